@@ -1,0 +1,32 @@
+import type { CellRef } from '../../engine/issues/issue';
+import type { SheetGrid } from '../../engine/sheets/grid';
+import type { SheetPlan } from '../../engine/sheets/plan';
+
+export type Progress = (done: number, total: number) => void;
+export type Unsubscribe = () => void;
+
+/** What a write did, enough to take it back. */
+export interface ChangeSet {
+  readonly id: string;
+  readonly sheets: readonly string[];
+}
+
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** All that is known of a workbook, whatever hosts it. Every call is a constant number of round trips plus one a block. */
+export interface Workbook {
+  read(options?: {
+    readonly sheets?: readonly string[];
+    readonly signal?: AbortSignal;
+    readonly onProgress?: Progress;
+  }): Promise<SheetGrid[]>;
+  /** All plans or none. A sheet of ours of the same name is replaced; a user's sheet of that name is refused. */
+  apply(plans: readonly SheetPlan[], options?: { readonly signal?: AbortSignal }): Promise<ChangeSet>;
+  revert(changes: ChangeSet): Promise<void>;
+  select(at: CellRef): Promise<void>;
+  onSelection(listener: (at: CellRef) => void): Unsubscribe;
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
+}

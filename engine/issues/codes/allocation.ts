@@ -1,0 +1,22 @@
+/** Findings of placing money on people. */
+export interface AllocationIssues {
+  'line.untagged': { line: string; amount: string };
+  'rule.clash': { line: string; first: string; second: string };
+  'rule.dead': { rule: string };
+  'rule.shadowed': { rule: string; by: string };
+  'tag.unknown-line': { line: string; organiser: string };
+  'population.missing': { year: number; what: string };
+  'driver.nobody': { driver: string; moment: string; measure: string };
+  'driver.circular': { moments: string };
+  'driver.rake-not-converged': { driver: string; gap: string };
+  'driver.amounts-over-line': { driver: string; line: string; amounts: string; amount: string };
+  'driver.nothing-to-follow': { driver: string; moment: string; measure: string };
+  'support.closed-loop': { units: string };
+  'support.serves-nobody': { units: string };
+  'support.unknown-unit': { units: string };
+  'sum.unsafe': { measure: string };
+  'flow.mismatch': { payer: string; payee: string; paid: string; received: string; measure: string };
+  'measure.unknown': { measure: string; known: string };
+  'compare.reform-2023': { before: number; after: number };
+  'index.missing': { year: number };
+}

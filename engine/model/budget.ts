@@ -1,0 +1,37 @@
+import type { CellRef } from '../issues/issue';
+import type { Measure } from './layout';
+import type { LineKind } from './terms';
+
+/** One leaf line of a budget table. Its amounts stand in the budget's columns, at the same index. */
+export interface BudgetLine {
+  /** Unique within its organiser: the key fields joined by "/", "#2" behind a repeated one. */
+  readonly id: string;
+  readonly organiser: string;
+  /** What a person calls it. */
+  readonly label: string;
+  readonly kind: LineKind;
+  /** Every code, name and flag column by field name, as text. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The row it came from: cell holds the first cell of the row. */
+  readonly at: CellRef;
+  /** 1-based row in the file. */
+  readonly row: number;
+}
+
+/** One figure column of a budget. */
+export interface AmountColumn {
+  readonly measure: Measure;
+  /** Column letter in the file, for traces. */
+  readonly column: string;
+  /** Whole cents by line index: expense plus, income minus. NaN where the file has no readable amount (an issue says so). */
+  readonly cents: Float64Array;
+}
+
+/** One organiser's budget as read: immutable lines, columnar amounts. */
+export interface Budget {
+  readonly organiser: string;
+  readonly file: string;
+  readonly currency: string;
+  readonly lines: readonly BudgetLine[];
+  readonly columns: readonly AmountColumn[];
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { driver } from './driver';
+import { layout, measure } from './layout';
+import { attributeRule, lineTag, moment, service, tagRule } from './moment';
+import { area, populationTable, priceIndex, segment } from './population';
+import { age, directnesses, evidence, exact, id, overheadMethods, presets } from './terms';
+
+/** The schema written today; engine/model/migrate.ts brings older ones up to it. */
+export const modelSchema = 'momentti/model/1';
+
+export const organiser = z.object({
+  id,
+  name: z.string(),
+  kind: z.enum(['municipality', 'county', 'state', 'other']).optional(),
+});
+export type Organiser = Readonly<z.infer<typeof organiser>>;
+
+/** Support units (by the value of a field, usually costCentre) and the units they serve. */
+export const supportCosts = z.object({
+  organiser: id,
+  method: z.enum(overheadMethods),
+  field: z.string(),
+  /** For step-down also the order. */
+  support: z.array(z.string()).min(1),
+  /** Support unit -> unit served -> basis (m², meals, persons), any scale. */
+  use: z.record(z.string(), z.record(z.string(), exact)),
+  basis: z.string().optional(),
+  source: z.string(),
+  asOf: z.string().optional(),
+  evidence,
+});
+export type SupportCosts = Readonly<z.infer<typeof supportCosts>>;
+
+export const settings = z.object({
+  title: z.string(),
+  /** Shown on every page when the data are not real. */
+  notice: z.string().optional(),
+  currency: z.string(),
+  /** Ages under this are children; 18 by law. */
+  childAgeLimit: z.int().min(1).max(100),
+  /** Ages that the adults' part of a household driver goes to. */
+  adults: z.object({ from: age, to: age }),
+  preset: z.enum(presets),
+  /** Traffic light: the user's own label per directness. */
+  trafficLight: z.partialRecord(z.enum(directnesses), z.string()).optional(),
+});
+export type Settings = Readonly<z.infer<typeof settings>>;
+
+/** Suppression and rounding of published output (METHODS sections 4 and 5). */
+export const publication = z.object({
+  threshold: z.int().min(1),
+  zeros: z.enum(['publish', 'protect']),
+  /** Rounding base in euros that replaces the one the evidence allows. */
+  base: z.int().min(1).optional(),
+});
+export type Publication = Readonly<z.infer<typeof publication>>;
+
+export const budgetModel = z.object({
+  schema: z.literal(modelSchema),
+  settings,
+  publication,
+  organisers: z.array(organiser).min(1),
+  measures: z.array(measure),
+  segments: z.array(segment).min(1),
+  areas: z.array(area),
+  population: z.array(populationTable),
+  services: z.array(service),
+  moments: z.array(moment),
+  drivers: z.array(driver),
+  rules: z.array(tagRule),
+  tags: z.array(lineTag),
+  attributes: z.array(attributeRule),
+  supportCosts: z.array(supportCosts),
+  layouts: z.array(layout),
+  priceIndex: priceIndex.optional(),
+});
+
+/** Everything a person has decided about a budget: the whole of it is one JSON file or a set of model sheets. */
+export type BudgetModel = Readonly<z.infer<typeof budgetModel>>;

@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { conditions } from './pattern';
+import { bindingLevels, directnesses, exact, id, preventionLevels, productionModes, year } from './terms';
+
+/** A service: what the money is, whoever it reaches. Official codes stay empty until a file is given. */
+export const service = z.object({
+  id,
+  name: z.string(),
+  cofog: z.string().optional(),
+  official: z.string().optional(),
+  /** Ages under this count as children in this service, instead of the model's limit. */
+  childAgeLimit: z.int().min(1).max(100).optional(),
+});
+export type Service = Readonly<z.infer<typeof service>>;
+
+/** Classes a moment or a line may carry; a line's own word wins over its moment's. */
+export const classes = {
+  provider: z.string().optional(),
+  productionMode: z.enum(productionModes).optional(),
+  order: z.string().optional(),
+  preventionLevel: z.enum(preventionLevels).optional(),
+};
+
+/** Population moment (väestömomentti): what it is, whom it reaches, how directly, by which driver. */
+export const moment = z.object({
+  id,
+  name: z.string(),
+  group: z.string().optional(),
+  service: id,
+  directness: z.enum(directnesses),
+  driver: id,
+  ...classes,
+  vitality: z.string().optional(),
+  steering: z.string().optional(),
+  default: z.boolean().optional(),
+});
+export type PopulationMoment = Readonly<z.infer<typeof moment>>;
+
+/** Shares of a line by moment; sum at most 1, in written order, the rest is remainder. */
+export const shares = z.array(z.object({ moment: id, share: exact })).min(1);
+export type Shares = Readonly<z.infer<typeof shares>>;
+
+const provenance = {
+  by: z.string().optional(),
+  at: z.string().optional(),
+  why: z.string().optional(),
+};
+
+/** Tags every line that meets its conditions. Higher rank wins, then more conditions, then more literal characters. */
+export const tagRule = z.object({
+  id,
+  when: conditions,
+  shares,
+  rank: z.int().optional(),
+  validFrom: year.optional(),
+  validTo: year.optional(),
+  reference: z.string().optional(),
+  default: z.boolean().optional(),
+  ...provenance,
+});
+export type TagRule = Readonly<z.infer<typeof tagRule>>;
+
+/** A person's tag on one line; it wins over every rule. */
+export const lineTag = z.object({
+  organiser: id,
+  line: z.string().min(1),
+  shares,
+  confidence: z.number().min(0).max(1).optional(),
+  comment: z.string().optional(),
+  ...provenance,
+});
+export type LineTag = Readonly<z.infer<typeof lineTag>>;
+
+/** What lines are besides their tags: internal, paid to another organiser, of one area, bought ... All entries that match apply, later ones win. */
+export const attributeRule = z.object({
+  id,
+  when: conditions,
+  internal: z.boolean().optional(),
+  /** Organiser the money goes to or comes from; eliminated when both are in the analysis. */
+  counterparty: id.optional(),
+  area: id.optional(),
+  bindingLevel: z.enum(bindingLevels).optional(),
+  ...classes,
+});
+export type AttributeRule = Readonly<z.infer<typeof attributeRule>>;

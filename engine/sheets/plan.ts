@@ -1,0 +1,45 @@
+/** What a cell is for; the writer turns it into fonts, fills and number formats. */
+export type CellStyle =
+  | 'title'
+  | 'subtitle'
+  | 'note'
+  | 'warning'
+  | 'header'
+  | 'text'
+  | 'wrapped'
+  | 'amount' // euros, two decimals
+  | 'euros' // whole euros
+  | 'perHead' // euros per person
+  | 'count' // persons
+  | 'share' // ratio shown as per cent
+  | 'number' // plain number, up to 6 decimals
+  | 'totalLabel'
+  | 'totalAmount'
+  | 'totalEuros';
+
+export interface PlanCell {
+  readonly value: string | number | boolean | null;
+  readonly style?: CellStyle;
+  /** A formula of our own with its value stored beside it; samples only, council sheets hold plain values. */
+  readonly formula?: string;
+  /** Cells merged to the right, this one included. */
+  readonly span?: number;
+}
+
+/** A sheet we write: plain values and what they are for, no file format. */
+export interface SheetPlan {
+  /** At most 31 characters, unique in the workbook, none of : \ / ? * [ ] */
+  readonly name: string;
+  /** Widths in characters, left to right. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly print?: {
+    readonly landscape?: boolean;
+    /** Pages wide and tall; 0 = as many as needed. */
+    readonly fit?: { readonly wide: number; readonly tall: number };
+    /** 1-based rows after which a page ends. */
+    readonly breaksAfter?: readonly number[];
+    readonly titleRows?: number;
+  };
+}

@@ -1,0 +1,57 @@
+import type { CellRef } from '../issues/issue';
+import type { Directness, Evidence } from '../model/terms';
+import type { Amount } from '../views/analysis';
+
+/** One apportionment of the chain, redoable by hand: total over weights gives parts. */
+export interface TraceStep {
+  readonly step: 'support' | 'tag' | 'reach' | 'ages' | 'areas';
+  readonly total: Amount;
+  /** Labels and exact weights as given, with the part each received; a long list keeps the asked cell and sums the rest as "others". */
+  readonly parts: readonly { readonly key: string; readonly weight: string; readonly amount: Amount }[];
+  readonly weightTotal: string;
+}
+
+/** One line's way into the cell that was asked about. */
+export interface TraceLine {
+  readonly line: string;
+  readonly label: string;
+  readonly organiser: string;
+  readonly at: CellRef;
+  readonly lineAmount: Amount;
+  /** What of the line is in the cell. */
+  readonly amount: Amount;
+  readonly tag: {
+    readonly kind: 'rule' | 'tag' | 'support';
+    readonly id: string;
+    readonly by: string | null;
+    readonly at: string | null;
+    readonly why: string | null;
+    readonly reference: string | null;
+  };
+  readonly moment: string;
+  readonly directness: Directness;
+  readonly driver: {
+    readonly id: string;
+    readonly kind: string;
+    readonly source: string;
+    readonly asOf: string | null;
+    readonly validFrom: number | null;
+    readonly decidedBy: string | null;
+    readonly evidence: Evidence;
+    readonly share: string;
+    readonly low: string;
+    readonly high: string;
+  };
+  readonly steps: readonly TraceStep[];
+}
+
+/** Which lines, rule and driver a figure comes from; its lines sum to its amount. */
+export interface Trace {
+  readonly schema: 'momentti/trace/1';
+  readonly measure: string;
+  /** The cell asked about: dimension -> value. */
+  readonly cell: Readonly<Record<string, string>>;
+  readonly amount: Amount;
+  readonly income: Amount;
+  readonly lines: readonly TraceLine[];
+}

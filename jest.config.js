@@ -1,0 +1,11 @@
+/** Tests mirror the tree under test/. Types are checked by tsc as a step of its own; swc only strips them here. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  transformIgnorePatterns: ['node_modules/(?!(arquero|@uwdata)/)'],
+  coverageProvider: 'v8',
+};
