@@ -1,0 +1,60 @@
+/** `npm run build`: bundles, declarations and schemas into a folder beside dist, swapped in only when all of it succeeded. */
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, runNode, tools } from './shell.mjs';
+import { sourceFingerprint, stampFile } from './sources.mjs';
+
+const stage = join(root, `.dist-${process.pid}`);
+const dist = join(root, 'dist');
+
+async function bundle() {
+  process.env.MOMENTTI_OUT = stage;
+  const { default: webpack } = await import('webpack');
+  const { default: configs } = await import('../webpack.config.js');
+  const stats = await new Promise((done, fail) => webpack(configs, (error, result) => (error ? fail(error) : done(result))));
+  if (stats.hasErrors() || stats.hasWarnings())
+    process.stderr.write(`${stats.toString({ preset: 'errors-warnings', colors: false })}\n`);
+  if (stats.hasErrors()) throw new Error('webpack could not bundle the sources.');
+}
+
+function makeProgram() {
+  const file = join(stage, 'cli/momentti.js');
+  writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, 'utf8')}`);
+  chmodSync(file, 0o755);
+}
+
+function declare() {
+  const code = runNode(tools.tsc, ['-p', 'engine/tsconfig.json', '--outDir', join(stage, 'engine')], { stdout: 2 });
+  if (code !== 0) throw new Error('The engine has type errors.');
+}
+
+async function publishSchemas() {
+  const { jsonSchemas } = await import(pathToFileURL(join(stage, 'engine/index.js')).href);
+  mkdirSync(join(stage, 'schema'), { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    writeFileSync(join(stage, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
+
+function swap() {
+  const old = `${stage}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(stage, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+try {
+  const fingerprint = sourceFingerprint();
+  await bundle();
+  makeProgram();
+  declare();
+  await publishSchemas();
+  writeFileSync(join(stage, stampFile.replace('dist/', '')), fingerprint);
+  swap();
+} catch (error) {
+  process.stderr.write(`${error.message}\nThe build stopped; what was in dist before is unchanged.\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(stage, { recursive: true, force: true });
+}

@@ -1,0 +1,60 @@
+/** `npm run check`: format, lint, types, architecture, build, size of bundles, licences. Runs all, then ends with `N passed, N failed`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { refusedLicences } from './licences.mjs';
+import { root, runNode, tools } from './shell.mjs';
+
+const say = (text) => process.stdout.write(`${text}\n`);
+
+/** Largest gzip -9 size of each bundle in kilobytes, and texts that must not be in it. */
+const budgets = [
+  { file: 'dist/engine/index.js', kilobytes: 120, without: ['arquero', 'hyperformula', 'node:fs'] },
+  { file: 'dist/engine/tables.js', kilobytes: 160, without: ['hyperformula'] },
+  { file: 'dist/cli/momentti.js', kilobytes: 400, without: ['hyperformula'] },
+];
+
+const checks = {
+  format: () => runNode(tools.prettier, ['--check', '--log-level', 'warn', '.']) === 0,
+  lint: () => runNode(tools.eslint, ['.']) === 0,
+  'types of the engine': () => runNode(tools.tsc, ['-p', 'engine/tsconfig.json', '--noEmit']) === 0,
+  types: () => runNode(tools.tsc, ['-p', 'tsconfig.json', '--noEmit']) === 0,
+  architecture: () => runNode(tools.jest, ['test/architecture.test.ts']) === 0,
+  build: () => runNode('.ci/build.mjs', []) === 0,
+  bundles: () => report(budgets.flatMap(overBudget)),
+  licences: () => report(refusedLicences()),
+  lockfile: () => report(lockfileFaults()),
+};
+
+/** The lockfile must install from any registry and from nowhere else. */
+function lockfileFaults() {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  return lock.includes('"resolved": "http') ? ['package-lock.json names a registry host ("resolved")'] : [];
+}
+
+function overBudget({ file, kilobytes, without }) {
+  if (!existsSync(join(root, file))) return [`${file} is missing`];
+  const content = readFileSync(join(root, file));
+  const size = gzipSync(content, { level: 9 }).length / 1024;
+  say(`  ${file}: ${size.toFixed(1)} KB of ${kilobytes} KB`);
+  const text = content.toString('utf8').toLowerCase();
+  return [
+    ...(size > kilobytes ? [`${file} is ${size.toFixed(1)} KB, more than ${kilobytes} KB`] : []),
+    ...without.filter((word) => text.includes(word)).map((word) => `${file} contains ${word}`),
+  ];
+}
+
+function report(faults) {
+  for (const fault of faults) say(`  ${fault}`);
+  return faults.length === 0;
+}
+
+let failed = 0;
+for (const [name, check] of Object.entries(checks)) {
+  say(`${name} ...`);
+  const fine = check();
+  if (!fine) failed += 1;
+  say(`${fine ? 'ok    ' : 'FAILED'} ${name}`);
+}
+say(`${Object.keys(checks).length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
