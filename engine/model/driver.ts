@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { conditions } from './pattern';
-import { age, evidence, exact, id, year } from './terms';
+import { age, areaSpreads, evidence, exact, id, source, year } from './terms';
 
 /** What every driver tells of itself (METHODS section 2). low and high bound the share of the moment's money its reach gets. */
 const about = {
   id,
   name: z.string().optional(),
-  source: z.string(),
+  source,
   asOf: z.string().optional(),
   /** First measure year it holds for; of several entries with one id the newest that holds is used. */
   validFrom: year.optional(),
@@ -18,7 +18,7 @@ const about = {
   low: exact.optional(),
   high: exact.optional(),
   /** Spread of an age's cents over areas: by population (evidence at best C), or not at all. Counts by area win over this. */
-  areas: z.enum(['population', 'none']).optional(),
+  areas: z.enum(areaSpreads).optional(),
   /** From the starter library and not yet confirmed by a person. */
   default: z.boolean().optional(),
 };

@@ -3,15 +3,27 @@ import { driver } from './driver';
 import { layout, measure } from './layout';
 import { attributeRule, lineTag, moment, service, tagRule } from './moment';
 import { area, populationTable, priceIndex, segment } from './population';
-import { age, directnesses, evidence, exact, id, overheadMethods, presets } from './terms';
+import {
+  age,
+  directnesses,
+  evidence,
+  exact,
+  id,
+  name,
+  organiserKinds,
+  overheadMethods,
+  presets,
+  source,
+  zeroPolicies,
+} from './terms';
 
 /** The schema written today; engine/model/migrate.ts brings older ones up to it. */
 export const modelSchema = 'momentti/model/1';
 
 export const organiser = z.object({
   id,
-  name: z.string(),
-  kind: z.enum(['municipality', 'county', 'state', 'other']).optional(),
+  name,
+  kind: z.enum(organiserKinds).optional(),
 });
 export type Organiser = Readonly<z.infer<typeof organiser>>;
 
@@ -25,22 +37,23 @@ export const supportCosts = z.object({
   /** Support unit -> unit served -> basis (m², meals, persons), any scale. */
   use: z.record(z.string(), z.record(z.string(), exact)),
   basis: z.string().optional(),
-  source: z.string(),
+  source,
   asOf: z.string().optional(),
   evidence,
 });
 export type SupportCosts = Readonly<z.infer<typeof supportCosts>>;
 
 export const settings = z.object({
-  title: z.string(),
+  /** Heads every page; the first organiser's name if left out. */
+  title: z.string().default(''),
   /** Shown on every page when the data are not real. */
   notice: z.string().optional(),
-  currency: z.string(),
+  currency: z.string().default('EUR'),
   /** Ages under this are children; 18 by law. */
-  childAgeLimit: z.int().min(1).max(100),
+  childAgeLimit: z.int().min(1).max(100).default(18),
   /** Ages that the adults' part of a household driver goes to. */
-  adults: z.object({ from: age, to: age }),
-  preset: z.enum(presets),
+  adults: z.object({ from: age, to: age }).default({ from: 18, to: 64 }),
+  preset: z.enum(presets).default('four-classes'),
   /** Traffic light: the user's own label per directness. */
   trafficLight: z.partialRecord(z.enum(directnesses), z.string()).optional(),
 });
@@ -48,8 +61,8 @@ export type Settings = Readonly<z.infer<typeof settings>>;
 
 /** Suppression and rounding of published output (METHODS sections 4 and 5). */
 export const publication = z.object({
-  threshold: z.int().min(1),
-  zeros: z.enum(['publish', 'protect']),
+  threshold: z.int().min(1).default(5),
+  zeros: z.enum(zeroPolicies).default('publish'),
   /** Rounding base in euros that replaces the one the evidence allows. */
   base: z.int().min(1).optional(),
 });
@@ -57,21 +70,21 @@ export type Publication = Readonly<z.infer<typeof publication>>;
 
 export const budgetModel = z.object({
   schema: z.literal(modelSchema),
-  settings,
-  publication,
+  settings: settings.prefault({}),
+  publication: publication.prefault({}),
   organisers: z.array(organiser).min(1),
-  measures: z.array(measure),
+  measures: z.array(measure).default([]),
   segments: z.array(segment).min(1),
-  areas: z.array(area),
-  population: z.array(populationTable),
-  services: z.array(service),
-  moments: z.array(moment),
-  drivers: z.array(driver),
-  rules: z.array(tagRule),
-  tags: z.array(lineTag),
-  attributes: z.array(attributeRule),
-  supportCosts: z.array(supportCosts),
-  layouts: z.array(layout),
+  areas: z.array(area).default([]),
+  population: z.array(populationTable).default([]),
+  services: z.array(service).default([]),
+  moments: z.array(moment).default([]),
+  drivers: z.array(driver).default([]),
+  rules: z.array(tagRule).default([]),
+  tags: z.array(lineTag).default([]),
+  attributes: z.array(attributeRule).default([]),
+  supportCosts: z.array(supportCosts).default([]),
+  layouts: z.array(layout).default([]),
   priceIndex: priceIndex.optional(),
 });
 

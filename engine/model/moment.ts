@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { conditions } from './pattern';
-import { bindingLevels, directnesses, exact, id, preventionLevels, productionModes, year } from './terms';
+import { bindingLevels, directnesses, exact, id, name, preventionLevels, productionModes, year } from './terms';
 
 /** A service: what the money is, whoever it reaches. Official codes stay empty until a file is given. */
 export const service = z.object({
   id,
-  name: z.string(),
+  name,
   cofog: z.string().optional(),
   official: z.string().optional(),
   /** Ages under this count as children in this service, instead of the model's limit. */
@@ -24,7 +24,7 @@ export const classes = {
 /** Population moment (väestömomentti): what it is, whom it reaches, how directly, by which driver. */
 export const moment = z.object({
   id,
-  name: z.string(),
+  name,
   group: z.string().optional(),
   service: id,
   directness: z.enum(directnesses),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { age, ageCount, evidence, exact, id, year } from './terms';
+import { age, ageCount, evidence, exact, id, name, sexes, source, year } from './terms';
 
 /** Life-cycle segment: single years from ... to, both included; to = 100 means 100 and over. All segments together tile 0 ... 100. */
 export const segment = z.object({ id, name: z.string().optional(), from: age, to: age });
@@ -12,8 +12,8 @@ export type Area = Readonly<z.infer<typeof area>>;
 export const populationTable = z.object({
   year,
   area: id.nullable(),
-  sex: z.enum(['female', 'male']).optional(),
-  source: z.string(),
+  sex: z.enum(sexes).optional(),
+  source,
   asOf: z.string().optional(),
   evidence,
   /** Persons of age 0 ... 100+; projections may hold fractions. */
@@ -22,8 +22,8 @@ export const populationTable = z.object({
 export type PopulationTable = Readonly<z.infer<typeof populationTable>>;
 
 export const priceIndex = z.object({
-  name: z.string(),
-  source: z.string(),
+  name,
+  source,
   baseYear: year,
   values: z.array(z.object({ year, value: exact })),
 });

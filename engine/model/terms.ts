@@ -35,6 +35,16 @@ export type OverheadMethod = (typeof overheadMethods)[number];
 export const presets = ['four-classes', 'state-rule', 'traffic-light'] as const;
 export type Preset = (typeof presets)[number];
 
+export const organiserKinds = ['municipality', 'county', 'state', 'other'] as const;
+
+export const sexes = ['female', 'male'] as const;
+
+/** Whether zeros of a published count table are shown or protected as small cells. */
+export const zeroPolicies = ['publish', 'protect'] as const;
+
+/** How a driver without counts by area spreads an age's cents over areas. */
+export const areaSpreads = ['population', 'none'] as const;
+
 /** The last single year of age: 100 stands for 100 and over. */
 export const lastAge = 100;
 /** Number of single years of age, 0 ... 100+. */
@@ -46,4 +56,9 @@ export const age = z.int().min(0).max(lastAge);
 /** A number as written (0.61) or a fraction ("1/3"); read exactly by engine/money, checked by engine/checks. */
 export const exact = z.union([z.number(), z.string().trim().min(1).max(400)]);
 export type Exact = z.infer<typeof exact>;
-export const evidence = z.enum(evidenceGrades);
+/** Left out means none: nothing is claimed for figures nobody graded. */
+export const evidence = z.enum(evidenceGrades).default('U');
+/** What people call it. */
+export const name = z.string().min(1);
+/** Where a figure comes from; engine/checks asks for it where a grade needs one. */
+export const source = z.string().default('');

@@ -1,17 +1,26 @@
+/** What every finding about a model may carry: where in the model it is, as a person reads it ("moments › paivakodit › driver"). */
+interface InModel {
+  path?: string;
+}
+
 /** Findings of reading and checking a model. */
 export interface ModelIssues {
-  'model.invalid': { path: string; expected: string };
+  /** line: where the text stops being JSON, if known. */
+  'model.not-json': { line: number | null };
+  /** expected and found as code terms ("integer", ">= 0", "direct | family"); found is empty where nothing is there. */
+  'model.invalid': { path: string; expected: string; found?: string };
   'model.newer-schema': { found: string; known: string };
-  'model.unknown-schema': { found: string };
-  'model.duplicate-id': { what: string; id: string };
-  'model.unknown-code': { what: string; id: string; where: string };
-  'segments.gap': { from: number; to: number };
-  'segments.overlap': { first: string; second: string; from: number; to: number };
-  'shares.over-one': { where: string; sum: string };
-  'shares.invalid': { where: string; share: string };
-  'driver.weights-zero': { driver: string };
-  'driver.weights-negative': { driver: string; age: string };
-  'driver.weights-invalid': { driver: string; value: string };
-  'driver.unknown-age': { driver: string; age: string };
-  'driver.range-invalid': { driver: string; low: string; share: string; high: string };
+  'model.unknown-schema': { found: string; known?: string };
+  'model.unknown-field': { path: string; field: string };
+  'model.duplicate-id': InModel & { what: string; id: string };
+  'model.unknown-code': InModel & { what: string; id: string; where: string };
+  'segments.gap': InModel & { from: number; to: number };
+  'segments.overlap': InModel & { first: string; second: string; from: number; to: number };
+  'shares.over-one': InModel & { where: string; sum: string };
+  'shares.invalid': InModel & { where: string; share: string };
+  'driver.weights-zero': InModel & { driver: string };
+  'driver.weights-negative': InModel & { driver: string; age: string };
+  'driver.weights-invalid': InModel & { driver: string; value: string };
+  'driver.unknown-age': InModel & { driver: string; age: string };
+  'driver.range-invalid': InModel & { driver: string; low: string; share: string; high: string };
 }

@@ -1,0 +1,51 @@
+import type { Issue, Outcome } from '../issues/issue';
+import { migrate, type RawModel } from './migrate';
+import { budgetModel, type BudgetModel } from './model';
+import { noPlaces, type ModelPlaces } from './model-path';
+import { normalForm } from './normal-form';
+import { schemaIssues } from './schema-issues';
+import { unknownFields } from './unknown-fields';
+
+/** A model and where its values stood in the user's workbook, if it came from one; `checkModel` points at those cells. */
+export interface ModelOutcome extends Outcome<BudgetModel> {
+  readonly places: ModelPlaces;
+}
+
+/**
+ * A model from JSON: the text itself, or the parsed document. Older schemas are migrated, left-out parts get their defaults, all
+ * problems are reported at once. The value is null where anything was refused. What the model says is judged by `checkModel`.
+ */
+export function readModelDocument(source: unknown, places: ModelPlaces = noPlaces): ModelOutcome {
+  const document = typeof source === 'string' ? parseText(source) : { raw: source };
+  if ('issue' in document) return refused([document.issue], places);
+  const { raw } = document;
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    const params = { path: '', expected: 'object', found: Array.isArray(raw) ? `[${raw.length}]` : String(raw) };
+    return refused([{ code: 'model.invalid', severity: 'error', params }], places);
+  }
+  const migrated = migrate(raw as RawModel);
+  if ('issue' in migrated) return refused([migrated.issue], places);
+  return judge(migrated.raw, places);
+}
+
+function judge(raw: RawModel, places: ModelPlaces): ModelOutcome {
+  const parsed = budgetModel.safeParse(raw);
+  if (!parsed.success) return refused(schemaIssues(parsed.error.issues, raw, places), places);
+  return { value: normalForm(parsed.data), issues: unknownFields(raw, parsed.data), places };
+}
+
+function refused(issues: readonly Issue[], places: ModelPlaces): ModelOutcome {
+  return { value: null, issues, places };
+}
+
+function parseText(text: string): { readonly raw: unknown } | { readonly issue: Issue } {
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return { raw: JSON.parse(json) as unknown };
+  } catch (cause) {
+    // Which line the parser stopped at is the only use of its message; the wording is the host's and is never shown.
+    const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
+    const line = position === undefined ? null : json.slice(0, Number(position)).split('\n').length;
+    return { issue: { code: 'model.not-json', severity: 'error', params: { line } } };
+  }
+}
