@@ -5,6 +5,7 @@ export type CellStyle =
   | 'note'
   | 'warning'
   | 'header'
+  | 'headerNumber' // heading of a column of numbers, set to the right
   | 'text'
   | 'wrapped'
   | 'amount' // euros, two decimals
@@ -15,7 +16,10 @@ export type CellStyle =
   | 'number' // plain number, up to 6 decimals
   | 'totalLabel'
   | 'totalAmount'
-  | 'totalEuros';
+  | 'totalEuros'
+  | 'totalPerHead'
+  | 'totalCount'
+  | 'totalShare';
 
 export interface PlanCell {
   readonly value: string | number | boolean | null;
@@ -34,8 +38,14 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly PlanCell[])[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Shown on screen; true if left out. */
+  readonly gridlines?: boolean;
+  /** Bars behind the numbers of a column, from zero to the column's largest: 0-based column, 1-based first and last row. */
+  readonly bars?: readonly { readonly column: number; readonly from: number; readonly to: number }[];
   readonly print?: {
     readonly landscape?: boolean;
+    /** Per cent of full size; for a sheet whose pages end at breaksAfter (Excel ignores breaks where it fits pages itself). */
+    readonly scale?: number;
     /** Pages wide and tall; 0 = as many as needed. */
     readonly fit?: { readonly wide: number; readonly tall: number };
     /** 1-based rows after which a page ends. */

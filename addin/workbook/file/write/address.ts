@@ -1,0 +1,13 @@
+/** Letters of a 0-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A1 address of a 0-based row and column. */
+export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}

@@ -1,0 +1,126 @@
+import { RefusedInput } from '../../../../engine/issues/refused-input';
+import type { PlanCell, SheetPlan } from '../../../../engine/sheets/plan';
+import { address, columnLetters } from './address';
+import { cellXml } from './cell-xml';
+import { accent } from './looks';
+import { rowHeights } from './row-heights';
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+const a4 = 9;
+
+/** Column of each cell of a row: a spanning cell pushes the next one to the right. */
+function columnsOf(row: readonly PlanCell[]): number[] {
+  let next = 0;
+  return row.map((cell) => {
+    const column = next;
+    next += cell.span ?? 1;
+    return column;
+  });
+}
+
+const widthOf = (row: readonly PlanCell[]): number => row.reduce((width, cell) => width + (cell.span ?? 1), 0);
+
+function checkSize(plan: SheetPlan): void {
+  const columns = plan.rows.reduce((widest, row) => Math.max(widest, widthOf(row)), plan.widths.length);
+  if (plan.rows.length > mostRows || columns > mostColumns) {
+    throw new RefusedInput('sheet.too-large', { sheet: plan.name, rows: plan.rows.length, columns });
+  }
+}
+
+function viewXml(plan: SheetPlan, first: boolean): string {
+  const lines = plan.gridlines === false ? ' showGridLines="0"' : '';
+  const { rows, columns } = plan.freeze ?? { rows: 0, columns: 0 };
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const frozen =
+    rows > 0 || columns > 0
+      ? `<pane${splits} topLeftCell="${address(rows, columns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/>`
+      : '';
+  return `<sheetViews><sheetView${lines}${first ? ' tabSelected="1"' : ''} workbookViewId="0">${frozen}</sheetView></sheetViews>`;
+}
+
+/** Room beside the characters that the format counts into a column's width. */
+const columnPadding = 0.71;
+
+function columnsXml(widths: readonly number[]): string {
+  if (widths.length === 0) return '';
+  const cols = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width + columnPadding}" customWidth="1"/>`,
+  );
+  return `<cols>${cols.join('')}</cols>`;
+}
+
+/** The cells a span covers carry its style too, so that fills and borders run through. */
+function rowXml(row: readonly PlanCell[], at: number, height: number): string {
+  const columns = columnsOf(row);
+  const cells = row.flatMap((cell, index) => {
+    const column = columns[index] ?? 0;
+    const covered = Array.from({ length: (cell.span ?? 1) - 1 }, (_, k) => address(at, column + 1 + k));
+    const style = cell.style === undefined ? {} : { style: cell.style };
+    return [cellXml(cell, address(at, column)), ...covered.map((place) => cellXml({ value: null, ...style }, place))];
+  });
+  return `<row r="${at + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
+}
+
+function mergesXml(plan: SheetPlan): string {
+  const merges = plan.rows.flatMap((row, at) => {
+    const columns = columnsOf(row);
+    return row.flatMap((cell, index) => {
+      const column = columns[index] ?? 0;
+      const span = cell.span ?? 1;
+      return span > 1 ? [`<mergeCell ref="${address(at, column)}:${address(at, column + span - 1)}"/>`] : [];
+    });
+  });
+  return merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
+}
+
+function barsXml(plan: SheetPlan): string {
+  return (plan.bars ?? [])
+    .map(({ column, from, to }, at) => {
+      const letters = columnLetters(column);
+      return (
+        `<conditionalFormatting sqref="${letters}${from}:${letters}${to}"><cfRule type="dataBar" priority="${at + 1}"><dataBar>` +
+        `<cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${accent}"/></dataBar></cfRule></conditionalFormatting>`
+      );
+    })
+    .join('');
+}
+
+function printXml(plan: SheetPlan): string {
+  const { landscape, fit, scale, breaksAfter } = plan.print ?? {};
+  const pages =
+    fit === undefined ? (scale === undefined ? '' : ` scale="${scale}"`) : ` fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`;
+  const breaks = (breaksAfter ?? []).map((row) => `<brk id="${row}" max="${mostColumns - 1}" man="1"/>`);
+  return (
+    '<pageMargins left="0.6" right="0.6" top="0.55" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${a4}"${pages} orientation="${landscape ? 'landscape' : 'portrait'}"/>` +
+    '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>' +
+    (breaks.length === 0
+      ? ''
+      : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`)
+  );
+}
+
+/**
+ * One worksheet part, complete in itself (inline strings, formats by index of the styles part). `first`: the sheet the workbook opens on.
+ * Throws RefusedInput `sheet.too-large`, `sheet.number`.
+ */
+export function sheetPart(plan: SheetPlan, first: boolean): string {
+  checkSize(plan);
+  const heights = rowHeights(plan);
+  const rows = plan.rows.map((row, at) => rowXml(row, at, heights[at] ?? 0));
+  const fits = plan.print?.fit === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  return (
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    fits +
+    viewXml(plan, first) +
+    '<sheetFormatPr defaultRowHeight="14"/>' +
+    columnsXml(plan.widths) +
+    `<sheetData>${rows.join('')}</sheetData>` +
+    mergesXml(plan) +
+    barsXml(plan) +
+    printXml(plan) +
+    '</worksheet>'
+  );
+}
