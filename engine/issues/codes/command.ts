@@ -2,11 +2,20 @@
 export interface CommandIssues {
   'command.unknown': { command: string; known: string };
   'command.not-yet': { command: string };
-  'command.usage': { problem: string };
+  'command.option-unknown': { option: string; command: string };
+  'command.option-value-missing': { option: string };
+  'command.option-value': { option: string; value: string; known: string };
+  'command.option-missing': { option: string; command: string };
+  'command.option-not-here': { option: string; command: string };
+  'command.argument-missing': { argument: string; command: string };
+  'command.argument-extra': { argument: string; command: string };
   'file.not-found': { file: string };
   'file.unreadable': { file: string; reason: string };
   'file.unsupported': { file: string; extension: string };
+  'file.none-in-folder': { file: string; known: string };
   'file.exists': { file: string };
+  'file.is-input': { file: string };
+  'file.not-written': { file: string; reason: string };
   'cell.unknown-key': { key: string; known: string };
   'cell.unknown-value': { key: string; value: string; known: string };
   'cell.empty': { cell: string };

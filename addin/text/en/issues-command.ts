@@ -1,0 +1,31 @@
+import type { CommandSentences } from '../parts/issues-command';
+
+export const issuesCommand: CommandSentences = {
+  'command.unknown': ({ command, known }) => `There is no command "${command}". The commands are: ${known}.`,
+  'command.not-yet': ({ command }) => `The command "${command}" is planned but not part of this version yet. Nothing was done.`,
+  'command.option-unknown': ({ option, command }) =>
+    `There is no option ${option}. "momentti ${command} --help" shows what the command knows.`,
+  'command.option-value-missing': ({ option }) => `Option ${option} needs a value, for example: ${option} VALUE.`,
+  'command.option-value': ({ option, value, known }) => `Option ${option} cannot be "${value}". Possible values: ${known}.`,
+  'command.option-missing': ({ option, command }) =>
+    `Command ${command} needs option ${option}. "momentti ${command} --help" shows an example.`,
+  'command.option-not-here': ({ option, command }) =>
+    `Option ${option} cannot be used with ${command}: its output is exact and for working use only. Leave the option out.`,
+  'command.argument-missing': ({ argument, command }) =>
+    `Command ${command} lacks ${argument}. "momentti ${command} --help" shows an example.`,
+  'command.argument-extra': ({ argument, command }) =>
+    `Command ${command} expects nothing more at "${argument}". If a file name has a space in it, put the name in quotes.`,
+  'file.not-found': ({ file }) => `File ${file} is not there. Check the name and the folder.`,
+  'file.unreadable': ({ file, reason }) =>
+    `File ${file} cannot be read (${reason}). Open it in a spreadsheet program and save it again as xlsx, without a password.`,
+  'file.unsupported': ({ file, extension }) =>
+    `Files of format "${extension}" are not read (${file}). Save it as xlsx, xlsm, xlsb, xls, ods, csv or tsv.`,
+  'file.none-in-folder': ({ file, known }) => `Folder ${file} holds no file that can be read. Formats read: ${known}.`,
+  'file.exists': ({ file }) => `${file} exists already and was not overwritten. Choose another name or add --force.`,
+  'file.is-input': ({ file }) => `${file} is an input, and inputs are never written to. Give the result another name (--out).`,
+  'file.not-written': ({ file, reason }) =>
+    `File ${file} could not be written (${reason}). Check the folder, your rights and the space left, and close the file if it is open.`,
+  'cell.unknown-key': ({ key, known }) => `A figure cannot be asked for by "${key}". The keys are: ${known}.`,
+  'cell.unknown-value': ({ key, value, known }) => `Key ${key} has no value "${value}". Values are: ${known}.`,
+  'cell.empty': ({ cell }) => `There is no money in ${cell}: no line is placed there. Ask for a wider cell.`,
+};

@@ -1,0 +1,33 @@
+import type { CommandSentences } from '../parts/issues-command';
+
+export const issuesCommand: CommandSentences = {
+  'command.unknown': ({ command, known }) => `Komentoa "${command}" ei ole. Komennot ovat: ${known}.`,
+  'command.not-yet': ({ command }) =>
+    `Komento "${command}" on tulossa, mutta sitä ei vielä ole tässä versiossa. Mitään ei tehty.`,
+  'command.option-unknown': ({ option, command }) =>
+    `Valitsinta ${option} ei ole. "momentti ${command} --help" näyttää, mitä komento tuntee.`,
+  'command.option-value-missing': ({ option }) => `Valitsin ${option} tarvitsee arvon, esimerkiksi: ${option} ARVO.`,
+  'command.option-value': ({ option, value, known }) =>
+    `Valitsimen ${option} arvo "${value}" ei käy. Mahdolliset arvot: ${known}.`,
+  'command.option-missing': ({ option, command }) =>
+    `Komento ${command} tarvitsee valitsimen ${option}. "momentti ${command} --help" näyttää esimerkin.`,
+  'command.option-not-here': ({ option, command }) =>
+    `Valitsinta ${option} ei voi käyttää komennossa ${command}: sen tulos on tarkka ja vain työkäyttöön. Jätä valitsin pois.`,
+  'command.argument-missing': ({ argument, command }) =>
+    `Komennosta ${command} puuttuu ${argument}. "momentti ${command} --help" näyttää esimerkin.`,
+  'command.argument-extra': ({ argument, command }) =>
+    `Komento ${command} ei odota enää arvoa "${argument}". Jos tiedoston nimessä on välilyönti, kirjoita nimi lainausmerkkeihin.`,
+  'file.not-found': ({ file }) => `Tiedostoa ${file} ei löydy. Tarkista nimi ja kansio.`,
+  'file.unreadable': ({ file, reason }) =>
+    `Tiedostoa ${file} ei voi lukea (${reason}). Avaa se taulukkolaskennassa ja tallenna uudelleen xlsx-muodossa ilman salasanaa.`,
+  'file.unsupported': ({ file, extension }) =>
+    `Tiedoston ${file} muotoa "${extension}" ei lueta. Tallenna se muotoon xlsx, xlsm, xlsb, xls, ods, csv tai tsv.`,
+  'file.none-in-folder': ({ file, known }) => `Kansiossa ${file} ei ole luettavia tiedostoja. Luettavat muodot: ${known}.`,
+  'file.exists': ({ file }) => `${file} on jo olemassa, eikä sitä kirjoitettu yli. Valitse toinen nimi tai lisää --force.`,
+  'file.is-input': ({ file }) => `${file} on lähtötiedosto, eikä siihen koskaan kirjoiteta. Anna tulokselle toinen nimi (--out).`,
+  'file.not-written': ({ file, reason }) =>
+    `Tiedostoa ${file} ei voitu kirjoittaa (${reason}). Tarkista kansio, oikeudet ja levytila, ja sulje tiedosto, jos se on auki.`,
+  'cell.unknown-key': ({ key, known }) => `Lukua ei voi hakea avaimella "${key}". Avaimet ovat: ${known}.`,
+  'cell.unknown-value': ({ key, value, known }) => `Avaimella ${key} ei ole arvoa "${value}". Arvoja ovat: ${known}.`,
+  'cell.empty': ({ cell }) => `Kohdassa ${cell} ei ole rahaa: yksikään rivi ei kohdennu siihen. Väljennä hakua.`,
+};

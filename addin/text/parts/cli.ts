@@ -1,0 +1,106 @@
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+export type CommandWord =
+  'inspect' | 'model' | 'agree' | 'analyse' | 'trace' | 'compare' | 'check' | 'impact' | 'report' | 'undo';
+
+export type OptionWord =
+  | 'json'
+  | 'lang'
+  | 'out'
+  | 'publish'
+  | 'quiet'
+  | 'force'
+  | 'help'
+  | 'version'
+  | 'measure'
+  | 'model'
+  | 'cell'
+  | 'sheet'
+  | 'cells'
+  | 'from';
+
+/** What the command line says besides tables and issues. */
+export interface CliText {
+  /** One line: what the program is for. */
+  readonly about: string;
+  readonly headings: Words<'usage' | 'commands' | 'options' | 'examples' | 'exitCodes'>;
+  readonly commands: Readonly<Record<CommandWord, string>>;
+  readonly options: Readonly<Record<OptionWord, string>>;
+  readonly exitCodes: readonly string[];
+  /** Names of things a command needs, as they stand in a sentence. */
+  readonly arguments: Words<'file' | 'model' | 'before' | 'after'>;
+  readonly helpHint: string;
+  readonly workingNotice: string;
+  readonly publishedNotice: string;
+  readonly written: (path: string) => string;
+  /** Behind the first of several issues of one kind. */
+  readonly moreLikeThis: (count: number) => string;
+  readonly refused: string;
+  readonly noIssues: string;
+  readonly fault: (what: string) => string;
+  readonly reading: (file: string) => string;
+  readonly calculating: string;
+  readonly inspect: Words<
+    | 'sheet'
+    | 'table'
+    | 'columns'
+    | 'column'
+    | 'header'
+    | 'role'
+    | 'measure'
+    | 'sum'
+    | 'unit'
+    | 'sign'
+    | 'lines'
+    | 'dataRows'
+    | 'subtotals'
+    | 'checks'
+    | 'row'
+    | 'printed'
+    | 'computed'
+    | 'difference'
+    | 'noTable'
+    | 'hidden'
+    | 'extent'
+    | 'numbers'
+    | 'errors'
+    | 'formulas'
+    | 'otherSheets'
+    | 'agrees'
+  >;
+  readonly trace: Words<
+    | 'cell'
+    | 'lineAmount'
+    | 'inCell'
+    | 'tag'
+    | 'rule'
+    | 'support'
+    | 'driver'
+    | 'source'
+    | 'asOf'
+    | 'by'
+    | 'why'
+    | 'weight'
+    | 'range'
+    | 'redo'
+    | 'reference'
+  >;
+  readonly traceLines: (count: number) => string;
+  readonly compare: Words<
+    | 'total'
+    | 'budget'
+    | 'method'
+    | 'tag'
+    | 'driver'
+    | 'population'
+    | 'before'
+    | 'after'
+    | 'change'
+    | 'newLine'
+    | 'endedLine'
+    | 'byMoment'
+    | 'bySegment'
+    | 'meaning'
+  >;
+  readonly modelStarted: (counts: { readonly moments: number; readonly tagged: number; readonly lines: number }) => string;
+}

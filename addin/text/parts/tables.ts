@@ -1,0 +1,80 @@
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** Titles and column headings of tables printed on the terminal. Machine-readable files keep the code's own names. */
+export interface TablesText {
+  readonly titles: Words<
+    | 'identity'
+    | 'nested'
+    | 'children'
+    | 'byAge'
+    | 'bySegment'
+    | 'byDirectness'
+    | 'byService'
+    | 'byMoment'
+    | 'byEvidence'
+    | 'byArea'
+    | 'byOrganiser'
+    | 'byProvider'
+    | 'byProductionMode'
+    | 'byPreventionLevel'
+    | 'remainder'
+    | 'flows'
+    | 'investment'
+    | 'measures'
+    | 'supportCosts'
+    | 'notKnown'
+    | 'issues'
+  >;
+  readonly columns: Words<
+    | 'amount'
+    | 'low'
+    | 'high'
+    | 'income'
+    | 'net'
+    | 'share'
+    | 'children'
+    | 'population'
+    | 'perHead'
+    | 'age'
+    | 'evidence'
+    | 'directness'
+    | 'lines'
+    | 'reason'
+    | 'moment'
+    | 'payer'
+    | 'payee'
+    | 'paid'
+    | 'received'
+    | 'line'
+    | 'measure'
+    | 'kind'
+    | 'year'
+    | 'childPerHead'
+    | 'withoutSupport'
+    | 'withSupport'
+  >;
+  /** The six places of a line's money, and what stands beside them. */
+  readonly totals: Words<
+    | 'lines'
+    | 'allocated'
+    | 'remainder'
+    | 'notAllocable'
+    | 'internal'
+    | 'eliminated'
+    | 'nonOperating'
+    | 'operating'
+    | 'income'
+    | 'net'
+    | 'investment'
+    | 'coverage'
+    | 'measuredCoverage'
+    | 'largestDeviation'
+  >;
+  readonly everybody: string;
+  readonly childrenUnder: (age: number) => string;
+  readonly ages: (from: number, to: number) => string;
+  readonly cents: (cents: string) => string;
+  readonly rangeNote: string;
+  readonly measureLine: (measure: string, kind: string, year: number, populationYear: number) => string;
+  readonly otherReasons: string;
+}

@@ -1,0 +1,33 @@
+import type { CommandSentences } from '../parts/issues-command';
+
+export const issuesCommand: CommandSentences = {
+  'command.unknown': ({ command, known }) => `Kommandot "${command}" finns inte. Kommandona är: ${known}.`,
+  'command.not-yet': ({ command }) =>
+    `Kommandot "${command}" är på väg men finns ännu inte i den här versionen. Ingenting gjordes.`,
+  'command.option-unknown': ({ option, command }) =>
+    `Väljaren ${option} finns inte. "momentti ${command} --help" visar vad kommandot känner till.`,
+  'command.option-value-missing': ({ option }) => `Väljaren ${option} behöver ett värde, till exempel: ${option} VÄRDE.`,
+  'command.option-value': ({ option, value, known }) =>
+    `Värdet "${value}" går inte för väljaren ${option}. Möjliga värden: ${known}.`,
+  'command.option-missing': ({ option, command }) =>
+    `Kommandot ${command} behöver väljaren ${option}. "momentti ${command} --help" visar ett exempel.`,
+  'command.option-not-here': ({ option, command }) =>
+    `Väljaren ${option} går inte att använda i kommandot ${command}: resultatet är exakt och bara för arbetsbruk. Lämna bort väljaren.`,
+  'command.argument-missing': ({ argument, command }) =>
+    `Kommandot ${command} saknar ${argument}. "momentti ${command} --help" visar ett exempel.`,
+  'command.argument-extra': ({ argument, command }) =>
+    `Kommandot ${command} väntar sig inte värdet "${argument}". Om filnamnet har ett mellanslag, skriv namnet inom citattecken.`,
+  'file.not-found': ({ file }) => `Filen ${file} hittas inte. Kontrollera namnet och mappen.`,
+  'file.unreadable': ({ file, reason }) =>
+    `Filen ${file} kan inte läsas (${reason}). Öppna den i ett kalkylprogram och spara den på nytt som xlsx utan lösenord.`,
+  'file.unsupported': ({ file, extension }) =>
+    `Formatet "${extension}" i filen ${file} läses inte. Spara den som xlsx, xlsm, xlsb, xls, ods, csv eller tsv.`,
+  'file.none-in-folder': ({ file, known }) => `Mappen ${file} har inga filer som kan läsas. Format som läses: ${known}.`,
+  'file.exists': ({ file }) => `${file} finns redan och skrevs inte över. Välj ett annat namn eller lägg till --force.`,
+  'file.is-input': ({ file }) => `${file} är en ingångsfil och ändras aldrig. Ge resultatet ett annat namn (--out).`,
+  'file.not-written': ({ file, reason }) =>
+    `Filen ${file} kunde inte skrivas (${reason}). Kontrollera mappen, rättigheterna och utrymmet, och stäng filen om den är öppen.`,
+  'cell.unknown-key': ({ key, known }) => `En siffra kan inte sökas med nyckeln "${key}". Nycklarna är: ${known}.`,
+  'cell.unknown-value': ({ key, value, known }) => `Nyckeln ${key} har inte värdet "${value}". Värden: ${known}.`,
+  'cell.empty': ({ cell }) => `I ${cell} finns inga pengar: ingen rad fördelas dit. Vidga sökningen.`,
+};

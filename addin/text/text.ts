@@ -1,0 +1,13 @@
+import type { CliText } from './parts/cli';
+import type { AllocationSentences } from './parts/issues-allocation';
+import type { CommandSentences } from './parts/issues-command';
+import type { Labels } from './parts/labels';
+import type { TablesText } from './parts/tables';
+
+/** Every word people read, in one language. A missing key does not compile. */
+export interface Text {
+  readonly labels: Labels;
+  readonly tables: TablesText;
+  readonly cli: CliText;
+  readonly issues: AllocationSentences & CommandSentences;
+}
