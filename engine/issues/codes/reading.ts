@@ -1,5 +1,17 @@
-/** Findings of reading sheets into budgets. */
-export interface ReadingIssues {
+/** Faults of a host or of a file as such: nothing of it was read or written. */
+export interface HostIssues {
+  'file.encrypted': { file: string };
+  'file.damaged': { file: string };
+  /** Sizes in megabytes, unpacked. */
+  'file.too-large': { file: string; size: number; limit: number };
+  'sheet.unknown': { sheet: string; known: string };
+  'sheet.not-ours': { sheet: string };
+  'sheet.name-refused': { sheet: string };
+  'changes.not-last': { change: string };
+}
+
+/** Findings of reading sheets into budgets. Amounts and totals in params are decimal texts in whole currency units. */
+export interface ReadingIssues extends HostIssues {
   'amount.text': { line: string; text: string; column: string };
   'amount.blank': { line: string; column: string };
   'amount.dash': { line: string; text: string; column: string };
@@ -7,12 +19,22 @@ export interface ReadingIssues {
   'amount.unsafe': { line: string; text: string; column: string };
   'amount.fraction-of-cent': { line: string; text: string; column: string };
   'column.undecidable': { column: string; header: string; examples: string };
+  'column.unread': { column: string; header: string };
   'layout.no-header': Record<never, never>;
   'layout.no-amounts': Record<never, never>;
   'layout.column-missing': { layout: string; column: string };
+  'layout.column-twice': { layout: string; column: string };
   'layout.sheet-missing': { layout: string; sheet: string };
   'layout.none-for-file': { file: string };
-  'line.duplicate-id': { line: string; first: number; row: number };
+  'line.duplicate-id': { line: string; first: number; row: number; count: number };
   'measure.unknown-heading': { header: string };
-  'formula.without-value': { count: number };
+  'measure.not-on-sheet': { measure: string };
+  'measure.twice': { measure: string; first: string; second: string };
+  'rows.left-out': { count: number; example: string };
+  'rows.headings': { count: number; example: string };
+  'table.second-header': { row: number };
+  'sign.unknown': Record<never, never>;
+  'sign.suspect': { kind: string; measure: string; sum: string };
+  'total.mismatch': { row: number; column: string; printed: string; computed: string; difference: string };
+  'formula.without-value': { count: number; column: string };
 }

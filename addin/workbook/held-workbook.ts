@@ -1,0 +1,59 @@
+import type { CellRef } from '../../engine/issues/issue';
+import type { SheetGrid } from '../../engine/sheets/grid';
+import type { SheetPlan } from '../../engine/sheets/plan';
+import { HeldSheets } from './held-sheets';
+import type { ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
+
+class Listeners<T> {
+  private readonly all = new Set<(value: T) => void>();
+
+  add(listener: (value: T) => void): Unsubscribe {
+    const own = (value: T): void => listener(value);
+    this.all.add(own);
+    return () => void this.all.delete(own);
+  }
+
+  tell(value: T): void {
+    for (const listener of [...this.all]) listener(value);
+  }
+}
+
+/** The port over sheets held in memory: what the file and memory adapters share. onChange tells of people's edits, never of our own writes. */
+export class HeldWorkbook implements Workbook {
+  protected readonly held: HeldSheets;
+  protected readonly edits = new Listeners<WorkbookChange>();
+  private readonly selection = new Listeners<CellRef>();
+
+  constructor(file: string, sheets: readonly SheetGrid[]) {
+    this.held = new HeldSheets(file, sheets);
+  }
+
+  async read(options: { sheets?: readonly string[]; signal?: AbortSignal; onProgress?: Progress } = {}): Promise<SheetGrid[]> {
+    options.signal?.throwIfAborted();
+    const grids = this.held.named(options.sheets);
+    options.onProgress?.(grids.length, grids.length);
+    return grids;
+  }
+
+  async apply(plans: readonly SheetPlan[], options: { signal?: AbortSignal } = {}): Promise<ChangeSet> {
+    options.signal?.throwIfAborted();
+    return this.held.apply(plans);
+  }
+
+  async revert(changes: ChangeSet): Promise<void> {
+    this.held.revert(changes);
+  }
+
+  async select(at: CellRef): Promise<void> {
+    if (at.sheet !== null) this.held.named([at.sheet]);
+    this.selection.tell(at);
+  }
+
+  onSelection(listener: (at: CellRef) => void): Unsubscribe {
+    return this.selection.add(listener);
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe {
+    return this.edits.add(listener);
+  }
+}

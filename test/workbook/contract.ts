@@ -1,0 +1,134 @@
+import type { CellRef } from '../../engine/issues/issue';
+import type { SheetGrid } from '../../engine/sheets/grid';
+import type { SheetPlan } from '../../engine/sheets/plan';
+import { HostError } from '../../addin/workbook/host-error';
+import type { Workbook } from '../../addin/workbook/port';
+
+/** What every host starts the suite with: two sheets of a user's own, the second hidden. Rows end at their last value. */
+export const contractSheets: readonly { name: string; visibility: SheetGrid['visibility']; rows: SheetGrid['rows'] }[] = [
+  {
+    name: 'TA2026',
+    visibility: 'visible',
+    rows: [
+      ['Tili', 'TA 2026'],
+      ['0410', 1234.5],
+      ['4200', '1 234,50'],
+    ],
+  },
+  { name: 'Muistio', visibility: 'hidden', rows: [['Teksti'], [], ['Lisää']] },
+];
+
+const plan = (name: string, value: string | number): SheetPlan => ({
+  name,
+  widths: [20, 20],
+  rows: [[{ value: 'Otsikko', style: 'title', span: 2 }], [{ value }, { value: 12.5, style: 'amount' }]],
+});
+
+async function fault(work: Promise<unknown>): Promise<HostError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof HostError)) throw new Error(`expected a HostError, got ${String(error)}`);
+  return error;
+}
+
+/** The promises of addin/workbook/port.ts. Each host runs it with a workbook that holds `contractSheets`. */
+export function workbookContract(open: () => Promise<Workbook>): void {
+  const rowsOf = async (workbook: Workbook, name: string) => (await workbook.read({ sheets: [name] }))[0]?.rows;
+
+  test('reads every sheet in order, as stored: text stays text, numbers numbers', async () => {
+    const sheets = await (await open()).read();
+    expect(sheets.map(({ name, visibility, rows }) => ({ name, visibility, rows }))).toEqual(contractSheets);
+    expect(sheets.every((sheet) => sheet.formulas === 0 && sheet.formulasWithoutValue.length === 0)).toBe(true);
+  });
+
+  test('reads the sheets asked for, in the order asked for, and reports progress to the end', async () => {
+    const steps: [number, number][] = [];
+    const sheets = await (
+      await open()
+    ).read({ sheets: ['Muistio', 'TA2026'], onProgress: (done, total) => steps.push([done, total]) });
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['Muistio', 'TA2026']);
+    expect(steps.at(-1)).toEqual([2, 2]);
+  });
+
+  test('a sheet that is not there is a fault that names it and those that are', async () => {
+    const error = await fault((await open()).read({ sheets: ['TA2027'] }));
+    expect(error).toMatchObject({ code: 'sheet.unknown', params: { sheet: 'TA2027', known: 'TA2026, Muistio' } });
+  });
+
+  test('what is cancelled before it starts does nothing', async () => {
+    const workbook = await open();
+    const signal = AbortSignal.abort();
+    await expect(workbook.read({ signal })).rejects.toThrow();
+    await expect(workbook.apply([plan('Tulos', 1)], { signal })).rejects.toThrow();
+    expect(await workbook.read()).toHaveLength(2);
+  });
+
+  test('applied sheets are read back, after the sheets of the user', async () => {
+    const workbook = await open();
+    const changes = await workbook.apply([plan('Tulos', 'a'), plan('Menetelmä', 'b')]);
+    expect(changes.sheets).toEqual(['Tulos', 'Menetelmä']);
+    expect((await workbook.read()).map((sheet) => sheet.name)).toEqual(['TA2026', 'Muistio', 'Tulos', 'Menetelmä']);
+    expect(await rowsOf(workbook, 'Tulos')).toEqual([['Otsikko'], ['a', 12.5]]);
+  });
+
+  test('a sheet of ours is replaced, a sheet of the user is refused and nothing of that write stays', async () => {
+    const workbook = await open();
+    await workbook.apply([plan('Tulos', 1)]);
+    await workbook.apply([plan('tulos', 2)]);
+    expect((await rowsOf(workbook, 'Tulos'))?.[1]).toEqual([2, 12.5]);
+    const before = await workbook.read();
+    expect(await fault(workbook.apply([plan('Uusi', 3), plan('ta2026', 4)]))).toMatchObject({ code: 'sheet.not-ours' });
+    expect(await workbook.read()).toEqual(before);
+  });
+
+  test.each([[''], ['a'.repeat(32)], ['TA/TP'], ['[x]'], ["'x"]])('a sheet cannot be called %p', async (name) => {
+    expect(await fault((await open()).apply([plan(name, 1)]))).toMatchObject({ code: 'sheet.name-refused' });
+  });
+
+  test('one write cannot hold two sheets of one name', async () => {
+    expect(await fault((await open()).apply([plan('Tulos', 1), plan('TULOS', 2)]))).toMatchObject({ code: 'sheet.name-refused' });
+  });
+
+  test('taking back writes, the last one first, restores each state before them', async () => {
+    const workbook = await open();
+    const states = [await workbook.read()];
+    const first = await workbook.apply([plan('Tulos', 1)]);
+    states.push(await workbook.read());
+    const second = await workbook.apply([plan('Tulos', 2), plan('Liite', 3)]);
+    await workbook.revert(second);
+    expect(await workbook.read()).toEqual(states[1]);
+    await workbook.revert(first);
+    expect(await workbook.read()).toEqual(states[0]);
+  });
+
+  test('only the last write that still stands can be taken back', async () => {
+    const workbook = await open();
+    const first = await workbook.apply([plan('Tulos', 1)]);
+    const second = await workbook.apply([plan('Tulos', 2)]);
+    expect(await fault(workbook.revert(first))).toMatchObject({ code: 'changes.not-last' });
+    await workbook.revert(second);
+    expect(await fault(workbook.revert(second))).toMatchObject({ code: 'changes.not-last' });
+  });
+
+  test('a selection is told to those who listen, until they stop', async () => {
+    const workbook = await open();
+    const heard: CellRef[] = [];
+    const stop = workbook.onSelection((at) => heard.push(at));
+    await workbook.select({ sheet: 'TA2026', cell: 'B2' });
+    stop();
+    await workbook.select({ sheet: 'TA2026', cell: 'B3' });
+    expect(heard).toEqual([{ sheet: 'TA2026', cell: 'B2' }]);
+    expect(await fault(workbook.select({ sheet: 'Poissa', cell: 'A1' }))).toMatchObject({ code: 'sheet.unknown' });
+  });
+
+  test('our own writes are no edits of a person', async () => {
+    const workbook = await open();
+    const heard: unknown[] = [];
+    const stop = workbook.onChange((change) => heard.push(change));
+    await workbook.revert(await workbook.apply([plan('Tulos', 1)]));
+    stop();
+    expect(heard).toEqual([]);
+  });
+}

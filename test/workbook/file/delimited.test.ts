@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { detectDelimiter, readDelimited } from '../../../addin/workbook/file/delimited';
+import { HostError } from '../../../addin/workbook/host-error';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, mark: boolean) => {
+  const units = mark ? `\ufeff${text}` : text;
+  const bytes = new Uint8Array(units.length * 2);
+  const view = new DataView(bytes.buffer);
+  [...units].forEach((unit, at) => view.setUint16(at * 2, unit.charCodeAt(0), true));
+  return bytes;
+};
+const windows1252 = (text: string) => Uint8Array.from([...text], (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
+const rows = (bytes: Uint8Array, file = 'b.csv') => readDelimited(bytes, file).rows;
+
+const text = 'Tili;Määräraha €\n4100;"1 234,50"\n';
+const expected = [
+  ['Tili', 'Määräraha €'],
+  ['4100', '1 234,50'],
+];
+
+test.each([
+  ['UTF-8', utf8(text)],
+  ['UTF-8 with a mark', utf8(`\ufeff${text}`)],
+  ['UTF-16 with a mark', utf16(text, true)],
+  ['UTF-16 without one', utf16(text, false)],
+  ['Windows-1252', windows1252(text)],
+])('%s reads the same', (_name, bytes) => expect(rows(bytes)).toEqual(expected));
+
+test('any table written with any delimiter is read back field by field', () => {
+  const field = fc
+    .array(fc.constantFrom('a', '1', 'Ä', ',', ';', '\t', '"', ' ', '\n'), { maxLength: 6 })
+    .map((parts) => parts.join(''))
+    .filter((value) => value !== '');
+  const table = fc
+    .integer({ min: 2, max: 5 })
+    .chain((width) => fc.array(fc.array(field, { minLength: width, maxLength: width }), { minLength: 3, maxLength: 6 }));
+  fc.assert(
+    fc.property(table, fc.constantFrom(';', ',', '\t'), (records, delimiter) => {
+      const written = records
+        .map((record) => record.map((value) => `"${value.replaceAll('"', '""')}"`).join(delimiter))
+        .join('\r\n');
+      expect(rows(utf8(written))).toEqual(records);
+    }),
+  );
+});
+
+test('commas inside text do not make a semicolon file a comma file', () => {
+  const lines = ['Code;Bezeichnung;Plan 2012', '01;Gremien, Verwaltung, Angelegenheiten;1', '02;Rat, Ausschuss;2', '03;Haus;3'];
+  expect(detectDelimiter(lines.join('\n'))).toBe(';');
+});
+
+test('blank records keep their row, blank ends do not count', () => {
+  expect(rows(utf8('a;b\n\n1;2\n\n\n'))).toEqual([['a', 'b'], [], ['1', '2']]);
+});
+
+test('a tsv is split by tabs alone', () => expect(rows(utf8('a;b\tc;d\n'), 'b.tsv')).toEqual([['a;b', 'c;d']]));
+
+test('bytes that are no text are refused', () => {
+  const bytes = Uint8Array.from([0x50, 0x00, 0x00, 0x4b, 0x00, 0x03, 0xff, 0x00]);
+  expect(() => rows(bytes)).toThrow(HostError);
+});
