@@ -41,6 +41,9 @@ export interface AgeRow extends Range {
   readonly net: Amount;
   readonly population: number | null;
   readonly perHead: Amount | null;
+  readonly evidence: Evidence;
+  /** Sum over the moments with money at this age; null as soon as some of that money is not counted by recipients. */
+  readonly recipients: number | null;
 }
 
 /** A row of any table by a key (service, area, organiser ...): null where the line or moment does not say. */
@@ -51,6 +54,8 @@ export interface KeyRow<K> extends Range {
   readonly net: Amount;
   /** Of the amount, what reaches children. */
   readonly children: Amount;
+  /** Tagged with this but with nobody: drivers' remainder and what was decided not to be allocated; not in amount. */
+  readonly unplaced: Amount;
   readonly evidence: Evidence;
   /** Ratio to gross external operating expense, unrounded. */
   readonly share: number | null;
@@ -100,6 +105,8 @@ export interface CubeRow {
   readonly organiser: string;
   readonly provider: string | null;
   readonly productionMode: ProductionMode | null;
+  /** Persons, places or visits that the driver counts here; null where it counts nobody (population, profile ...): nothing to protect. */
+  readonly recipients: number | null;
   readonly amount: Amount;
   readonly income: Amount;
 }

@@ -1,0 +1,72 @@
+import { EngineError } from '../issues/refused-input';
+import type { Issue, Outcome } from '../issues/issue';
+import type { Budget } from '../model/budget';
+import type { BudgetModel } from '../model/model';
+import { amountText } from '../money/amount';
+import { Chain } from './chain';
+import { joinBudgets, type LineTable } from './lines';
+import { bookSupportCosts } from './overheads/book-support-costs';
+import { reportFlows } from './flows';
+
+/** Budgets placed on people by a model: columnar, computed by line when asked, with and without support costs. */
+export interface Allocation {
+  readonly model: BudgetModel;
+  readonly table: LineTable;
+  /** The lines as booked in the budgets. */
+  readonly plain: Chain;
+  /** The same with support costs moved to the units they serve; null where the model has none. */
+  readonly supported: Chain | null;
+  /** Readable parts of a line: moment or place, cents. */
+  readonly of: (line: number, measure: number) => readonly LinePart[];
+}
+
+/** One readable part of a line's money. */
+export interface LinePart {
+  readonly place: string;
+  readonly moment: string | null;
+  readonly amount: string;
+}
+
+/** Stage 2 of the main job: tags every line and makes it ready to be placed. Conserves cents at every step. */
+export function allocate(budgets: readonly Budget[], model: BudgetModel): Outcome<Allocation> {
+  const found: Issue[] = [];
+  const report = (issue: Issue): void => void found.push(issue);
+  const table = joinBudgets(budgets, model, report);
+  const plain = new Chain(table, model, null);
+  const booking = bookSupportCosts(table, model, report);
+  if (booking) assertSameSums(table.cents, booking.cents);
+  const supported = booking ? new Chain(table, model, booking) : null;
+  reportFlows(table, report);
+  reportTags(plain, report);
+  const of = (line: number, measure: number): readonly LinePart[] => {
+    const parts: LinePart[] = [];
+    plain.placeLine(line, measure, ({ place, moment, cents }) =>
+      parts.push({ place, moment: moment < 0 ? null : model.moments[moment].id, amount: amountText(cents) }),
+    );
+    return parts;
+  };
+  return { value: { model, table, plain, supported, of }, issues: found };
+}
+
+function assertSameSums(before: readonly Float64Array[], after: readonly Float64Array[]): void {
+  const sum = (column: Float64Array): number => column.reduce((total, cents) => total + (Number.isNaN(cents) ? 0 : cents), 0);
+  before.forEach((column, measure) => {
+    if (sum(column) !== sum(after[measure])) throw new EngineError('cents.lost', { stage: 'support costs', measure });
+  });
+}
+
+/** Rules that no line meets, rules that always lose, and tags whose line is not in the budgets. */
+function reportTags(chain: Chain, report: (issue: Issue) => void): void {
+  const { lines, measures, organisers } = chain.table;
+  lines.forEach((_, line) => measures.forEach((_measure, measure) => chain.decision(line, measure)));
+  const { matched, won } = chain.tags;
+  for (const { id } of chain.model.rules) {
+    if (!matched.has(id)) report({ code: 'rule.dead', severity: 'info', params: { rule: id } });
+    else if (won.get(id) !== id) report({ code: 'rule.shadowed', severity: 'info', params: { rule: id, by: won.get(id) ?? '' } });
+  }
+  const known = new Set(lines.map(({ line }) => JSON.stringify([line.organiser, line.id])));
+  for (const { organiser, line } of chain.model.tags) {
+    if (!organisers.includes(organiser) || known.has(JSON.stringify([organiser, line]))) continue;
+    report({ code: 'tag.unknown-line', severity: 'warning', params: { line, organiser } });
+  }
+}

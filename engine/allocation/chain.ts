@@ -1,0 +1,250 @@
+import type { Issue } from '../issues/issue';
+import type { Measure } from '../model/layout';
+import type { DriverSettings, SettingsOf } from '../model/driver';
+import type { BudgetModel } from '../model/model';
+import type { LineTag } from '../model/moment';
+import { ageCount, type Evidence } from '../model/terms';
+import { apportionPrepared } from '../money/prepared';
+import type { Cents } from '../money/apportion';
+import type { DriverContext } from './drivers/driver';
+import { drivers } from './drivers/index';
+import { FollowedCells } from './followed-cells';
+import type { LineFacts, LineTable } from './lines';
+import type { SupportBooking } from './overheads/book-support-costs';
+import type { Part, PartVisitor, Place } from './part';
+import { openPopulation, type PopulationBook } from './population-book';
+import { reachOf, type Reach } from './reach';
+import { assertConserved, makeScratch, reached, spread, type Scratch } from './spread';
+import { compileTagger, type TagDecision, type Tagger, type Tagging } from './tagging';
+
+/** Directness that the state rule leaves out by rule (METHODS section 1): decided not to be placed, and shown as such. */
+const leftOutByStateRule: readonly string[] = ['environment', 'incidental'];
+
+/**
+ * The chain of METHODS section 3 over a table of lines: line → moments and remainder → reach and remainder → ages → areas.
+ * Nothing is kept by line: what a line gives is computed when asked, so memory does not grow with lines × ages.
+ */
+export class Chain {
+  readonly areas: readonly string[];
+  /** Area columns of an age; the last is "no area". */
+  readonly columns: number;
+  readonly width: number;
+  readonly followed: FollowedCells;
+  private readonly scratch: Scratch;
+  private readonly reaches = new Map<number, Reach | null>();
+  private readonly inForce = new Map<number, DriverSettings | null>();
+  private population: PopulationBook;
+  private readonly tagger: Tagger;
+  private readonly found = new Map<string, Issue>();
+
+  constructor(
+    readonly table: LineTable,
+    private current: BudgetModel,
+    readonly booking: SupportBooking | null,
+  ) {
+    this.areas = current.areas.map((area) => area.id);
+    this.columns = this.areas.length + 1;
+    this.width = ageCount * this.columns;
+    this.scratch = makeScratch(this.columns);
+    this.population = openPopulation(current.population, current.areas);
+    this.tagger = compileTagger(current);
+    this.followed = new FollowedCells(this);
+  }
+
+  get model(): BudgetModel {
+    return this.current;
+  }
+
+  get tags(): Tagger {
+    return this.tagger;
+  }
+
+  /** What this chain has found so far, each once. */
+  get issues(): readonly Issue[] {
+    return [...this.found.values(), ...this.tagger.clashes()];
+  }
+
+  readonly report = (issue: Issue): void => {
+    this.found.set(JSON.stringify([issue.code, issue.params, issue.at]), issue);
+  };
+
+  /** Cents of a line before step 1: as read, or with support costs booked; 0 where the file has no readable amount. */
+  cents(line: number, measure: number): Cents {
+    const value = (this.booking?.cents ?? this.table.cents)[measure][line];
+    return Number.isNaN(value) ? 0 : value;
+  }
+
+  populationOf(measure: Measure): ReturnType<PopulationBook['get']> {
+    return this.population.get(populationYear(measure));
+  }
+
+  decision(line: number, measure: number): TagDecision {
+    return this.tagger.decide(this.table.lines[line].line, this.table.measures[measure].year);
+  }
+
+  /** Visits every part of a line's money in a measure; the parts sum to the line (checked). */
+  placeLine(line: number, measure: number, visit: PartVisitor): void {
+    const cents = this.cents(line, measure);
+    if (cents === 0) return;
+    const facts = this.table.lines[line];
+    const outside = outsidePlace(facts);
+    if (outside !== null) return visit(scalar(outside, -1, cents));
+    const decision = this.decision(line, measure);
+    if (typeof decision === 'string') return visit(scalar(decision, -1, cents));
+    const parts = this.tagged(cents, decision);
+    decision.moments.forEach(
+      (moment, index) => parts[index] !== 0 && this.placeMoment(line, measure, moment, parts[index], visit),
+    );
+    const rest = parts[decision.moments.length];
+    if (rest !== 0) visit(scalar('tagRemainder', -1, rest));
+  }
+
+  /** Step 1: a line's cents by the tag's moments in written order, remainder last. Loses no cent. */
+  tagged(cents: Cents, { weights }: Tagging): readonly Cents[] {
+    const parts = new Float64Array(weights.length);
+    apportionPrepared(cents, weights, parts);
+    assertConserved(cents, parts);
+    return Array.from(parts);
+  }
+
+  /** Steps 2 to 4 for a moment's cents of a line. */
+  placeMoment(line: number, measure: number, moment: number, cents: Cents, visit: PartVisitor): void {
+    const { directness } = this.current.moments[moment];
+    const leftOut = this.current.settings.preset === 'state-rule' && leftOutByStateRule.includes(directness);
+    if (directness === 'notAllocable' || leftOut) return visit(scalar('notAllocable', moment, cents));
+    const reach = directness === 'unseen' ? null : this.reach(line, measure, moment, cents);
+    if (reach === null) return visit(scalar('driverRemainder', moment, cents));
+    const { scratch } = this;
+    const area = this.table.lines[line].area;
+    const inReach = reached(cents, reach.split, scratch);
+    spread(inReach, reach, area, scratch.cells, scratch);
+    const bounds = reach.exact ? null : this.spreadBounds(cents, reach, area);
+    visit({
+      place: 'allocated',
+      moment,
+      cents: inReach,
+      reach,
+      cells: scratch.cells,
+      low: bounds?.low ?? scratch.cells,
+      high: bounds?.high ?? scratch.cells,
+    });
+    if (inReach !== cents) visit({ ...scalar('driverRemainder', moment, cents - inReach), reach });
+  }
+
+  /** Low and high cents; a negative line swaps them, so that low is never above high. */
+  private spreadBounds(cents: Cents, reach: Reach, area: number | null): { low: Float64Array; high: Float64Array } {
+    const { scratch } = this;
+    const [low, high] = cents < 0 ? [reach.highSplit, reach.lowSplit] : [reach.lowSplit, reach.highSplit];
+    spread(reached(cents, low, scratch), reach, area, scratch.low, scratch);
+    spread(reached(cents, high, scratch), reach, area, scratch.high, scratch);
+    return { low: scratch.low, high: scratch.high };
+  }
+
+  /** The driver's weights for a line's moment; remembered by moment, measure and area, since they rarely differ by line. */
+  reach(line: number, measure: number, moment: number, cents: Cents): Reach | null {
+    const facts = this.table.lines[line];
+    return this.reachIn(facts.area, facts.line.id, measure, moment, cents);
+  }
+
+  /** The driver's weights over the whole municipality; null where they are typed by line. */
+  wholeReach(measure: number, moment: number): Reach | null {
+    const settings = this.driverOf(measure, moment);
+    return settings === null || drivers[settings.kind].byLine ? null : this.reachIn(null, '', measure, moment, 0);
+  }
+
+  private reachIn(area: number | null, line: string, measure: number, moment: number, cents: Cents): Reach | null {
+    const settings = this.driverOf(measure, moment);
+    if (settings === null) return null;
+    const year = this.table.measures[measure].year;
+    const ask = (): Reach | null => reachOf(settings, year, this.context(area, line, measure, moment, cents));
+    if (drivers[settings.kind].byLine) return ask();
+    const key = this.reachKey(measure, moment) * (this.columns + 1) + (area ?? this.columns);
+    const known = this.reaches.get(key);
+    if (known !== undefined) return known;
+    const made = ask();
+    this.reaches.set(key, made);
+    return made;
+  }
+
+  /** The driver a moment has in a measure's year; null with the reason reported. */
+  driverOf(measure: number, moment: number): DriverSettings | null {
+    const key = this.reachKey(measure, moment);
+    const known = this.inForce.get(key);
+    if (known !== undefined) return known;
+    const { driver } = this.current.moments[moment];
+    const { year } = this.table.measures[measure];
+    const settings = driverInForce(this.current, driver, year);
+    if (settings === null) this.report({ code: 'driver.not-in-force', severity: 'warning', params: { driver, year } });
+    this.inForce.set(key, settings);
+    return settings;
+  }
+
+  private reachKey(measure: number, moment: number): number {
+    return moment * this.table.measures.length + measure;
+  }
+
+  private context(area: number | null, line: string, measure: number, moment: number, cents: Cents): DriverContext {
+    const figure = this.table.measures[measure];
+    return {
+      populationYear: populationYear(figure),
+      population: this.populationOf(figure) ?? null,
+      areas: this.areas,
+      area,
+      settings: this.current.settings,
+      measure: figure.id,
+      line,
+      moment: this.current.moments[moment].id,
+      cents,
+      followed: (settings: SettingsOf<'follow'>): { cells: Float64Array; grade: Evidence } | null =>
+        this.followed.of(settings, measure, moment),
+      report: this.report,
+    };
+  }
+
+  /** Replaces the model after an edit. */
+  changeModel(model: BudgetModel): void {
+    this.current = model;
+    this.population = openPopulation(model.population, model.areas);
+  }
+
+  /** Sets or (null) takes away a person's tag on a line. */
+  changeTag(organiser: string, line: string, tag: LineTag | null): void {
+    const others = this.current.tags.filter((own) => own.organiser !== organiser || own.line !== line);
+    this.current = { ...this.current, tags: tag === null ? others : [...others, tag] };
+    this.tagger.setTag(organiser, line, tag);
+  }
+
+  /** Forgets the weights prepared for these moments, after an edit of what they depend on. */
+  forgetWeights(moments: ReadonlySet<number>): void {
+    const measures = this.table.measures.length;
+    for (const key of [...this.inForce.keys()]) if (moments.has(Math.floor(key / measures))) this.inForce.delete(key);
+    for (const key of [...this.reaches.keys()]) {
+      if (moments.has(Math.floor(key / (this.columns + 1) / measures))) this.reaches.delete(key);
+    }
+    this.followed.forget();
+  }
+}
+
+export const populationYear = (measure: Measure): number => measure.populationYear ?? measure.year;
+
+/** Of several entries with one id, the newest that holds in the year. */
+export function driverInForce(model: BudgetModel, id: string, year: number): DriverSettings | null {
+  const entries = model.drivers.filter((driver) => driver.id === id && (driver.validFrom ?? -Infinity) <= year);
+  return entries.sort((a, b) => (b.validFrom ?? -Infinity) - (a.validFrom ?? -Infinity))[0] ?? null;
+}
+
+const scalar = (place: Place, moment: number, cents: Cents): Part => ({
+  place,
+  moment,
+  cents,
+  reach: null,
+  cells: null,
+  low: null,
+  high: null,
+});
+
+function outsidePlace({ line, internal, counterparty }: LineFacts): Place | null {
+  if (line.kind === 'nonOperating' || line.kind === 'investment') return line.kind;
+  if (internal) return 'internal';
+  return counterparty === null ? null : 'eliminated';
+}

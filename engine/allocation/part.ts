@@ -1,0 +1,31 @@
+import type { Cents } from '../money/apportion';
+import type { Reach } from './reach';
+
+/** Where a piece of a line's money ends: with people, or in one of the visible rows beside them. */
+export type Place =
+  | 'allocated'
+  | 'driverRemainder'
+  | 'tagRemainder'
+  | 'untagged'
+  | 'clash'
+  | 'notAllocable'
+  | 'internal'
+  | 'eliminated'
+  | 'nonOperating'
+  | 'investment';
+
+/** One piece of a line's money in one measure. All pieces of a line sum to its cents. */
+export interface Part {
+  readonly place: Place;
+  /** Index of the moment, or -1 where no moment is known. */
+  readonly moment: number;
+  readonly cents: Cents;
+  readonly reach: Reach | null;
+  /** allocated only: cents by age × area column, age-major. Scratch memory: valid until the visitor returns. */
+  readonly cells: Float64Array | null;
+  /** The same at the driver's low and high share; the very same array where the driver is exact. */
+  readonly low: Float64Array | null;
+  readonly high: Float64Array | null;
+}
+
+export type PartVisitor = (part: Part) => void;

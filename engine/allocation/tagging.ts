@@ -1,0 +1,155 @@
+import type { Issue } from '../issues/issue';
+import { RefusedInput } from '../issues/refused-input';
+import type { BudgetLine } from '../model/budget';
+import { compileConditions, lineFields, literalCharacters } from '../model/matches';
+import type { BudgetModel } from '../model/model';
+import type { LineTag, Shares } from '../model/moment';
+import { prepareRationals, type PreparedWeights } from '../money/prepared';
+import { add, compare, one, parseWeight, subtract, zero, type Rational } from '../money/rational';
+
+/** Where a tag comes from, for "why this?". */
+export interface TagOrigin {
+  readonly kind: 'rule' | 'tag';
+  readonly id: string;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly why: string | null;
+  readonly reference: string | null;
+}
+
+/** A tag ready to apportion: the moments in written order, the remainder last. */
+export interface Tagging {
+  readonly origin: TagOrigin;
+  /** Indexes into model.moments. */
+  readonly moments: readonly number[];
+  readonly shares: readonly Rational[];
+  readonly rest: Rational;
+  /** shares and rest, brought to integers. */
+  readonly weights: PreparedWeights;
+}
+
+/** What a line's tag is in a year: a tagging, nothing, or two rules of equal rank that disagree. */
+export type TagDecision = Tagging | 'untagged' | 'clash';
+
+interface Candidate {
+  readonly tagging: Tagging;
+  readonly matches: (fields: ReadonlyMap<string, string>) => boolean;
+  readonly rank: readonly [number, number, number];
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export interface Tagger {
+  /** A person's tag wins over rules; the highest rank among rules that match and are valid wins. */
+  readonly decide: (line: BudgetLine, year: number) => TagDecision;
+  readonly clashes: () => readonly Issue[];
+  /** Rules that met some line. */
+  readonly matched: ReadonlySet<string>;
+  /** Rule → itself where it has won a line, else one that beats it. */
+  readonly won: ReadonlyMap<string, string>;
+  /** Sets or (null) takes away a person's tag. */
+  readonly setTag: (organiser: string, line: string, tag: LineTag | null) => void;
+}
+
+/** Compiles the model's tags and rules. Invalid shares are left out; engine/checks has reported them. */
+export function compileTagger(model: BudgetModel): Tagger {
+  const momentIndex = new Map(model.moments.map((moment, index) => [moment.id, index]));
+  const tags = new Map<string, Tagging>();
+  const setTag = (organiser: string, line: string, tag: LineTag | null): void => {
+    tags.delete(tagKey(organiser, line));
+    if (tag === null) return;
+    const origin: TagOrigin = {
+      kind: 'tag',
+      id: tag.line,
+      by: tag.by ?? null,
+      at: tag.at ?? null,
+      why: tag.why ?? tag.comment ?? null,
+      reference: null,
+    };
+    const tagging = compileShares(tag.shares, origin, momentIndex);
+    if (tagging) tags.set(tagKey(organiser, line), tagging);
+  };
+  for (const tag of model.tags) setTag(tag.organiser, tag.line, tag);
+  const rules = compileRules(model, momentIndex);
+  const state = { clashes: new Map<string, Issue>(), matched: new Set<string>(), won: new Map<string, string>() };
+  const perLine = new WeakMap<BudgetLine, readonly Candidate[]>();
+  const candidatesOf = (line: BudgetLine): readonly Candidate[] => {
+    const known = perLine.get(line);
+    if (known) return known;
+    const fields = lineFields(line);
+    const found = rules.filter((rule) => rule.matches(fields));
+    perLine.set(line, found);
+    return found;
+  };
+  return {
+    decide: (line, year) => {
+      const tag = tags.get(tagKey(line.organiser, line.id));
+      const found = candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
+      found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
+      if (tag) return tag;
+      const [first, second] = found;
+      if (!first) return 'untagged';
+      for (const { tagging } of found.slice(1))
+        if (!state.won.has(tagging.origin.id)) state.won.set(tagging.origin.id, first.tagging.origin.id);
+      if (second && sameRank(first, second) && first.text !== second.text) {
+        const params = { line: line.id, first: first.tagging.origin.id, second: second.tagging.origin.id };
+        state.clashes.set(`${line.organiser}/${line.id}`, { code: 'rule.clash', severity: 'warning', params, at: line.at });
+        return 'clash';
+      }
+      state.won.set(first.tagging.origin.id, first.tagging.origin.id);
+      return first.tagging;
+    },
+    clashes: () => [...state.clashes.values()],
+    matched: state.matched,
+    won: state.won,
+    setTag,
+  };
+}
+
+const tagKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
+
+function compileRules(model: BudgetModel, momentIndex: ReadonlyMap<string, number>): readonly Candidate[] {
+  return model.rules
+    .flatMap((rule): Candidate[] => {
+      const origin: TagOrigin = {
+        kind: 'rule',
+        id: rule.id,
+        by: rule.by ?? null,
+        at: rule.at ?? null,
+        why: rule.why ?? null,
+        reference: rule.reference ?? null,
+      };
+      const tagging = compileShares(rule.shares, origin, momentIndex);
+      if (!tagging) return [];
+      const rank = [rule.rank ?? 0, Object.keys(rule.when).length, literalCharacters(rule.when)] as const;
+      const text = rule.shares.map((part) => `${part.moment}=${String(part.share)}`).join(';');
+      return [
+        {
+          tagging,
+          matches: compileConditions(rule.when),
+          rank,
+          from: rule.validFrom ?? -Infinity,
+          to: rule.validTo ?? Infinity,
+          text,
+        },
+      ];
+    })
+    .sort((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2]);
+}
+
+const sameRank = (a: Candidate, b: Candidate): boolean => a.rank.every((value, index) => value === b.rank[index]);
+
+/** Null where a share is not a number from 0 to 1, the sum is over 1 or a moment is unknown: refused, never rescaled. */
+function compileShares(parts: Shares, origin: TagOrigin, momentIndex: ReadonlyMap<string, number>): Tagging | null {
+  try {
+    const moments = parts.map((part) => momentIndex.get(part.moment) ?? -1);
+    const shares = parts.map((part) => parseWeight(part.share));
+    const rest = subtract(one, shares.reduce(add, zero));
+    if (moments.includes(-1) || compare(rest, zero) < 0 || shares.some((share) => compare(share, zero) < 0)) return null;
+    return { origin, moments, shares, rest, weights: prepareRationals([...shares, rest]) };
+  } catch (refusal) {
+    if (refusal instanceof RefusedInput) return null;
+    throw refusal;
+  }
+}

@@ -1,0 +1,174 @@
+import { allocate } from '../allocation/allocate';
+import type { Chain } from '../allocation/chain';
+import type { Budget } from '../model/budget';
+import type { DriverKind, DriverSettings } from '../model/driver';
+import type { BudgetModel } from '../model/model';
+import type { LineTag } from '../model/moment';
+import type { PopulationTable } from '../model/population';
+import type { Cents } from '../money/apportion';
+import { populationYear } from '../allocation/chain';
+import { cubeOf } from './build-cube';
+import type { Cube } from './cube';
+
+/** One change of a person's: an amount, a tag, a driver (all entries of its id) or a population table. */
+export type Edit =
+  | {
+      readonly kind: 'amount';
+      readonly organiser: string;
+      readonly line: string;
+      readonly measure: string;
+      readonly cents: Cents;
+    }
+  | { readonly kind: 'tag'; readonly organiser: string; readonly line: string; readonly tag: LineTag | null }
+  | { readonly kind: 'driver'; readonly driver: DriverSettings }
+  | { readonly kind: 'population'; readonly table: PopulationTable };
+
+/** What an edit cost: lines placed anew (each taken away and added once) and cells written. */
+export interface EditCost {
+  readonly lines: number;
+  readonly cells: number;
+}
+
+/** Drivers whose weights come from the population itself; others need it only for bands and areas. */
+const populationKinds: readonly DriverKind[] = ['exclusive', 'population', 'profile', 'household', 'coefficient'];
+
+/**
+ * A cube that follows edits without a full pass: the lines concerned are taken away as they were, the edit is made, and they are added as they
+ * are. Equals a full pass in every cell. Lines of followers are placed anew when what they follow changes. Without support costs.
+ */
+export class LiveCube {
+  readonly cube: Cube;
+  private readonly chain: Chain;
+  private readonly lineIndex: ReadonlyMap<string, number>;
+
+  constructor(budgets: readonly Budget[], model: BudgetModel) {
+    const allocation = allocate(budgets, model).value;
+    if (allocation === null) throw new RangeError('nothing to allocate');
+    this.chain = allocation.plain;
+    this.cube = cubeOf(this.chain);
+    this.lineIndex = new Map(this.chain.table.lines.map(({ line }, index) => [lineKey(line.organiser, line.id), index]));
+  }
+
+  get model(): BudgetModel {
+    return this.chain.model;
+  }
+
+  /** Null where the edit names a line or measure that is not there. */
+  edit(edit: Edit): EditCost | null {
+    if (edit.kind === 'amount') return this.editAmount(edit);
+    if (edit.kind === 'tag') return this.editTag(edit);
+    return edit.kind === 'driver' ? this.editDriver(edit.driver) : this.editPopulation(edit.table);
+  }
+
+  private editAmount({ organiser, line, measure, cents }: Extract<Edit, { kind: 'amount' }>): EditCost | null {
+    const index = this.lineIndex.get(lineKey(organiser, line));
+    const column = this.chain.table.measures.findIndex((own) => own.id === measure);
+    if (index === undefined || column < 0) return null;
+    return this.replace([index], [column], () => void (this.chain.table.cents[column][index] = cents));
+  }
+
+  private editTag({ organiser, line, tag }: Extract<Edit, { kind: 'tag' }>): EditCost | null {
+    const index = this.lineIndex.get(lineKey(organiser, line));
+    if (index === undefined) return null;
+    return this.replace([index], this.allMeasures(), () => this.chain.changeTag(organiser, line, tag));
+  }
+
+  private editDriver(driver: DriverSettings): EditCost {
+    const { model } = this.chain;
+    const moments = momentsWhere(model, (id) => id === driver.id);
+    const others = model.drivers.filter((own) => own.id !== driver.id || own.validFrom !== driver.validFrom);
+    return this.replace(this.linesOf(moments, this.allMeasures()), this.allMeasures(), () => {
+      this.chain.changeModel({ ...model, drivers: [...others, driver] });
+      this.chain.forgetWeights(moments);
+    });
+  }
+
+  private editPopulation(table: PopulationTable): EditCost {
+    const { model, table: lines } = this.chain;
+    const measures = this.allMeasures().filter((measure) => populationYear(lines.measures[measure]) === table.year);
+    const kindOf = new Map(model.drivers.map((driver) => [driver.id, driver]));
+    const moments = momentsWhere(model, (id) => needsPopulation(kindOf.get(id), model));
+    const others = model.population.filter((own) => own.year !== table.year || own.area !== table.area || own.sex !== table.sex);
+    return this.replace(this.linesOf(moments, measures), measures, () => {
+      this.chain.changeModel({ ...model, population: [...others, table] });
+      this.chain.forgetWeights(moments);
+    });
+  }
+
+  private allMeasures(): readonly number[] {
+    return this.chain.table.measures.map((_, index) => index);
+  }
+
+  /** Takes the lines, and the lines of whoever follows them, out of the cube, makes the change, and puts them back. */
+  private replace(lines: readonly number[], measures: readonly number[], change: () => void): EditCost {
+    const before = this.cube.touched;
+    const followers = this.followersOf(lines, measures);
+    const concerned = [...new Set([...lines, ...this.linesOf(followers, measures)])];
+    for (const measure of measures) for (const line of concerned) this.cube.add(line, measure, -1);
+    change();
+    // A new tag can bring a line under a follower that did not follow it before.
+    const later = this.followersOf(lines, measures);
+    const added = [...later].some((moment) => !followers.has(moment))
+      ? this.linesOf(later, measures).filter((line) => !concerned.includes(line))
+      : [];
+    for (const measure of measures) for (const line of added) this.cube.add(line, measure, -1);
+    if (later.size > 0 || followers.size > 0) this.chain.forgetWeights(new Set([...followers, ...later]));
+    for (const measure of measures) for (const line of [...concerned, ...added]) this.cube.add(line, measure);
+    return { lines: concerned.length + added.length, cells: this.cube.touched - before };
+  }
+
+  /** Moments whose driver follows what these lines are tagged with, directly or through another follower. */
+  private followersOf(lines: readonly number[], measures: readonly number[]): ReadonlySet<number> {
+    const { model } = this.chain;
+    const followers = model.moments.flatMap((moment, index) => {
+      const entries = model.drivers.filter((driver) => driver.id === moment.driver);
+      const served = entries.flatMap((driver) => (driver.kind === 'follow' ? [driver] : []));
+      return served.length === 0
+        ? []
+        : [
+            {
+              index,
+              any: served.some((driver) => driver.lines || driver.method === 'reciprocal'),
+              moments: served.flatMap((driver) => driver.moments ?? []),
+            },
+          ];
+    });
+    if (followers.length === 0) return new Set();
+    const changed = new Set(lines.flatMap((line) => measures.flatMap((measure) => this.momentIds(line, measure))));
+    const found = new Set<number>();
+    for (let grown = true; grown;) {
+      grown = false;
+      for (const { index, any, moments } of followers) {
+        if (found.has(index) || !(any || moments.some((id) => changed.has(id)))) continue;
+        found.add(index);
+        changed.add(model.moments[index].id);
+        grown = true;
+      }
+    }
+    return found;
+  }
+
+  private momentIds(line: number, measure: number): readonly string[] {
+    const decision = this.chain.decision(line, measure);
+    return typeof decision === 'string' ? [] : decision.moments.map((moment) => this.chain.model.moments[moment].id);
+  }
+
+  private linesOf(moments: ReadonlySet<number>, measures: readonly number[]): readonly number[] {
+    if (moments.size === 0) return [];
+    const tagged = (line: number, measure: number): boolean => {
+      const decision = this.chain.decision(line, measure);
+      return typeof decision !== 'string' && decision.moments.some((moment) => moments.has(moment));
+    };
+    return this.chain.table.lines.flatMap((_, line) => (measures.some((measure) => tagged(line, measure)) ? [line] : []));
+  }
+}
+
+const lineKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
+
+const momentsWhere = (model: BudgetModel, wanted: (driver: string) => boolean): ReadonlySet<number> =>
+  new Set(model.moments.flatMap((moment, index) => (wanted(moment.driver) ? [index] : [])));
+
+function needsPopulation(driver: DriverSettings | undefined, model: BudgetModel): boolean {
+  if (driver === undefined || driver.kind === 'none') return false;
+  return populationKinds.includes(driver.kind) || model.areas.length > 0 || JSON.stringify(driver).includes('"to":');
+}

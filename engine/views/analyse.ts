@@ -1,0 +1,169 @@
+import { allocate, type Allocation } from '../allocation/allocate';
+import type { Chain } from '../allocation/chain';
+import { populationYear } from '../allocation/chain';
+import { flowsOf } from '../allocation/flows';
+import { cubeOf } from '../cube/build-cube';
+import type { Cube } from '../cube/cube';
+import { allocatedBlocks } from '../cube/sums';
+import type { Issue, Outcome } from '../issues/issue';
+import type { Budget } from '../model/budget';
+import type { Measure } from '../model/layout';
+import type { BudgetModel } from '../model/model';
+import { amountText } from '../money/amount';
+import { ageRows } from './by-age';
+import type { AnalysisDocument } from './analysis';
+import { childrenTable } from './children';
+import { cubeRows } from './cube-rows';
+import { largestDeviation } from './deviation';
+import { nestedText, type Tables } from './figures';
+import {
+  areaRows,
+  directnessRows,
+  evidenceRows,
+  modeRows,
+  momentRows,
+  organiserRows,
+  preventionRows,
+  providerRows,
+  serviceRows,
+} from './keyed-tables';
+import { measureRows } from './measure-rows';
+import { remainderRows } from './remainder';
+import { segmentRows } from './by-segment';
+import { supportTable } from './support-table';
+import { totalsOf } from './totals';
+import { allAges } from '../cube/sums';
+
+/** Where an analysis keeps what its figures come from; invisible to JSON. */
+export const source = Symbol('source');
+
+/** The document that `analyse --json` prints, with the allocation behind it so that any figure can be traced. */
+export interface Analysis extends AnalysisDocument {
+  readonly [source]: { readonly allocation: Allocation; readonly cube: Cube; readonly measure: number };
+}
+
+export interface AnalyseOptions {
+  /** Id of the measure; the newest budget if left out. */
+  readonly measure?: string | undefined;
+  /** Ages under this are children; the model's limit if left out. */
+  readonly childrenUnder?: number | undefined;
+}
+
+/** The main job: budgets placed on people, every table a sum of the same cents. */
+export function analyse(budgets: readonly Budget[], model: BudgetModel, options: AnalyseOptions = {}): Outcome<Analysis> {
+  const allocated = allocate(budgets, model);
+  const { value: allocation } = allocated;
+  if (allocation === null) return { value: null, issues: allocated.issues };
+  const { measures } = allocation.table;
+  const measure = options.measure === undefined ? newestBudget(measures) : measures.findIndex(({ id }) => id === options.measure);
+  if (measure < 0) {
+    const params = { measure: options.measure ?? '', known: measures.map(({ id }) => id).join(', ') };
+    return { value: null, issues: [...allocated.issues, { code: 'measure.unknown', severity: 'error', params }] };
+  }
+  const cube = cubeOf(allocation.plain);
+  const tables = tablesOf(allocation.plain, cube, measure, options.childrenUnder ?? model.settings.childAgeLimit);
+  const found: Issue[] = [];
+  const document = describe(tables, allocation, cube, (issue) => void found.push(issue));
+  const issues = ofMeasure([...allocated.issues, ...untagged(tables), ...allocation.plain.issues, ...found], measures, measure);
+  return { value: { ...document, issues, [source]: { allocation, cube, measure } }, issues };
+}
+
+/** The newest budget; where there is none, the newest of anything. */
+export function newestBudget(measures: readonly Measure[]): number {
+  const budgets = measures.filter(({ kind }) => kind === 'budget');
+  const among = budgets.length > 0 ? budgets : measures;
+  return among.length === 0 ? -1 : measures.indexOf(among.reduce((newest, next) => (next.year > newest.year ? next : newest)));
+}
+
+function tablesOf(chain: Chain, cube: Cube, measure: number, childrenUnder: number): Tables {
+  const blocks = cube.blocks.filter((block) => block.measure === measure);
+  const outside = ['internal', 'eliminated', 'nonOperating', 'investment'];
+  const operating = blocks.reduce(
+    (sum, block) => (block.kind === 'expense' && !outside.includes(block.place) ? sum + block.cents : sum),
+    0,
+  );
+  return {
+    chain,
+    measure,
+    expense: allocatedBlocks(cube, measure, 'expense'),
+    income: allocatedBlocks(cube, measure, 'income'),
+    blocks,
+    operating,
+    childrenUnder,
+  };
+}
+
+function describe(
+  tables: Tables,
+  allocation: Allocation,
+  cube: Cube,
+  report: (issue: Issue) => void,
+): Omit<Analysis, 'issues' | typeof source> {
+  const { chain, measure } = tables;
+  const { model, table } = chain;
+  const figure = table.measures[measure];
+  return {
+    schema: 'momentti/analysis/1',
+    publication: 'working',
+    title: model.settings.title,
+    notice: model.settings.notice ?? null,
+    currency: model.settings.currency,
+    measure: figure.id,
+    measureKind: figure.kind,
+    year: figure.year,
+    populationYear: populationYear(figure),
+    organisers: table.organisers,
+    preset: model.settings.preset,
+    totals: totalsOf(tables),
+    nested: nestedText(tables, tables.expense, allAges),
+    children: childrenTable(tables),
+    byAge: ageRows(tables),
+    bySegment: segmentRows(tables),
+    byDirectness: directnessRows(tables),
+    byService: serviceRows(tables),
+    byMoment: momentRows(tables),
+    byEvidence: evidenceRows(tables),
+    byArea: areaRows(tables),
+    byOrganiser: organiserRows(tables),
+    byProvider: providerRows(tables),
+    byProductionMode: modeRows(tables),
+    byPreventionLevel: preventionRows(tables),
+    investment: investmentRows(tables),
+    remainder: remainderRows(tables),
+    flows: flowsOf(table, measure).map((flow) => ({ ...flow, paid: amountText(flow.paid), received: amountText(flow.received) })),
+    supportCosts: allocation.supported === null ? null : supportTable(tables, allocation.supported),
+    measures: measureRows(tables, cube, report),
+    largestDeviation: largestDeviation(tables),
+    cube: cubeRows(tables),
+  };
+}
+
+function investmentRows({ chain, measure }: Tables): AnalysisDocument['investment'] {
+  return chain.table.lines.flatMap(({ line }, index) =>
+    line.kind === 'investment' && chain.cents(index, measure) !== 0
+      ? [{ line: line.id, label: line.label, organiser: line.organiser, amount: amountText(chain.cents(index, measure)) }]
+      : [],
+  );
+}
+
+/** Every line of the measure that nobody has tagged, largest first. */
+function untagged({ chain, measure }: Tables): readonly Issue[] {
+  const found: { readonly cents: number; readonly issue: Issue }[] = [];
+  chain.table.lines.forEach(({ line }, index) => {
+    if (line.kind !== 'expense') return;
+    chain.placeLine(index, measure, ({ place, cents }) => {
+      if (place !== 'untagged') return;
+      found.push({
+        cents,
+        issue: { code: 'line.untagged', severity: 'warning', params: { line: line.id, amount: amountText(cents) }, at: line.at },
+      });
+    });
+  });
+  return found.sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents)).map(({ issue }) => issue);
+}
+
+/** Findings that name another measure than the one shown are left to that measure's own analysis. */
+function ofMeasure(issues: readonly Issue[], measures: readonly Measure[], measure: number): readonly Issue[] {
+  const others = new Set(measures.filter((_, index) => index !== measure).map(({ id }) => id));
+  return issues.filter(({ params }) => !('measure' in params && others.has(params.measure)));
+}
