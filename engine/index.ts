@@ -2,10 +2,14 @@
 export type { AllocationIssues } from './issues/codes/allocation';
 export type { CommandIssues } from './issues/codes/command';
 export type { IssueCode, IssueParams } from './issues/codes';
+export type { LibraryIssues } from './issues/codes/library';
 export type { ModelIssues } from './issues/codes/model';
 export type { ReadingIssues } from './issues/codes/reading';
 export type { CellRef, Issue, Outcome, Severity } from './issues/issue';
 export { EngineError, RefusedInput } from './issues/refused-input';
+export type { LibraryWords } from './library/library-words';
+export { suggestMoments } from './library/suggest-moments';
+export type { Suggestion, SuggestionReason } from './library/suggest-moments';
 export type { AmountColumn, Budget, BudgetLine } from './model/budget';
 export type { DriverKind, DriverSettings } from './model/driver';
 export type { Layout, Measure } from './model/layout';

@@ -1,8 +1,10 @@
 import { cli } from './en/cli';
 import { issuesAllocation } from './en/issues-allocation';
 import { issuesCommand } from './en/issues-command';
+import { issuesLibrary } from './en/issues-library';
 import { labels } from './en/labels';
+import { library } from './en/library';
 import { tables } from './en/tables';
 import type { Text } from './text';
 
-export const en: Text = { labels, tables, cli, issues: { ...issuesAllocation, ...issuesCommand } };
+export const en: Text = { labels, tables, cli, library, issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary } };

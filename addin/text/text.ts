@@ -1,7 +1,9 @@
 import type { CliText } from './parts/cli';
 import type { AllocationSentences } from './parts/issues-allocation';
 import type { CommandSentences } from './parts/issues-command';
+import type { LibrarySentences } from './parts/issues-library';
 import type { Labels } from './parts/labels';
+import type { LibraryText } from './parts/library';
 import type { TablesText } from './parts/tables';
 
 /** Every word people read, in one language. A missing key does not compile. */
@@ -9,5 +11,6 @@ export interface Text {
   readonly labels: Labels;
   readonly tables: TablesText;
   readonly cli: CliText;
-  readonly issues: AllocationSentences & CommandSentences;
+  readonly library: LibraryText;
+  readonly issues: AllocationSentences & CommandSentences & LibrarySentences;
 }

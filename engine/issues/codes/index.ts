@@ -1,9 +1,10 @@
 import type { AllocationIssues } from './allocation';
 import type { CommandIssues } from './command';
+import type { LibraryIssues } from './library';
 import type { ModelIssues } from './model';
 import type { ReadingIssues } from './reading';
 
 /** Every issue code with the parameters its sentence needs. One file per room; docs/ENGINE.md lists them all. */
-export interface IssueParams extends ReadingIssues, ModelIssues, AllocationIssues, CommandIssues {}
+export interface IssueParams extends ReadingIssues, ModelIssues, AllocationIssues, LibraryIssues, CommandIssues {}
 
 export type IssueCode = keyof IssueParams;

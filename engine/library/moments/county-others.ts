@@ -1,0 +1,77 @@
+import type { LibraryMoment } from '../library-types';
+
+/** A county's other services, named so that they are told apart from the children's; their drivers are for the county to replace. */
+export const countyOthers = {
+  'elderly-services': {
+    service: 'elderly-services',
+    group: 'olderPeople',
+    directness: 'direct',
+    driver: 'ages-65-up',
+    fi: 'ikäänty*, ikäihm*, vanhus*, kotihoi*, kotipalv*, kotihoidon tukipalv*, palveluasum*, ympärivuorokaut*, tehostet* palveluas*, omaishoi*, vanhainko*, muistisair*, seniori*',
+    sv: 'äldre*, åldring*, åldrand*, seniorer*, hemvård*, hemserv*, serviceboend*, heldygnsomsorg*, effektiver* serviceb*, närståendev*, ålderdomsh*, minnessjuk*',
+  },
+  'disability-services': {
+    service: 'disability-services',
+    group: 'everyone',
+    directness: 'direct',
+    driver: 'overhead',
+    fi: 'vammaisp*, vammaish*, vammais*, kehitysvamm*, henkilökoht* avus*, henkilökoht* apu*',
+    sv: 'handikapp*, funktionshind*, funktionsneds*, utvecklingsstör*, utvecklingshäm*, personlig assist*',
+  },
+  'adult-social-work': {
+    service: 'adult-social-work',
+    group: 'workingAge',
+    directness: 'direct',
+    driver: 'ages-18-64',
+    fi: 'aikuissosiaal*, aikuis* sosiaal*, sosiaalityö*, sosiaalipalv*, sosiaaliohj*, kuntoutta* työtoim*, sosiaalipäiv*',
+    sv: 'vuxensocial*, socialarb*, socialt arb*, socialserv*, socialtj*, rehabiliter* arbetsv*, socialjour*',
+  },
+  'income-support': {
+    service: 'income-support',
+    group: 'everyone',
+    directness: 'family',
+    driver: 'overhead',
+    fi: 'toimeentulotu*, täydentä* toimeent*, ehkäise* toimeent*',
+    sv: 'utkomstst*, komplett* utkomst*, förebyggande utkomst*',
+  },
+  'mental-health-substance': {
+    service: 'mental-health-substance',
+    group: 'everyone',
+    directness: 'direct',
+    driver: 'ages-18-up',
+    fi: 'mielenterv*, päihde*, aikuispsyk*, psykiatri*, riippuvuus*',
+    sv: 'mentalv*, mentalhäls*, psykosoc*, missbruk*, rusmed*, beroendev*, vuxenpsyk*, psykiatri*',
+  },
+  'primary-care': {
+    service: 'primary-care',
+    group: 'everyone',
+    directness: 'direct',
+    driver: 'overhead',
+    fi: 'terveyskesk*, terveysas*, perusterv*, avoterv*, avosairaanh*, vastaanottop*, vastaanottotoim*, lääkärinvast*, lääkinnäl* kunt*, fysioterap*, terveyspalv*, sotekesk*, sote kesk*, vuodeosast*',
+    sv: 'hälsovårdsc*, hälsocent*, hälsostat*, primärv*, öppensjukv*, mottagning*, läkarmott*, medicinsk rehab*, fysioterap*, hälso och sjukv*, hälsovårdstj*, social och hälsoc*, bäddavdel*',
+  },
+  dental: {
+    service: 'dental',
+    group: 'everyone',
+    directness: 'direct',
+    driver: 'overhead',
+    fi: 'suun terv*, suunterv*, hammash*, hammaslääk*',
+    sv: 'munhälso*, mun och tand*, tandvård*, tandläk*, tandhälso*',
+  },
+  'specialised-care': {
+    service: 'specialised-care',
+    group: 'everyone',
+    directness: 'direct',
+    driver: 'overhead',
+    fi: 'erikoissair*, keskussair*, yliopistosair*, sairaalapalv*, sairaanhoitop*',
+    sv: 'specialsjukv*, specialiser* sjukv*, centralsjuk*, universitetssjuk*, sjukhustj*, sjukvårdsdist*',
+  },
+  rescue: {
+    service: 'rescue',
+    group: 'everyone',
+    directness: 'environment',
+    driver: 'residents',
+    fi: 'pelastus*, palokun*, paloas*, ensihoi*, väestönsuoj*, öljyntorj*, varautumi*',
+    sv: 'räddning*, brandkår*, brandst*, förstavård*, prehospital*, befolkningssk*, oljebek*, beredskap*',
+  },
+} satisfies Readonly<Record<string, LibraryMoment>>;
