@@ -1,15 +1,16 @@
 import { readModelDocument, type ModelOutcome } from '../../../model/read-document';
 import type { SheetGrid } from '../../grid';
+import { readModelSheets } from './read-model-sheets';
 
 /**
  * A model from wherever it was kept: JSON (text or parsed), or the sheets of a workbook. The same model either way. Sheets that
  * are not model sheets are left alone, so the budget's own workbook may hold the model.
  */
 export function readModel(source: unknown): ModelOutcome {
-  return readModelDocument(source);
+  return isSheets(source) ? readModelSheets(source) : readModelDocument(source);
 }
 
-export function isSheets(source: unknown): source is readonly SheetGrid[] {
+function isSheets(source: unknown): source is readonly SheetGrid[] {
   return (
     Array.isArray(source) &&
     source.every((sheet) => typeof sheet === 'object' && sheet !== null && 'rows' in sheet && 'file' in sheet)

@@ -1,0 +1,133 @@
+import type { CellRef, Issue } from '../../../issues/issue';
+import { columnsOf, standingTables, tablesWithConditions, type HeadingKey, type TableKey } from '../../../model/sheet-tables';
+import type { CellValue, SheetGrid } from '../../grid';
+import { cellValue, isBlank } from './cell-value';
+import type { Leaf } from './sown';
+import { conditionField, folded, headingOf, tableOf } from './words';
+
+/** One row of a model table: its filled cells by column, its conditions by field. */
+export interface SheetRow {
+  readonly cells: ReadonlyMap<HeadingKey, Leaf>;
+  readonly when: ReadonlyMap<string, Leaf>;
+  readonly at: CellRef;
+}
+
+export interface FoundTables {
+  readonly rows: ReadonlyMap<TableKey, readonly SheetRow[]>;
+  /** Sheets of the tables written with their headings down the first column. */
+  readonly standing: ReadonlyMap<TableKey, readonly SheetGrid[]>;
+  /** The newest schema version any of the sheets names, in its first cell; null where there is no model sheet at all. */
+  readonly schema: Leaf | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Model sheets among the sheets of a workbook: their first cell names the table and the schema. All others are the user's own. */
+export function findTables(grids: readonly SheetGrid[]): FoundTables {
+  const rows = new Map<TableKey, SheetRow[]>();
+  const standing = new Map<TableKey, SheetGrid[]>();
+  const issues: Issue[] = [];
+  const schemas: { value: string; at: CellRef }[] = [];
+  for (const grid of grids) {
+    const mark = markOf(grid);
+    if (!mark) continue;
+    schemas.push({ value: mark.schema, at: refTo(grid, 0, 0) });
+    const table = tableOf.get(folded(mark.title));
+    if (!table)
+      issues.push({ code: 'model.unknown-sheet', severity: 'warning', params: { title: mark.title }, at: refTo(grid, 0, 0) });
+    else if (standingTables.has(table)) standing.set(table, [...(standing.get(table) ?? []), grid]);
+    else rows.set(table, [...(rows.get(table) ?? []), ...rowsOf(grid, table, issues)]);
+  }
+  return { rows, standing, schema: schemas.sort((a, b) => byVersion(a.value, b.value)).at(-1) ?? null, issues };
+}
+
+const byVersion = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1);
+
+/** "Väestömomentit · momentti/model/1" */
+function markOf(grid: SheetGrid): { readonly title: string; readonly schema: string } | null {
+  const text = grid.rows[0]?.[0];
+  const found = typeof text === 'string' ? /^(.*?)[\s·:,-]*(momentti\/model\/\d{1,6})\s*$/i.exec(text) : null;
+  return found ? { title: found[1] ?? '', schema: (found[2] ?? '').toLowerCase() } : null;
+}
+
+function rowsOf(grid: SheetGrid, table: TableKey, issues: Issue[]): SheetRow[] {
+  const headerRow = grid.rows.findIndex((row, index) => index > 0 && row.some((cell) => isHeading(table, cell)));
+  if (headerRow < 0) {
+    if (grid.rows.slice(1).some((row) => !row.every(isBlank))) {
+      issues.push({ code: 'model.no-headings', severity: 'error', params: { title: table }, at: refTo(grid, 1, 0) });
+    }
+    return [];
+  }
+  const columns = headerColumns(grid, headerRow, table, issues);
+  return grid.rows.flatMap((row, index) => (index > headerRow ? rowOf(grid, row, index, table, columns) : []));
+}
+
+function isHeading(table: TableKey, cell: CellValue): boolean {
+  return typeof cell === 'string' && headingOf(table, cell) !== undefined;
+}
+
+interface Columns {
+  readonly keys: ReadonlyMap<number, HeadingKey>;
+  readonly fields: ReadonlyMap<number, string>;
+}
+
+function headerColumns(grid: SheetGrid, headerRow: number, table: TableKey, issues: Issue[]): Columns {
+  const keys = new Map<number, HeadingKey>();
+  const fields = new Map<number, string>();
+  grid.rows[headerRow]?.forEach((cell, column) => {
+    if (isBlank(cell)) return;
+    const text = typeof cell === 'string' ? cell : '';
+    const key = headingOf(table, text);
+    const field = tablesWithConditions.has(table) ? conditionField(text) : undefined;
+    const repeated = (key && [...keys.values()].includes(key)) || (field && [...fields.values()].includes(field));
+    if (repeated)
+      issues.push({
+        code: 'model.repeated-column',
+        severity: 'error',
+        params: { header: text },
+        at: refTo(grid, headerRow, column),
+      });
+    else if (key) keys.set(column, key);
+    else if (field) fields.set(column, field);
+    else {
+      const params = { header: cellText(cell) };
+      issues.push({ code: 'model.unknown-column', severity: 'info', params, at: refTo(grid, headerRow, column) });
+    }
+  });
+  return { keys, fields };
+}
+
+function cellText(cell: CellValue): string {
+  return typeof cell === 'object' && cell !== null ? cell.error : String(cell);
+}
+
+function rowOf(
+  grid: SheetGrid,
+  row: readonly CellValue[],
+  index: number,
+  table: TableKey,
+  { keys, fields }: Columns,
+): SheetRow[] {
+  const types = columnsOf(table);
+  const cells = new Map<HeadingKey, Leaf>();
+  const when = new Map<string, Leaf>();
+  row.forEach((cell, column) => {
+    if (isBlank(cell)) return;
+    const at = refTo(grid, index, column);
+    const key = keys.get(column);
+    const field = fields.get(column);
+    if (key) cells.set(key, { value: cellValue(cell, types.get(key) ?? 'text'), at });
+    else if (field !== undefined) when.set(field, { value: cellValue(cell, 'text'), at });
+  });
+  const first = [...cells.values(), ...when.values()][0];
+  return first ? [{ cells, when, at: first.at }] : [];
+}
+
+/** A cell of a sheet, row and column counted from 0. */
+export function refTo(grid: SheetGrid, row: number, column: number): CellRef {
+  return { file: grid.file, sheet: grid.name, cell: `${columnLetters(column)}${row + 1}` };
+}
+
+function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}

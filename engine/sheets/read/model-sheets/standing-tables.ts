@@ -1,0 +1,112 @@
+import type { Issue } from '../../../issues/issue';
+import { columnsOf, type HeadingKey, type TableKey } from '../../../model/sheet-tables';
+import { ageCount, lastAge } from '../../../model/terms';
+import type { CellValue, SheetGrid } from '../../grid';
+import { cellValue, isBlank } from './cell-value';
+import { entryOf, spanOf, type Fields } from './entries';
+import { refTo, type SheetRow } from './find-tables';
+import { branch, type Branch, type Leaf, type Sown } from './sown';
+import { headingOf, isAgeWord } from './words';
+
+/** Settings and publication: headings in the first column, values in the second. */
+export function sowSettings(grids: readonly SheetGrid[], issues: Issue[]): Fields {
+  const settings = grids.map((grid) => standingColumn(grid, 'settings', 1, issues));
+  const row = settings.reduce((one, more) => ({ ...one, cells: new Map([...one.cells, ...more.cells]) }));
+  const published: HeadingKey[] = ['threshold', 'zeros', 'base'];
+  const labels = [...row.cells].filter(([key]) => key.startsWith('label'));
+  const light: Fields = labels.map(([key, leaf]) => [lowerFirst(key.slice('label'.length)), leaf]);
+  const nested: HeadingKey[] = ['adultsFrom', 'adultsTo', ...labels.map(([key]) => key)];
+  return [
+    [
+      'settings',
+      entryOf(
+        row,
+        [...published, ...nested],
+        [
+          ...spanOf(row, 'adults', 'adultsFrom', 'adultsTo'),
+          ...(light.length > 0 ? [['trafficLight', branch(light)] as [string, Sown]] : []),
+        ],
+      ),
+    ],
+    [
+      'publication',
+      entryOf(
+        row,
+        [...row.cells.keys()].filter((key) => !published.includes(key)),
+      ),
+    ],
+  ];
+}
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** Population: a column for each table, its facts above its persons of age 0 ... 100. A blank area is the whole municipality. */
+export function sowPopulation(grids: readonly SheetGrid[], issues: Issue[]): Branch[] {
+  return grids.flatMap((grid) => {
+    const width = Math.max(0, ...grid.rows.map((row) => row.length));
+    const ages = ageRows(grid, issues);
+    return Array.from({ length: width }, (_, column) => column)
+      .filter((column) => column > 0 && grid.rows.some((row, index) => index > 0 && !isBlank(row[column])))
+      .map((column) => populationTable(grid, column, ages, column === 1 ? issues : []));
+  });
+}
+
+function populationTable(grid: SheetGrid, column: number, ages: ReadonlyMap<number, number>, issues: Issue[]): Branch {
+  const facts = standingColumn(grid, 'population', column, issues);
+  const persons = Array.from({ length: ageCount }, (_, age): Leaf => {
+    const row = ages.get(age);
+    const cell = row === undefined ? null : (grid.rows[row]?.[column] ?? null);
+    return {
+      value: isBlank(cell) ? undefined : cellValue(cell, 'exact'),
+      at: row === undefined ? facts.at : refTo(grid, row, column),
+    };
+  });
+  const area = facts.cells.get('area') ?? { value: null, at: facts.at };
+  return entryOf(
+    facts,
+    ['area'],
+    [
+      ['area', area],
+      ['persons', persons],
+    ],
+  );
+}
+
+/** The row of each age; labels that are no age are reported. "100+" is 100. */
+function ageRows(grid: SheetGrid, issues: Issue[]): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  grid.rows.forEach((row, index) => {
+    const label = row[0] ?? null;
+    if (index === 0 || isBlank(label) || row.slice(1).every(isBlank)) return;
+    const text = typeof label === 'object' && label !== null ? label.error : String(label);
+    if (isAgeWord(text) || headingOf('population', text)) return;
+    const age = /^\s*\d{1,3}\s*\+?\s*$/.test(text) ? Number.parseInt(text, 10) : NaN;
+    const at = refTo(grid, index, 0);
+    if (!(age <= lastAge)) issues.push({ code: 'population.unknown-age', severity: 'error', params: { age: text }, at });
+    else if (rows.has(age)) issues.push({ code: 'model.duplicate-id', severity: 'error', params: { what: 'age', id: text }, at });
+    else rows.set(age, index);
+  });
+  return rows;
+}
+
+/** One column of a standing table as if it were a row of a lying one. */
+function standingColumn(grid: SheetGrid, table: TableKey, column: number, issues: Issue[]): SheetRow {
+  const types = columnsOf(table);
+  const cells = new Map<HeadingKey, Leaf>();
+  grid.rows.forEach((row, index) => {
+    const label: CellValue = row[0] ?? null;
+    const key = typeof label === 'string' && index > 0 ? headingOf(table, label) : undefined;
+    const cell = row[column] ?? null;
+    if (key && !isBlank(cell))
+      cells.set(key, { value: cellValue(cell, types.get(key) ?? 'text'), at: refTo(grid, index, column) });
+    if (!key && table === 'settings' && index > 0 && !isBlank(label) && !isBlank(cell)) {
+      issues.push({
+        code: 'model.unknown-column',
+        severity: 'info',
+        params: { header: String(label) },
+        at: refTo(grid, index, 0),
+      });
+    }
+  });
+  return { cells, when: new Map(), at: refTo(grid, 0, column) };
+}

@@ -1,0 +1,56 @@
+import { ageWords, headings, sheetTitles, whenWords, type Words } from '../../../library/model-headings';
+import { noWords, termWords, yesWords } from '../../../library/model-vocabulary';
+import { columnsOf, tableKeys, type HeadingKey, type TableKey, type VocabularyName } from '../../../model/sheet-tables';
+
+/** Letter case, doubled spaces and a closing colon make no difference to a heading or a term. */
+export function folded(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
+}
+
+function dictionary<K extends string>(entries: Iterable<readonly [K, Words]>): ReadonlyMap<string, K> {
+  const found = new Map<string, K>();
+  for (const [key, words] of entries) for (const word of [key, ...words]) found.set(folded(word), key);
+  return found;
+}
+
+/** Title of a model sheet, in any language or as its code name, to the table it holds. */
+export const tableOf = dictionary(tableKeys.map((key) => [key, sheetTitles[key]] as const));
+
+const headingsByTable = new Map(
+  tableKeys.map((table) => [table, dictionary([...columnsOf(table).keys()].map((key) => [key, headings[key]] as const))]),
+);
+
+/** The column a heading stands for in a table; undefined for a column that is not ours. */
+export function headingOf(table: TableKey, text: string): HeadingKey | undefined {
+  return headingsByTable.get(table)?.get(folded(text));
+}
+
+const terms = new Map(
+  Object.entries(termWords).map(([vocabulary, words]) => [vocabulary, dictionary(Object.entries<Words>(words))]),
+);
+
+/** The code name of a term; undefined where the word is not of the vocabulary. */
+export function termOf(vocabulary: VocabularyName, text: string): string | undefined {
+  return terms.get(vocabulary)?.get(folded(text));
+}
+
+const truth = new Map<string, boolean>([
+  ...['true', 'x', '1', ...yesWords].map((word) => [folded(word), true] as const),
+  ...['false', '0', ...noWords].map((word) => [folded(word), false] as const),
+]);
+
+export function truthOf(text: string): boolean | undefined {
+  return truth.get(folded(text));
+}
+
+export function isAgeWord(text: string): boolean {
+  return ageWords.some((word) => folded(word) === folded(text));
+}
+
+/** The field of a condition's heading, "Ehto: costCentre"; undefined for another heading. What follows the colon and one space is the field. */
+export function conditionField(text: string): string | undefined {
+  const colon = text.indexOf(':');
+  if (colon < 0 || !whenWords.some((word) => folded(word) === folded(text.slice(0, colon)))) return undefined;
+  const field = text.slice(colon + 1).replace(/^ /, '');
+  return field === '' ? undefined : field;
+}
