@@ -1,7 +1,7 @@
 import type { Issue, Outcome } from '../issues/issue';
 import { migrate, type RawModel } from './migrate';
 import { budgetModel, type BudgetModel } from './model';
-import { noPlaces, type ModelPlaces } from './model-path';
+import { noPlaces, placeOf, type ModelPlaces } from './model-path';
 import { normalForm } from './normal-form';
 import { schemaIssues } from './schema-issues';
 import { unknownFields } from './unknown-fields';
@@ -24,14 +24,17 @@ export function readModelDocument(source: unknown, places: ModelPlaces = noPlace
     return refused([{ code: 'model.invalid', severity: 'error', params }], places);
   }
   const migrated = migrate(raw as RawModel);
-  if ('issue' in migrated) return refused([migrated.issue], places);
+  if ('issue' in migrated) {
+    const at = placeOf(['schema'], places);
+    return refused([{ ...migrated.issue, ...(at && { at }) }], places);
+  }
   return judge(migrated.raw, places);
 }
 
 function judge(raw: RawModel, places: ModelPlaces): ModelOutcome {
   const parsed = budgetModel.safeParse(raw);
   if (!parsed.success) return refused(schemaIssues(parsed.error.issues, raw, places), places);
-  return { value: normalForm(parsed.data), issues: unknownFields(raw, parsed.data), places };
+  return { value: normalForm(parsed.data), issues: unknownFields(raw, parsed.data, places), places };
 }
 
 function refused(issues: readonly Issue[], places: ModelPlaces): ModelOutcome {

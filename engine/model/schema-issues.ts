@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from '../issues/issue';
-import { pathText, placeOf, valueAt, type ModelPlaces } from './model-path';
+import { pathText, placeOf, valueAt, type ModelPath, type ModelPlaces } from './model-path';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -8,15 +8,34 @@ type SchemaIssue = z.core.$ZodIssue;
 export function schemaIssues(found: readonly SchemaIssue[], source: unknown, places: ModelPlaces): Issue[] {
   return found.map((issue) => {
     const path = [...issue.path.map((step) => (typeof step === 'number' ? step : String(step))), ...unknownKey(issue)];
-    const value = valueAt(source, path);
     const at = placeOf(path, places);
-    return {
-      code: 'model.invalid',
-      severity: 'error',
-      params: { path: pathText(path, source), expected: expectedTerms(issue), found: shown(value) },
-      ...(at && { at }),
-    };
+    const params = { path: pathText(path, source), expected: expectedTerms(issue), found: shown(valueAt(source, path)) };
+    return { ...(driverIssue(path, source, params) ?? { code: 'model.invalid', severity: 'error', params }), ...(at && { at }) };
   });
+}
+
+const ageFields: ReadonlySet<unknown> = new Set(['from', 'to']);
+const weightFields: ReadonlySet<unknown> = new Set([
+  'count',
+  'volume',
+  'price',
+  'weight',
+  'perHead',
+  'persons',
+  'childWeight',
+  'amount',
+]);
+
+/** Ages and weights of drivers have findings of their own, the same as for values the schema lets through. */
+function driverIssue(path: ModelPath, source: unknown, { path: text, found }: { path: string; found: string }): Issue | null {
+  const [part, index] = path;
+  if (part !== 'drivers' || index === undefined || path.length < 3 || found === '') return null;
+  const driver = String(valueAt(source, [part, index, 'id']) ?? `#${Number(index) + 1}`);
+  if (ageFields.has(path.at(-1))) {
+    return { code: 'driver.unknown-age', severity: 'error', params: { driver, age: found, path: text } };
+  }
+  if (!weightFields.has(path.at(-1))) return null;
+  return { code: 'driver.weights-invalid', severity: 'error', params: { driver, value: found, path: text } };
 }
 
 function unknownKey(issue: SchemaIssue): string[] {

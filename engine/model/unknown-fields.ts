@@ -1,13 +1,17 @@
 import type { Issue } from '../issues/issue';
-import { pathText, type ModelPath } from './model-path';
+import { pathText, placeOf, type ModelPath, type ModelPlaces } from './model-path';
 
 /** Fields a model has and nothing reads: most often a misspelt name, whose value would otherwise be lost without a word. */
-export function unknownFields(source: unknown, read: unknown): Issue[] {
-  return unreadPaths(source, read, []).map((path) => ({
-    code: 'model.unknown-field',
-    severity: 'warning',
-    params: { path: pathText(path.slice(0, -1), source), field: String(path.at(-1)) },
-  }));
+export function unknownFields(source: unknown, read: unknown, places: ModelPlaces): Issue[] {
+  return unreadPaths(source, read, []).map((path) => {
+    const at = placeOf(path, places);
+    return {
+      code: 'model.unknown-field',
+      severity: 'warning',
+      params: { path: pathText(path.slice(0, -1), source), field: String(path.at(-1)) },
+      ...(at && { at }),
+    };
+  });
 }
 
 function unreadPaths(source: unknown, read: unknown, path: ModelPath): ModelPath[] {

@@ -12,6 +12,13 @@ export interface ModelIssues {
   'model.newer-schema': { found: string; known: string };
   'model.unknown-schema': { found: string; known?: string };
   'model.unknown-field': { path: string; field: string };
+  /** A sheet that names itself a model sheet, of a table nobody knows. */
+  'model.unknown-sheet': { title: string };
+  /** A model sheet with content and no row of known headings; title is the table's code name. */
+  'model.no-headings': { title: string };
+  'model.no-sheets': { file: string };
+  'model.unknown-column': { header: string };
+  'model.repeated-column': { header: string };
   'model.duplicate-id': InModel & { what: string; id: string };
   'model.unknown-code': InModel & { what: string; id: string; where: string };
   'segments.gap': InModel & { from: number; to: number };
@@ -23,4 +30,5 @@ export interface ModelIssues {
   'driver.weights-invalid': InModel & { driver: string; value: string };
   'driver.unknown-age': InModel & { driver: string; age: string };
   'driver.range-invalid': InModel & { driver: string; low: string; share: string; high: string };
+  'population.unknown-age': InModel & { age: string };
 }

@@ -1,0 +1,74 @@
+import {
+  headings,
+  sheetTitles,
+  tabWords,
+  whenWords,
+  wordIn,
+  type SheetLanguage,
+  type Words,
+} from '../../../library/model-headings';
+import { sheetNotes } from '../../../library/model-notes';
+import { noWords, termWords, yesWords } from '../../../library/model-vocabulary';
+import { modelSchema } from '../../../model/model';
+import { columnsOf, tablesWithConditions, type HeadingKey, type TableKey, type ValueType } from '../../../model/sheet-tables';
+import { joinList } from '../../model-list';
+import type { PlanCell, SheetPlan } from '../../plan';
+import type { FlatRow, FlatValue } from './flat-rows';
+
+/** The rows every model sheet begins with: its mark, which a reader knows it by, and what the sheet is for. */
+export function openingRows(table: TableKey, language: SheetLanguage): PlanCell[][] {
+  return [
+    [{ value: `${wordIn(sheetTitles[table], language)} · ${modelSchema}`, style: 'title' }],
+    [{ value: wordIn(sheetNotes[table], language), style: 'note' }],
+  ];
+}
+
+export function tabName(table: TableKey, language: SheetLanguage): string {
+  return `${wordIn(tabWords, language)} ${wordIn(sheetTitles[table], language)}`;
+}
+
+/** A table with a column for each field; where rows have conditions, a column for each field they ask about. */
+export function planTable(table: TableKey, rows: readonly FlatRow[], language: SheetLanguage): SheetPlan {
+  const columns = [...columnsOf(table)];
+  const fields = tablesWithConditions.has(table) ? [...new Set(rows.flatMap(({ when = {} }) => Object.keys(when)))] : [];
+  const titles = [
+    ...columns.map(([key]) => wordIn(headings[key], language)),
+    ...fields.map((field) => `${wordIn(whenWords, language)}: ${field}`),
+  ];
+  const body = rows.map(({ values, when = {} }) => [
+    ...columns.map(([key, type]) => planCell(values[key], type, language)),
+    ...fields.map((field): PlanCell =>
+      Object.hasOwn(when, field) ? { value: when[field] ?? null, style: 'text' } : { value: null },
+    ),
+  ]);
+  return {
+    name: tabName(table, language),
+    widths: titles.map((title, column) => width(title, body, column)),
+    rows: [...openingRows(table, language), titles.map((value): PlanCell => ({ value, style: 'header' })), ...body],
+    freeze: { rows: 3, columns: 1 },
+  };
+}
+
+function width(title: string, body: readonly (readonly PlanCell[])[], column: number): number {
+  const longest = Math.max(title.length, ...body.slice(0, 200).map((cells) => String(cells[column]?.value ?? '').length));
+  return Math.min(48, Math.max(8, longest + 2));
+}
+
+/** A value as a cell: terms in the reader's language, texts as texts (also "=1+1" and "0410"), numbers as numbers. */
+export function planCell(value: FlatValue, type: ValueType, language: SheetLanguage): PlanCell {
+  if (value === undefined || value === null || value === '') return { value: null };
+  if (typeof value === 'boolean') return { value: wordIn(value ? yesWords : noWords, language), style: 'text' };
+  if (typeof value === 'number') return { value };
+  if (typeof value !== 'string') return { value: joinList(value), style: 'text' };
+  return { value: termIn(type, value, language) ?? value, style: 'text' };
+}
+
+function termIn(type: ValueType, term: string, language: SheetLanguage): string | undefined {
+  const words = Object.entries<Readonly<Record<string, Words>>>(termWords).find(([vocabulary]) => vocabulary === type)?.[1];
+  const found = words && Object.hasOwn(words, term) ? words[term] : undefined;
+  return found && wordIn(found, language);
+}
+
+export function headerCell(key: HeadingKey, language: SheetLanguage): PlanCell {
+  return { value: wordIn(headings[key], language), style: 'header' };
+}
