@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWorkbook } from '../addin/workbook/file/write/workbook';
+import { jsonText } from './json-text';
+import { cityLines } from './mallikunta/make/city';
+import { readBasePopulation } from './mallikunta/make/base-population';
+import { jointModel } from './mallikunta/make/model/model';
+import { constructYears } from './mallikunta/make/population';
+import { cityWorkbook } from './mallikunta/make/workbook';
+
+/** Every made sample file by its path under samples/: the same bytes in every making. `root` is the samples folder. */
+export function sampleFiles(root: string): ReadonlyMap<string, Uint8Array | string> {
+  const base = readBasePopulation(readFileSync(join(root, 'mallikunta/data/vaesto-hameenlinna-2019.csv'), 'utf8'));
+  const population = constructYears(base);
+  const lines = cityLines(population);
+  return new Map<string, Uint8Array | string>([
+    ['mallikunta/talousarvio-2026.xlsx', writeWorkbook(cityWorkbook(lines))],
+    ['mallikunta/malli.json', jsonText(jointModel(population, lines))],
+  ]);
+}

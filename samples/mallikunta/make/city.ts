@@ -1,0 +1,28 @@
+import { municipalLines, type SampleLine } from './budget';
+import type { CostCentre } from './centre';
+import { earlyEducation } from './centres/early-education';
+import { financing, government, vitality } from './centres/government';
+import { leisure } from './centres/leisure';
+import { basicEducation, upperSecondary } from './centres/schools';
+import { technical } from './centres/technical';
+import type { SamplePopulation } from './population';
+
+/** Fixed, so that the sample is the same in every making. */
+export const seed = 20261122;
+
+export function cityCentres(population: SamplePopulation): CostCentre[] {
+  return [
+    ...government,
+    ...earlyEducation(population),
+    ...basicEducation(population),
+    ...upperSecondary(population),
+    ...leisure,
+    ...technical,
+    ...vitality,
+    ...financing,
+  ];
+}
+
+export function cityLines(population: SamplePopulation): SampleLine[] {
+  return municipalLines(cityCentres(population), seed);
+}
