@@ -28,5 +28,11 @@ export type {
 } from './model/terms';
 export type { CellError, CellValue, SheetGrid } from './sheets/grid';
 export type { CellStyle, PlanCell, SheetPlan } from './sheets/plan';
+export { planSheets } from './sheets/write/plan-sheets';
+export type { PlanOptions } from './sheets/write/plan-sheets';
+export type { ResultWords } from './sheets/write/words';
 export type { Trace, TraceLine, TraceStep } from './trace/trace';
 export type * from './views/analysis';
+export { methodView } from './views/method';
+export type { MethodView } from './views/method';
+export type { PrintableDocument, PublishedDocument, RoundingBases } from './views/printable';

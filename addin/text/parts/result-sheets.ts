@@ -1,0 +1,4 @@
+import type { ResultWords } from '../../../engine';
+
+/** Everything the result workbook says. */
+export type ResultSheetsText = ResultWords;

@@ -1,0 +1,134 @@
+import type { DriverWeight } from '../../views/driver-weights';
+import type { MethodDriver, MethodMoment, MethodSource, MethodTag, MethodView } from '../../views/method';
+import type { SheetPlan } from '../plan';
+import { listSheet, type Block } from './list-sheet';
+import { columnsFor, table, type Column, type Page } from './page';
+
+const block = <R extends object>(page: Page, columns: readonly Column<R>[], rows: readonly R[], title?: string): Block => ({
+  widths: columns.map(({ width }) => width),
+  rows: table(page, columns, rows),
+  ...(title === undefined ? {} : { title }),
+});
+
+/** The rules of the method by name, and the sources that every figure stands on. */
+export function methodSheet(page: Page, method: MethodView | undefined): SheetPlan {
+  const { document, words } = page;
+  type Rule = { readonly name: string; readonly text: string };
+  const rules = words.rules({
+    under: document.children.under,
+    threshold: method?.threshold ?? null,
+    deviation: words.format.count(document.largestDeviation),
+    preset: words.labels.preset[document.preset as keyof typeof words.labels.preset] ?? document.preset,
+  });
+  const rule = columnsFor<Rule>(page);
+  const source = columnsFor<MethodSource>(page);
+  const ruleColumns = [
+    { ...rule.long('name', (row) => row.name), width: 32 },
+    { ...rule.long('text', (row) => row.text), width: 90 },
+  ];
+  const sourceColumns = [
+    { ...source.long('what', (row) => words.source[row.what]), width: 32 },
+    { ...source.long('source', (row) => [row.name, row.source].join(': ')), width: 90 },
+    { ...source.text('asOf', (row) => row.asOf), width: 12 },
+    { ...source.text('evidence', (row) => row.evidence), width: 9 },
+  ];
+  return listSheet(page, 'method', [
+    block(page, ruleColumns, rules, words.titles.method),
+    ...(method === undefined ? [] : [block(page, sourceColumns, method.sources, words.sources)]),
+  ]);
+}
+
+const rangeOf = (driver: MethodDriver): string | null =>
+  driver.low === null && driver.high === null ? null : `${driver.low ?? ''}–${driver.high ?? ''}`;
+
+/** Every driver with its formula, source and figures, and which moment uses which: what a reader needs to redo a share. */
+export function driversSheet(page: Page, method: MethodView): SheetPlan {
+  const { words } = page;
+  const { text, long } = columnsFor<MethodDriver>(page);
+  const about = [
+    { ...long('driver', (row) => row.id), width: 26 },
+    { ...long('name', (row) => row.name), width: 30 },
+    { ...long('kind', (row) => words.labels.driverKind[row.kind]), width: 20 },
+    { ...long('formula', (row) => words.driverFormula[row.kind]), width: 44 },
+    { ...text('evidence', (row) => row.evidence), width: 9 },
+    { ...text({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf), width: 13 },
+    { ...long('source', (row) => row.source), width: 36 },
+    { ...text('asOf', (row) => row.asOf), width: 12 },
+    { ...text('validFrom', (row) => (row.validFrom === null ? null : String(row.validFrom))), width: 11 },
+    {
+      ...long('decidedBy', (row) => [row.decidedBy, row.reference].filter((part) => part !== null).join(', ') || null),
+      width: 22,
+    },
+    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 18 },
+  ];
+  return listSheet(page, 'drivers', [
+    block(page, about, method.drivers, words.titles.drivers),
+    block(page, momentColumns(page), method.moments, words.momentDrivers),
+    block(page, weightColumns(page), weightRows(page, method), words.columns.weight),
+  ]);
+}
+
+function momentColumns(page: Page): Column<MethodMoment>[] {
+  const { long } = columnsFor<MethodMoment>(page);
+  const { labels } = page.words;
+  return [
+    { ...long('moment', (row) => row.id), width: 26 },
+    { ...long('name', (row) => row.name), width: 30 },
+    { ...long('service', (row) => row.service), width: 20 },
+    { ...long('driver', (row) => row.driver), width: 44 },
+    { ...long('directness', (row) => labels.directness[row.directness]), width: 9 },
+  ];
+}
+
+type WeightRow = DriverWeight & { readonly driver: string };
+
+function weightRows(page: Page, method: MethodView): WeightRow[] {
+  // User counts by age and area can identify a person: a published workbook shows sources and formulas, not the counts.
+  const counts: readonly string[] = ['count', 'volume', 'persons', 'amount'];
+  const hidden = (weight: DriverWeight): boolean => page.document.publication === 'published' && counts.includes(weight.unit);
+  return method.drivers.flatMap((driver) =>
+    driver.weights.map((weight) => ({
+      ...weight,
+      driver: driver.id,
+      value: hidden(weight) ? page.words.suppressed : weight.value,
+    })),
+  );
+}
+
+const exactCell = (value: WeightRow['value']): number | string | null =>
+  typeof value === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(value) ? Number(value) : value;
+
+function weightColumns(page: Page): Column<WeightRow>[] {
+  const { long, text, number } = columnsFor<WeightRow>(page);
+  const { words } = page;
+  const ages = ({ from, to }: WeightRow): string | null => (from === null ? null : from === to ? String(from) : `${from}–${to}`);
+  return [
+    { ...long('driver', (row) => row.driver), width: 26 },
+    { ...long('unit', (row) => words.weightUnit[row.unit]), width: 30 },
+    { ...text('ages', ages), width: 12 },
+    { ...long('what', (row) => [row.area, row.what].filter((part) => part !== null).join(', ') || null), width: 44 },
+    { ...number('value', (row) => exactCell(row.value)), width: 9 },
+  ];
+}
+
+/** Which lines go to which moments, by whose decision. */
+export function tagsSheet(page: Page, method: MethodView): SheetPlan {
+  const { words } = page;
+  const { text, long, number } = columnsFor<MethodTag>(page);
+  const year = (value: number | null): string | null => (value === null ? null : String(value));
+  const columns = [
+    { ...long('rule', (row) => row.id), width: 24 },
+    { ...text('kind', (row) => words.ruleOrTag[row.kind]), width: 11 },
+    { ...long('lines', (row) => row.lines), width: 44 },
+    { ...long('shares', (row) => row.shares), width: 36 },
+    { ...number('rank', (row) => row.rank), width: 8 },
+    { ...text('validFrom', (row) => year(row.validFrom)), width: 11 },
+    { ...text('validTo', (row) => year(row.validTo)), width: 11 },
+    { ...long('by', (row) => [row.by, row.at].filter((part) => part !== null).join(', ') || null), width: 18 },
+    { ...long('why', (row) => [row.why, row.reference].filter((part) => part !== null).join(', ') || null), width: 40 },
+    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 18 },
+  ];
+  // A tag of one line names that line: a published workbook shows the rules alone.
+  const shown = page.document.publication === 'published' ? method.tags.filter(({ kind }) => kind === 'rule') : method.tags;
+  return listSheet(page, 'tags', [block(page, columns, shown)]);
+}

@@ -1,0 +1,52 @@
+import type { Trace } from '../../trace/trace';
+import type { MethodView } from '../../views/method';
+import type { PrintableDocument } from '../../views/printable';
+import type { SheetPlan } from '../plan';
+import { driversSheet, methodSheet, tagsSheet } from './method-sheets';
+import type { Page } from './page';
+import { summarySheet } from './summary-sheet';
+import {
+  agesSheet,
+  areasSheet,
+  evidenceSheet,
+  measuresSheet,
+  momentsSheet,
+  remainderSheet,
+  segmentsSheet,
+  servicesSheet,
+} from './table-sheets';
+import { traceSheet } from './trace-sheet';
+import type { ResultWords } from './words';
+
+export interface PlanOptions {
+  /** How every share was found; without it the method page holds the rules alone. */
+  readonly method?: MethodView;
+  /** Figures already traced to their lines. */
+  readonly traces?: readonly Trace[];
+}
+
+/**
+ * The result workbook: a summary on two pages, the tables, and how every figure was found. Plain values only; every amount is the
+ * document's own (working: to the cent; published: as rounded and withheld there).
+ */
+export function planSheets(
+  document: PrintableDocument,
+  words: ResultWords,
+  { method, traces = [] }: PlanOptions = {},
+): SheetPlan[] {
+  const page: Page = { document, words };
+  return [
+    summarySheet(page),
+    segmentsSheet(page),
+    servicesSheet(page),
+    momentsSheet(page),
+    agesSheet(page),
+    areasSheet(page),
+    measuresSheet(page),
+    evidenceSheet(page),
+    remainderSheet(page),
+    traceSheet(page, traces),
+    methodSheet(page, method),
+    ...(method === undefined ? [] : [driversSheet(page, method), tagsSheet(page, method)]),
+  ];
+}

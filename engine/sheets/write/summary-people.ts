@@ -1,0 +1,149 @@
+import { amountText, centsOf } from '../../money/amount';
+import type { KeyRow, MeasureRow, Nested, RemainderRow } from '../../views/analysis';
+import type { Suppressible } from '../../views/printable';
+import type { Evidence } from '../../model/terms';
+import type { PlanCell } from '../plan';
+import { columnsFor, figure, headerRow, moneyStyle, table, text, totalRow, type Page } from './page';
+import { comparedWith } from './previous-measure';
+import { heading } from './summary-places';
+
+const columnCount = 6;
+const nestings = ['direct', 'directAndFamily', 'all'] as const;
+type Nesting = { readonly key: keyof Nested };
+const nestingRows: readonly Nesting[] = nestings.map((key) => ({ key }));
+const note = (value: string): PlanCell[] => [text(value, 'note', columnCount)];
+
+/** Children's figures, nested: never one headline. */
+export function childrenPart(page: Page): PlanCell[][] {
+  const { children } = page.document;
+  const { words } = page;
+  const { text: label, money, share, perHead } = columnsFor<Nesting>(page);
+  const columns = [
+    label('directness', (row) => words.labels.nested[row.key]),
+    money('amount', (row) => children.nested[row.key].amount),
+    share('share', (row) => children.nested[row.key].shareOfOperating),
+    perHead({ as: words.summary.perChild }, (row) => children.nested[row.key].perHead),
+    money('low', (row) => children.nested[row.key].low),
+    money('high', (row) => children.nested[row.key].high),
+  ];
+  const title = heading(words.summary.children(children.under)).slice(1);
+  return [...title, ...table(page, columns, nestingRows), note(words.summary.nestedNote)];
+}
+
+/** The same totals when support costs are booked to the units they serve. */
+export function supportPart(page: Page): PlanCell[][] {
+  const { children, supportCosts, currency } = page.document;
+  const { words } = page;
+  if (supportCosts === null) return [note(words.summary.noSupportCosts)];
+  const style = moneyStyle(page);
+  const rows = nestings.map((key): PlanCell[] => {
+    const without = children.nested[key].amount;
+    const including = supportCosts.children[key];
+    const difference = amountText(centsOf(including) - centsOf(without));
+    return [
+      text(words.labels.nested[key]),
+      { value: figure(without), style },
+      text(null),
+      text(null),
+      { value: figure(including), style },
+      { value: figure(difference), style },
+    ];
+  });
+  const { columns } = words;
+  const titles = [columns.directness, columns.without, '', '', columns.with, columns.difference];
+  const header = titles.map((title, at): PlanCell => ({ value: title, style: at === 0 ? 'header' : 'headerNumber' }));
+  return [
+    ...heading(words.summary.supportCosts),
+    header,
+    ...rows,
+    note(words.summary.supportNote(words.format.euros(supportCosts.moved, currency))),
+  ];
+}
+
+/** Measures beside each other: all, children's part, per child, and per child in fixed prices. */
+export function changePart(page: Page): PlanCell[][] {
+  const { measures, children } = page.document;
+  const { words } = page;
+  if (measures.length === 0) return [];
+  const { text: label, money, share, perHead } = columnsFor<MeasureRow>(page);
+  const change = (row: MeasureRow): number | null => {
+    const before = comparedWith(row, measures);
+    return before === null || centsOf(before.amount) === 0 ? null : centsOf(row.amount) / centsOf(before.amount) - 1;
+  };
+  const columns = [
+    label('measure', (row) => `${row.measure} (${words.labels.measureKind[row.kind] ?? row.kind})`),
+    money('operating', (row) => row.amount),
+    share('change', change),
+    perHead({ as: words.summary.perChild }, (row) => row.childPerHead),
+    money({ as: words.summary.childrenOf(children.under) }, (row) => row.children.all),
+    { ...perHead({ as: words.summary.perChildReal }, (row) => row.real?.childPerHead ?? null), width: 16 },
+  ];
+  return [...heading(words.summary.change), ...table(page, columns, measures), note(words.summary.changeNote)];
+}
+
+/** How good the evidence is, by euros, and how far the assumptions move the children's total. */
+export function surePart(page: Page): PlanCell[][] {
+  const { document, words } = page;
+  const { totals, children, currency } = document;
+  const { text: label, money, share } = columnsFor<Suppressible<KeyRow<Evidence>>>(page);
+  const columns = [
+    label('evidence', (row) => words.labels.evidence[row.key]),
+    money('amount', (row) => row.amount),
+    share('share', (row) => row.share),
+  ];
+  const ratio = (value: number | null): string => (value === null ? words.suppressed : words.format.share(value));
+  const { low, high } = children.nested.all;
+  return [
+    ...heading(words.summary.sure),
+    ...table(page, columns, document.byEvidence),
+    note(words.summary.coverage({ covered: ratio(totals.coverage), measured: ratio(totals.measuredCoverage) })),
+    note(
+      words.summary.range({
+        under: children.under,
+        low: words.format.euros(low, currency),
+        high: words.format.euros(high, currency),
+      }),
+    ),
+  ];
+}
+
+function byReason(rows: readonly RemainderRow[]): { readonly reason: RemainderRow['reason']; readonly amount: string }[] {
+  const sums = new Map<RemainderRow['reason'], number>();
+  for (const { reason, amount } of rows) sums.set(reason, (sums.get(reason) ?? 0) + centsOf(amount));
+  return [...sums].map(([reason, cents]) => ({ reason, amount: amountText(cents) }));
+}
+
+/** The identity: every euro of the budget lines is in one of these places. Reasons of the remainder stand beside it. */
+export function missingPart(page: Page): PlanCell[][] {
+  const { document, words } = page;
+  const { totals, issues } = document;
+  type Place = { readonly label: string; readonly amount: string; readonly reason?: string };
+  const reasons = byReason(document.remainder);
+  const places: Place[] = [
+    { label: words.totals.allocated, amount: totals.allocated },
+    { label: words.totals.remainder, amount: totals.remainder },
+    ...reasons.map(({ reason, amount }) => ({ label: `   ${words.labels.remainderReason[reason]}`, amount, reason })),
+    ...(['notAllocable', 'internal', 'eliminated', 'nonOperating'] as const).map((key) => ({
+      label: words.totals[key],
+      amount: totals[key],
+    })),
+  ];
+  const { text: label, money } = columnsFor<Place>(page);
+  const columns = [
+    { ...label('reason', (row) => row.label, words.totals.lines), width: 33 },
+    money('amount', (row) => (row.reason === undefined ? row.amount : null), totals.lines),
+    label({ as: '' }, () => null),
+    label({ as: '' }, () => null),
+    { ...money({ as: words.remainderByReason }, (row) => (row.reason === undefined ? null : row.amount)) },
+  ];
+  const of = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
+  return [
+    ...heading(words.summary.missing),
+    headerRow(columns),
+    ...table(page, columns, places).slice(1, -1),
+    totalRow(columns),
+    note(words.summary.identity),
+    note(words.summary.findings({ errors: of('error'), warnings: of('warning') })),
+    note(words.summary.ask),
+  ];
+}

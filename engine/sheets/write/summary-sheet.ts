@@ -1,0 +1,54 @@
+import type { PlanCell, SheetPlan } from '../plan';
+import { stateRow, text, type Page } from './page';
+import { childrenPart, changePart, missingPart, surePart, supportPart } from './summary-people';
+import { glancePart, segmentsPart, servicesPart } from './summary-places';
+
+/** A name, two wide figures and two narrow ones between them: together as wide as a portrait A4 at the scale below. */
+const widths = [33, 17, 10, 12, 16, 16];
+export const summaryColumns = widths.length;
+
+/** Printed size in per cent: as large as the wider of the two pages allows, 92 where there is room. */
+function scaleFor(longestPage: number): number {
+  const rowsAtFullSize = 50;
+  const largest = 92;
+  return Math.max(40, Math.min(largest, Math.floor((rowsAtFullSize / longestPage) * 100)));
+}
+
+function headRows({ document, words }: Page): PlanCell[][] {
+  const { summary } = words;
+  const kind = words.labels.measureKind[document.measureKind] ?? document.measureKind;
+  const { measure, year, organisers, populationYear, notice } = document;
+  return [
+    [text(document.title, 'title', summaryColumns)],
+    [text(summary.subject({ measure, kind, year, organisers }), 'text', summaryColumns)],
+    ...(notice === null ? [] : [[text(notice, 'warning', summaryColumns)]]),
+    [text(summary.intro({ populationYear, population: document.children.population !== null }), 'note', summaryColumns)],
+  ];
+}
+
+/**
+ * The first sheet: two portrait A4 pages for a councillor. Page one: where the money goes; page two: children, change, how sure, what is missing.
+ * A break after the first page and a fixed scale, since Excel ignores breaks where it fits pages itself.
+ */
+export function summarySheet(page: Page): SheetPlan {
+  const first = [stateRow(page, summaryColumns), ...headRows(page), ...glancePart(page)];
+  const segments = segmentsPart(page);
+  const services = servicesPart(page, first.length + segments.rows.length);
+  const pageOne = [...first, ...segments.rows, ...services.rows];
+  const pageTwo = [...childrenPart(page), ...supportPart(page), ...changePart(page), ...surePart(page), ...missingPart(page)];
+  const barsAt = (offset: number, part: { readonly bars: { readonly from: number; readonly to: number } }) => ({
+    column: 2,
+    from: offset + part.bars.from,
+    to: offset + part.bars.to,
+  });
+  return {
+    name: page.words.sheets.summary,
+    widths,
+    rows: [...pageOne, ...pageTwo],
+    gridlines: false,
+    bars: [barsAt(first.length, segments), barsAt(first.length + segments.rows.length, services)].filter(
+      ({ from, to }) => to >= from,
+    ),
+    print: { scale: scaleFor(Math.max(pageOne.length, pageTwo.length)), breaksAfter: [pageOne.length] },
+  };
+}

@@ -1,0 +1,204 @@
+import type { DriverKind } from '../../model/driver';
+import type { Directness, Evidence, OverheadMethod, Preset, PreventionLevel, ProductionMode } from '../../model/terms';
+import type { RemainderRow } from '../../views/analysis';
+import type { WeightUnit } from '../../views/driver-weights';
+import type { MethodSource } from '../../views/method';
+import type { TraceStep } from '../../trace/trace';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** The sheets of the result workbook, in order. */
+export type SheetKey =
+  | 'summary'
+  | 'segments'
+  | 'services'
+  | 'moments'
+  | 'ages'
+  | 'areas'
+  | 'measures'
+  | 'evidence'
+  | 'remainder'
+  | 'trace'
+  | 'method'
+  | 'drivers'
+  | 'tags';
+
+export type ColumnKey =
+  | 'segment'
+  | 'service'
+  | 'moment'
+  | 'id'
+  | 'age'
+  | 'ages'
+  | 'area'
+  | 'organiser'
+  | 'provider'
+  | 'productionMode'
+  | 'preventionLevel'
+  | 'directness'
+  | 'evidence'
+  | 'driver'
+  | 'lines'
+  | 'amount'
+  | 'share'
+  | 'low'
+  | 'high'
+  | 'income'
+  | 'net'
+  | 'population'
+  | 'perHead'
+  | 'direct'
+  | 'directAndFamily'
+  | 'all'
+  | 'measure'
+  | 'kind'
+  | 'change'
+  | 'operating'
+  | 'unplaced'
+  | 'reason'
+  | 'payer'
+  | 'payee'
+  | 'paid'
+  | 'received'
+  | 'line'
+  | 'label'
+  | 'cell'
+  | 'lineAmount'
+  | 'rule'
+  | 'by'
+  | 'at'
+  | 'why'
+  | 'reference'
+  | 'source'
+  | 'asOf'
+  | 'validFrom'
+  | 'validTo'
+  | 'decidedBy'
+  | 'formula'
+  | 'from'
+  | 'to'
+  | 'unit'
+  | 'value'
+  | 'what'
+  | 'shares'
+  | 'rank'
+  | 'without'
+  | 'with'
+  | 'difference'
+  | 'command'
+  | 'step'
+  | 'weight'
+  | 'name'
+  | 'text'
+  | 'code'
+  | 'count';
+
+/** Words of the six places a line's money can be, and of what they make up. */
+export type TotalKey = 'lines' | 'allocated' | 'remainder' | 'notAllocable' | 'internal' | 'eliminated' | 'nonOperating';
+
+/** Everything a result sheet says, in one language. Figures come ready from the view; only sentences format their own. */
+export interface ResultWords {
+  readonly format: {
+    /** Decimal text in euros: with cents only where there are any, and the sign of the currency. */
+    readonly euros: (amount: string, currency: string) => string;
+    readonly count: (count: number) => string;
+    /** A ratio as per cent. */
+    readonly share: (ratio: number) => string;
+  };
+  readonly labels: {
+    readonly directness: Words<Directness>;
+    readonly nested: Words<'direct' | 'directAndFamily' | 'all'>;
+    readonly evidence: Words<Evidence>;
+    readonly measureKind: Readonly<Record<string, string>>;
+    readonly productionMode: Words<ProductionMode>;
+    readonly preventionLevel: Words<PreventionLevel>;
+    readonly driverKind: Words<DriverKind>;
+    readonly remainderReason: Words<RemainderRow['reason']>;
+    readonly overheadMethod: Words<OverheadMethod>;
+    readonly preset: Words<Preset>;
+    readonly traceStep: Words<TraceStep['step']>;
+    readonly notStated: string;
+  };
+  /** Names on the tabs: at most 31 characters. */
+  readonly sheets: Words<SheetKey>;
+  /** Title on each sheet but the first. */
+  readonly titles: Words<Exclude<SheetKey, 'summary'>>;
+  /** What the sheet shows and how to read it. */
+  readonly notes: Words<Exclude<SheetKey, 'summary'>>;
+  readonly columns: Words<ColumnKey>;
+  readonly totals: Words<TotalKey>;
+  readonly total: string;
+  readonly others: string;
+  readonly operating: string;
+  readonly unplaced: string;
+  readonly income: string;
+  readonly net: string;
+  readonly investment: string;
+  /** In the place of a withheld figure. */
+  readonly suppressed: string;
+  readonly state: {
+    readonly working: string;
+    readonly published: (given: { readonly amount: string; readonly perHead: string }) => string;
+  };
+  readonly summary: {
+    readonly subject: (given: {
+      readonly measure: string;
+      readonly kind: string;
+      readonly year: number;
+      readonly organisers: readonly string[];
+    }) => string;
+    readonly intro: (given: { readonly populationYear: number; readonly population: boolean }) => string;
+    readonly glance: string;
+    readonly bySegment: string;
+    readonly byService: string;
+    readonly children: (under: number) => string;
+    readonly childrenOf: (under: number) => string;
+    readonly childrenShare: string;
+    readonly nestedNote: string;
+    readonly perChild: string;
+    readonly supportCosts: string;
+    readonly supportNote: (moved: string) => string;
+    readonly noSupportCosts: string;
+    readonly change: string;
+    readonly changeNote: string;
+    readonly perChildReal: string;
+    readonly sure: string;
+    readonly coverage: (given: { readonly covered: string; readonly measured: string }) => string;
+    readonly range: (given: { readonly under: number; readonly low: string; readonly high: string }) => string;
+    readonly missing: string;
+    readonly identity: string;
+    readonly findings: (given: { readonly errors: number; readonly warnings: number }) => string;
+    readonly ask: string;
+  };
+  readonly evidenceNote: string;
+  readonly byDirectness: string;
+  readonly byArea: string;
+  readonly byOrganiser: string;
+  readonly byProvider: string;
+  readonly byProductionMode: string;
+  readonly byPreventionLevel: string;
+  readonly flows: string;
+  readonly nestedAmounts: string;
+  readonly supportCosts: string;
+  readonly remainderByReason: string;
+  readonly identity: string;
+  readonly incomeIdentity: string;
+  readonly realAmount: string;
+  readonly childrenReal: string;
+  readonly sources: string;
+  readonly momentDrivers: string;
+  readonly source: Words<MethodSource['what']>;
+  readonly fromLibrary: string;
+  readonly ruleOrTag: Words<'rule' | 'tag'>;
+  readonly weightUnit: Words<WeightUnit>;
+  /** How the kind of driver weighs an age, as a formula a reader can redo. */
+  readonly driverFormula: Words<DriverKind>;
+  /** The rules of the method, by name. */
+  readonly rules: (given: {
+    readonly under: number;
+    readonly threshold: number | null;
+    readonly deviation: string;
+    readonly preset: string;
+  }) => readonly { readonly name: string; readonly text: string }[];
+  readonly traceCommand: (cell: string) => string;
+}

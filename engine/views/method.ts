@@ -1,0 +1,160 @@
+import type { DriverSettings } from '../model/driver';
+import type { BudgetModel } from '../model/model';
+import type { TagRule } from '../model/moment';
+import type { Directness, Evidence, Exact } from '../model/terms';
+import { driverWeights, type DriverWeight } from './driver-weights';
+
+/** A driver with all that is needed to redo its shares. Numbers stay as they were written: they are read exactly. */
+export interface MethodDriver {
+  readonly id: string;
+  readonly name: string | null;
+  readonly kind: DriverSettings['kind'];
+  readonly evidence: Evidence;
+  readonly source: string;
+  readonly asOf: string | null;
+  readonly validFrom: number | null;
+  readonly decidedBy: string | null;
+  readonly reference: string | null;
+  readonly low: Exact | null;
+  readonly high: Exact | null;
+  readonly fromLibrary: boolean;
+  readonly weights: readonly DriverWeight[];
+}
+
+export interface MethodMoment {
+  readonly id: string;
+  readonly name: string;
+  readonly service: string;
+  readonly directness: Directness;
+  readonly driver: string;
+}
+
+/** A rule or a person's own tag: which lines, to which moments, by whom and why. */
+export interface MethodTag {
+  readonly kind: 'rule' | 'tag';
+  readonly id: string;
+  readonly lines: string;
+  readonly shares: string;
+  readonly rank: number | null;
+  readonly validFrom: number | null;
+  readonly validTo: number | null;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly why: string | null;
+  readonly reference: string | null;
+  readonly fromLibrary: boolean;
+}
+
+export interface MethodSource {
+  readonly what: 'population' | 'priceIndex' | 'supportCosts';
+  readonly name: string;
+  readonly source: string;
+  readonly asOf: string | null;
+  readonly evidence: Evidence | null;
+}
+
+/** How every share was found: enough to redo each figure by hand. */
+export interface MethodView {
+  readonly childAgeLimit: number;
+  readonly threshold: number;
+  readonly drivers: readonly MethodDriver[];
+  readonly moments: readonly MethodMoment[];
+  readonly tags: readonly MethodTag[];
+  readonly sources: readonly MethodSource[];
+}
+
+const shareText = (shares: TagRule['shares']): string => shares.map(({ moment, share }) => `${moment} ${share}`).join('; ');
+
+function driverOf(driver: DriverSettings): MethodDriver {
+  return {
+    id: driver.id,
+    name: driver.name ?? null,
+    kind: driver.kind,
+    evidence: driver.evidence,
+    source: driver.source,
+    asOf: driver.asOf ?? null,
+    validFrom: driver.validFrom ?? null,
+    decidedBy: driver.decidedBy ?? null,
+    reference: driver.reference ?? null,
+    low: driver.low ?? null,
+    high: driver.high ?? null,
+    fromLibrary: driver.default === true,
+    weights: driverWeights(driver),
+  };
+}
+
+function tagsOf(model: BudgetModel): MethodTag[] {
+  const tags = model.tags.map((tag): MethodTag => ({
+    kind: 'tag',
+    id: `${tag.organiser}/${tag.line}`,
+    lines: tag.line,
+    shares: shareText(tag.shares),
+    rank: null,
+    validFrom: null,
+    validTo: null,
+    by: tag.by ?? null,
+    at: tag.at ?? null,
+    why: tag.why ?? tag.comment ?? null,
+    reference: null,
+    fromLibrary: false,
+  }));
+  const rules = model.rules.map((rule): MethodTag => ({
+    kind: 'rule',
+    id: rule.id,
+    lines: Object.entries(rule.when)
+      .map(([field, pattern]) => `${field}: ${pattern}`)
+      .join('; '),
+    shares: shareText(rule.shares),
+    rank: rule.rank ?? null,
+    validFrom: rule.validFrom ?? null,
+    validTo: rule.validTo ?? null,
+    by: rule.by ?? null,
+    at: rule.at ?? null,
+    why: rule.why ?? null,
+    reference: rule.reference ?? null,
+    fromLibrary: rule.default === true,
+  }));
+  return [...tags, ...rules];
+}
+
+function sourcesOf(model: BudgetModel): MethodSource[] {
+  return [
+    ...model.population.map((table): MethodSource => ({
+      what: 'population',
+      name: [String(table.year), table.area, table.sex].filter((part) => part !== null && part !== undefined).join(' '),
+      source: table.source,
+      asOf: table.asOf ?? null,
+      evidence: table.evidence,
+    })),
+    ...model.supportCosts.map((costs): MethodSource => ({
+      what: 'supportCosts',
+      name: [costs.organiser, costs.basis].filter((part) => part !== undefined).join(' '),
+      source: costs.source,
+      asOf: costs.asOf ?? null,
+      evidence: costs.evidence,
+    })),
+    ...(model.priceIndex === undefined
+      ? []
+      : [
+          {
+            what: 'priceIndex',
+            name: `${model.priceIndex.name} (${model.priceIndex.values.map(({ year, value }) => `${year}: ${value}`).join(', ')})`,
+            source: model.priceIndex.source,
+            asOf: null,
+            evidence: null,
+          } as const,
+        ]),
+  ];
+}
+
+/** The model as a reader of the results needs it. Keys and numbers only; the words stand in addin/text. */
+export function methodView(model: BudgetModel): MethodView {
+  return {
+    childAgeLimit: model.settings.childAgeLimit,
+    threshold: model.publication.threshold,
+    drivers: model.drivers.map(driverOf),
+    moments: model.moments.map(({ id, name, service, directness, driver }) => ({ id, name, service, directness, driver })),
+    tags: tagsOf(model),
+    sources: sourcesOf(model),
+  };
+}

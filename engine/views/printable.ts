@@ -1,0 +1,38 @@
+import type { AgeRow, AnalysisDocument, AreaRow, CubeRow, KeyRow, MomentRow, SegmentRow } from './analysis';
+import type { Directness, Evidence, ProductionMode } from '../model/terms';
+
+/** What of a row can be withheld when its recipients are too few. */
+type FigureKey = 'amount' | 'low' | 'high' | 'income' | 'net' | 'children' | 'unplaced' | 'share' | 'perHead' | 'nested';
+
+/** A row whose figures may be withheld: then every one of them is null and `suppressed` says so. */
+export type Suppressible<R> = { readonly [K in keyof R]: K extends FigureKey ? R[K] | null : R[K] } & {
+  readonly suppressed?: true;
+};
+
+/** What the figures of a published document were rounded to, in euros. */
+export interface RoundingBases {
+  readonly amount: number;
+  readonly perHead: number;
+}
+
+interface SuppressibleTables {
+  readonly byAge: readonly Suppressible<AgeRow>[];
+  readonly bySegment: readonly Suppressible<SegmentRow>[];
+  readonly byDirectness: readonly Suppressible<KeyRow<Directness>>[];
+  readonly byService: readonly Suppressible<KeyRow<string>>[];
+  readonly byMoment: readonly Suppressible<MomentRow>[];
+  readonly byEvidence: readonly Suppressible<KeyRow<Evidence>>[];
+  readonly byArea: readonly Suppressible<AreaRow>[];
+  readonly byOrganiser: readonly Suppressible<KeyRow<string>>[];
+  readonly byProvider: readonly Suppressible<KeyRow<string | null>>[];
+  readonly byProductionMode: readonly Suppressible<KeyRow<ProductionMode | null>>[];
+  readonly byPreventionLevel: readonly Suppressible<KeyRow<string | null>>[];
+  readonly cube: readonly Suppressible<CubeRow>[];
+}
+
+/** An analysis as tables and sheets take it: the exact working document, or the published one with its withheld rows and its bases. */
+export type PrintableDocument = Omit<AnalysisDocument, keyof SuppressibleTables> &
+  SuppressibleTables & { readonly bases?: RoundingBases };
+
+/** The published form: suppressed, then rounded (METHODS sections 4 and 5); safe to print, to chart and to hand out. */
+export type PublishedDocument = PrintableDocument & { readonly publication: 'published'; readonly bases: RoundingBases };
