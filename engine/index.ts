@@ -1,4 +1,12 @@
 /** The one door of the engine: every public name, one by one. */
+export { allocate } from './allocation/allocate';
+export type { Allocation, LinePart } from './allocation/allocate';
+export type { LineFacts, LineTable } from './allocation/lines';
+export type { Place } from './allocation/part';
+export { buildCube } from './cube/build-cube';
+export type { Block, Cube } from './cube/cube';
+export { LiveCube } from './cube/live-cube';
+export type { Edit, EditCost } from './cube/live-cube';
 export type { AllocationIssues } from './issues/codes/allocation';
 export type { CommandIssues } from './issues/codes/command';
 export type { IssueCode, IssueParams } from './issues/codes';
@@ -31,8 +39,15 @@ export type { CellStyle, PlanCell, SheetPlan } from './sheets/plan';
 export { planSheets } from './sheets/write/plan-sheets';
 export type { PlanOptions } from './sheets/write/plan-sheets';
 export type { ResultWords } from './sheets/write/words';
+export { cellDimensions, checkCell } from './trace/cell';
+export type { CellQuery } from './trace/cell';
+export { trace } from './trace/trace-cell';
 export type { Trace, TraceLine, TraceStep } from './trace/trace';
+export { analyse } from './views/analyse';
+export type { AnalyseOptions, Analysis } from './views/analyse';
 export type * from './views/analysis';
+export { compare } from './views/compare';
+export type { ChangeRow, CompareDocument } from './views/compare';
 export { methodView } from './views/method';
 export type { MethodView } from './views/method';
 export type { PrintableDocument, PublishedDocument, RoundingBases } from './views/printable';

@@ -21,28 +21,37 @@ const reciprocalBasis = 1_000_000_000_000;
  */
 export class FollowedCells {
   private readonly known = new Map<string, PlacedCells>();
-  private readonly open = new Set<number>();
+  /** Followers being worked out, the outermost first. */
+  private readonly open: number[] = [];
+  private readonly rings = new Set<string>();
 
   constructor(private readonly chain: Chain) {}
 
   /** Null with the reason reported where there is nothing to follow. */
   of(settings: SettingsOf<'follow'>, measure: number, moment: number): PlacedCells | null {
+    if (this.open.includes(moment)) this.refuseRing(moment, measure);
+    if (this.inRing(moment, measure)) return null;
+    this.open.push(moment);
+    const served = settings.method === 'reciprocal' ? this.reciprocal(moment, measure) : this.sum(settings, measure, moment);
+    this.open.pop();
+    if (this.inRing(moment, measure)) return null;
+    if (served.cells.some((cents) => cents !== 0)) return served;
     const { chain } = this;
-    if (this.open.has(moment)) {
-      const names = [...this.open].map((index) => chain.model.moments[index].id).join(', ');
-      chain.report({ code: 'driver.circular', severity: 'error', params: { moments: names } });
-      return null;
-    }
-    this.open.add(moment);
-    try {
-      const served = settings.method === 'reciprocal' ? this.reciprocal(moment, measure) : this.sum(settings, measure, moment);
-      if (served.cells.some((cents) => cents !== 0)) return served;
-      const params = { driver: settings.id, moment: chain.model.moments[moment].id, measure: chain.table.measures[measure].id };
-      chain.report({ code: 'driver.nothing-to-follow', severity: 'warning', params });
-      return null;
-    } finally {
-      this.open.delete(moment);
-    }
+    const params = { driver: settings.id, moment: chain.model.moments[moment].id, measure: chain.table.measures[measure].id };
+    chain.report({ code: 'driver.nothing-to-follow', severity: 'warning', params });
+    return null;
+  }
+
+  /** Every follower of the ring is refused, so that the result does not depend on where it is entered. */
+  private refuseRing(moment: number, measure: number): void {
+    const ring = this.open.slice(this.open.indexOf(moment));
+    for (const member of ring) this.rings.add(`${measure} ${member}`);
+    const moments = [...ring].sort((a, b) => a - b).map((member) => this.chain.model.moments[member].id);
+    this.chain.report({ code: 'driver.circular', severity: 'error', params: { moments: moments.join(', ') } });
+  }
+
+  private inRing(moment: number, measure: number): boolean {
+    return this.rings.has(`${measure} ${moment}`);
   }
 
   private sum(settings: SettingsOf<'follow'>, measure: number, moment: number): PlacedCells {
@@ -156,14 +165,9 @@ export class FollowedCells {
     return Math.max(0, sum);
   }
 
-  /** After an edit, what was remembered is corrected by the difference instead of being added up again. */
-  correct(measure: number, moment: number, cells: Float64Array, sign: 1 | -1): void {
-    const known = this.known.get(`${measure} ${moment}`);
-    if (known) for (let at = 0; at < cells.length; at += 1) known.cells[at] += sign * cells[at];
-  }
-
   forget(): void {
     this.known.clear();
+    this.rings.clear();
   }
 }
 

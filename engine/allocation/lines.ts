@@ -27,6 +27,8 @@ export interface LineTable {
   /** By measure, by line: whole cents, expense plus, income minus. */
   readonly cents: readonly Float64Array[];
   readonly organisers: readonly string[];
+  /** Column letter of a line's amount in its file; null where its file has no such column. */
+  readonly columnOf: (line: number, measure: number) => string | null;
 }
 
 /** Joins budgets into one table of lines; a measure is known by its id, in the order first met. */
@@ -39,7 +41,14 @@ export function joinBudgets(budgets: readonly Budget[], model: BudgetModel, repo
   const attributesOf = readAttributes(model, organisers);
   const lines = budgets.flatMap((budget) => budget.lines.map(attributesOf));
   const cents = [...measures.keys()].map((id) => joinColumn(id, budgets, lines.length, report));
-  return { lines, measures: [...measures.values()], cents, organisers };
+  const ids = [...measures.keys()];
+  const letters = budgets.map((budget) =>
+    ids.map((id) => budget.columns.find((column) => column.measure.id === id)?.column ?? null),
+  );
+  const starts = budgets.map((_, at) => budgets.slice(0, at).reduce((sum, budget) => sum + budget.lines.length, 0));
+  const columnOf = (line: number, measure: number): string | null =>
+    letters[starts.findLastIndex((start) => start <= line)]?.[measure] ?? null;
+  return { lines, measures: [...measures.values()], cents, organisers, columnOf };
 }
 
 function joinColumn(id: string, budgets: readonly Budget[], count: number, report: (issue: Issue) => void): Float64Array {

@@ -26,6 +26,8 @@ export interface Reach {
   readonly weights: PreparedWeights;
   /** By age: weights over areas in model order, null where nobody lives; null as a whole where areas are not known. */
   readonly areaWeights: readonly (PreparedWeights | null)[] | null;
+  /** The persons behind areaWeights, by age and area; null where areas are not known. */
+  readonly areaPersons: readonly (readonly Rational[])[] | null;
   /** Persons, places or visits counted, in the shape of exactWeights; null where the driver counts nobody. */
   readonly recipients: readonly Rational[] | null;
   readonly evidence: Evidence;
@@ -71,7 +73,8 @@ function prepareReach(settings: DriverSettings, weighed: Weighed, measureYear: n
   const graded = weighed.banded ? lowered(dated) : dated;
   const evidence = worst(graded, weighed.inputs ?? 'A');
   const singleAge = weighed.range && weighed.range.from !== weighed.range.to ? worst(evidence, 'C') : evidence;
-  const areaWeights = weighed.by === 'age' ? spreadOverAreas(settings, at) : null;
+  const areaPersons = weighed.by === 'age' ? personsByArea(settings, at) : null;
+  const areaWeights = areaPersons && areaPersons.map(prepareWhereAny);
   const areaEvidence = areaWeights === null ? evidence : worst(evidence, 'C');
   return {
     driver: settings,
@@ -86,6 +89,7 @@ function prepareReach(settings: DriverSettings, weighed: Weighed, measureYear: n
     exactWeights: weighed.weights,
     weights: prepareRationals(weighed.weights),
     areaWeights,
+    areaPersons,
     recipients: weighed.recipients ?? null,
     evidence,
     singleAge,
@@ -99,11 +103,11 @@ const splitOf = (share: Rational): PreparedWeights | null =>
   share.n === share.d ? null : prepareRationals([share, subtract(one, share)]);
 
 /** A line of one area stays there; otherwise each age's cents go to areas by the inhabitants of that age. */
-function spreadOverAreas(settings: DriverSettings, at: DriverContext): readonly (PreparedWeights | null)[] | null {
+function personsByArea(settings: DriverSettings, at: DriverContext): readonly (readonly Rational[])[] | null {
   const areas = at.population?.areas;
   if (at.area !== null || !areas || settings.areas === 'none') return null;
-  return Array.from({ length: ageCount }, (_, age) => {
-    const persons = areas.map((byAge) => byAge[age] ?? zero);
-    return persons.every((people) => people.n === 0n) ? null : prepareRationals(persons);
-  });
+  return Array.from({ length: ageCount }, (_, age) => areas.map((byAge) => byAge[age] ?? zero));
 }
+
+const prepareWhereAny = (persons: readonly Rational[]): PreparedWeights | null =>
+  persons.every((people) => people.n === 0n) ? null : prepareRationals(persons);

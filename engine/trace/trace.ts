@@ -1,3 +1,4 @@
+import type { Place } from '../allocation/part';
 import type { CellRef } from '../issues/issue';
 import type { Directness, Evidence } from '../model/terms';
 import type { Amount } from '../views/analysis';
@@ -5,6 +6,8 @@ import type { Amount } from '../views/analysis';
 /** One apportionment of the chain, redoable by hand: total over weights gives parts. */
 export interface TraceStep {
   readonly step: 'support' | 'tag' | 'reach' | 'ages' | 'areas';
+  /** areas: the age whose cents are spread. */
+  readonly of?: string;
   readonly total: Amount;
   /** Labels and exact weights as given, with the part each received; a long list keeps the asked cell and sums the rest as "others". */
   readonly parts: readonly { readonly key: string; readonly weight: string; readonly amount: Amount }[];
@@ -20,16 +23,19 @@ export interface TraceLine {
   readonly lineAmount: Amount;
   /** What of the line is in the cell. */
   readonly amount: Amount;
+  /** allocated, or the visible row beside people that this part is in. */
+  readonly place: Place;
+  /** The tag behind it; null where the line is untagged or not tagged by rule (internal, non-operating). */
   readonly tag: {
-    readonly kind: 'rule' | 'tag' | 'support';
+    readonly kind: 'rule' | 'tag';
     readonly id: string;
     readonly by: string | null;
     readonly at: string | null;
     readonly why: string | null;
     readonly reference: string | null;
-  };
-  readonly moment: string;
-  readonly directness: Directness;
+  } | null;
+  readonly moment: string | null;
+  readonly directness: Directness | null;
   readonly driver: {
     readonly id: string;
     readonly kind: string;
@@ -38,10 +44,12 @@ export interface TraceLine {
     readonly validFrom: number | null;
     readonly decidedBy: string | null;
     readonly evidence: Evidence;
+    readonly singleAgeEvidence: Evidence;
+    readonly areaEvidence: Evidence;
     readonly share: string;
     readonly low: string;
     readonly high: string;
-  };
+  } | null;
   readonly steps: readonly TraceStep[];
 }
 

@@ -1,0 +1,125 @@
+import type { Chain } from '../allocation/chain';
+import type { Part, Place } from '../allocation/part';
+import type { AgeRange } from '../cube/sums';
+import type { Issue } from '../issues/issue';
+import { directnesses, evidenceGrades, lastAge, preventionLevels, productionModes, type LineKind } from '../model/terms';
+
+/** A cell of any table: dimension → value, as in the documents: { segment: "4-8", service: "basic-education" }. */
+export type CellQuery = Readonly<Record<string, string>>;
+
+/** How "nothing" is written in a cell: money without an area, provider or mode. */
+export const noValue = '-';
+
+/** The dimensions a cell may name, with the values each may take; null: any text is looked up as it is. */
+export function cellDimensions(chain: Chain): ReadonlyMap<string, readonly string[] | null> {
+  const { model, table } = chain;
+  const lineValues = (of: (line: (typeof table.lines)[number]) => string | null): readonly string[] =>
+    [...new Set(table.lines.map(of)), noValue].filter((value) => value !== null);
+  const momentValues = (key: 'provider'): readonly string[] => model.moments.flatMap((moment) => moment[key] ?? []);
+  return new Map<string, readonly string[] | null>([
+    ['measure', table.measures.map(({ id }) => id)],
+    ['moment', model.moments.map(({ id }) => id)],
+    ['service', model.services.map(({ id }) => id)],
+    ['segment', model.segments.map(({ id }) => id)],
+    ['age', null],
+    ['children', ['yes', 'no']],
+    ['directness', directnesses],
+    ['evidence', evidenceGrades],
+    ['area', [...chain.areas, noValue]],
+    ['organiser', table.organisers],
+    ['provider', [...lineValues(({ provider }) => provider), ...momentValues('provider')]],
+    ['productionMode', [...productionModes, noValue]],
+    ['preventionLevel', [...preventionLevels, noValue]],
+    ['kind', ['expense', 'income', 'nonOperating', 'investment']],
+    ['place', [...Object.keys(placesOf)]],
+    ['line', null],
+  ]);
+}
+
+/** The rows of the identity, and the reasons of the remainder. */
+const placesOf: Readonly<Record<string, readonly Place[]>> = {
+  allocated: ['allocated'],
+  remainder: ['untagged', 'clash', 'tagRemainder', 'driverRemainder'],
+  untagged: ['untagged'],
+  clash: ['clash'],
+  tagRemainder: ['tagRemainder'],
+  driverRemainder: ['driverRemainder'],
+  notAllocable: ['notAllocable'],
+  internal: ['internal'],
+  eliminated: ['eliminated'],
+  nonOperating: ['nonOperating'],
+  investment: ['investment'],
+};
+
+/** Every key or value that no table has, all at once. */
+export function checkCell(chain: Chain, query: CellQuery): readonly Issue[] {
+  const known = cellDimensions(chain);
+  return Object.entries(query).flatMap(([key, value]): Issue[] => {
+    const values = known.get(key);
+    if (values === undefined)
+      return [{ code: 'cell.unknown-key', severity: 'error', params: { key, known: [...known.keys()].join(', ') } }];
+    const valid = key === 'age' ? parseAges(value) !== null : values === null || values.includes(value);
+    return valid
+      ? []
+      : [{ code: 'cell.unknown-value', severity: 'error', params: { key, value, known: values?.join(', ') ?? `0-${lastAge}` } }];
+  });
+}
+
+/** "7" or "7-12". */
+export function parseAges(text: string): AgeRange | null {
+  const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text);
+  if (!match) return null;
+  const from = Number(match[1]);
+  const to = Number(match[2] ?? match[1]);
+  return from <= to && to <= lastAge ? { from, to } : null;
+}
+
+/** The query made ready: what parts it wants, and which ages and area column of them. */
+export interface CellFilter {
+  readonly kind: string;
+  readonly wantsLine: (line: number) => boolean;
+  readonly wantsPart: (line: number, part: Part) => boolean;
+  readonly ages: AgeRange | null;
+  readonly childrenOnly: 'yes' | 'no' | null;
+  /** Area column asked for, or null for all. */
+  readonly column: number | null;
+}
+
+export function compileCell(chain: Chain, query: CellQuery): CellFilter {
+  const { model, table } = chain;
+  const segment = model.segments.find(({ id }) => id === query['segment']);
+  const segmentAges = segment === undefined ? null : { from: segment.from, to: segment.to };
+  const ages = query['age'] === undefined ? segmentAges : overlap(parseAges(query['age']), segmentAges);
+  const area = query['area'];
+  const places = placesOf[query['place'] ?? 'allocated'] ?? [];
+  const kind = query['kind'] ?? defaultKind(query['place']);
+  const equals = (key: string, value: string | null | undefined): boolean =>
+    query[key] === undefined || query[key] === (value ?? noValue);
+  return {
+    kind,
+    wantsLine: (line) => equals('organiser', table.lines[line].line.organiser) && equals('line', table.lines[line].line.id),
+    wantsPart: (line, { place, moment, reach }) => {
+      const facts = table.lines[line];
+      const own = moment < 0 ? undefined : model.moments[moment];
+      return (
+        places.includes(place) &&
+        equals('moment', own?.id) &&
+        equals('service', own?.service) &&
+        equals('directness', own?.directness) &&
+        equals('evidence', reach?.evidence ?? 'U') &&
+        equals('provider', facts.provider ?? own?.provider) &&
+        equals('productionMode', facts.productionMode ?? own?.productionMode) &&
+        equals('preventionLevel', facts.preventionLevel ?? own?.preventionLevel)
+      );
+    },
+    ages,
+    childrenOnly: query['children'] === 'yes' || query['children'] === 'no' ? query['children'] : null,
+    column: area === undefined ? null : area === noValue ? chain.columns - 1 : chain.areas.indexOf(area),
+  };
+}
+
+const defaultKind = (place: string | undefined): LineKind =>
+  place === 'nonOperating' || place === 'investment' ? place : 'expense';
+
+const overlap = (a: AgeRange | null, b: AgeRange | null): AgeRange | null =>
+  a && b ? { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) } : (a ?? b);

@@ -1,0 +1,129 @@
+import { worst } from '../allocation/evidence';
+import type { Chain } from '../allocation/chain';
+import type { Part } from '../allocation/part';
+import type { TagOrigin } from '../allocation/tagging';
+import { RefusedInput } from '../issues/refused-input';
+import { ageCount } from '../model/terms';
+import { amountText } from '../money/amount';
+import type { Cents } from '../money/apportion';
+import { one, rationalText } from '../money/rational';
+import { source, type Analysis } from '../views/analyse';
+import { checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
+import { traceSteps } from './steps';
+import type { Trace, TraceLine } from './trace';
+
+/**
+ * The lines, rules and drivers behind a cell of any table of the analysis; the lines sum to the cell to the cent.
+ * Cells name dimensions of the cube; "measure" looks at another measure of the same budgets. Refuses what checkCell finds: `cell.invalid`.
+ */
+export function trace(analysis: Analysis, query: CellQuery): Trace {
+  const { allocation, measure: shown } = analysis[source];
+  const chain = allocation.plain;
+  const problems = checkCell(chain, query);
+  if (problems.length > 0) throw new RefusedInput('cell.invalid', { problems });
+  const asked = chain.table.measures.findIndex(({ id }) => id === query['measure']);
+  const measure = asked < 0 ? shown : asked;
+  const filter = compileCell(chain, query);
+  const lines = traceLines(chain, measure, filter, analysis.children.under);
+  const income =
+    query['kind'] === undefined ? traceLines(chain, measure, { ...filter, kind: 'income' }, analysis.children.under) : [];
+  return {
+    schema: 'momentti/trace/1',
+    measure: chain.table.measures[measure].id,
+    cell: query,
+    amount: sumText(lines),
+    income: sumText(income),
+    lines: [...lines, ...income].sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents)).map(({ line }) => line),
+  };
+}
+
+interface Found {
+  readonly cents: Cents;
+  readonly line: TraceLine;
+}
+
+const sumText = (found: readonly Found[]): string => amountText(found.reduce((sum, { cents }) => sum + cents, 0));
+
+function traceLines(chain: Chain, measure: number, filter: CellFilter, childrenUnder: number): readonly Found[] {
+  const found: Found[] = [];
+  chain.table.lines.forEach(({ line }, index) => {
+    if (line.kind !== filter.kind || !filter.wantsLine(index)) return;
+    const parts: { readonly part: Part; readonly cents: Cents }[] = [];
+    chain.placeLine(index, measure, (part) => {
+      if (!filter.wantsPart(index, part)) return;
+      const cents = centsIn(chain, part, filter, childrenUnder);
+      // Only what the steps need is kept: the part's cells are scratch memory.
+      if (cents !== 0) parts.push({ part: { ...part, cells: null, low: null, high: null }, cents });
+    });
+    for (const { part, cents } of parts) found.push({ cents, line: describe(chain, index, measure, part, cents, filter) });
+  });
+  return found;
+}
+
+/** What of a part is in the cell: all of it, or its ages and area. */
+function centsIn(
+  chain: Chain,
+  { cents, cells, moment }: Part,
+  { ages, childrenOnly, column }: CellFilter,
+  childrenUnder: number,
+): Cents {
+  if (cells === null) return ages === null && childrenOnly === null && column === null ? cents : 0;
+  const service = chain.model.services.find(({ id }) => id === chain.model.moments[moment].service);
+  const limit = service?.childAgeLimit ?? childrenUnder;
+  let sum = 0;
+  for (let age = ages?.from ?? 0; age <= (ages?.to ?? ageCount - 1); age += 1) {
+    if (childrenOnly !== null && age < limit !== (childrenOnly === 'yes')) continue;
+    if (column !== null) sum += cells[age * chain.columns + column];
+    else for (let at = 0; at < chain.columns; at += 1) sum += cells[age * chain.columns + at];
+  }
+  return sum;
+}
+
+function describe(chain: Chain, index: number, measure: number, part: Part, cents: Cents, filter: CellFilter): TraceLine {
+  const { line } = chain.table.lines[index];
+  const decision = chain.decision(index, measure);
+  const moment = part.moment < 0 ? null : chain.model.moments[part.moment];
+  const origin = typeof decision === 'string' || part.moment < 0 ? null : decision.origin;
+  return {
+    line: line.id,
+    label: line.label,
+    organiser: line.organiser,
+    at: { ...line.at, cell: amountCell(chain, index, measure) },
+    lineAmount: amountText(chain.cents(index, measure)),
+    amount: amountText(cents),
+    place: part.place,
+    tag: origin && tagOf(origin),
+    moment: moment?.id ?? null,
+    directness: moment?.directness ?? null,
+    driver: part.reach && driverOf(part),
+    steps: traceSteps(chain, index, measure, part, filter),
+  };
+}
+
+const tagOf = ({ kind, id, by, at, why, reference }: TagOrigin): TraceLine['tag'] => ({ kind, id, by, at, why, reference });
+
+function driverOf({ reach }: Part): TraceLine['driver'] {
+  if (reach === null) return null;
+  const { driver, evidence, singleAge, areaEvidence, share, low, high } = reach;
+  return {
+    id: driver.id,
+    kind: driver.kind,
+    source: driver.source,
+    asOf: driver.asOf ?? null,
+    validFrom: driver.validFrom ?? null,
+    decidedBy: driver.decidedBy ?? null,
+    evidence,
+    singleAgeEvidence: worst(singleAge, evidence),
+    areaEvidence,
+    share: rationalText(share ?? one),
+    low: rationalText(low),
+    high: rationalText(high),
+  };
+}
+
+/** The file's own cell of the amount: column of the measure, row of the line. */
+function amountCell(chain: Chain, index: number, measure: number): string {
+  const { line } = chain.table.lines[index];
+  const column = chain.table.columnOf(index, measure);
+  return column === null ? (line.at.cell ?? `${line.row}`) : `${column}${line.row}`;
+}
