@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorkbook } from '../addin/workbook/file/write/workbook';
+import { countyLines } from './hyvinvointialue/make/county';
+import { countyWorkbook } from './hyvinvointialue/make/workbook';
 import { jsonText } from './json-text';
 import { cityLines } from './mallikunta/make/city';
 import { readBasePopulation } from './mallikunta/make/base-population';
@@ -15,6 +17,7 @@ export function sampleFiles(root: string): ReadonlyMap<string, Uint8Array | stri
   const lines = cityLines(population);
   return new Map<string, Uint8Array | string>([
     ['mallikunta/talousarvio-2026.xlsx', writeWorkbook(cityWorkbook(lines))],
+    ['hyvinvointialue/talousarvio-2026.xlsx', writeWorkbook(countyWorkbook(countyLines(population, lines)))],
     ['mallikunta/malli.json', jsonText(jointModel(population, lines))],
   ]);
 }

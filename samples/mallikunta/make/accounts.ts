@@ -10,6 +10,7 @@ export const accounts = {
   otherIncome: { code: '1500', name: 'Muut toimintatuotot' },
   countySales: { code: '1810', name: 'Myynti hyvinvointialueelle' },
   countyRents: { code: '1820', name: 'Vuokrat hyvinvointialueelta' },
+  municipalSales: { code: '1830', name: 'Myynti kunnille' },
   internalRentIncome: { code: '1910', name: 'Sisäiset vuokratuotot' },
   internalMealIncome: { code: '1920', name: 'Sisäiset ateriatuotot' },
   internalAdminIncome: { code: '1930', name: 'Sisäiset hallintotuotot' },
@@ -23,6 +24,8 @@ export const accounts = {
   externalRents: { code: '2600', name: 'Ulkoiset vuokrakulut' },
   other: { code: '2700', name: 'Muut toimintakulut' },
   countyPurchases: { code: '2810', name: 'Ostot hyvinvointialueelta' },
+  municipalPurchases: { code: '2820', name: 'Ostot kunnilta' },
+  municipalRents: { code: '2830', name: 'Vuokrat kunnille' },
   internalRent: { code: '2910', name: 'Sisäiset vuokrat' },
   internalMeals: { code: '2920', name: 'Sisäiset ateriat' },
   internalAdmin: { code: '2930', name: 'Sisäiset hallintopalvelut' },
@@ -31,6 +34,7 @@ export const accounts = {
   corporateTax: { code: '5130', name: 'Osuus yhteisöveron tuotosta' },
   stateGrant: { code: '5210', name: 'Peruspalvelujen valtionosuus' },
   educationGrant: { code: '5220', name: 'Opetuksen ja kulttuurin muut valtionosuudet' },
+  stateFunding: { code: '5230', name: 'Valtion rahoitus hyvinvointialueelle' },
   interestIncome: { code: '5310', name: 'Korko- ja rahoitustuotot' },
   interestExpense: { code: '5410', name: 'Korko- ja rahoituskulut' },
   depreciation: { code: '5510', name: 'Suunnitelman mukaiset poistot' },
@@ -47,9 +51,10 @@ export function fileSign(key: AccountKey): 1 | -1 {
   return accounts[key].code.startsWith('2') || nonOperatingExpense.has(key) ? -1 : 1;
 }
 
-/** What a provider inside the municipality earns is what the others pay it: its account -> theirs. */
-export const internalPairs = [
-  { income: 'internalRentIncome', expense: 'internalRent', provider: '40310' },
-  { income: 'internalMealIncome', expense: 'internalMeals', provider: '40410' },
-  { income: 'internalAdminIncome', expense: 'internalAdmin', provider: '10210' },
-] as const;
+/** What a provider inside an organiser earns is what its other cost centres pay it. */
+export interface InternalPair {
+  readonly income: AccountKey;
+  readonly expense: AccountKey;
+  /** Cost centre of the provider. */
+  readonly provider: string;
+}

@@ -1,4 +1,4 @@
-import { accountKeys, accounts, fileSign, internalPairs, type AccountKey } from './accounts';
+import { accountKeys, accounts, fileSign, type AccountKey, type InternalPair } from './accounts';
 import { byAccount, type CostCentre } from './centre';
 import { chance } from './chance';
 import { measures, shapes, type MeasureShape } from './measures';
@@ -44,7 +44,7 @@ function amountsOf(centre: CostCentre, account: AccountKey, base: number, random
 
 /** The lines of one cost centre, in the order of the chart of accounts. */
 export function centreLines(centre: CostCentre, seed: number): SampleLine[] {
-  const random = chance(seed + Number(centre.code));
+  const random = chance(seed + Number(centre.code.replace(/\D/g, '')));
   const amounts = byAccount(centre.amounts);
   return accountKeys.flatMap((account) => {
     const base = amounts[account];
@@ -63,17 +63,18 @@ function internalIncome(lines: readonly SampleLine[], expense: AccountKey): Read
   );
 }
 
-/** All leaf lines of the municipality: by cost centre, then by account. */
-export function municipalLines(centres: readonly CostCentre[], seed: number): SampleLine[] {
+/** All leaf lines of an organiser: by cost centre, then by account; the providers' internal income is what the others pay. */
+export function organiserLines(centres: readonly CostCentre[], pairs: readonly InternalPair[], seed: number): SampleLine[] {
   const lines = centres.flatMap((centre) => centreLines(centre, seed));
-  const providers = internalPairs.flatMap(({ income, expense, provider }) => {
+  const providers = pairs.flatMap(({ income, expense, provider }) => {
     const centre = centres.find(({ code }) => code === provider);
     return centre === undefined ? [] : [{ centre, account: income, euros: internalIncome(lines, expense) }];
   });
   return [...lines, ...providers].sort(inOrder);
 }
 
-function inOrder(a: SampleLine, b: SampleLine): number {
+/** Code-point order, the same on every machine. */
+export function inOrder(a: SampleLine, b: SampleLine): number {
   if (a.centre.code !== b.centre.code) return a.centre.code < b.centre.code ? -1 : 1;
   return accounts[a.account].code < accounts[b.account].code ? -1 : 1;
 }

@@ -1,4 +1,5 @@
-import { municipalLines, type SampleLine } from './budget';
+import type { InternalPair } from './accounts';
+import { organiserLines, type SampleLine } from './budget';
 import type { CostCentre } from './centre';
 import { earlyEducation } from './centres/early-education';
 import { financing, government, vitality } from './centres/government';
@@ -10,7 +11,14 @@ import type { SamplePopulation } from './population';
 /** Fixed, so that the sample is the same in every making. */
 export const seed = 20261122;
 
-export function cityCentres(population: SamplePopulation): CostCentre[] {
+/** Premises, catering and administration are paid by the services that use them. */
+const internalPairs: readonly InternalPair[] = [
+  { income: 'internalRentIncome', expense: 'internalRent', provider: '40310' },
+  { income: 'internalMealIncome', expense: 'internalMeals', provider: '40410' },
+  { income: 'internalAdminIncome', expense: 'internalAdmin', provider: '10210' },
+];
+
+function cityCentres(population: SamplePopulation): CostCentre[] {
   return [
     ...government,
     ...earlyEducation(population),
@@ -24,5 +32,5 @@ export function cityCentres(population: SamplePopulation): CostCentre[] {
 }
 
 export function cityLines(population: SamplePopulation): SampleLine[] {
-  return municipalLines(cityCentres(population), seed);
+  return organiserLines(cityCentres(population), internalPairs, seed);
 }

@@ -2,7 +2,7 @@ import type { BudgetModel } from '../../../../engine/model/model';
 import type { AgeSegment, Area, PopulationTable, PriceIndex } from '../../../../engine/model/population';
 import { sampleAreas } from '../areas';
 import type { SamplePopulation } from '../population';
-import { notConstructed } from '../sheets/cells';
+import { constructedNotice } from '../sheets/cells';
 
 /** Organiser ids of the joint model. */
 export const city = 'mallikunta';
@@ -15,7 +15,7 @@ export const organisers: BudgetModel['organisers'] = [
 
 export const settings: BudgetModel['settings'] = {
   title: 'Mallikunta ja Mallin hyvinvointialue',
-  notice: notConstructed,
+  notice: constructedNotice,
   currency: 'EUR',
   childAgeLimit: 18,
   adults: { from: 18, to: 64 },

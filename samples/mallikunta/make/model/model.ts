@@ -1,4 +1,7 @@
 import { modelSchema, type BudgetModel } from '../../../../engine/model/model';
+import { countyDrivers } from '../../../hyvinvointialue/make/model/drivers';
+import { countyMoments } from '../../../hyvinvointialue/make/model/moments';
+import { countyAttributes, countyLayouts, countyRules, countyTags } from '../../../hyvinvointialue/make/model/rules';
 import type { SampleLine } from '../budget';
 import { measures } from '../measures';
 import type { SamplePopulation } from '../population';
@@ -25,13 +28,13 @@ export function jointModel(population: SamplePopulation, lines: readonly SampleL
     areas: [...areas],
     population: populationTables(population),
     services: [...services],
-    moments: [...cityMoments],
-    drivers: [...childDrivers(population), ...residentDrivers, ...followingDrivers(lines)],
-    rules: [...cityRules],
-    tags: [...cityTags],
-    attributes: [...cityAttributes],
+    moments: [...cityMoments, ...countyMoments],
+    drivers: [...childDrivers(population), ...residentDrivers, ...followingDrivers(lines), ...countyDrivers],
+    rules: [...cityRules, ...countyRules],
+    tags: [...cityTags, ...countyTags],
+    attributes: [...cityAttributes, ...countyAttributes],
     supportCosts: supportCosts(lines),
-    layouts: [...cityLayouts],
+    layouts: [...cityLayouts, ...countyLayouts],
     priceIndex,
   };
 }

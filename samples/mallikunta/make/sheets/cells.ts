@@ -1,7 +1,7 @@
 import type { CellStyle, PlanCell } from '../../../../engine/sheets/plan';
 import { measures } from '../measures';
 
-export const notConstructed = 'Rakennettu esimerkki, ei oikea kunta';
+export const constructedNotice = 'Rakennettu esimerkki, ei oikea kunta';
 
 export const blank: PlanCell = { value: null };
 

@@ -1,50 +1,42 @@
 import type { PlanCell, SheetPlan } from '../../../../engine/sheets/plan';
 import { baseMeasure, measures } from '../measures';
-import { blank, letter, notConstructed, sumEuros, text } from './cells';
-import { operatingName, type CommitteeTotal } from './operating';
+import { blank, constructedNotice, letter, sumEuros, text } from './cells';
+import { firstAmount, operatingName, type CommitteeTotal } from './operating';
 
-const baseColumn = letter(6 + measures.findIndex(({ id }) => id === baseMeasure));
 const baseIndex = measures.findIndex(({ id }) => id === baseMeasure);
+const baseColumn = letter(firstAmount + baseIndex);
+
+const paragraphs = [
+  'Tämän työkirjan luvut on laskettu ohjelmalla, jotta väestölähtöistä budjettianalyysia voi kokeilla ennen omaa aineistoa.',
+  'Tilit, kustannuspaikat, alueet, koulut ja päiväkodit ovat keksittyjä. Tilinumerot eivät ole virallisia koodeja.',
+  'Väestön pohjana ovat Hämeenlinnan asukkaat iän mukaan 31.12.2019 (Tilastokeskus, CC BY 4.0). Vuodet 2024–2028 ja alueet on rakennettu siitä.',
+  'Välilehdet: Käyttötalous (tulot, menot, sisäiset erät ja rahoitus) ja Investointiosa. Malli on tiedostoissa malli.xlsx ja malli.json.',
+];
+
+const wide = (cell: PlanCell): PlanCell => ({ ...cell, span: 2 });
 
 /** The first sheet: says what this is, then the margins of the committees. */
 export function coverSheet(totals: readonly CommitteeTotal[]): SheetPlan {
-  const firstTotal = 12;
-  const rows: PlanCell[][] = [
+  const head: PlanCell[][] = [
     [text('Mallikunta', 'title')],
-    [text(notConstructed, 'warning')],
+    [wide(text(constructedNotice, 'warning'))],
     [blank],
     [text('Talousarvio 2026 ja taloussuunnitelma 2027–2028', 'subtitle')],
-    [
-      text(
-        'Tämän työkirjan luvut on laskettu ohjelmalla, jotta väestölähtöistä budjettianalyysia voi kokeilla ennen omaa aineistoa.',
-      ),
-    ],
-    [text('Tilit, kustannuspaikat, alueet, koulut ja päiväkodit ovat keksittyjä. Tilinumerot eivät ole virallisia koodeja.')],
-    [
-      text(
-        'Väestön pohjana ovat Hämeenlinnan asukkaat iän mukaan 31.12.2019 (Tilastokeskus, CC BY 4.0); vuodet 2024–2028 ja alueet on rakennettu siitä.',
-      ),
-    ],
-    [
-      text(
-        'Välilehdet: Käyttötalous (tulot, menot, sisäiset erät, rahoitus) ja Investointiosa. Malli on tiedostoissa malli.xlsx ja malli.json.',
-      ),
-    ],
+    ...paragraphs.map((paragraph) => [wide(text(paragraph, 'wrapped'))]),
     [blank],
     [text('Toimintakate toimielimittäin, euroa', 'subtitle')],
     [text('Toimielin', 'header'), text(baseMeasure, 'header')],
-    ...totals.map(({ name, row, sums }): PlanCell[] => [
-      text(name),
-      { value: sums[baseIndex] ?? 0, style: 'amount', formula: `'${operatingName}'!${baseColumn}${row}` },
-    ]),
-    [
-      text('Toimintakate yhteensä', 'totalLabel'),
-      {
-        value: sumEuros(totals.map(({ sums }) => sums[baseIndex] ?? 0)),
-        style: 'totalAmount',
-        formula: `SUM(B${firstTotal}:B${firstTotal + totals.length - 1})`,
-      },
-    ],
   ];
-  return { name: 'Lue ensin', widths: [60, 20], rows, print: { fit: { wide: 1, tall: 1 } } };
+  const first = head.length + 1;
+  const last = head.length + totals.length;
+  const rows: PlanCell[][] = totals.map(({ name, row, sums }) => [
+    text(name),
+    { value: sums[baseIndex] ?? 0, style: 'amount', formula: `'${operatingName}'!${baseColumn}${row}` },
+  ]);
+  const margin = sumEuros(totals.map(({ sums }) => sums[baseIndex] ?? 0));
+  const total: PlanCell[] = [
+    text('Toimintakate yhteensä', 'totalLabel'),
+    { value: margin, style: 'totalAmount', formula: `SUM(B${first}:B${last})` },
+  ];
+  return { name: 'Lue ensin', widths: [70, 20], rows: [...head, ...rows, total], print: { fit: { wide: 1, tall: 1 } } };
 }

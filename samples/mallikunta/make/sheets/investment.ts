@@ -2,7 +2,7 @@ import type { PlanCell, SheetPlan } from '../../../../engine/sheets/plan';
 import { committees } from '../centre';
 import { investments } from '../investments';
 import { measures } from '../measures';
-import { amountHeaders, blank, letter, notConstructed, repeat, sumEuros, text } from './cells';
+import { amountHeaders, blank, letter, constructedNotice, repeat, sumEuros, text } from './cells';
 
 export const investmentName = 'Investointiosa';
 export const investmentHeaderRow = 5;
@@ -23,8 +23,13 @@ export function investmentSheet(): SheetPlan {
     widths: [10, 28, 9, 14, 48, ...measures.map(() => 17)],
     rows: [
       [text('Mallikunta, investointiosa', 'title')],
-      [text(notConstructed, 'warning')],
-      [text('Investoinnit, euroa. Menot miinusmerkkisiä, rahoitusosuudet plusmerkkisiä.', 'note')],
+      [{ ...text(constructedNotice, 'warning'), span: codeColumns.length }],
+      [
+        {
+          ...text('Investoinnit, euroa. Menot miinusmerkkisiä, rahoitusosuudet plusmerkkisiä.', 'note'),
+          span: codeColumns.length,
+        },
+      ],
       [blank],
       [...codeColumns.map((header) => text(header, 'header')), ...amountHeaders],
       ...investments.map(({ code, name, committee, area, euros }): PlanCell[] => [
@@ -35,7 +40,7 @@ export function investmentSheet(): SheetPlan {
         text(name),
         ...euros.map((value): PlanCell => ({ value, style: 'amount' })),
       ]),
-      [...repeat(codeColumns.length - 1), text('Investoinnit yhteensä', 'totalLabel'), ...total],
+      [...repeat(codeColumns.length - 1, text('', 'totalLabel')), text('Investoinnit yhteensä', 'totalLabel'), ...total],
     ],
     freeze: { rows: investmentHeaderRow, columns: codeColumns.length },
     print: { landscape: true, fit: { wide: 1, tall: 1 }, titleRows: investmentHeaderRow },

@@ -3,14 +3,14 @@ import { accounts } from '../accounts';
 import type { SampleLine } from '../budget';
 import { committees, serviceAreas } from '../centre';
 import { measures } from '../measures';
-import { amountHeaders, blank, letter, notConstructed, repeat, sumEuros, text } from './cells';
+import { amountHeaders, blank, letter, constructedNotice, repeat, sumEuros, text } from './cells';
 
 export const operatingName = 'Käyttötalous';
 export const headerRow = 5;
 
 const codeColumns = ['Toimielin', 'Palvelualue', 'Kustannuspaikka', 'Kustannuspaikan nimi', 'Tili', 'Nimike'];
 const accountColumn = 'E';
-const firstAmount = codeColumns.length;
+export const firstAmount = codeColumns.length;
 const amountColumns = measures.map((_, index) => letter(firstAmount + index));
 
 /** Euros by measure. */
@@ -62,7 +62,7 @@ class OperatingRows {
       formula: formula(amountColumns[index] ?? ''),
     }));
     const row = this.next;
-    this.rows.push([...repeat(firstAmount - 1), text(label, 'totalLabel'), ...cells]);
+    this.rows.push([...repeat(firstAmount - 1, text('', 'totalLabel')), text(label, 'totalLabel'), ...cells]);
     return { row, sums };
   }
 
@@ -143,8 +143,13 @@ export function operatingSheet(lines: readonly SampleLine[]): { plan: SheetPlan;
   const to = new OperatingRows();
   to.rows.push(
     [text('Mallikunta, talousarvio 2026 ja taloussuunnitelma 2027–2028', 'title')],
-    [text(notConstructed, 'warning')],
-    [text('Käyttötalous, euroa. Tulot plusmerkkisiä, menot miinusmerkkisiä. Sisäiset erät mukana.', 'note')],
+    [{ ...text(constructedNotice, 'warning'), span: firstAmount }],
+    [
+      {
+        ...text('Käyttötalous, euroa. Tulot plusmerkkisiä, menot miinusmerkkisiä. Sisäiset erät mukana.', 'note'),
+        span: firstAmount,
+      },
+    ],
     [blank],
     [...codeColumns.map((header) => text(header, 'header')), ...amountHeaders],
   );
