@@ -1,5 +1,4 @@
-import type { CellValue, SheetGrid } from '../../engine/sheets/grid';
-import type { PlanCell, SheetPlan } from '../../engine/sheets/plan';
+import type { CellValue, PlanCell, SheetGrid, SheetPlan } from '../../engine';
 import { HostError } from './host-error';
 import type { ChangeSet } from './port';
 

@@ -1,6 +1,4 @@
-import type { CommandIssues } from '../../engine/issues/codes/command';
-import type { HostIssues } from '../../engine/issues/codes/reading';
-import type { Issue } from '../../engine/issues/issue';
+import type { CommandIssues, HostIssues, Issue } from '../../engine';
 
 type HostParams = HostIssues & Pick<CommandIssues, 'file.unsupported'>;
 export type HostErrorCode = keyof HostParams;

@@ -1,6 +1,4 @@
-import type { CellRef } from '../../engine/issues/issue';
-import type { SheetGrid } from '../../engine/sheets/grid';
-import type { SheetPlan } from '../../engine/sheets/plan';
+import type { CellRef, SheetGrid, SheetPlan } from '../../engine';
 
 export type Progress = (done: number, total: number) => void;
 export type Unsubscribe = () => void;

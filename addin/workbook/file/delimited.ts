@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { CellValue, SheetGrid } from '../../../engine/sheets/grid';
+import type { CellValue, SheetGrid } from '../../../engine';
 import { decodeText } from './decode';
 import { extensionOf } from './format';
 

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../../engine/sheets/grid';
+import type { SheetGrid } from '../../../engine';
 import { HeldWorkbook } from '../held-workbook';
 import { readDelimited } from './delimited';
 import { fileFormat } from './format';

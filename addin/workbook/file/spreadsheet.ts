@@ -1,5 +1,5 @@
 import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { CellValue, SheetGrid } from '../../../engine/sheets/grid';
+import type { CellValue, SheetGrid } from '../../../engine';
 import { HostError } from '../host-error';
 import { address } from './write/address';
 import { dateText } from './date-text';

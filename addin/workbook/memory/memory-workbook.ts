@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../../engine/sheets/grid';
+import type { SheetGrid } from '../../../engine';
 import { HeldWorkbook } from '../held-workbook';
 
 /** A workbook that lives in memory: what tests and samples in the browser run on. */

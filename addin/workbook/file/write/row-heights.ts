@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from '../../../../engine/sheets/plan';
+import type { PlanCell, SheetPlan } from '../../../../engine';
 import { lineHeight, looks } from './looks';
 
 const normalSize = 10;

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../../engine/sheets/plan';
+import type { CellStyle } from '../../../../engine';
 import { cellStyles, looks, type Look } from './looks';
 import { xmlAttribute } from './xml-text';
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { SheetPlan } from '../../../../engine/sheets/plan';
+import type { SheetPlan } from '../../../../engine';
 import { checkSheetNames } from './sheet-names';
 import { sheetPart } from './sheet-part';
 import { stylesPart } from './styles-part';
