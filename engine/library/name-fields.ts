@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../model/budget';
+import { accountWords, wordTest } from './line-words';
 
 /**
  * How near to the money a field names the service: the cost centre before the service area, the committee last.
@@ -29,17 +30,30 @@ export interface NamedText {
 }
 
 /** A text with two letters in a row names something; a code alone does not. */
-const namesSomething = /\p{L}{2}/u;
+const hasLetters = /\p{L}{2}/u;
+const isAccountName = wordTest(accountWords);
 
-/** The texts of a line that can name its service, nearest first. The label counts where it repeats no field. */
+/** "Palkat" beside a cost centre is an account, whatever its column is called. */
+function namesSomething(meaning: FieldMeaning, text: string): boolean {
+  return hasLetters.test(text) && (meaning !== 'other' || !isAccountName(text));
+}
+
+/**
+ * The texts of a line that can name its service, nearest first. The label speaks only where nothing nearer does: in a table with
+ * cost centres or accounts it is the account's name.
+ */
 export function namesOf(line: BudgetLine): readonly NamedText[] {
-  const entries = Object.entries(line.fields);
-  const repeated = entries.some(([, text]) => text === line.label);
-  const candidates = repeated ? entries : [...entries, ['label', line.label] as const];
-  return candidates
-    .flatMap(([field, text]): NamedText[] => {
-      const nearness = field === 'label' ? 'costCentre' : meaningOfField(field);
-      return nearness === 'account' || !namesSomething.test(text) ? [] : [{ field, nearness, text }];
-    })
-    .sort((a, b) => nearestFirst.indexOf(a.nearness) - nearestFirst.indexOf(b.nearness));
+  const named = Object.entries(line.fields)
+    .filter(([field]) => field !== 'label')
+    .map(([field, text]) => ({ field, meaning: meaningOfField(field), text }));
+  const labelIsOther = named.some(({ meaning, text }) => (meaning === 'account' && text !== '') || text === line.label);
+  const hasCostCentre = named.some(({ meaning, text }) => meaning === 'costCentre' && namesSomething(meaning, text));
+  const label: readonly NamedText[] =
+    labelIsOther || hasCostCentre || !namesSomething('other', line.label)
+      ? []
+      : [{ field: 'label', nearness: 'costCentre', text: line.label }];
+  const fields = named.flatMap(({ field, meaning, text }): NamedText[] =>
+    meaning === 'account' || !namesSomething(meaning, text) ? [] : [{ field, nearness: meaning, text }],
+  );
+  return [...label, ...fields].sort((a, b) => nearestFirst.indexOf(a.nearness) - nearestFirst.indexOf(b.nearness));
 }

@@ -5,6 +5,8 @@ export const issuesLibrary: LibrarySentences = {
     `Modellen saknar befolkning för åren ${years}. Skriv antalet invånare enligt ålder (0, 1, 2 … 99, 100 och över) vid årets slut på bladet Befolkning; uppgifterna fås från Statistikcentralen. Utan befolkning hänför förvalen inte en enda euro.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
     `${organiser}: startbiblioteket känner inte igen ${lines} utgiftsrader, sammanlagt ${amount} euro (${measure}). De förblir ofördelade tills du lägger till en regel på bladet Regler eller en märkning på bladet Radmärkningar.`,
+  'start.non-operating': ({ organiser, names, count }) =>
+    `${organiser}: ${count} benämningar ser ut som skatter, statsandelar, finansiella poster eller avskrivningar (${names}) men lästes som driftsekonomi. Lägg till dem på bladet Källrader med arten ”Utanför driften” så att de inte blandas med tjänsternas kostnader.`,
   'start.review-defaults': ({ rules, lines }) =>
     `Startbiblioteket föreslår ${rules} regler som gäller ${lines} rader. De är förslag: gå igenom bladet Regler, rätta och ta bort märkningen Förval från dem du har granskat.`,
 };

@@ -4,6 +4,8 @@ export interface LibraryIssues {
   'start.population-needed': { years: string };
   /** Expense lines whose names the library does not know; amount in euros, of the measure. */
   'start.lines-unrecognised': { organiser: string; lines: number; amount: string; measure: string };
+  /** Names that look like taxes, grants, financial items or depreciation but are read as operating; the first few, and how many in all. */
+  'start.non-operating': { organiser: string; names: string; count: number };
   /** Everything of the library in the new model waits for a person's eye. */
   'start.review-defaults': { rules: number; lines: number };
 }

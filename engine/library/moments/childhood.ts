@@ -7,7 +7,7 @@ export const childhood = {
     group: 'underSchoolAge',
     directness: 'direct',
     driver: 'ages-1-5',
-    fi: 'päiväkod*, päiväkot*, *päiväkoti, *päiväkodit, päiväk, varhaiskasv*, vaka, päivähoi*, lasten päivähoi*, vuorohoi*, vuoropäivä*, lastentarh*',
+    fi: 'päiväkod*, päiväkot*, *päiväkoti, *päiväkodit, päiväk, pvkoti*, *pvkoti, varhaiskasv*, vaka, päivähoi*, lasten päivähoi*, vuorohoi*, vuoropäivä*, lastentarh*',
     sv: 'daghem*, *daghem, *daghemmet, småbarnsped*, småbarnsfost*, barndagvård*, dagvård*, dagis*, skiftesvård*, skiftvård*',
   },
   'family-day-care': {
@@ -50,7 +50,7 @@ export const childhood = {
     directness: 'direct',
     driver: 'ages-1-5',
     preventionLevel: 'early',
-    fi: 'varhaiskasv* erityis*, varhaiskasv* tuki, varhaiskasv* lapsen tuki, erityisvarhaiskasv*, päivähoi* erityis*',
+    fi: 'varhaiskasv* erityis*, varhaiskasv* tuki, varhaiskasv* lapsen tuki, erityisvarhaiskasv*, varhaiserityis*, päivähoi* erityis*',
     sv: 'specialsmåbarns*, specialbarnträdg*, stöd* småbarnsped*, stöd* inom småbarnsped*',
   },
   'pre-primary': {

@@ -7,9 +7,9 @@ export const education = {
     group: 'basicEducationAge',
     directness: 'direct',
     driver: 'ages-7-15',
-    fi: 'perusop*, peruskoul*, perusk, yhtenäiskoul*, yhtenäisk, koulu, koulut, *koulu, *koulun, *koulut, kouluj*, koululai*, koulutoim*, koulupalv*, opetustoim*, opetuspalv*, opetus, kotikuntakorv*',
+    fi: 'perusop*, peruskoul*, perusk, yhtenäiskoul*, yhtenäisk, koulu, koulut, *koulu, *koulun, *koulut, kouluj*, koululai*, koulutoim*, koulupalv*, opetustoim*, opetuspalv*, kotikuntakorv*, ~opetus, ~opetuksen',
     sv: 'grundlägg* utbild*, grundskol*, skola, skolan, skolor*, *skola, *skolan, *skolor, skolväs*, skolverks*, skolförvalt*, undervisn*, utbildningsväs*, hemkommunsersättn*',
-    not: 'autokoul*, *högskol*, kesäkoul*',
+    not: 'autokoul*, *korkeakoul*, *högskol*, kesäkoul*',
   },
   'basic-education-1-6': {
     service: 'basic-education',
@@ -90,7 +90,7 @@ export const education = {
     group: 'everyone',
     directness: 'direct',
     driver: 'ages-18-up',
-    fi: 'kansalaisop*, *kansalaisopisto, työväenop*, *työväenopisto, aikuisop*, vapaa sivistys*, vapaan sivistys*, kansanop*, kesäyliop*, opistotoim*, *opisto, opisto, opiston, opistopalv*, aikuiskoul*, aikuislukio*',
+    fi: 'kansalaisop*, *kansalaisopisto, työväenop*, *työväenopisto, aikuisop*, vapaa sivistys*, vapaan sivistys*, kansanop*, kesäyliop*, opistotoim*, *opisto, opisto, opiston, opistopalv*, aikuiskoul*',
     sv: 'medborgarinst*, *medborgarinstitut, arbis, arbetarinst*, *arbetarinstitut, vuxeninst*, vuxenutb*, fritt bildn*, fria bildn*, folkhögsk*, sommaruniv*, institutet',
   },
   'basic-art-education': {

@@ -39,7 +39,7 @@ export const surroundings = {
     group: 'everyone',
     directness: 'environment',
     driver: 'residents',
-    fi: 'kadut, katu*, liikenneväyl*, tiet, teiden, tiestö*, yksityistie*, yksityistei*, tievalais*, ulkovalais*, talvikunn*, auraus*, lumenau*, kunnallistek*, yhdyskuntatek*, infrapalv*, infra, infrastr*, liikennesuun*, liikennealu*, liikenneturv*, pysäköin*, sillat, kunnossapito, väylät',
+    fi: 'kadut, katu*, liikenneväyl*, tiet, teiden, tiestö*, yksityistie*, yksityistei*, tievalais*, ulkovalais*, talvikunn*, auraus*, lumenau*, kunnallistek*, yhdyskuntatek*, infrapalv*, infra, infrastr*, liikennesuun*, liikennealu*, liikenneturv*, pysäköin*, sillat, väylät, ~kunnossap*',
     sv: 'gator, gatu*, vägar, väghåll*, vägund*, enskilda väg*, trafikled*, trafikomr*, trafikplan*, trafiksäk*, vinterund*, plogn*, snöplog*, kommunaltek*, samhällstek*, infrastruk*, parkering*, broar',
     not: 'katulähet*',
   },

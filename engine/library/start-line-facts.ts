@@ -1,0 +1,74 @@
+import type { Issue } from '../issues/issue';
+import type { BudgetLine } from '../model/budget';
+import type { KindRule, Layout } from '../model/layout';
+import type { AttributeRule } from '../model/moment';
+import { internalWords, nonOperatingWords, productionWords, wordTest } from './line-words';
+import { meaningOfField } from './name-fields';
+import { literalPattern } from './value-pattern';
+
+const namesShown = 5;
+
+/** Fields that say what kind of money a line is: accounts, flags and the label, never a cost centre or a service area. */
+function tellsKind(field: string): boolean {
+  const meaning = meaningOfField(field);
+  return meaning === 'account' || meaning === 'other';
+}
+
+/** Texts by field that pass a test, as conditions. */
+function conditionsFor(lines: readonly BudgetLine[], test: (text: string) => boolean): readonly (readonly [string, string])[] {
+  const found = new Map<string, Set<string>>();
+  for (const line of lines) {
+    for (const [field, text] of [...Object.entries(line.fields), ['label', line.label] as const]) {
+      if (!tellsKind(field) || found.get(field)?.has(text) || !test(text)) continue;
+      found.set(field, (found.get(field) ?? new Set()).add(text));
+    }
+  }
+  return [...found].map(([field, texts]) => [field, [...new Set([...texts].map(literalPattern))].join('|')] as const);
+}
+
+/** Internal items, purchased and voucher-paid service, told by account names. */
+export function suggestAttributes(lines: readonly BudgetLine[], organiser?: string): readonly AttributeRule[] {
+  const rules = (name: string, test: (text: string) => boolean, facts: Omit<AttributeRule, 'id' | 'when'>) =>
+    conditionsFor(lines, test).map(([field, pattern]): AttributeRule => ({
+      id: [organiser, name, field].filter((part) => part !== undefined).join('-'),
+      when: organiser === undefined ? { [field]: pattern } : { organiser, [field]: pattern },
+      ...facts,
+    }));
+  return [
+    ...rules('internal', wordTest(internalWords), { internal: true }),
+    ...rules('purchased', wordTest(productionWords.purchased), { productionMode: 'purchased' }),
+    ...rules('voucher', wordTest(productionWords.voucher), { productionMode: 'voucher' }),
+  ];
+}
+
+/** Conditions on the texts that look like taxes, state grants, financial items or depreciation but are read as operating. */
+function readAsOperating(organiser: string, lines: readonly BudgetLine[]): readonly (readonly [string, string])[] {
+  const operating = lines.filter((line) => line.organiser === organiser && (line.kind === 'expense' || line.kind === 'income'));
+  return conditionsFor(operating, wordTest(nonOperatingWords));
+}
+
+/**
+ * The layout with non-operating items told apart by name. Only where it tells kinds by rules already: a first rule would switch off the
+ * telling by sign or label that other layouts live by, so there the user is asked (`nonOperatingToTell`).
+ */
+export function withNonOperating(layout: Layout, lines: readonly BudgetLine[]): Layout {
+  if (layout.kinds === undefined || layout.kinds.length === 0) return layout;
+  const own = new Set(layout.columns.map(({ field }) => field));
+  const kinds = readAsOperating(layout.organiser, lines)
+    .filter(([field]) => own.has(field))
+    .map(([field, pattern]): KindRule => ({ when: { [field]: pattern }, kind: 'nonOperating' }));
+  return kinds.length === 0 ? layout : { ...layout, kinds: [...kinds, ...layout.kinds] };
+}
+
+/** Names of an organiser's lines that only a person can call non-operating. */
+export function nonOperatingToTell(
+  organiser: string,
+  layouts: readonly Layout[],
+  lines: readonly BudgetLine[],
+): readonly Issue[] {
+  const byRules = layouts.some((layout) => layout.organiser === organiser && (layout.kinds ?? []).length > 0);
+  const names = new Set(readAsOperating(organiser, lines).flatMap(([, pattern]) => pattern.split('|')));
+  if (byRules || names.size === 0) return [];
+  const shown = [...names].slice(0, namesShown).join(', ');
+  return [{ code: 'start.non-operating', severity: 'warning', params: { organiser, names: shown, count: names.size } }];
+}
