@@ -1,0 +1,40 @@
+import type { ModelIssues } from '../../../engine';
+
+/** Findings about a model, a sentence each. */
+export type ModelSentences = { readonly [C in keyof ModelIssues]: (params: ModelIssues[C]) => string };
+
+/** Kinds of things in a model, as issues name them. */
+export type ModelThing =
+  | 'age'
+  | 'area'
+  | 'attribute'
+  | 'driver'
+  | 'indexYear'
+  | 'layout'
+  | 'measure'
+  | 'moment'
+  | 'organiser'
+  | 'populationTable'
+  | 'rule'
+  | 'segment'
+  | 'service'
+  | 'supportCosts'
+  | 'supportUnit'
+  | 'tag';
+export type ModelThings = Readonly<Record<ModelThing, string>>;
+
+/** What a thing is called; the code's own name where it has no word. */
+export function thingIn(words: ModelThings, what: string): string {
+  return new Map<string, string>(Object.entries(words)).get(what) ?? what;
+}
+
+/** Code terms of what was expected ("integer", "list >= 101 items"): these words are put into the language, all else stays. */
+export type ExpectedWords = Readonly<Record<'text' | 'number' | 'integer' | 'list' | 'object' | 'items' | 'characters', string>>;
+
+export function expectedIn(words: ExpectedWords, expected: string): string {
+  const known = new Map<string, string>(Object.entries(words));
+  return expected
+    .split(' ')
+    .map((word) => known.get(word) ?? word)
+    .join(' ');
+}
