@@ -1,6 +1,7 @@
 import { EngineError } from '../issues/refused-input';
 import type { Issue, Outcome } from '../issues/issue';
 import type { Budget } from '../model/budget';
+import { compilePattern, matchesPattern } from '../model/matches';
 import type { BudgetModel } from '../model/model';
 import { amountText } from '../money/amount';
 import { Chain } from './chain';
@@ -60,7 +61,8 @@ function reportTags(chain: Chain, report: (issue: Issue) => void): void {
   const { lines, measures, organisers } = chain.table;
   lines.forEach((_, line) => measures.forEach((_measure, measure) => chain.decision(line, measure)));
   const { matched, won } = chain.tags;
-  for (const { id } of chain.model.rules) {
+  const present = chain.model.rules.filter(({ when }) => isPresent(when['organiser'], organisers));
+  for (const { id } of present) {
     if (!matched.has(id)) report({ code: 'rule.dead', severity: 'info', params: { rule: id } });
     else if (won.get(id) !== id) report({ code: 'rule.shadowed', severity: 'info', params: { rule: id, by: won.get(id) ?? '' } });
   }
@@ -69,4 +71,11 @@ function reportTags(chain: Chain, report: (issue: Issue) => void): void {
     if (!organisers.includes(organiser) || known.has(JSON.stringify([organiser, line]))) continue;
     report({ code: 'tag.unknown-line', severity: 'warning', params: { line, organiser } });
   }
+}
+
+/** A rule for an organiser whose budget is not in this analysis is not dead: it has had no chance. */
+function isPresent(pattern: string | undefined, organisers: readonly string[]): boolean {
+  if (pattern === undefined) return true;
+  const compiled = compilePattern(pattern);
+  return organisers.some((organiser) => matchesPattern(compiled, organiser));
 }

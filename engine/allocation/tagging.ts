@@ -55,9 +55,9 @@ export interface Tagger {
 /** Compiles the model's tags and rules. Invalid shares are left out; engine/checks has reported them. */
 export function compileTagger(model: BudgetModel): Tagger {
   const momentIndex = new Map(model.moments.map((moment, index) => [moment.id, index]));
-  const tags = new Map<string, Tagging>();
+  const tags = new Map<string, Map<string, Tagging>>();
   const setTag = (organiser: string, line: string, tag: LineTag | null): void => {
-    tags.delete(tagKey(organiser, line));
+    tags.get(organiser)?.delete(line);
     if (tag === null) return;
     const origin: TagOrigin = {
       kind: 'tag',
@@ -68,7 +68,9 @@ export function compileTagger(model: BudgetModel): Tagger {
       reference: null,
     };
     const tagging = compileShares(tag.shares, origin, momentIndex);
-    if (tagging) tags.set(tagKey(organiser, line), tagging);
+    if (tagging === null) return;
+    const own = tags.get(organiser) ?? new Map<string, Tagging>();
+    tags.set(organiser, own.set(line, tagging));
   };
   for (const tag of model.tags) setTag(tag.organiser, tag.line, tag);
   const rules = compileRules(model, momentIndex);
@@ -84,7 +86,7 @@ export function compileTagger(model: BudgetModel): Tagger {
   };
   return {
     decide: (line, year) => {
-      const tag = tags.get(tagKey(line.organiser, line.id));
+      const tag = tags.get(line.organiser)?.get(line.id);
       const found = candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
       found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
       if (tag) return tag;
@@ -106,8 +108,6 @@ export function compileTagger(model: BudgetModel): Tagger {
     setTag,
   };
 }
-
-const tagKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
 
 function compileRules(model: BudgetModel, momentIndex: ReadonlyMap<string, number>): readonly Candidate[] {
   return model.rules

@@ -151,7 +151,7 @@ class LineShares {
     const tag = decision.moments
       .map((moment, at) => `${chain.model.moments[moment].id}=${rationalText(decision.shares[at])}`)
       .join(';');
-    return { id, amount, share: rationalText(share), tag, driver: JSON.stringify(drivers), population: this.people };
+    return { id, amount, share, tag, driver: JSON.stringify(drivers), population: this.people };
   }
 
   /** Of a moment's money: the driver's share × the group's part of the weights. */
