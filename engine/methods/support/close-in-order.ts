@@ -16,17 +16,22 @@ export function closeInOrder({ names, own, supportAt, support }: SupportStructur
   const shares = new Float64Array(names.length);
   for (const { unit, served, weights } of open) {
     apportionPrepared(gross[unit], prepareWeights(weights), shares);
-    served.forEach((to, position) => {
-      const amount = shares[position];
-      if (amount === 0) return;
+    for (let position = 0; position < served.length; position += 1) {
+      const [to, amount] = [served[position], shares[position]];
+      if (amount === 0) continue;
       gross[to] = safeCents(gross[to] + amount, { unit: names[to] });
       moves.push({ from: unit, to, amount });
-    });
+    }
   }
   return { gross, moves };
 }
 
-function openTo({ unit, served, weights }: SupportUnit, isOpen: (unit: number) => boolean): SupportUnit {
-  const kept = served.flatMap((to, position) => (isOpen(to) ? [position] : []));
-  return { unit, served: kept.map((position) => served[position]), weights: kept.map((position) => weights[position]) };
+function openTo(unit: SupportUnit, isOpen: (unit: number) => boolean): SupportUnit {
+  if (unit.served.every(isOpen)) return unit;
+  const kept = unit.served.flatMap((to, position) => (isOpen(to) ? [position] : []));
+  return {
+    unit: unit.unit,
+    served: kept.map((position) => unit.served[position]),
+    weights: kept.map((position) => unit.weights[position]),
+  };
 }

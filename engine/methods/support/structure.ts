@@ -31,26 +31,17 @@ export interface SupportStructure {
 /** Checks names, amounts and weights; every unit concerned is named at once in params.units. */
 export function readStructure({ ownCost, support, use }: SupportCostInput): SupportStructure {
   const names = Object.keys(ownCost);
-  const unitOf = new Map(names.map((name, unit) => [name, unit]));
-  refuseAny(
-    'support.missing-own-cost',
-    support.filter((name) => !unitOf.has(name)),
-  );
+  const unitOf = new Map<string, number>();
+  names.forEach((name, unit) => unitOf.set(name, unit));
+  const missing = support.filter((name) => !unitOf.has(name));
+  refuseAny('support.missing-own-cost', missing);
   refuseAny('support.repeated', repeated(support));
-  refuseAny('support.unknown-unit', unknownUnits(use, unitOf, new Set(support)));
-  const own = names.map((name) => safeCents(ownCost[name], { unit: name }));
   const supportAt = new Int32Array(names.length).fill(-1);
-  const units = support.map((name, at) => {
-    const unit = unitOf.get(name) ?? -1;
-    supportAt[unit] = at;
-    return servedBy(unit, name, Object.hasOwn(use, name) ? use[name] : {}, unitOf);
-  });
-  return { names, own, supportAt, support: units };
-}
-
-function repeated(names: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => seen.size === seen.add(name).size);
+  const units = support.map((name) => unitOf.get(name) ?? -1);
+  units.forEach((unit, at) => (supportAt[unit] = at));
+  const served = servedUnits(use, unitOf, supportAt);
+  const own = names.map((name) => safeCents(ownCost[name], { unit: name }));
+  return { names, own, supportAt, support: units.map((unit, at) => served[at] ?? { unit, served: [], weights: [] }) };
 }
 
 /** Refuses with this code where any unit is concerned. */
@@ -58,33 +49,50 @@ export function refuseAny(code: string, units: readonly string[]): void {
   if (units.length > 0) throw new RefusedInput(code, { units: [...new Set(units)] });
 }
 
-/** Names that have no own cost, and units that serve others without being support units. */
-function unknownUnits(
+function repeated(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => seen.size === seen.add(name).size);
+}
+
+/** By position in `support`. Refuses units without own cost, and units that serve others without being support units: `support.unknown-unit`. */
+function servedUnits(
   use: SupportCostInput['use'],
   unitOf: ReadonlyMap<string, number>,
-  support: ReadonlySet<string>,
-): readonly string[] {
-  return Object.keys(use).flatMap((name) => {
-    const served = Object.keys(use[name]);
-    const unknown = served.filter((other) => !unitOf.has(other));
-    const serves = served.some((other) => other !== name && isPositive(use[name][other], name, other));
-    return (!unitOf.has(name) || serves) && !support.has(name) ? [name, ...unknown] : unknown;
-  });
+  supportAt: Int32Array,
+): readonly (SupportUnit | undefined)[] {
+  const units: (SupportUnit | undefined)[] = [];
+  const unknown: string[] = [];
+  for (const name of Object.keys(use)) {
+    const unit = unitOf.get(name);
+    const served = servedBy(name, unit, use[name], unitOf, unknown);
+    const at = unit === undefined ? -1 : supportAt[unit];
+    if (at >= 0) units[at] = served;
+    else if (unit === undefined || served.served.length > 0) unknown.push(name);
+  }
+  refuseAny('support.unknown-unit', unknown);
+  return units;
 }
 
 function servedBy(
-  unit: number,
   name: string,
+  unit: number | undefined,
   use: Readonly<Record<string, Weight>>,
   unitOf: ReadonlyMap<string, number>,
+  unknown: string[],
 ): SupportUnit {
-  const served: { readonly to: number; readonly weight: Weight }[] = [];
+  const served: number[] = [];
+  const weights: Weight[] = [];
   for (const other of Object.keys(use)) {
-    const to = unitOf.get(other) ?? -1;
-    if (to !== unit && isPositive(use[other], name, other)) served.push({ to, weight: use[other] });
+    const to = unitOf.get(other);
+    if (to === undefined) unknown.push(other);
+    if (to === undefined || to === unit || !isPositive(use[other], name, other)) continue;
+    // Kept in the order of own costs as it is filled: the lists are short and mostly in order.
+    let place = served.length;
+    while (place > 0 && served[place - 1] > to) place -= 1;
+    served.splice(place, 0, to);
+    weights.splice(place, 0, use[other]);
   }
-  served.sort((a, b) => a.to - b.to);
-  return { unit, served: served.map(({ to }) => to), weights: served.map(({ weight }) => weight) };
+  return { unit: unit ?? -1, served, weights };
 }
 
 function isPositive(weight: Weight, from: string, to: string): boolean {
