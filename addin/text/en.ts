@@ -2,9 +2,16 @@ import { cli } from './en/cli';
 import { issuesAllocation } from './en/issues-allocation';
 import { issuesCommand } from './en/issues-command';
 import { issuesLibrary } from './en/issues-library';
+import { issuesModel } from './en/issues-model';
 import { labels } from './en/labels';
 import { library } from './en/library';
 import { tables } from './en/tables';
 import type { Text } from './text';
 
-export const en: Text = { labels, tables, cli, library, issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary } };
+export const en: Text = {
+  labels,
+  tables,
+  cli,
+  library,
+  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
+};

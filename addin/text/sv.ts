@@ -2,9 +2,16 @@ import { cli } from './sv/cli';
 import { issuesAllocation } from './sv/issues-allocation';
 import { issuesCommand } from './sv/issues-command';
 import { issuesLibrary } from './sv/issues-library';
+import { issuesModel } from './sv/issues-model';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
 import { tables } from './sv/tables';
 import type { Text } from './text';
 
-export const sv: Text = { labels, tables, cli, library, issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary } };
+export const sv: Text = {
+  labels,
+  tables,
+  cli,
+  library,
+  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
+};

@@ -2,6 +2,7 @@ import type { CliText } from './parts/cli';
 import type { AllocationSentences } from './parts/issues-allocation';
 import type { CommandSentences } from './parts/issues-command';
 import type { LibrarySentences } from './parts/issues-library';
+import type { ModelSentences } from './parts/issues-model';
 import type { Labels } from './parts/labels';
 import type { LibraryText } from './parts/library';
 import type { TablesText } from './parts/tables';
@@ -12,5 +13,5 @@ export interface Text {
   readonly tables: TablesText;
   readonly cli: CliText;
   readonly library: LibraryText;
-  readonly issues: AllocationSentences & CommandSentences & LibrarySentences;
+  readonly issues: AllocationSentences & CommandSentences & LibrarySentences & ModelSentences;
 }
