@@ -13,9 +13,9 @@ const forwarded = process.argv.slice(2).filter((arg) => arg !== '--once' && arg 
 mkdirSync(join(root, 'out'), { recursive: true });
 const code = runNode('dist/cli/momentti.js', [
   'analyse',
-  `${sample}/mallikunta.xlsx`,
+  `${sample}/talousarvio-2026.xlsx`,
   '--model',
-  `${sample}/model.json`,
+  `${sample}/malli.json`,
   '--out',
   result,
   '--force',

@@ -3,6 +3,7 @@ export { allocate } from './allocation/allocate';
 export type { Allocation, LinePart } from './allocation/allocate';
 export type { LineFacts, LineTable } from './allocation/lines';
 export type { Place } from './allocation/part';
+export { checkModel } from './checks/check-model';
 export { buildCube } from './cube/build-cube';
 export type { Block, Cube } from './cube/cube';
 export { LiveCube } from './cube/live-cube';
@@ -38,6 +39,10 @@ export type {
 } from './model/terms';
 export type { CellError, CellValue, SheetGrid } from './sheets/grid';
 export type { CellStyle, PlanCell, SheetPlan } from './sheets/plan';
+export { proposeLayout, proposeLayouts } from './sheets/read/propose-layout';
+export { readBudget, readBudgets } from './sheets/read/read-budget';
+export { readModel } from './sheets/read/model-sheets/read-model';
+export { modelSheets } from './sheets/write/model-sheets/model-sheets';
 export { planSheets } from './sheets/write/plan-sheets';
 export type { PlanOptions } from './sheets/write/plan-sheets';
 export type { ResultWords } from './sheets/write/words';

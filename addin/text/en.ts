@@ -5,6 +5,7 @@ import { issuesLibrary } from './en/issues-library';
 import { issuesModel } from './en/issues-model';
 import { labels } from './en/labels';
 import { library } from './en/library';
+import { resultSheets } from './en/result-sheets';
 import { tables } from './en/tables';
 import type { Text } from './text';
 
@@ -13,5 +14,6 @@ export const en: Text = {
   tables,
   cli,
   library,
+  resultSheets,
   issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
 };

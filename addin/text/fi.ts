@@ -5,6 +5,7 @@ import { issuesLibrary } from './fi/issues-library';
 import { issuesModel } from './fi/issues-model';
 import { labels } from './fi/labels';
 import { library } from './fi/library';
+import { resultSheets } from './fi/result-sheets';
 import { tables } from './fi/tables';
 import type { Text } from './text';
 
@@ -13,5 +14,6 @@ export const fi: Text = {
   tables,
   cli,
   library,
+  resultSheets,
   issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
 };

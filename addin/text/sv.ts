@@ -5,6 +5,7 @@ import { issuesLibrary } from './sv/issues-library';
 import { issuesModel } from './sv/issues-model';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
+import { resultSheets } from './sv/result-sheets';
 import { tables } from './sv/tables';
 import type { Text } from './text';
 
@@ -13,5 +14,6 @@ export const sv: Text = {
   tables,
   cli,
   library,
+  resultSheets,
   issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
 };

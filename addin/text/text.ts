@@ -5,6 +5,7 @@ import type { LibrarySentences } from './parts/issues-library';
 import type { ModelSentences } from './parts/issues-model';
 import type { Labels } from './parts/labels';
 import type { LibraryText } from './parts/library';
+import type { ResultSheetsText } from './parts/result-sheets';
 import type { TablesText } from './parts/tables';
 
 /** Every word people read, in one language. A missing key does not compile. */
@@ -13,5 +14,6 @@ export interface Text {
   readonly tables: TablesText;
   readonly cli: CliText;
   readonly library: LibraryText;
+  readonly resultSheets: ResultSheetsText;
   readonly issues: AllocationSentences & CommandSentences & LibrarySentences & ModelSentences;
 }

@@ -117,6 +117,6 @@ export const cli: CliText = {
     bySegment: 'By life-cycle segment',
     meaning: 'A change of method is not more money: the same money was only tagged or spread differently.',
   },
-  modelStarted: ({ moments, tagged, lines }) =>
-    `Model started: ${moments} population moments, ${tagged} of ${lines} lines have a suggestion. Suggestions are defaults; look at each.`,
+  modelStarted: ({ moments, rules, lines }) =>
+    `Model started for ${lines} lines: ${moments} population moments and ${rules} rules. They are defaults until you have looked at them.`,
 };

@@ -69,6 +69,18 @@ export const labels: Labels = {
     driverRemainder: "outside the driver's reach",
     clash: 'rules of equal rank',
   },
+  place: {
+    allocated: 'placed on people',
+    untagged: 'without a population moment',
+    clash: 'rules of equal rank',
+    tagRemainder: 'left over by the tag',
+    driverRemainder: "outside the driver's reach",
+    notAllocable: 'not allocable',
+    internal: 'internal item',
+    eliminated: 'between organisers, eliminated',
+    nonOperating: 'non-operating',
+    investment: 'investment',
+  },
   traceStep: {
     support: 'support costs to the units served',
     tag: 'line to population moments',

@@ -75,5 +75,15 @@ export const tables: TablesText = {
   rangeNote:
     'At least and at most: how far the assumptions move the figure if all of them err the same way at once. It is not a confidence interval.',
   measureLine: (measure, kind, year, populationYear) => `${measure}: ${kind}, year ${year}. Population: year ${populationYear}.`,
-  otherReasons: 'others',
+  suppressed: 'withheld',
+  population: (persons) => `${persons} persons`,
+  notKnown: {
+    remainder: (amount, share) => `Whom ${amount} reaches (${share} of expense): it is unallocated.`,
+    modelled: (amount, share) =>
+      `How ${amount} really divides (${share} of what is placed): the split is modelled or judged (evidence C or D), not counted.`,
+    unseen: (lines, amount) => `What ${lines} lines do: they have no population moment (${amount}).`,
+    notAllocable: (amount) => `${amount} was decided not to be placed on anyone.`,
+    noPopulation: (year) => `There is no population for ${year}, so euros per head cannot be computed.`,
+    range: (low, high) => `By the assumptions at least ${low} and at most ${high} reaches children.`,
+  },
 };

@@ -116,6 +116,6 @@ export const cli: CliText = {
     bySegment: 'Elämänkaaren vaiheittain',
     meaning: 'Menetelmän muutos ei ole lisää rahaa: sama raha on vain merkitty tai jaettu toisin.',
   },
-  modelStarted: ({ moments, tagged, lines }) =>
-    `Malli aloitettu: ${moments} väestömomenttia, ${tagged} riviä ${lines} rivistä sai ehdotuksen. Ehdotukset ovat oletuksia; tarkista ne.`,
+  modelStarted: ({ moments, rules, lines }) =>
+    `Malli aloitettu ${lines} riville: ${moments} väestömomenttia ja ${rules} sääntöä. Ne ovat oletuksia, kunnes olet katsonut ne läpi.`,
 };

@@ -69,6 +69,18 @@ export const labels: Labels = {
     driverRemainder: 'jakoperusteen ulkopuolelle jäävä osa',
     clash: 'keskenään ristiriitaiset säännöt',
   },
+  place: {
+    allocated: 'kohdennettu',
+    untagged: 'ilman väestömomenttia',
+    clash: 'ristiriitaiset säännöt',
+    tagRemainder: 'merkinnän yli jäävä osa',
+    driverRemainder: 'jakoperusteen ulkopuolella',
+    notAllocable: 'ei kohdennettavissa',
+    internal: 'sisäinen erä',
+    eliminated: 'järjestäjien välinen, poistettu',
+    nonOperating: 'toimintakatteen ulkopuolella',
+    investment: 'investointi',
+  },
   traceStep: {
     support: 'tukipalvelut palveltaville yksiköille',
     tag: 'rivi väestömomenteille',

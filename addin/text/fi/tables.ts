@@ -75,5 +75,15 @@ export const tables: TablesText = {
   rangeNote:
     'Vähintään ja enintään: oletusten vaihteluväli, kun kaikki oletukset osuvat yhtä aikaa ääripäähänsä. Se ei ole luottamusväli.',
   measureLine: (measure, kind, year, populationYear) => `${measure}: ${kind}, vuosi ${year}. Väestö: vuosi ${populationYear}.`,
-  otherReasons: 'muut',
+  suppressed: 'suojattu',
+  population: (persons) => `${persons} asukasta`,
+  notKnown: {
+    remainder: (amount, share) => `Kenelle ${amount} menee (${share} menoista): se on kohdentamatta.`,
+    modelled: (amount, share) =>
+      `Miten ${amount} todella jakautuu (${share} kohdennetusta): jako on mallinnettu tai harkittu (näyttö C tai D), ei laskettu.`,
+    unseen: (lines, amount) => `Mitä ${lines} riviä tekee: niillä ei ole väestömomenttia (${amount}).`,
+    notAllocable: (amount) => `${amount} on päätetty jättää kohdentamatta kenellekään.`,
+    noPopulation: (year) => `Väestöä vuodelta ${year} ei ole, joten euroja asukasta kohti ei voi laskea.`,
+    range: (low, high) => `Oletusten mukaan lapsille kohdentuu vähintään ${low} ja enintään ${high}.`,
+  },
 };

@@ -102,5 +102,5 @@ export interface CliText {
     | 'bySegment'
     | 'meaning'
   >;
-  readonly modelStarted: (counts: { readonly moments: number; readonly tagged: number; readonly lines: number }) => string;
+  readonly modelStarted: (counts: { readonly moments: number; readonly rules: number; readonly lines: number }) => string;
 }

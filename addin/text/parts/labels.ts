@@ -12,6 +12,7 @@ import type {
   ProductionMode,
   RemainderRow,
   Severity,
+  TraceLine,
   TraceStep,
 } from '../../../engine';
 
@@ -34,6 +35,8 @@ export interface Labels {
   readonly preset: Words<Preset>;
   readonly driverKind: Words<DriverKind>;
   readonly remainderReason: Words<RemainderRow['reason']>;
+  /** Where a line's money can be: on people, or in a visible row beside them. */
+  readonly place: Words<TraceLine['place']>;
   readonly traceStep: Words<TraceStep['step']>;
   readonly severity: Words<Severity>;
   readonly yesNo: Words<'yes' | 'no'>;

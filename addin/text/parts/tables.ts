@@ -76,5 +76,15 @@ export interface TablesText {
   readonly cents: (cents: string) => string;
   readonly rangeNote: string;
   readonly measureLine: (measure: string, kind: string, year: number, populationYear: number) => string;
-  readonly otherReasons: string;
+  /** Stands in the place of a figure withheld because its recipients are too few. */
+  readonly suppressed: string;
+  readonly population: (persons: string) => string;
+  readonly notKnown: {
+    readonly remainder: (amount: string, share: string) => string;
+    readonly modelled: (amount: string, share: string) => string;
+    readonly unseen: (lines: string, amount: string) => string;
+    readonly notAllocable: (amount: string) => string;
+    readonly noPopulation: (year: number) => string;
+    readonly range: (low: string, high: string) => string;
+  };
 }

@@ -111,6 +111,6 @@ export const cli: CliText = {
     bySegment: 'Per skede i livscykeln',
     meaning: 'Ändrad metod är inte mera pengar: samma pengar har bara märkts eller fördelats på ett annat sätt.',
   },
-  modelStarted: ({ moments, tagged, lines }) =>
-    `Modellen är påbörjad: ${moments} befolkningsmoment, ${tagged} av ${lines} rader fick ett förslag. Förslagen är antaganden; gå igenom dem.`,
+  modelStarted: ({ moments, rules, lines }) =>
+    `Modellen är påbörjad för ${lines} rader: ${moments} befolkningsmoment och ${rules} regler. De är antaganden tills du har gått igenom dem.`,
 };

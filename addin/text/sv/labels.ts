@@ -69,6 +69,18 @@ export const labels: Labels = {
     driverRemainder: 'det som faller utanför fördelningsgrunden',
     clash: 'regler som strider mot varandra',
   },
+  place: {
+    allocated: 'fördelat',
+    untagged: 'utan befolkningsmoment',
+    clash: 'regler som strider mot varandra',
+    tagRemainder: 'det som märkningen lämnar över',
+    driverRemainder: 'utanför fördelningsgrunden',
+    notAllocable: 'kan inte hänföras',
+    internal: 'intern post',
+    eliminated: 'mellan anordnare, eliminerat',
+    nonOperating: 'utanför verksamhetsbidraget',
+    investment: 'investering',
+  },
   traceStep: {
     support: 'stödtjänster till enheterna som betjänas',
     tag: 'raden till befolkningsmoment',

@@ -75,5 +75,15 @@ export const tables: TablesText = {
   rangeNote:
     'Minst och högst: så mycket kan antagandena flytta siffran om alla slår åt samma håll samtidigt. Det är inget konfidensintervall.',
   measureLine: (measure, kind, year, populationYear) => `${measure}: ${kind}, år ${year}. Befolkning: år ${populationYear}.`,
-  otherReasons: 'övriga',
+  suppressed: 'skyddat',
+  population: (persons) => `${persons} invånare`,
+  notKnown: {
+    remainder: (amount, share) => `Vem ${amount} når (${share} av utgifterna): det är ofördelat.`,
+    modelled: (amount, share) =>
+      `Hur ${amount} verkligen fördelar sig (${share} av det fördelade): fördelningen är modellerad eller bedömd (underlag C eller D), inte räknad.`,
+    unseen: (lines, amount) => `Vad ${lines} rader gör: de saknar befolkningsmoment (${amount}).`,
+    notAllocable: (amount) => `${amount} har man beslutat att inte hänföra till någon.`,
+    noPopulation: (year) => `Befolkningen år ${year} saknas, så euro per invånare kan inte räknas.`,
+    range: (low, high) => `Enligt antagandena når minst ${low} och högst ${high} barnen.`,
+  },
 };

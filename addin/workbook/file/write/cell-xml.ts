@@ -1,5 +1,4 @@
-import { RefusedInput } from '../../../../engine/issues/refused-input';
-import type { PlanCell } from '../../../../engine/sheets/plan';
+import { type PlanCell, RefusedInput } from '../../../../engine';
 import { styleIndex } from './styles-part';
 import { fittingText, xmlText } from './xml-text';
 

@@ -1,4 +1,4 @@
-import { RefusedInput } from '../../../../engine/issues/refused-input';
+import { RefusedInput } from '../../../../engine';
 import { isWellFormed } from './xml-text';
 
 const longestName = 31;

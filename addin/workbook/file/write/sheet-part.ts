@@ -1,8 +1,7 @@
-import { RefusedInput } from '../../../../engine/issues/refused-input';
-import type { PlanCell, SheetPlan } from '../../../../engine/sheets/plan';
+import { type PlanCell, RefusedInput, type SheetPlan } from '../../../../engine';
 import { address, columnLetters } from './address';
 import { cellXml } from './cell-xml';
-import { accent } from './looks';
+import { barColor } from './looks';
 import { rowHeights } from './row-heights';
 
 const mostRows = 1_048_576;
@@ -81,7 +80,7 @@ function barsXml(plan: SheetPlan): string {
       const letters = columnLetters(column);
       return (
         `<conditionalFormatting sqref="${letters}${from}:${letters}${to}"><cfRule type="dataBar" priority="${at + 1}"><dataBar>` +
-        `<cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${accent}"/></dataBar></cfRule></conditionalFormatting>`
+        `<cfvo type="num" val="0"/><cfvo type="max"/><color rgb="FF${barColor}"/></dataBar></cfRule></conditionalFormatting>`
       );
     })
     .join('');

@@ -1,0 +1,56 @@
+import { analyse, publishAnalysis, type Analysis, type BudgetModel, type Issue, type PrintableDocument } from '../../../engine';
+import { readFiles } from '../budgets';
+import { findBudgetFiles, requiredModel } from '../inputs';
+import { printAnalysis, printAnalysisTotals } from '../print/analysis';
+import { wordsOf } from '../print/words';
+import { Refusal } from '../refusal';
+import { analysisOutputs, checkAnalysisOut } from '../results/analysis-outputs';
+import type { Call, Command, Result } from './command';
+
+export const analyseCommand: Command = {
+  name: 'analyse',
+  usage: 'FILE... --model MODEL [--measure M] [--out FILE.xlsx|FILE.json|DIR]',
+  example: 'momentti analyse talousarvio.xlsx --model malli.xlsx --measure "TA 2026" --out tulos.xlsx',
+  options: ['model', 'measure'],
+  run: async (call) => {
+    const { analysis, model, issues } = await analysed(call, 'analyse');
+    const document: PrintableDocument = call.options.publish ? publishAnalysis(analysis, model) : analysis;
+    return described(document, model, issues, call);
+  },
+};
+
+interface Analysed {
+  readonly analysis: Analysis;
+  readonly model: BudgetModel;
+  /** Of the model, the files and the analysis. */
+  readonly issues: readonly Issue[];
+}
+
+/** Files and model to an analysis: what analyse and trace begin with. Throws Refusal. */
+export async function analysed(call: Call, command: string): Promise<Analysed> {
+  checkAnalysisOut(call);
+  const files = findBudgetFiles(call, command);
+  const { model, issues: modelIssues } = await requiredModel(call, command);
+  const budgetFiles = files.length > 1 ? files.filter(({ path }) => !isModelFile(path, call)) : files;
+  const read = await readFiles(budgetFiles, model, call);
+  const { value, issues } = analyse(read.budgets, model, { measure: call.options.measure });
+  const all = [...modelIssues, ...read.issues, ...issues];
+  if (value === null) throw new Refusal(all);
+  return { analysis: value, model, issues: all };
+}
+
+/** A folder may hold the model beside the budgets: it is no budget then. */
+function isModelFile(path: string, call: Call): boolean {
+  return call.inputs.filter((input) => input.path === path).length > 1;
+}
+
+function described(document: PrintableDocument, model: BudgetModel, issues: readonly Issue[], call: Call): Result {
+  const words = wordsOf(call.language, call.text, document.publication === 'published', document.currency);
+  return {
+    document: { ...document },
+    print: () => printAnalysis(document, words),
+    printQuiet: () => printAnalysisTotals(document, words),
+    issues,
+    outputs: analysisOutputs(document, model, issues, call),
+  };
+}

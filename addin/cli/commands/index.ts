@@ -1,0 +1,31 @@
+import { refuse } from '../refusal';
+import { analyseCommand } from './analyse';
+import type { Command } from './command';
+import { compareCommand } from './compare';
+import { inspectCommand } from './inspect';
+import { modelCommand } from './model';
+import { notYet } from './not-yet';
+import { traceCommand } from './trace';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  inspectCommand,
+  modelCommand,
+  notYet('agree', 'MODEL_A MODEL_B FILE'),
+  analyseCommand,
+  traceCommand,
+  compareCommand,
+  notYet('check', 'FILE --model MODEL'),
+  notYet('impact', 'FILE --model MODEL --proposal P'),
+  notYet('report', 'FILE --model MODEL --out report.html'),
+  notYet('undo', 'FILE'),
+];
+
+/** Throws Refusal: command.unknown. */
+export function findCommand(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    throw refuse('command.unknown', { command: name, known: commands.map((one) => one.name).join(', ') });
+  }
+  return command;
+}

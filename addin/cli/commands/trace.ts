@@ -1,0 +1,68 @@
+import { RefusedInput, trace, type Analysis, type Issue, type Trace } from '../../../engine';
+import { printTrace } from '../print/trace';
+import { wordsOf } from '../print/words';
+import { error, Refusal, refuse } from '../refusal';
+import { checkDocumentOut, documentOutput } from '../results/document-output';
+import { analysed } from './analyse';
+import type { Command } from './command';
+
+export const traceCommand: Command = {
+  name: 'trace',
+  usage: 'FILE... --model MODEL --cell KEY=VALUE,... [--measure M]',
+  example: 'momentti trace talousarvio.xlsx --model malli.xlsx --cell segment=4-8,directness=direct',
+  options: ['model', 'cell', 'measure'],
+  run: async (call) => {
+    const { cell, publish } = call.options;
+    if (publish) throw refuse('command.option-not-here', { option: '--publish', command: 'trace' });
+    if (cell === undefined) throw refuse('command.option-missing', { option: '--cell', command: 'trace' });
+    const query = parseCell(cell);
+    checkDocumentOut(call);
+    const { analysis, issues } = await analysed(call, 'trace');
+    const traced = traceOrRefuse(analysis, query);
+    const found = traced.lines.length === 0 ? [...issues, emptyCell(cell)] : issues;
+    const words = wordsOf(call.language, call.text, false, analysis.currency);
+    return {
+      document: { ...traced, publication: 'working' },
+      print: () => printTrace(traced, words),
+      issues: found,
+      outputs: documentOutput({ ...traced, publication: 'working' }, found, call),
+    };
+  },
+};
+
+/** "segment=4-8,directness=direct"; a comma or "=" inside a value is written twice. Throws Refusal. */
+export function parseCell(text: string): Readonly<Record<string, string>> {
+  const pairs = splitOnce(text, ',').map((part) => splitOnce(part, '='));
+  const cell: Record<string, string> = Object.create(null);
+  for (const [key, value, ...rest] of pairs) {
+    if (key === undefined || value === undefined || rest.length > 0 || key === '' || value === '') {
+      throw refuse('command.option-value', { option: '--cell', value: text, known: 'KEY=VALUE,KEY=VALUE' });
+    }
+    cell[key.trim()] = value.trim();
+  }
+  return cell;
+}
+
+/** Splits at a mark that is not doubled; a doubled one stands for itself. */
+function splitOnce(text: string, mark: string): readonly string[] {
+  const parts = [''];
+  for (let at = 0; at < text.length; at++) {
+    const isMark = text[at] === mark;
+    if (isMark && text[at + 1] !== mark) parts.push('');
+    else parts[parts.length - 1] += text[at];
+    if (isMark && text[at + 1] === mark) at++;
+  }
+  return parts;
+}
+
+function traceOrRefuse(analysis: Analysis, query: Readonly<Record<string, string>>): Trace {
+  try {
+    return trace(analysis, query);
+  } catch (fault) {
+    if (fault instanceof RefusedInput && fault.code === 'cell.invalid')
+      throw new Refusal(fault.params['problems'] as readonly Issue[]);
+    throw fault;
+  }
+}
+
+const emptyCell = (cell: string): Issue => ({ ...error('cell.empty', { cell }), severity: 'warning' });

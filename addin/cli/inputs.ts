@@ -1,0 +1,82 @@
+import { checkModel, readModel, type BudgetModel, type Issue, type SheetGrid } from '../../engine';
+import { openFile } from '../workbook/file/file-workbook';
+import { HostError, hostIssue } from '../workbook/host-error';
+import type { Call } from './commands/command';
+import { extensionOf, findFiles, readBytes, readableExtensions, type InputFile } from './disk';
+import { Refusal, refuse } from './refusal';
+
+/** A readable file's sheets, with the names of its sheets that have no cells. */
+export interface OpenedFile {
+  readonly file: InputFile;
+  readonly sheets: readonly SheetGrid[];
+  readonly otherSheets: readonly string[];
+}
+
+/** The files named on the command line, folders opened; each is an input from here on. Throws Refusal. */
+export function findBudgetFiles(call: Call, command: string): readonly InputFile[] {
+  if (call.files.length === 0) throw refuse('command.argument-missing', { argument: call.text.cli.arguments.file, command });
+  const files = call.files.flatMap((name) => findFiles(name, call.folder));
+  call.inputs.push(...files);
+  return files;
+}
+
+/** Opens every file; all that cannot be opened are refused at once. Throws Refusal. */
+export async function openFiles(files: readonly InputFile[], call: Call): Promise<readonly OpenedFile[]> {
+  const opened: OpenedFile[] = [];
+  const issues: Issue[] = [];
+  for (const file of files) {
+    call.progress(call.text.cli.reading(file.name));
+    try {
+      opened.push(await open(file));
+    } catch (fault) {
+      if (fault instanceof HostError) issues.push(hostIssue(fault, file.name));
+      else if (fault instanceof Refusal) issues.push(...fault.issues);
+      else throw fault;
+    }
+  }
+  if (issues.length > 0) throw new Refusal(issues);
+  return opened;
+}
+
+async function open(file: InputFile): Promise<OpenedFile> {
+  const extension = extensionOf(file.path);
+  if (!(readableExtensions as readonly string[]).includes(extension)) {
+    throw refuse('file.unsupported', { file: file.name, extension }, file.name);
+  }
+  const workbook = openFile(readBytes(file), file.name);
+  return { file, sheets: await workbook.read(), otherSheets: workbook.otherSheets };
+}
+
+export interface OpenedModel {
+  readonly model: BudgetModel;
+  readonly issues: readonly Issue[];
+}
+
+/** The model of --model (or --from): JSON, or a workbook with model sheets. A model with an error in it is refused. Throws Refusal. */
+export async function openModel(name: string, call: Call): Promise<OpenedModel> {
+  const [file] = findFiles(name, call.folder);
+  if (file === undefined) throw refuse('file.not-found', { file: name }, name);
+  call.inputs.push(file);
+  const { value, issues: read, places } = readModel(await modelSource(file, call));
+  const found = value === null ? read : [...read, ...checkModel(value, places)];
+  const issues = found.map((issue) => (issue.at?.file ? issue : placeIn(issue, name)));
+  if (value === null || issues.some(({ severity }) => severity === 'error')) throw new Refusal(issues);
+  return { model: value, issues };
+}
+
+async function modelSource(file: InputFile, call: Call): Promise<unknown> {
+  if (extensionOf(file.path) === 'json') return new TextDecoder().decode(readBytes(file));
+  const [opened] = await openFiles([file], call);
+  return opened?.sheets;
+}
+
+function placeIn(issue: Issue, file: string): Issue {
+  return { ...issue, at: { sheet: null, cell: null, ...issue.at, file } };
+}
+
+/** The model that a command cannot do without. Throws Refusal. */
+export function requiredModel(call: Call, command: string): Promise<OpenedModel> {
+  const { model } = call.options;
+  if (model === undefined) throw refuse('command.option-missing', { option: '--model', command });
+  return openModel(model, call);
+}

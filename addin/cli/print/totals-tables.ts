@@ -1,0 +1,69 @@
+import type { Nested, PrintableDocument } from '../../../engine';
+import { left, printTable, right, section } from './table';
+import type { Words } from './words';
+
+const places = ['allocated', 'remainder', 'notAllocable', 'internal', 'eliminated', 'nonOperating'] as const;
+const nestings = ['direct', 'directAndFamily', 'all'] as const;
+
+/** The identity: all lines are the sum of the six places below them. Then what stands beside it. */
+export function identityTable({ totals }: PrintableDocument, words: Words): readonly string[] {
+  const { tables } = words.text;
+  const share = (amount: string): string | null => words.share(ratio(amount, totals.lines));
+  const columns = [left(''), right(tables.columns.amount), right(tables.columns.share)];
+  const identity = printTable(columns, [
+    [tables.totals.lines, words.amount(totals.lines), share(totals.lines)],
+    ...places.map((place) => [`  ${tables.totals[place]}`, words.amount(totals[place]), share(totals[place])]),
+  ]);
+  const beside = printTable(
+    [left(''), right('')],
+    [
+      ...(['operating', 'income', 'net', 'investment'] as const).map((key) => [tables.totals[key], words.amount(totals[key])]),
+      [tables.totals.coverage, words.share(totals.coverage)],
+      [tables.totals.measuredCoverage, words.share(totals.measuredCoverage)],
+    ],
+  );
+  return [...section(tables.titles.identity, identity), ...beside.slice(1), ''];
+}
+
+/** Everybody: direct; with family; all. Never one headline. */
+export function nestedTable({ nested, totals }: PrintableDocument, words: Words): readonly string[] {
+  const { tables, labels } = words.text;
+  const rows = nestings.map((nesting) => [
+    labels.nested[nesting],
+    words.amount(nested[nesting]),
+    words.share(ratio(nested[nesting], totals.operating)),
+  ]);
+  return section(
+    tables.titles.nested,
+    printTable([left(tables.everybody), right(tables.columns.amount), right(tables.columns.share)], rows),
+  );
+}
+
+/** Children by the same nesting, with the range of assumptions. */
+export function childrenTable({ children }: PrintableDocument, words: Words): readonly string[] {
+  const { tables, labels } = words.text;
+  const { columns } = tables;
+  const who = tables.childrenUnder(children.under);
+  const heading = children.population === null ? who : `${who}, ${tables.population(words.count(children.population) ?? '')}`;
+  const rows = nestings.map((nesting) => {
+    const figure = children.nested[nesting];
+    return [
+      labels.nested[nesting],
+      words.amount(figure.amount),
+      words.amount(figure.low),
+      words.amount(figure.high),
+      words.share(figure.shareOfOperating),
+      words.amount(figure.perHead),
+    ];
+  });
+  const heads = [columns.amount, columns.low, columns.high, columns.share, columns.perHead].map(right);
+  return section(tables.titles.children, [...printTable([left(heading), ...heads], rows), `  ${tables.rangeNote}`]);
+}
+
+/** Ratio of two decimal texts for a percentage that is read, not computed with. */
+export function ratio(part: string, whole: string): number | null {
+  return Number(whole) === 0 ? null : Number(part) / Number(whole);
+}
+
+export const nestedCells = (nested: Nested | null, words: Words): readonly (string | null)[] =>
+  nestings.map((nesting) => words.amount(nested?.[nesting] ?? null));

@@ -1,0 +1,79 @@
+import type { Trace, TraceLine, TraceStep } from '../../../engine';
+import { printable } from './table';
+import type { Words } from './words';
+
+/** A figure down to its lines: each with its cell in the file, its rule, its driver and every step of the chain. */
+export function printTrace(trace: Trace, words: Words): readonly string[] {
+  const { text } = words;
+  const cell = Object.entries(trace.cell).map(([key, value]) => `${key}=${value}`);
+  return [
+    text.cli.workingNotice,
+    '',
+    `${text.cli.trace.cell}: ${printable([`measure=${trace.measure}`, ...cell].join(', '))}`,
+    `${text.tables.columns.amount}: ${words.amount(trace.amount)}`,
+    ...(trace.income === '0.00' ? [] : [`${text.tables.columns.income}: ${words.amount(trace.income)}`]),
+    text.cli.traceLines(trace.lines.length),
+    '',
+    ...trace.lines.flatMap((line) => printLine(line, words)),
+    text.cli.trace.redo,
+  ];
+}
+
+function printLine(line: TraceLine, words: Words): readonly string[] {
+  const { text } = words;
+  const say = text.cli.trace;
+  const place = [line.at.file, [line.at.sheet, line.at.cell].filter(Boolean).join('!')].filter(Boolean).join(', ');
+  const placed = [text.labels.place[line.place], line.moment, line.directness && text.labels.directness[line.directness]];
+  return [
+    printable(`${line.label} (${line.organiser}: ${line.line})`),
+    `  ${printable(place)}`,
+    `  ${say.lineAmount}: ${words.amount(line.lineAmount)}; ${say.inCell}: ${words.amount(line.amount)}`,
+    `  ${printable(placed.filter(Boolean).join(' · '))}`,
+    ...tagLine(line, words),
+    ...driverLines(line, words),
+    ...line.steps.flatMap((step) => printStep(step, words)),
+    '',
+  ];
+}
+
+function tagLine({ tag }: TraceLine, { text }: Words): readonly string[] {
+  if (tag === null) return [];
+  const say = text.cli.trace;
+  const details = [
+    tag.by && `${say.by}: ${tag.by}`,
+    tag.at,
+    tag.why && `${say.why}: ${tag.why}`,
+    tag.reference && `${say.reference}: ${tag.reference}`,
+  ];
+  return [`  ${say[tag.kind]}: ${printable([tag.id, ...details].filter(Boolean).join(' · '))}`];
+}
+
+function driverLines({ driver }: TraceLine, { text }: Words): readonly string[] {
+  if (driver === null) return [];
+  const say = text.cli.trace;
+  const kinds: Readonly<Record<string, string>> = text.labels.driverKind;
+  const details = [
+    `${driver.id} (${kinds[driver.kind] ?? driver.kind})`,
+    text.labels.evidence[driver.evidence],
+    `${say.source}: ${driver.source}`,
+    driver.asOf && `${say.asOf}: ${driver.asOf}`,
+    driver.decidedBy && `${say.by}: ${driver.decidedBy}`,
+  ];
+  return [
+    `  ${say.driver}: ${printable(details.filter(Boolean).join(' · '))}`,
+    `    ${say.range}: ${driver.share} [${driver.low}, ${driver.high}]`,
+  ];
+}
+
+/** "line to population moments: 1 000,00 by weights in all 3" and a row for each part. */
+function printStep(step: TraceStep, words: Words): readonly string[] {
+  const { text } = words;
+  const of = step.of === undefined ? '' : ` (${step.of})`;
+  const total = step.weightTotal === '' ? '' : `, Σ ${text.cli.trace.weight} ${step.weightTotal}`;
+  return [
+    `    ${text.labels.traceStep[step.step]}${of}: ${words.amount(step.total)}${total}`,
+    ...step.parts.map(
+      ({ key, weight, amount }) => `      ${printable(key)}: ${text.cli.trace.weight} ${weight} → ${words.amount(amount)}`,
+    ),
+  ];
+}

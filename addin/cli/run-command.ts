@@ -1,0 +1,91 @@
+import type { Issue } from '../../engine';
+import { texts } from '../text';
+import { isLanguage, languageFromEnvironment, type Language } from '../text/language';
+import type { Text } from '../text/text';
+import { askedLanguage, commonOptions, parseArguments, type Options } from './arguments';
+import { commands, findCommand } from './commands';
+import type { Call, Result } from './commands/command';
+import { checkOutput, writeOutput, type InputFile } from './disk';
+import type { CommandIo, ExitCode } from './io';
+import { printCommandHelp, printHelp } from './print/help';
+import { issueDocument, printIssues } from './print/issues';
+import { printable } from './print/table';
+import { Refusal } from './refusal';
+import { version } from './version';
+
+/**
+ * Runs one command and gives its exit code. Everything people typed or keep in files becomes issues; only a fault of our own gives 3.
+ * Prints nothing and writes nothing before the whole result is there.
+ */
+export async function runCommand(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const asked = askedLanguage(args);
+  const language = asked !== undefined && isLanguage(asked) ? asked : languageFromEnvironment(io.environment);
+  const text = texts[language];
+  const json = args.includes('--json');
+  try {
+    return await dispatch(args, language, text, io);
+  } catch (fault) {
+    if (fault instanceof Refusal) return showRefusal(fault.issues, json, text, io);
+    const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    io.stderr(`${text.cli.fault(printable(what).slice(0, 500))}\n`);
+    return 3;
+  }
+}
+
+async function dispatch(args: readonly string[], language: Language, text: Text, io: CommandIo): Promise<ExitCode> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--version') return say(io, [version]);
+  if (name === '--help' || name === '-h' || name === 'help') return say(io, printHelp(commands, text));
+  const command = findCommand(name);
+  if (rest.includes('--help') || rest.includes('-h')) return say(io, printCommandHelp(command, text));
+  const { files, options } = command.isPlanned
+    ? { files: [], options: {} }
+    : parseArguments(rest, command.name, [...command.options, ...commonOptions]);
+  const inputs: InputFile[] = [];
+  const progress = (what: string): void => {
+    if (io.isTerminal && !options.quiet) io.stderr(`\r\u001b[K${printable(what)} ...`);
+  };
+  const call: Call = { files, options, language, text, folder: io.folder, progress, inputs };
+  try {
+    return finish(await command.run(call), call, io);
+  } finally {
+    if (io.isTerminal && !options.quiet) io.stderr('\r\u001b[K');
+  }
+}
+
+/** Writes the outputs, then prints. */
+function finish(result: Result, call: Call, io: CommandIo): ExitCode {
+  const { options, text } = call;
+  const rules = { folder: call.folder, force: options.force === true, inputs: call.inputs };
+  for (const { name } of result.outputs) checkOutput(name, rules);
+  for (const output of result.outputs) writeOutput(output, rules);
+  if (options.json) {
+    const issues = result.issues.map((issue) => issueDocument(issue, text));
+    io.stdout(`${JSON.stringify({ ...result.document, issues }, null, 1)}\n`);
+  } else {
+    say(io, printResult(result, options, text));
+  }
+  return result.issues.some(({ severity }) => severity !== 'info') ? 1 : 0;
+}
+
+function printResult(result: Result, options: Options, text: Text): readonly string[] {
+  const written = result.outputs.map(({ name }) => text.cli.written(name));
+  if (options.quiet) return [...(result.printQuiet?.() ?? []), ...written];
+  const issues = printIssues(result.issues, text);
+  return [...result.print(), ...(issues.length > 0 ? [text.tables.titles.issues, ...issues, ''] : []), ...written];
+}
+
+function showRefusal(issues: readonly Issue[], json: boolean, text: Text, io: CommandIo): ExitCode {
+  if (json) {
+    const document = { schema: 'momentti/refusal/1', issues: issues.map((issue) => issueDocument(issue, text)) };
+    io.stdout(`${JSON.stringify(document, null, 1)}\n`);
+  } else {
+    io.stderr([text.cli.refused, ...printIssues(issues, text), ''].join('\n'));
+  }
+  return 2;
+}
+
+function say(io: CommandIo, lines: readonly string[]): ExitCode {
+  if (lines.length > 0) io.stdout(`${lines.join('\n').trimEnd()}\n`);
+  return 0;
+}
