@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { writeWorkbook } from '../addin/workbook/file/write/workbook';
 import { countyLines } from './hyvinvointialue/make/county';
 import { countyWorkbook } from './hyvinvointialue/make/workbook';
+import { modelSheets } from '../engine/sheets/write/model-sheets/model-sheets';
 import { jsonText } from './json-text';
+import { koelnModel } from './koeln/make/model';
 import { cityLines } from './mallikunta/make/city';
 import { readBasePopulation } from './mallikunta/make/base-population';
 import { jointModel } from './mallikunta/make/model/model';
@@ -15,9 +17,12 @@ export function sampleFiles(root: string): ReadonlyMap<string, Uint8Array | stri
   const base = readBasePopulation(readFileSync(join(root, 'mallikunta/data/vaesto-hameenlinna-2019.csv'), 'utf8'));
   const population = constructYears(base);
   const lines = cityLines(population);
+  const model = jointModel(population, lines);
   return new Map<string, Uint8Array | string>([
     ['mallikunta/talousarvio-2026.xlsx', writeWorkbook(cityWorkbook(lines))],
-    ['hyvinvointialue/talousarvio-2026.xlsx', writeWorkbook(countyWorkbook(countyLines(population, lines)))],
-    ['mallikunta/malli.json', jsonText(jointModel(population, lines))],
+    ['hyvinvointialue/kayttosuunnitelma-2026.xlsx', writeWorkbook(countyWorkbook(countyLines(population, lines)))],
+    ['koeln/model.json', jsonText(koelnModel)],
+    ['mallikunta/malli.json', jsonText(model)],
+    ['mallikunta/malli.xlsx', writeWorkbook(modelSheets(model, 'fi'))],
   ]);
 }

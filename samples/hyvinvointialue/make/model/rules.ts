@@ -88,6 +88,7 @@ export const countyLayouts: readonly Layout[] = [
   {
     id: 'hyvinvointialue-lapset',
     organiser: county,
+    file: 'kayttosuunnitelma*',
     sheet: countySheetName,
     headerRow: countyHeaderRow,
     columns: [

@@ -4,7 +4,7 @@ import type { SamplePopulation } from '../population';
 import { usersOf, type UseKey } from '../served';
 
 /** Euros of TA 2026 per child in a day-care centre, before rents, meals and what is shared. */
-const perChild = { staff: 6450, services: 340, supplies: 190, other: 40, fees: 1150, internalRent: 1420, internalMeals: 1050 };
+const perChild = { staff: 6750, services: 340, supplies: 190, other: 40, fees: 1150, internalRent: 1550, internalMeals: 1050 };
 
 const centreShares = [0.55, 0.45];
 

@@ -11,12 +11,12 @@ export const government: readonly CostCentre[] = [
   {
     code: '10210',
     name: 'Talous-, henkilöstö- ja yleishallinto',
-    amounts: { staff: 2_050_000, services: 1_380_000, supplies: 60_000, other: 70_000, internalRent: 210_000, sales: 95_000 },
+    amounts: { staff: 1_900_000, services: 1_380_000, supplies: 60_000, other: 70_000, internalRent: 210_000, sales: 95_000 },
   },
   {
     code: '10220',
     name: 'Tietohallinto ja digipalvelut',
-    amounts: { staff: 780_000, services: 1_850_000, supplies: 190_000, internalRent: 40_000 },
+    amounts: { staff: 780_000, services: 1_600_000, supplies: 190_000, internalRent: 40_000 },
   },
   {
     code: '10230',
@@ -38,16 +38,16 @@ export const vitality: readonly CostCentre[] = [
     code: '50101',
     name: 'Työllisyysalueen palvelut',
     amounts: {
-      staff: 1_950_000,
+      staff: 2_450_000,
       services: 1_350_000,
       supplies: 40_000,
       grants: 650_000,
-      subsidies: 880_000,
+      subsidies: 1_480_000,
       internalRent: 190_000,
       internalAdmin: 160_000,
     },
   },
-  { code: '50102', name: 'Työttömyysturvan kuntaosuus', amounts: { grants: 6_450_000 } },
+  { code: '50102', name: 'Työttömyysturvan kuntaosuus', amounts: { grants: 7_500_000 } },
   {
     code: '50103',
     name: 'Kotoutumisen palvelut',

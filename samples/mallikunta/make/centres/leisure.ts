@@ -54,7 +54,7 @@ export const leisure: readonly CostCentre[] = [
   {
     code: '30204',
     name: 'Ulkoliikuntapaikat, ladut ja kentät',
-    amounts: { staff: 620_000, services: 390_000, supplies: 240_000, rents: 55_000, internalRent: 48_000 },
+    amounts: { staff: 760_000, services: 470_000, supplies: 260_000, rents: 55_000, internalRent: 48_000 },
   },
   { code: '30205', name: 'Seura-avustukset', amounts: { grants: 1_560_000 } },
   {

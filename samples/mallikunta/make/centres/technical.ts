@@ -7,10 +7,10 @@ export const technical: readonly CostCentre[] = [
     name: 'Katujen ja teiden kunnossapito',
     amounts: {
       staff: 1_050_000,
-      services: 3_250_000,
+      services: 3_950_000,
       supplies: 880_000,
       other: 60_000,
-      otherIncome: 240_000,
+      otherIncome: 690_000,
       internalRent: 120_000,
     },
   },
@@ -28,7 +28,7 @@ export const technical: readonly CostCentre[] = [
   {
     code: '40201',
     name: 'Puistot ja viheralueet',
-    amounts: { staff: 720_000, services: 690_000, supplies: 190_000, otherIncome: 35_000, internalRent: 30_000 },
+    amounts: { staff: 720_000, services: 840_000, supplies: 230_000, otherIncome: 35_000, internalRent: 30_000 },
   },
   { code: '40202', name: 'Leikkipuistot ja lähiliikunta', amounts: { staff: 210_000, services: 330_000, supplies: 120_000 } },
   {
@@ -42,11 +42,11 @@ export const technical: readonly CostCentre[] = [
     name: 'Toimitilojen ylläpito',
     amounts: {
       staff: 2_250_000,
-      services: 2_750_000,
-      supplies: 3_250_000,
+      services: 2_350_000,
+      supplies: 2_450_000,
       externalRents: 1_450_000,
       other: 190_000,
-      rents: 1_340_000,
+      rents: 1_620_000,
       countyRents: 1_460_000,
     },
   },
@@ -79,6 +79,6 @@ export const technical: readonly CostCentre[] = [
   {
     code: '40502',
     name: 'Maaomaisuus ja mittaus',
-    amounts: { staff: 590_000, services: 140_000, supplies: 30_000, rents: 1_150_000, otherIncome: 310_000 },
+    amounts: { staff: 590_000, services: 140_000, supplies: 30_000, rents: 1_150_000, otherIncome: 1_220_000 },
   },
 ];

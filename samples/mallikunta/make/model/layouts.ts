@@ -11,6 +11,7 @@ export const cityLayouts: readonly Layout[] = [
   {
     id: 'mallikunta-kayttotalous',
     organiser: city,
+    file: 'talousarvio*',
     sheet: operatingName,
     headerRow,
     columns: [
@@ -36,6 +37,7 @@ export const cityLayouts: readonly Layout[] = [
   {
     id: 'mallikunta-investoinnit',
     organiser: city,
+    file: 'talousarvio*',
     sheet: investmentName,
     headerRow: investmentHeaderRow,
     columns: [

@@ -2,6 +2,27 @@ import type { DriverSettings } from '../../../../../engine/model/driver';
 import type { SampleLine } from '../../budget';
 import { measures } from '../../measures';
 
+/** What group administration supports: every service of some size that has people of its own. */
+const everyService = [
+  'early-education-centres',
+  'basic-education-1-6',
+  'basic-education-7-9',
+  'special-support',
+  'upper-secondary',
+  'youth-work',
+  'swimming-hall',
+  'library',
+  'adult-education',
+  'streets',
+  'public-transport',
+  'parks',
+  'land-use-planning',
+  'environmental-health',
+  'employment-services',
+  'labour-market-support',
+  'integration',
+];
+
 /** Money that has no users of its own: it goes to the ages of what it serves. */
 const followers: DriverSettings[] = [
   {
@@ -60,18 +81,7 @@ const followers: DriverSettings[] = [
     evidence: 'D',
     low: 0.8,
     high: 1,
-    moments: [
-      'early-education-centres',
-      'basic-education-1-6',
-      'basic-education-7-9',
-      'special-support',
-      'upper-secondary',
-      'library',
-      'sports-halls',
-      'streets',
-      'parks',
-      'employment-services',
-    ],
+    moments: everyService,
   },
 ];
 
