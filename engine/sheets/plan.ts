@@ -44,11 +44,9 @@ export interface SheetPlan {
   readonly bars?: readonly { readonly column: number; readonly from: number; readonly to: number }[];
   readonly print?: {
     readonly landscape?: boolean;
-    /** Per cent of full size; for a sheet whose pages end at breaksAfter (Excel ignores breaks where it fits pages itself). */
-    readonly scale?: number;
-    /** Pages wide and tall; 0 = as many as needed. */
+    /** Pages wide and tall; 0 = as many as needed. A sheet with breaks needs none: it is scaled so that each of its pages holds. */
     readonly fit?: { readonly wide: number; readonly tall: number };
-    /** 1-based rows after which a page ends. */
+    /** 1-based rows after which a page ends; what stands between two breaks is one page. */
     readonly breaksAfter?: readonly number[];
     readonly titleRows?: number;
   };

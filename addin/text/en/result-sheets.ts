@@ -165,7 +165,7 @@ export const resultSheets: ResultSheetsText = {
     bySegment: 'Where the money goes over the life cycle',
     byService: 'Where the money goes by service',
     children: (under) => capital(years(under)),
-    childrenOf: (under) => `of which ${years(under)}`,
+    childrenOf: (under) => `of which under ${under}`,
     childrenShare: "Children's part",
     nestedNote:
       'The rows contain each other: each adds one more way in which money reaches the child. None of them alone is "the children\'s budget". The share is of operating expense.',

@@ -168,7 +168,7 @@ export const resultSheets: ResultSheetsText = {
     bySegment: 'Mihin raha menee elämänkaarella',
     byService: 'Mihin raha menee palveluittain',
     children: (under) => capital(years(under)),
-    childrenOf: (under) => `siitä ${years(under)}`,
+    childrenOf: (under) => `siitä alle ${under} v.`,
     childrenShare: 'Lasten osuus',
     nestedNote:
       'Rivit sisältyvät toisiinsa: kukin rivi lisää edelliseen uuden tavan, jolla raha tavoittaa lapsen. Mikään niistä ei yksin ole "lasten budjetti". Osuus on osuus toimintamenoista.',

@@ -166,7 +166,7 @@ export const resultSheets: ResultSheetsText = {
     bySegment: 'Vart pengarna går under livscykeln',
     byService: 'Vart pengarna går per tjänst',
     children: (under) => capital(years(under)),
-    childrenOf: (under) => `varav ${years(under)}`,
+    childrenOf: (under) => `varav under ${under} år`,
     childrenShare: 'Barnens andel',
     nestedNote:
       'Raderna ingår i varandra: varje rad lägger till ett nytt sätt på vilket pengarna når barnet. Ingen av dem är ensam "barnens budget". Andelen är andelen av verksamhetsutgifterna.',

@@ -17,7 +17,7 @@ const note = (value: string): PlanCell[] => [text(value, 'note', columnCount)];
 export function childrenPart(page: Page): PlanCell[][] {
   const { children } = page.document;
   const { words } = page;
-  const { text: label, money, share, perHead } = columnsFor<Nesting>(page);
+  const { long: label, money, share, perHead } = columnsFor<Nesting>(page);
   const columns = [
     label('directness', (row) => words.labels.nested[row.key]),
     money('amount', (row) => children.nested[row.key].amount),
@@ -41,7 +41,7 @@ export function supportPart(page: Page): PlanCell[][] {
     const including = supportCosts.children[key];
     const difference = amountText(centsOf(including) - centsOf(without));
     return [
-      text(words.labels.nested[key]),
+      text(words.labels.nested[key], 'wrapped'),
       { value: figure(without), style },
       text(null),
       text(null),
@@ -65,7 +65,7 @@ export function changePart(page: Page): PlanCell[][] {
   const { measures, children } = page.document;
   const { words } = page;
   if (measures.length === 0) return [];
-  const { text: label, money, share, perHead } = columnsFor<MeasureRow>(page);
+  const { long: label, money, share, perHead } = columnsFor<MeasureRow>(page);
   const change = (row: MeasureRow): number | null => {
     const before = comparedWith(row, measures);
     return before === null || centsOf(before.amount) === 0 ? null : centsOf(row.amount) / centsOf(before.amount) - 1;
@@ -85,7 +85,7 @@ export function changePart(page: Page): PlanCell[][] {
 export function surePart(page: Page): PlanCell[][] {
   const { document, words } = page;
   const { totals, children, currency } = document;
-  const { text: label, money, share } = columnsFor<Suppressible<KeyRow<Evidence>>>(page);
+  const { long: label, money, share } = columnsFor<Suppressible<KeyRow<Evidence>>>(page);
   const columns = [
     label('evidence', (row) => words.labels.evidence[row.key]),
     money('amount', (row) => row.amount),
@@ -128,7 +128,7 @@ export function missingPart(page: Page): PlanCell[][] {
       amount: totals[key],
     })),
   ];
-  const { text: label, money } = columnsFor<Place>(page);
+  const { long: label, money } = columnsFor<Place>(page);
   const columns = [
     { ...label('reason', (row) => row.label, words.totals.lines), width: 33 },
     money('amount', (row) => (row.reason === undefined ? row.amount : null), totals.lines),

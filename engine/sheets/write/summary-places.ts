@@ -57,7 +57,7 @@ function closingRows(page: Page): PlanCell[][] {
 export function segmentsPart(page: Page): BarredPart {
   type Row = (typeof page.document.bySegment)[number];
   const { document, words } = page;
-  const { text: label, money, share, perHead } = columnsFor<Row>(page);
+  const { long: label, money, share, perHead } = columnsFor<Row>(page);
   const operating = centsOf(document.totals.operating);
   const columns = [
     label('segment', (row) => row.name ?? row.segment),
@@ -118,7 +118,7 @@ export function servicesPart(page: Page, rowsAbove: number): BarredPart {
   const shown = bySize.length <= room + 1 ? bySize : bySize.slice(0, room);
   const rest = bySize.slice(shown.length);
   const listed = rest.length === 0 ? shown : [...shown, othersRow(rest, words.others, operating)];
-  const { text: label, money, share } = columnsFor<ServiceRow>(page);
+  const { long: label, money, share } = columnsFor<ServiceRow>(page);
   const childShare = (row: ServiceRow): number | null =>
     row.amount === null || row.children === null || size(row) === 0 ? null : centsOf(row.children) / size(row);
   const columns = [

@@ -3,16 +3,9 @@ import { stateRow, text, type Page } from './page';
 import { childrenPart, changePart, missingPart, surePart, supportPart } from './summary-people';
 import { glancePart, segmentsPart, servicesPart } from './summary-places';
 
-/** A name, two wide figures and two narrow ones between them: together as wide as a portrait A4 at the scale below. */
-const widths = [33, 17, 10, 12, 16, 16];
+/** A name, three wide figures and two narrow ones: together about as wide as a portrait A4. */
+const widths = [29, 15, 8, 12, 15, 16];
 export const summaryColumns = widths.length;
-
-/** Printed size in per cent: as large as the wider of the two pages allows, 92 where there is room. */
-function scaleFor(longestPage: number): number {
-  const rowsAtFullSize = 50;
-  const largest = 92;
-  return Math.max(40, Math.min(largest, Math.floor((rowsAtFullSize / longestPage) * 100)));
-}
 
 function headRows({ document, words }: Page): PlanCell[][] {
   const { summary } = words;
@@ -28,7 +21,7 @@ function headRows({ document, words }: Page): PlanCell[][] {
 
 /**
  * The first sheet: two portrait A4 pages for a councillor. Page one: where the money goes; page two: children, change, how sure, what is missing.
- * A break after the first page and a fixed scale, since Excel ignores breaks where it fits pages itself.
+ * The break between them makes them two pages, whatever stands on them.
  */
 export function summarySheet(page: Page): SheetPlan {
   const first = [stateRow(page, summaryColumns), ...headRows(page), ...glancePart(page)];
@@ -49,6 +42,6 @@ export function summarySheet(page: Page): SheetPlan {
     bars: [barsAt(first.length, segments), barsAt(first.length + segments.rows.length, services)].filter(
       ({ from, to }) => to >= from,
     ),
-    print: { scale: scaleFor(Math.max(pageOne.length, pageTwo.length)), breaksAfter: [pageOne.length] },
+    print: { breaksAfter: [pageOne.length] },
   };
 }

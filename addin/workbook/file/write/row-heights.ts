@@ -31,7 +31,7 @@ function cellHeight(cell: PlanCell, column: number, widths: readonly number[]): 
   let width = 0;
   for (let at = column; at < column + (cell.span ?? 1); at++) width += widths[at] ?? defaultWidth;
   // Bold capitals are wide, small type is narrow: a little room is kept so that no line is ever cut off.
-  const characters = Math.floor((width * normalSize * (look.bold ? 0.95 : 1.05)) / look.size);
+  const characters = Math.floor((width * normalSize * (look.bold ? 1 : 1.08)) / look.size);
   return lineHeight(look) * linesOfText(cell.value, characters);
 }
 

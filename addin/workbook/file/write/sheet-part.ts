@@ -2,6 +2,7 @@ import { type PlanCell, RefusedInput, type SheetPlan } from '../../../../engine'
 import { address, columnLetters } from './address';
 import { cellXml } from './cell-xml';
 import { barColor } from './looks';
+import { columnPadding, margins, pageScale } from './page-scale';
 import { rowHeights } from './row-heights';
 
 const mostRows = 1_048_576;
@@ -38,9 +39,6 @@ function viewXml(plan: SheetPlan, first: boolean): string {
       : '';
   return `<sheetViews><sheetView${lines}${first ? ' tabSelected="1"' : ''} workbookViewId="0">${frozen}</sheetView></sheetViews>`;
 }
-
-/** Room beside the characters that the format counts into a column's width. */
-const columnPadding = 0.71;
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';
@@ -86,13 +84,13 @@ function barsXml(plan: SheetPlan): string {
     .join('');
 }
 
-function printXml(plan: SheetPlan): string {
-  const { landscape, fit, scale, breaksAfter } = plan.print ?? {};
-  const pages =
-    fit === undefined ? (scale === undefined ? '' : ` scale="${scale}"`) : ` fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`;
+function printXml(plan: SheetPlan, heights: readonly number[]): string {
+  const { landscape, fit, breaksAfter } = plan.print ?? {};
+  const scaled = breaksAfter === undefined ? '' : ` scale="${pageScale(plan, heights)}"`;
+  const pages = fit === undefined ? scaled : ` fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`;
   const breaks = (breaksAfter ?? []).map((row) => `<brk id="${row}" max="${mostColumns - 1}" man="1"/>`);
   return (
-    '<pageMargins left="0.6" right="0.6" top="0.55" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageMargins left="${margins.left}" right="${margins.right}" top="${margins.top}" bottom="${margins.bottom}" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${a4}"${pages} orientation="${landscape ? 'landscape' : 'portrait'}"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>' +
     (breaks.length === 0
@@ -119,7 +117,7 @@ export function sheetPart(plan: SheetPlan, first: boolean): string {
     `<sheetData>${rows.join('')}</sheetData>` +
     mergesXml(plan) +
     barsXml(plan) +
-    printXml(plan) +
+    printXml(plan, heights) +
     '</worksheet>'
   );
 }
