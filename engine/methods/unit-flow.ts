@@ -1,3 +1,5 @@
+import { CostHeap } from './cost-heap';
+
 /** An arc that carries 0 or 1, at a cost. */
 interface UnitArc {
   readonly from: number;
@@ -11,7 +13,9 @@ interface UnitArc {
 
 /** Distances of a search in reduced costs, and the arc by which each node was reached (-1: by none). */
 interface Search {
-  readonly distance: readonly (bigint | null)[];
+  readonly distance: ReadonlyMap<number, bigint>;
+  /** Nodes whose distance is final. */
+  readonly done: ReadonlySet<number>;
   readonly by: Int32Array;
   readonly end: number | null;
 }
@@ -54,7 +58,7 @@ export class UnitFlow {
     for (;;) {
       const search = this.cheapestWays();
       if (search.end === null) return;
-      this.raisePrices(search, search.end);
+      this.adjustPrices(search, search.end);
       const start = this.turn(search.by, search.end);
       this.excess[start] -= 1;
       this.excess[search.end] += 1;
@@ -92,30 +96,38 @@ export class UnitFlow {
 
   /** Dijkstra from all nodes with an excess, up to the first node with a deficit. */
   private cheapestWays(): Search {
-    const nodes = this.excess.length;
-    const distance: (bigint | null)[] = this.excess.map((excess) => (excess > 0 ? 0n : null));
-    const by = new Int32Array(nodes).fill(-1);
-    const done = new Uint8Array(nodes);
-    for (;;) {
-      const node = nearest(distance, done);
-      if (node === null || this.excess[node] < 0) return { distance, by, end: node };
-      done[node] = 1;
-      const here = distance[node] ?? 0n;
+    const distance = new Map<number, bigint>();
+    const by = new Int32Array(this.excess.length).fill(-1);
+    const done = new Set<number>();
+    const waiting = new CostHeap();
+    this.excess.forEach((excess, node) => {
+      if (excess <= 0) return;
+      distance.set(node, 0n);
+      waiting.push(0n, node);
+    });
+    for (let node = waiting.pop(); node !== null; node = waiting.pop()) {
+      if (this.excess[node] < 0) return { distance, done, by, end: node };
+      if (done.has(node)) continue;
+      done.add(node);
+      const here = distance.get(node) ?? 0n;
       for (const arc of this.atNode[node]) {
         const other = this.otherEnd(arc, node);
-        if (done[other] === 1 || !this.isOpen(arc, node)) continue;
+        if (done.has(other) || !this.isOpen(arc, node)) continue;
         const there = here + this.reducedCost(arc, node);
-        const known = distance[other];
-        if (known !== null && known <= there) continue;
-        distance[other] = there;
+        const known = distance.get(other);
+        if (known !== undefined && known <= there) continue;
+        distance.set(other, there);
         by[other] = arc;
+        waiting.push(there, other);
       }
     }
+    return { distance, done, by, end: null };
   }
 
-  private raisePrices({ distance }: Search, end: number): void {
-    const most = distance[end] ?? 0n;
-    distance.forEach((reached, node) => (this.prices[node] += reached === null || reached > most ? most : reached));
+  /** Nodes nearer than the end become cheaper by the difference: open arcs keep costs of 0 or more, those of the way cost 0. */
+  private adjustPrices({ distance, done }: Search, end: number): void {
+    const most = distance.get(end) ?? 0n;
+    for (const node of done) this.prices[node] -= most - (distance.get(node) ?? most);
   }
 
   /** Flips the arcs of the way that leads to the end; returns where it began. */
@@ -147,15 +159,4 @@ export class UnitFlow {
     }
     return null;
   }
-}
-
-function nearest(distance: readonly (bigint | null)[], done: Uint8Array): number | null {
-  let best: number | null = null;
-  let least: bigint | null = null;
-  for (let node = 0; node < distance.length; node += 1) {
-    const reached = distance[node];
-    if (reached === null || done[node] === 1 || (least !== null && reached >= least)) continue;
-    [best, least] = [node, reached];
-  }
-  return best;
 }
