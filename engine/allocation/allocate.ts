@@ -3,11 +3,14 @@ import type { Issue, Outcome } from '../issues/issue';
 import type { Budget } from '../model/budget';
 import { compilePattern, matchesPattern } from '../model/matches';
 import type { BudgetModel } from '../model/model';
+import type { Evidence } from '../model/terms';
 import { amountText } from '../money/amount';
 import { Chain } from './chain';
 import { joinBudgets, type LineTable } from './lines';
 import { bookSupportCosts } from './overheads/book-support-costs';
 import { reportFlows } from './flows';
+import type { Place } from './part';
+import type { TagOrigin } from './tagging';
 
 /** Budgets placed on people by a model: columnar, computed by line when asked, with and without support costs. */
 export interface Allocation {
@@ -21,11 +24,15 @@ export interface Allocation {
   readonly of: (line: number, measure: number) => readonly LinePart[];
 }
 
-/** One readable part of a line's money. */
+/** One readable part of a line's money, with its reasons: the tag it came by and the driver that placed it. */
 export interface LinePart {
-  readonly place: string;
+  readonly place: Place;
   readonly moment: string | null;
+  /** Euros, two decimals. */
   readonly amount: string;
+  readonly tag: TagOrigin | null;
+  readonly driver: string | null;
+  readonly evidence: Evidence;
 }
 
 /** Stage 2 of the main job: tags every line and makes it ready to be placed. Conserves cents at every step. */
@@ -39,14 +46,23 @@ export function allocate(budgets: readonly Budget[], model: BudgetModel): Outcom
   const supported = booking ? new Chain(table, model, booking) : null;
   reportFlows(table, report);
   reportTags(plain, report);
-  const of = (line: number, measure: number): readonly LinePart[] => {
-    const parts: LinePart[] = [];
-    plain.placeLine(line, measure, ({ place, moment, cents }) =>
-      parts.push({ place, moment: moment < 0 ? null : model.moments[moment].id, amount: amountText(cents) }),
-    );
-    return parts;
-  };
-  return { value: { model, table, plain, supported, of }, issues: found };
+  return { value: { model, table, plain, supported, of: (line, measure) => readableParts(plain, line, measure) }, issues: found };
+}
+
+function readableParts(chain: Chain, line: number, measure: number): readonly LinePart[] {
+  const decision = chain.decision(line, measure);
+  const parts: LinePart[] = [];
+  chain.placeLine(line, measure, ({ place, moment, cents, reach }) =>
+    parts.push({
+      place,
+      moment: moment < 0 ? null : chain.model.moments[moment].id,
+      amount: amountText(cents),
+      tag: typeof decision === 'string' || (moment < 0 && place !== 'tagRemainder') ? null : decision.origin,
+      driver: reach?.driver.id ?? null,
+      evidence: reach?.evidence ?? 'U',
+    }),
+  );
+  return parts;
 }
 
 function assertSameSums(before: readonly Float64Array[], after: readonly Float64Array[]): void {
