@@ -23,6 +23,8 @@ export interface AmountColumn {
   readonly measure: Measure;
   /** Column letter in the file, for traces. */
   readonly column: string;
+  /** Column letters by sheet name, where tables of several sheets were joined and hold the measure in different columns. */
+  readonly columnBySheet?: ReadonlyMap<string, string>;
   /** Whole cents by line index: expense plus, income minus. NaN where the file has no readable amount (an issue says so). */
   readonly cents: Float64Array;
 }

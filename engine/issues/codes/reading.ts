@@ -19,7 +19,6 @@ export interface ReadingIssues extends HostIssues {
   'amount.unsafe': { line: string; text: string; column: string };
   'amount.fraction-of-cent': { line: string; text: string; column: string };
   'column.undecidable': { column: string; header: string; examples: string };
-  'column.unread': { column: string; header: string };
   'layout.no-header': Record<never, never>;
   'layout.no-amounts': Record<never, never>;
   'layout.column-missing': { layout: string; column: string };
@@ -33,7 +32,7 @@ export interface ReadingIssues extends HostIssues {
   'rows.left-out': { count: number; example: string };
   'rows.headings': { count: number; example: string };
   'table.second-header': { row: number };
-  'sign.unknown': Record<never, never>;
+  'sign.unknown': { count: number; example: string };
   'sign.suspect': { kind: string; measure: string; sum: string };
   'total.mismatch': { row: number; column: string; printed: string; computed: string; difference: string };
   'formula.without-value': { count: number; column: string };

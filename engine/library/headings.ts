@@ -1,0 +1,108 @@
+import type { MeasureKind } from '../model/terms';
+
+/**
+ * What headings, labels and flags of Finnish, Swedish, English and German budgets look like: match data for reading sheets. Texts are
+ * matched folded (lower case, single spaces). `word` keeps a match from beginning or ending inside another word.
+ */
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
+
+/** Columns about amounts that are not amounts of a measure: changes, differences, ratios, per head. Asked before the measures. */
+export const notMeasure: readonly RegExp[] = [
+  /%|‰|(€|eur|euroa|euro|kr)\s*\/\s*(as|inv)/u,
+  word('poikkeama|ero|erotus|förändring|avvikelse|skillnad|change|variance|difference|diff|abweichung|veränderung|indeksi|index'),
+  word('muutos(?! ?(ten|ksin))|(ta|talousarvio)-?muutos|lisätalousarvio|tilläggsbudget|nachtrag|käyttöaste|per capita|htv'),
+];
+/** An amended budget may say "+ muutokset" and still be a budget. */
+export const amendedHeading =
+  /\+ ?(ta-?|talousarvio-?)?muutok|muutosten|muutoksin|muutettu|muutet\.|(?<!\p{L})(muut\.|mta|tam)(?!\p{L})|ändrad|justerad|reviderad|inkl\. ändringar|amended|revised|adjusted/u;
+
+/** First match decides the kind. Years are told apart elsewhere, so "ta" here also means "ta25". */
+export const measureHeadings: readonly (readonly [MeasureKind, RegExp])[] = [
+  ['forecast', word('tpe|tp-?ennuste|tilinpäätösennuste|ennuste|enn\\.?|prognos|forecast|estimate|prognose|outlook')],
+  ['actual', word('tp|tilinpäätös|tilinp\\.?|bokslut|bs|final accounts|ergebnis|rechnungsergebnis|jahresergebnis')],
+  ['periodActual', word('toteuma|toteutuma|toteut\\.?|tot\\.?|utfall|actuals?|ist|outturn|ytd')],
+  [
+    'plan',
+    word('ts|taloussuunnitelma|suunnitelma|suunn\\.?|sv|ekonomiplan|plan|planår|financial plan|planung|finanzplanung|finanzplan'),
+  ],
+  [
+    'budget',
+    word(
+      '(?:kv|kh|kj|vltk|ltk|ltk:n)?[- ]?ta|tae|lta|talousarvio|talousarvioesitys|talousarvioehdotus|budgetförslag|budjetti|budjetoitu|budget|budgeterat|bu|ansatz|haushaltsansatz|adopted|approved|proposed',
+    ),
+  ],
+];
+
+/** Who has said yes to a budget, as people prefix it: kept as the measure's version. */
+export const budgetVersions = /(?<!\p{L})(kv|kh|kj|ltk|vltk)(?=[- ]?ta(?!\p{L}))/u;
+
+/** Headings of amount columns that name no year and no kind. */
+export const amountHeadings: readonly RegExp[] = [
+  word('amount|amt|summa|summat|belopp|betrag|määräraha|määrärahat|anslag|tuloarvio|euroa|eur|saldo|value|total amount'),
+];
+
+/** Headings of columns that only number or date the rows: never an amount, never part of what names a line. */
+export const otherHeadings: readonly RegExp[] = [
+  word(
+    'objectid|id|row|rivi|rad|nro|no|nr|lisätieto|lisätiedot|huomautus|huom|selvitys|anmärkning|note|notes|comment|perustelu|info-osa',
+  ),
+];
+export const yearHeadings: readonly RegExp[] = [
+  word('year|fiscal year|fiscal_year|budget_year|budget year|vuosi|år|jahr|haushaltsjahr'),
+];
+
+/** Headings of codes. */
+export const codeHeadings: readonly RegExp[] = [
+  word('koodi|tunnus|numero|nro|kod|code|nummer|number|org|unit|fund|account|tili|konto|kustannuspaikka|kp|kostnadsställe'),
+];
+
+/** Headings that say nothing but "this is what the row is called". */
+export const labelHeading = /^(nimi|nimike|selite|kuvaus|name|namn|benämning|beskrivning|description|label|text|bezeichnung)$/u;
+
+/** Field names that rules and keys use, by how their column is headed. Others keep their heading as their name. */
+export const fieldHeadings: readonly (readonly [string, RegExp])[] = [
+  ['costCentre', /kustannuspai|(?<!\p{L})kp(?!\p{L})|kostnadsst|cost ?cent/u],
+  ['serviceArea', /palvelualue|tulosalue|vastuualue|serviceområde|resultatområde|ansvarsområde|service ?area/u],
+  ['account', /(?<!\p{L})(tili|tilin|konto|kontots|account)(?![\p{L}_])/u],
+  ['committee', /toimieli|lautakun|nämnd|(?<!\p{L})organ(?!\p{L})|committee/u],
+];
+
+/** Row labels that announce a sum of other rows. */
+export const totalLabels: readonly RegExp[] = [
+  /^[\d. ]*=|yhteensä$|^yhteensä|^(loppu)?summa(?!\p{L})|(?<!\p{L})(summa|totalt|sammanlagt|insgesamt)$|^(totalt|sammanlagt|summe|gesamt|insgesamt|netto)(?!\p{L})/u,
+  /^(grand |sub-?)?totals?(?!\p{L})/u,
+  /^(toimintakate|vuosikate|tilikauden (tulos|yli-?\/?)|verksamhetsbidrag|årsbidrag|räkenskapsperiodens (resultat|över))/u,
+];
+/** Labels that do so only in a row with fewer fields than its neighbours: accounts are called "Project total" too. */
+export const weakTotalLabels: readonly RegExp[] = [/(?<!\p{L})(sub)?total$/u];
+
+/** Words by which a row or flag says on which side it stands; totals such as margins are told apart before. */
+export const expenseWords =
+  /(?<!\p{L})(expenses?|expenditures?|menot?|kulut?|costs?|kostnad(er)?|utgift(er)?)(?!\p{L})|(menot|kulut|kostnader|utgifter|aufwendungen|aufwand|ausgaben)(?!\p{L})/u;
+export const incomeWords =
+  /(?<!\p{L})(revenues?|income|tulot?|tuotot?|tuotto|intäkt(er)?|inkomst(er)?)(?!\p{L})|(tulot|tuotot|intäkter|inkomster|erträge|ertrag|einnahmen|einzahlungen)(?!\p{L})/u;
+/** A whole cell that is only a side: the values of a flag column. */
+export const expenseFlags =
+  /^(e|exp|expenses?|expenditures?|menot?|meno|kulut?|kulu|debet|kostnad(er)?|utgift(er)?|aufwand|aufwendungen|ausgaben?|costs?|k|m)$/u;
+export const incomeFlags =
+  /^(r|rev|i|revenues?|incomes?|tulot?|tulo|tuotot?|tuotto|kredit|intäkt(er)?|inkomst(er)?|ertrag|erträge|einnahmen?|t)$/u;
+
+/** Units written over or beside the amounts. */
+export const unitWords: readonly (readonly [1000 | 1000000, RegExp])[] = [
+  [
+    1000000,
+    /(?<!\p{L})(milj\.? ?(€|e|eur|euroa?|euro)?|miljoonaa? ?(€|euroa)|m€|meur|milj|mn ?(€|eur|euro)|mio\.? ?(€|eur|euro)|millions?|miljoner)(?!\p{L})/u,
+  ],
+  [
+    1000,
+    /(?<![\p{L}\d])(1[ .\u00a0\u202f]?000 ?(€|e|eur|euroa?|\$)|tuhatta|tuhansina|tuhansin|t€|teur|tusen|tkr|k€|keur|in thousands|thousands|tausend|tsd\.?)(?!\p{L})/u,
+  ],
+];
+export const currencyWords: readonly (readonly [string, RegExp])[] = [
+  ['EUR', /€|(?<!\p{L})(eur|euro|euroa|euroina|teur|meur|keur|m€|t€)(?!\p{L})/u],
+  ['USD', /\$|(?<!\p{L})(usd|dollars?)(?!\p{L})/u],
+  ['SEK', /(?<!\p{L})(sek|tkr|mkr|kronor)(?!\p{L})/u],
+];
+/** Finnish and German headings are of countries that count in euros; Swedish ones may be of either side of the sea. */
+export const euroHeadings =
+  /(?<!\p{L})(tp|ta|ts|tilinpäätös|talousarvio|taloussuunnitelma|määräraha|toteuma|toteutuma|ennuste|ergebnis|ansatz|betrag)(?!\p{L})/u;

@@ -1,0 +1,88 @@
+import type { Issue } from '../../issues/issue';
+import { amountText } from '../../money/amount';
+import type { BudgetLine } from '../../model/budget';
+import type { Layout, Measure } from '../../model/layout';
+import type { LineKind } from '../../model/terms';
+import { placeOf, sheetPlace } from './cell-place';
+import type { FoundColumn } from './layout-columns';
+import { measureOfHeading } from './measure-heading';
+import type { RawTable } from './raw-table';
+
+/** One measure of a table: its lines' cents, expense plus and income minus; NaN where the file has no readable amount. */
+export interface TableColumn {
+  readonly measure: Measure;
+  readonly letter: string;
+  readonly cents: Float64Array;
+}
+
+/** The leaf lines of one table, with ids that are not yet unique. */
+export interface BudgetTable {
+  readonly sheet: string | null;
+  readonly lines: readonly BudgetLine[];
+  readonly columns: readonly TableColumn[];
+  readonly issues: readonly Issue[];
+}
+
+/** The layout's own measure, else the model's, else what the heading says; null where nothing tells its year. */
+function measureOf(column: FoundColumn, layout: Layout, known: readonly Measure[]): Measure | null {
+  const named = [...(layout.measures ?? []), ...known].find((measure) => measure.id === column.measure);
+  if (named !== undefined) return named;
+  const said = measureOfHeading(column.measure) ?? measureOfHeading(column.header);
+  if (said === null || said.year === null) return null;
+  return { ...said, id: column.measure, year: said.year };
+}
+
+/** Keys come from people's cells, so the record has no prototype they could reach. */
+function fieldRecord(fields: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  const record = Object.create(null) as Record<string, string>;
+  for (const [field, text] of fields) record[field] = text;
+  return record;
+}
+
+/** A sum of income on the expense side, or the other way round, nearly always means a wrong sign convention. */
+function suspectSigns(table: RawTable, lines: readonly BudgetLine[], columns: readonly TableColumn[]): Issue[] {
+  return columns.flatMap(({ measure, cents, letter }) =>
+    (['expense', 'income'] as const).flatMap((kind: LineKind): Issue[] => {
+      const sum = lines.reduce((total, line, at) => (line.kind === kind ? total + (cents[at] || 0) : total), 0);
+      const wrong = kind === 'expense' ? sum < 0 : sum > 0;
+      if (!wrong || !Number.isSafeInteger(sum)) return [];
+      const at = { ...sheetPlace(table.sheet), cell: `${letter}${table.layout.headerRow}` };
+      return [{ code: 'sign.suspect', severity: 'warning', params: { kind, measure: measure.id, sum: amountText(sum) }, at }];
+    }),
+  );
+}
+
+/** The lines of a raw table in the budget's own sign. `known` are measures named outside the layout, in the model. */
+export function budgetTable(table: RawTable, known: readonly Measure[]): BudgetTable {
+  const { sheet, layout } = table;
+  const issues: Issue[] = [...table.issues];
+  const leaves = table.rows.flatMap((row, at) => (row.role === 'leaf' ? [at] : []));
+  const lines = leaves.flatMap((at): BudgetLine[] => {
+    const row = table.rows[at];
+    const kind = table.kinds[at]?.kind;
+    if (row === undefined || kind === undefined) return [];
+    const { organiser } = layout;
+    return [
+      {
+        id: row.key,
+        organiser,
+        label: row.label,
+        kind,
+        fields: fieldRecord(row.fields),
+        at: placeOf(sheet, 0, row.row),
+        row: row.row,
+      },
+    ];
+  });
+  const columns = table.columns.flatMap(({ column, cents }): TableColumn[] => {
+    const measure = measureOf(column, layout, known);
+    if (measure !== null) {
+      const turned = Float64Array.from(leaves, (at) => (cents[at] ?? NaN) * (table.kinds[at]?.sign ?? 1));
+      return [{ measure, letter: column.letter, cents: turned.map((amount) => (amount === 0 ? 0 : amount)) }];
+    }
+    const at = placeOf(sheet, column.index, layout.headerRow);
+    issues.push({ code: 'measure.unknown-heading', severity: 'warning', params: { header: column.header || column.letter }, at });
+    return [];
+  });
+  return { sheet: sheet.name, lines, columns, issues: [...issues, ...suspectSigns(table, lines, columns)] };
+}

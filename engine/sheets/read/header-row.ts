@@ -1,0 +1,69 @@
+import { amountHeadings } from '../../library/headings';
+import type { CellValue, SheetGrid } from '../grid';
+import { cellAt, cellText, foldText, isBlank } from './cell-place';
+import { measureOfHeading } from './measure-heading';
+import { parseNumberText } from './number-text';
+
+/** Rows searched for a header, and rows under it that must hold figures. */
+const searchedRows = 60;
+const lookedUnder = 10;
+const mostlyText = 0.8;
+
+export function isNumberLike(cell: CellValue): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && parseNumberText(cell).kind === 'number');
+}
+
+/** A word, or a year that stands for a column. */
+function isHeadingText(cell: CellValue): boolean {
+  return !isNumberLike(cell) || /^(19|20|21)\d{2}$/.test(cellText(cell));
+}
+
+export function isAmountHeading(header: string): boolean {
+  return measureOfHeading(header) !== null || amountHeadings.some((pattern) => pattern.test(foldText(header)));
+}
+
+/** Whether figures stand under a headed cell in the rows just below. */
+function hasFigures(sheet: SheetGrid, row: number, columns: readonly number[]): boolean {
+  const under: number[] = [];
+  for (let at = row + 1; at <= sheet.rows.length && under.length < lookedUnder; at++) {
+    if (!(sheet.rows[at - 1] ?? []).every(isBlank)) under.push(at);
+  }
+  return columns.some((column) => under.some((at) => isNumberLike(cellAt(sheet, column, at))));
+}
+
+/**
+ * The header row of a clear table: two or more cells, nearly all of them words or years, with figures below. The first row whose
+ * headings name amounts wins; without one the first candidate does. null where there is none. Rows are 1-based.
+ */
+export function findHeaderRow(sheet: SheetGrid, from = 1): number | null {
+  let fallback: number | null = null;
+  for (let row = from; row <= Math.min(sheet.rows.length, from + searchedRows - 1); row++) {
+    const cells = (sheet.rows[row - 1] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+    const words = cells.filter(({ cell }) => isHeadingText(cell)).length;
+    if (cells.length < 2 || words < cells.length * mostlyText) continue;
+    const amounts = cells.filter(({ cell }) => isAmountHeading(cellText(cell))).map(({ column }) => column);
+    if (amounts.length > 0 && hasFigures(sheet, row, amounts)) return row;
+    if (
+      fallback === null &&
+      hasFigures(
+        sheet,
+        row,
+        cells.map(({ column }) => column),
+      )
+    )
+      fallback = row;
+  }
+  return fallback;
+}
+
+/** The row under a header in which two or more of its cells stand again: another table begins there. null where none does. */
+export function findRepeatedHeader(sheet: SheetGrid, headerRow: number): number | null {
+  const header = (sheet.rows[headerRow - 1] ?? []).map((cell) => foldText(cellText(cell)));
+  for (let row = headerRow + 1; row <= sheet.rows.length; row++) {
+    const same = (sheet.rows[row - 1] ?? []).filter(
+      (cell, column) => typeof cell === 'string' && header[column] !== '' && foldText(cell) === header[column],
+    );
+    if (same.length >= 2) return row;
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+import type { CellRef, Issue } from '../../issues/issue';
+import type { Layout } from '../../model/layout';
+import type { SheetGrid } from '../grid';
+import { readColumns, type ReadColumn } from './amount-columns';
+import { placeOf } from './cell-place';
+import { findColumns, type FoundColumn } from './layout-columns';
+import { kindDecider, type KindDecision } from './line-kind';
+import { askedFields, tableRows, type TableRow } from './table-rows';
+
+/** A table as it stands in its file: rows with their roles, amounts in the file's own sign. */
+export interface RawTable {
+  readonly sheet: SheetGrid;
+  readonly layout: Layout;
+  readonly found: readonly FoundColumn[];
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly ReadColumn[];
+  /** Kind and sign by row; only leaf rows are lines. */
+  readonly kinds: readonly KindDecision[];
+  /** Row of a second header, where the table ends and another begins. */
+  readonly secondHeader: number | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Rows that are no lines are said once, with the first as an example, never left out in silence. */
+function rowIssues(sheet: SheetGrid, rows: readonly TableRow[], secondHeader: number | null): Issue[] {
+  const totals = rows.filter((row) => row.role === 'total');
+  const headings = rows.filter((row) => row.role === 'heading');
+  const at = (row: number): CellRef => placeOf(sheet, 0, row);
+  const issues: Issue[] = [];
+  const [total] = totals;
+  const [heading] = headings;
+  if (total !== undefined) {
+    issues.push({
+      code: 'rows.left-out',
+      severity: 'info',
+      params: { count: totals.length, example: total.label },
+      at: at(total.row),
+    });
+  }
+  if (heading !== undefined) {
+    const params = { count: headings.length, example: heading.label };
+    issues.push({ code: 'rows.headings', severity: 'info', params, at: at(heading.row) });
+  }
+  if (secondHeader !== null) {
+    issues.push({ code: 'table.second-header', severity: 'error', params: { row: secondHeader }, at: at(secondHeader) });
+  }
+  return issues;
+}
+
+function unknownKinds(sheet: SheetGrid, rows: readonly TableRow[], kinds: readonly KindDecision[]): Issue[] {
+  const unknown = rows.filter((row, at) => row.role === 'leaf' && kinds[at]?.known === false);
+  const [first] = unknown;
+  if (first === undefined) return [];
+  const params = { count: unknown.length, example: first.label };
+  return [{ code: 'sign.unknown', severity: 'warning', params, at: placeOf(sheet, 0, first.row) }];
+}
+
+/** Reads a table by its layout. What the layout names and the sheet lacks is an issue; the rest is read. */
+export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
+  const { columns: found, issues: columnIssues } = findColumns(sheet, layout);
+  const { rows, secondHeader } = tableRows(sheet, layout, found);
+  const { columns, issues: amountIssues } = readColumns(sheet, layout, found, rows);
+  const decide = kindDecider(layout, found);
+  const kinds = rows.map((row, at) => {
+    const amounts = columns.map(({ cents }) => cents[at] ?? NaN);
+    return decide(row, askedFields(sheet, layout, row), amounts);
+  });
+  const issues = [...columnIssues, ...rowIssues(sheet, rows, secondHeader), ...amountIssues, ...unknownKinds(sheet, rows, kinds)];
+  return { sheet, layout, found, rows, columns, kinds, secondHeader, issues };
+}

@@ -1,0 +1,123 @@
+import type { Issue, Outcome } from '../../issues/issue';
+import type { Budget } from '../../model/budget';
+import type { Layout, Measure } from '../../model/layout';
+import { compilePattern, matchesPattern } from '../../model/matches';
+import type { SheetGrid } from '../grid';
+import { budgetTable } from './budget-table';
+import { findColumns } from './layout-columns';
+import { joinTables } from './join-tables';
+import { proposeLayout } from './propose-layout';
+import { readRawTable } from './raw-table';
+
+const defaultCurrency = 'EUR';
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+function isForFile(layout: Layout, file: string): boolean {
+  if (layout.file === undefined) return true;
+  const pattern = compilePattern(layout.file);
+  return matchesPattern(pattern, file) || matchesPattern(pattern, fileName(file));
+}
+
+/**
+ * The sheets a layout reads: null is a csv, a pattern every sheet it matches. Without a word on sheets it is the first one that has
+ * all the layout's columns, or the only one there is.
+ */
+function sheetsFor(layout: Layout, sheets: readonly SheetGrid[]): readonly SheetGrid[] {
+  const { sheet: wanted } = layout;
+  if (wanted === null) return sheets.filter((sheet) => sheet.name === null);
+  if (wanted !== undefined) {
+    const pattern = compilePattern(wanted);
+    return sheets.filter((sheet) => sheet.name !== null && matchesPattern(pattern, sheet.name));
+  }
+  if (sheets.length === 1) return sheets;
+  const fitting = sheets.find((sheet) => findColumns(sheet, layout).issues.length === 0);
+  return fitting === undefined ? [] : [fitting];
+}
+
+interface Reading {
+  readonly layout: Layout;
+  readonly sheets: readonly SheetGrid[];
+}
+
+function joinReadings(file: string, readings: readonly Reading[], measures: readonly Measure[], issues: Issue[]): Budget[] {
+  const organisers = new Set(readings.map(({ layout }) => layout.organiser));
+  return [...organisers].flatMap((organiser): Budget[] => {
+    const own = readings.filter(({ layout }) => layout.organiser === organiser);
+    const tables = own.flatMap(({ layout, sheets }) => sheets.map((sheet) => budgetTable(readRawTable(sheet, layout), measures)));
+    issues.push(...tables.flatMap((table) => table.issues));
+    const currency = own.find(({ layout }) => layout.currency !== undefined)?.layout.currency ?? defaultCurrency;
+    const budget = joinTables(organiser, file, currency, tables, issues);
+    return tables.length > 0 ? [budget] : [];
+  });
+}
+
+/** One file by the layouts that name it, or by what it says itself where there are no layouts at all. */
+function readFile(
+  sheets: readonly SheetGrid[],
+  layouts: readonly Layout[],
+  measures: readonly Measure[],
+  issues: Issue[],
+): Budget[] {
+  const file = sheets[0]?.file ?? '';
+  const readings: Reading[] = [];
+  const whole = { file, sheet: null, cell: null };
+  for (const layout of layouts.filter((candidate) => isForFile(candidate, file))) {
+    const found = sheetsFor(layout, sheets);
+    const params = { layout: layout.id, sheet: layout.sheet ?? '' };
+    if (found.length === 0) issues.push({ code: 'layout.sheet-missing', severity: 'error', params, at: whole });
+    readings.push({ layout, sheets: found });
+  }
+  if (readings.length === 0 && layouts.length > 0) {
+    issues.push({ code: 'layout.none-for-file', severity: 'error', params: { file }, at: whole });
+  }
+  return joinReadings(file, readings, measures, issues);
+}
+
+/** Without a layout: the first visible sheet on which a clear table is found. */
+function readByProposal(sheets: readonly SheetGrid[], issues: Issue[]): Budget[] {
+  const visible = sheets.filter((sheet) => sheet.visibility === 'visible');
+  const refusals: Issue[] = [];
+  for (const sheet of visible) {
+    const { value: layout, issues: found } = proposeLayout(sheet);
+    if (layout !== null) return joinReadings(sheet.file, [{ layout, sheets: [sheet] }], [], issues);
+    refusals.push(...found);
+  }
+  issues.push(...refusals);
+  return [];
+}
+
+function byFile(sheets: readonly SheetGrid[]): ReadonlyMap<string, SheetGrid[]> {
+  const files = new Map<string, SheetGrid[]>();
+  for (const sheet of sheets) {
+    const own = files.get(sheet.file);
+    if (own === undefined) files.set(sheet.file, [sheet]);
+    else own.push(sheet);
+  }
+  return files;
+}
+
+/**
+ * Reads budgets from sheets of any number of files: each layout reads the files and sheets it names, and the tables of one organiser
+ * and file become one budget. Without any layout each file is read by what its own headings say. `measures` are those the model
+ * names. All that could not be read is an issue, all at once; the value is null only where nothing was read.
+ */
+export function readBudgets(
+  sheets: readonly SheetGrid[],
+  layouts: readonly Layout[],
+  measures: readonly Measure[] = [],
+): Outcome<readonly Budget[]> {
+  const issues: Issue[] = [];
+  const budgets = [...byFile(sheets).values()].flatMap((own) =>
+    layouts.length === 0 ? readByProposal(own, issues) : readFile(own, layouts, measures, issues),
+  );
+  return { value: budgets.length === 0 ? null : budgets, issues };
+}
+
+/** Reads one budget from the sheets of one file, by a layout, whatever file it names, or by what the headings say. */
+export function readBudget(sheets: readonly SheetGrid[], layout?: Layout, measures: readonly Measure[] = []): Outcome<Budget> {
+  const { value, issues } = readBudgets(sheets, layout === undefined ? [] : [{ ...layout, file: undefined }], measures);
+  return { value: value?.[0] ?? null, issues };
+}
