@@ -1,4 +1,5 @@
 import type { Issue, Outcome } from '../issues/issue';
+import { jsonErrorLine } from './json-error';
 import { migrate, type RawModel } from './migrate';
 import { budgetModel, type BudgetModel } from './model';
 import { noPlaces, placeOf, type ModelPlaces } from './model-path';
@@ -46,9 +47,7 @@ function parseText(text: string): { readonly raw: unknown } | { readonly issue: 
   try {
     return { raw: JSON.parse(json) as unknown };
   } catch (cause) {
-    // Which line the parser stopped at is the only use of its message; the wording is the host's and is never shown.
-    const position = /position (\d+)/.exec(cause instanceof Error ? cause.message : '')?.[1];
-    const line = position === undefined ? null : json.slice(0, Number(position)).split('\n').length;
-    return { issue: { code: 'model.not-json', severity: 'error', params: { line } } };
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return { issue: { code: 'model.not-json', severity: 'error', params: { line: jsonErrorLine(json) } } };
   }
 }
