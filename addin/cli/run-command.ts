@@ -69,10 +69,15 @@ function finish(result: Result, call: Call, io: CommandIo): ExitCode {
 }
 
 function printResult(result: Result, options: Options, text: Text): readonly string[] {
-  const written = result.outputs.map(({ name }) => text.cli.written(name));
+  const written = whatWasWritten(result, options, text);
   if (options.quiet) return [...(result.printQuiet?.() ?? []), ...written];
   const issues = printIssues(result.issues, text);
   return [...result.print(), ...(issues.length > 0 ? [text.tables.titles.issues, ...issues, ''] : []), ...written];
+}
+
+function whatWasWritten({ outputs }: Result, { out = '' }: Options, { cli }: Text): readonly string[] {
+  if (outputs.length > 1) return [cli.writtenFolder(out, outputs.length)];
+  return outputs.map(({ name }) => cli.written(name));
 }
 
 function showRefusal(issues: readonly Issue[], json: boolean, text: Text, io: CommandIo): ExitCode {

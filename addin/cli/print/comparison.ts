@@ -54,16 +54,24 @@ function changeTable(
 function lineTable({ lines }: CompareDocument, words: Words): readonly string[] {
   const { text } = words;
   const say = text.cli.compare;
-  const heads = [left(''), right(say.before), right(say.after), right(say.budget), right(say.method)];
+  const heads = [
+    left(text.tables.columns.line),
+    left(''),
+    right(say.before),
+    right(say.after),
+    right(say.budget),
+    right(say.method),
+  ];
   const rows = lines
     .slice(0, shownLines)
     .map((line) => [
-      line.label === '' ? line.line : line.label,
+      line.line,
+      line.label,
       line.before === null ? say.newLine : words.amount(line.before),
       line.after === null ? say.endedLine : words.amount(line.after),
       words.amount(line.budget),
       words.amount(line.method),
     ]);
   const more = lines.length > shownLines ? [`    ${text.cli.moreLikeThis(lines.length - shownLines)}`] : [];
-  return rows.length === 0 ? [] : section(text.tables.columns.lines, [...printTable(heads, rows), ...more]);
+  return rows.length === 0 ? [] : section(say.lines, [...printTable(heads, rows), ...more]);
 }

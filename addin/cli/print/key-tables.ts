@@ -31,17 +31,20 @@ export function segmentTable({ bySegment }: PrintableDocument, words: Words): re
   return section(tables.titles.bySegment, printTable([left(''), left(columns.age), ...heads], rows));
 }
 
-/** A table by a key: amount, share, of it children, income, evidence; persons and per head where the rows have them. */
+/** A table by a key: amount, share, of it children, income, what stays unplaced, evidence; persons and per head where the rows have them. */
 export function keyTable(title: string, rows: readonly Row[], labelOf: (row: Row) => string, words: Words): readonly string[] {
   const { columns } = words.text.tables;
-  const withPopulation = rows.some(({ population }) => population !== undefined && population !== null);
-  const heads = [columns.amount, columns.share, columns.children, columns.income].map(right);
-  const cells = rows.map((row) => [
+  const told = rows.filter(hasMoney);
+  if (told.length === 0) return [];
+  const withPopulation = told.some(({ population }) => population !== undefined && population !== null);
+  const heads = [columns.amount, columns.share, columns.children, columns.income, columns.unplaced].map(right);
+  const cells = told.map((row) => [
     labelOf(row),
     withheld(row, words) ?? words.amount(row.amount),
     words.share(row.share),
     words.amount(row.children),
     words.amount(row.income),
+    words.amount(row.unplaced),
     ...(withPopulation ? [words.count(row.population ?? null), words.amount(row.perHead ?? null)] : []),
     row.evidence,
   ]);
@@ -62,6 +65,10 @@ export const named =
 
 /** Evidence of modelled or judged figures. */
 export const isWeak = (grade: Evidence): boolean => grade === 'C' || grade === 'D' || grade === 'U';
+
+/** Rows with nothing in them are left to --json. */
+const hasMoney = ({ suppressed, amount, income, unplaced }: Row): boolean =>
+  suppressed === true || [amount, income, unplaced].some((value) => Number(value) !== 0);
 
 const withheld = (row: { readonly suppressed?: true }, { text }: Words): string | null =>
   row.suppressed ? text.tables.suppressed : null;

@@ -8,12 +8,13 @@ const nestings = ['direct', 'directAndFamily', 'all'] as const;
 /** The identity: all lines are the sum of the six places below them. Then what stands beside it. */
 export function identityTable({ totals }: PrintableDocument, words: Words): readonly string[] {
   const { tables } = words.text;
-  const share = (amount: string): string | null => words.share(ratio(amount, totals.lines));
-  const columns = [left(''), right(tables.columns.amount), right(tables.columns.share)];
-  const identity = printTable(columns, [
-    [tables.totals.lines, words.amount(totals.lines), share(totals.lines)],
-    ...places.map((place) => [`  ${tables.totals[place]}`, words.amount(totals[place]), share(totals[place])]),
-  ]);
+  const identity = printTable(
+    [left(''), right(tables.columns.amount)],
+    [
+      [tables.totals.lines, words.amount(totals.lines)],
+      ...places.map((place) => [`  ${tables.totals[place]}`, words.amount(totals[place])]),
+    ],
+  );
   const beside = printTable(
     [left(''), right('')],
     [

@@ -30,6 +30,7 @@ export const tables: TablesText = {
     high: 'at most',
     income: 'income',
     net: 'net',
+    unplaced: 'on nobody',
     share: 'share',
     children: 'of it children',
     population: 'persons',

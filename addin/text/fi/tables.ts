@@ -30,6 +30,7 @@ export const tables: TablesText = {
     high: 'enintään',
     income: 'tulot',
     net: 'netto',
+    unplaced: 'ei kenellekään',
     share: 'osuus',
     children: 'josta lapsille',
     population: 'asukkaita',

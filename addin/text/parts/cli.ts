@@ -33,6 +33,8 @@ export interface CliText {
   readonly workingNotice: string;
   readonly publishedNotice: string;
   readonly written: (path: string) => string;
+  /** Of several files in one folder. */
+  readonly writtenFolder: (path: string, files: number) => string;
   /** Behind the first of several issues of one kind. */
   readonly moreLikeThis: (count: number) => string;
   readonly refused: string;
@@ -98,7 +100,7 @@ export interface CliText {
     | 'change'
     | 'newLine'
     | 'endedLine'
-    | 'byMoment'
+    | 'lines'
     | 'bySegment'
     | 'meaning'
   >;

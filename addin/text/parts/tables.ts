@@ -31,6 +31,7 @@ export interface TablesText {
     | 'high'
     | 'income'
     | 'net'
+    | 'unplaced'
     | 'share'
     | 'children'
     | 'population'

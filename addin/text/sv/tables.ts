@@ -30,6 +30,7 @@ export const tables: TablesText = {
     high: 'högst',
     income: 'inkomster',
     net: 'netto',
+    unplaced: 'till ingen',
     share: 'andel',
     children: 'varav till barn',
     population: 'invånare',

@@ -1,0 +1,82 @@
+import type { InspectDocument, InspectedSheet, InspectedTable } from '../../../engine';
+import { left, printable, printTable, right, section } from './table';
+import type { Words } from './words';
+
+/** What was found in a file: each table with its columns, sums and reconciliation; with --cells also every sheet's extent. */
+export function printInspection(document: Omit<InspectDocument, 'issues'>, words: Words): readonly string[] {
+  const { cli } = words.text;
+  const { tables, sheets, otherSheets = [] } = document;
+  const others = otherSheets.map((name) => `  ${printable(name)}`);
+  return [
+    printable(document.file),
+    '',
+    ...(tables.length === 0 ? [cli.inspect.noTable, ''] : tables.flatMap((table) => printFoundTable(table, words))),
+    ...(sheets === undefined ? [] : section(cli.inspect.sheet, sheetTable(sheets, words))),
+    ...section(cli.inspect.otherSheets, others),
+  ];
+}
+
+function printFoundTable(table: InspectedTable, words: Words): readonly string[] {
+  const { cli, labels } = words.text;
+  const say = cli.inspect;
+  const name = table.sheet === null ? '' : ` ${table.sheet}`;
+  const facts = [
+    [say.unit, `${words.count(table.unit)} ${table.currency ?? ''}`.trim()],
+    [say.sign, labels.expenseSign[table.expenseSign]],
+    [say.dataRows, words.count(table.dataRows)],
+    [say.lines, words.count(table.lines)],
+    [say.subtotals, words.count(table.subtotalRows.length)],
+  ];
+  return [
+    printable(`${say.table}${name}, ${table.firstRow}–${table.lastRow}`),
+    ...facts.map(([label, value]) => `  ${label}: ${value}`),
+    '',
+    ...section(say.columns, columnTable(table, words)),
+    ...(table.checks.length === 0
+      ? table.subtotalRows.length === 0
+        ? []
+        : [say.agrees, '']
+      : section(say.checks, checkTable(table, words))),
+  ];
+}
+
+function columnTable({ columns, sums }: InspectedTable, words: Words): readonly string[] {
+  const { cli, labels } = words.text;
+  const say = cli.inspect;
+  const rows = columns.map(({ column, header, role, measure }) => [
+    column,
+    header,
+    labels.columnRole[role],
+    measure ? `${measure.id} (${labels.measureKind[measure.kind]} ${measure.year})` : '',
+    sums[column] === undefined ? '' : words.amount(sums[column]),
+  ]);
+  return printTable([left(say.column), left(say.header), left(say.role), left(say.measure), right(say.sum)], rows);
+}
+
+function checkTable({ checks }: InspectedTable, words: Words): readonly string[] {
+  const say = words.text.cli.inspect;
+  const heads = [right(say.row), left(say.column), right(say.printed), right(say.computed), right(say.difference)];
+  const rows = checks.map((check) => [
+    String(check.row),
+    check.column,
+    words.amount(check.printed),
+    words.amount(check.computed),
+    words.amount(check.difference),
+  ]);
+  return printTable(heads, rows);
+}
+
+function sheetTable(sheets: readonly InspectedSheet[], words: Words): readonly string[] {
+  const say = words.text.cli.inspect;
+  const heads = [left(say.sheet), left(say.hidden), left(say.extent), right(say.numbers), right(say.errors), right(say.formulas)];
+  const { yesNo } = words.text.labels;
+  const rows = sheets.map((sheet) => [
+    sheet.name,
+    sheet.visibility === 'visible' ? yesNo.no : yesNo.yes,
+    sheet.extent,
+    words.count(sheet.numbers),
+    words.count(sheet.errors),
+    words.count(sheet.formulas),
+  ]);
+  return printTable(heads, rows);
+}
