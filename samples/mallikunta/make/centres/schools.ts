@@ -72,7 +72,7 @@ export function basicEducation(population: SamplePopulation): CostCentre[] {
       code: '20202',
       name: 'Erityisopetus ja oppimisen tuki',
       amounts: {
-        staff: 3_450_000,
+        staff: 3_050_000,
         services: 310_000,
         supplies: 130_000,
         internalRent: 420_000,
