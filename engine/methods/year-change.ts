@@ -1,14 +1,14 @@
 import { RefusedInput } from '../issues/refused-input';
 import { centsFromBigInt, type Cents } from '../money/cents';
 import { apportionPrepared, prepareRationals } from '../money/prepared';
-import { one, parseWeight, subtract, type Weight } from '../money/rational';
+import { one, parseWeight, subtract, type Rational, type Weight } from '../money/rational';
 
 /** A line of one year, seen from one group. */
 export interface YearLine {
   readonly id: string;
   readonly amount: Cents;
-  /** Part of the amount that reaches the group, 0 ... 1. */
-  readonly share: Weight;
+  /** Part of the amount that reaches the group, 0 ... 1; a fraction already read may be longer than text allows. */
+  readonly share: Weight | Rational;
   /** Identities (or versions) of what the share was found with. */
   readonly tag: string;
   readonly driver: string;
@@ -66,8 +66,8 @@ function byId(lines: readonly YearLine[]): ReadonlyMap<string, YearLine> {
 }
 
 /** apportion(amount, [share, 1 - share])[0] */
-function reached(amount: Cents, share: Weight): bigint {
-  const part = parseWeight(share);
+function reached(amount: Cents, share: Weight | Rational): bigint {
+  const part = typeof share === 'object' ? share : parseWeight(share);
   const both = new Float64Array(2);
   apportionPrepared(amount, prepareRationals([part, subtract(one, part)]), both);
   return BigInt(both[0]);

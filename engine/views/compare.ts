@@ -1,7 +1,7 @@
 import type { Chain } from '../allocation/chain';
 import { populationYear } from '../allocation/chain';
 import type { Issue, Outcome } from '../issues/issue';
-import { splitYearChange, type YearLine } from '../methods/split-year-change';
+import { splitYearChange, type YearLine } from '../methods/year-change';
 import type { AgeRange } from '../cube/sums';
 import { ageCount, directnesses, type Directness } from '../model/terms';
 import { amountText } from '../money/amount';
