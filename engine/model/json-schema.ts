@@ -6,3 +6,8 @@ export function modelJsonSchema(): Readonly<Record<string, unknown>> {
   const { $schema, ...schema } = z.toJSONSchema(budgetModel, { io: 'input' }) as Record<string, unknown>;
   return { $schema, title: `Momentti model (${modelSchema})`, ...schema };
 }
+
+/** Every schema that is published, by file name without ".json". */
+export function jsonSchemas(): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  return { 'model.schema': modelJsonSchema() };
+}
