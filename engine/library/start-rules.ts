@@ -3,7 +3,14 @@ import type { TagRule } from '../model/moment';
 import type { LibraryWords } from './library-words';
 import type { MomentId } from './moments';
 import type { Recognised } from './recognise';
-import { rememberingRecogniser, stepOf, suggestMoments, type Recogniser, type Suggestion } from './suggest-moments';
+import {
+  rememberingRecogniser,
+  stepOf,
+  suggestMoments,
+  type Recogniser,
+  type Suggestion,
+  type SuggestionReason,
+} from './suggest-moments';
 import { patternFor } from './value-pattern';
 
 export interface SuggestedRules {
@@ -13,23 +20,20 @@ export interface SuggestedRules {
   readonly recognised: ReadonlySet<BudgetLine>;
 }
 
-/** Values of one field that name one moment at one step of the search. */
+/** Values of one field that name one moment by one word. */
 interface RuleGroup {
   readonly moment: MomentId;
-  readonly field: string;
+  readonly reason: SuggestionReason;
   readonly step: number;
-  readonly general: boolean;
   readonly values: Set<string>;
-  readonly words: Set<string>;
 }
 
 function groupOf(groups: Map<string, RuleGroup>, { moment, reason }: Suggestion): RuleGroup {
   const step = stepOf(reason.nearness, reason.general);
-  const key = JSON.stringify([step, reason.field, moment]);
+  const key = JSON.stringify([step, reason.field, moment, reason.word]);
   const known = groups.get(key);
   if (known !== undefined) return known;
-  const { field, general } = reason;
-  const group: RuleGroup = { moment, field, step, general, values: new Set(), words: new Set() };
+  const group: RuleGroup = { moment, reason, step, values: new Set() };
   groups.set(key, group);
   return group;
 }
@@ -58,39 +62,54 @@ function gather(lines: readonly BudgetLine[], recogniser: Recogniser): Gathered 
     if (best === undefined) continue;
     const group = groupOf(groups, best);
     group.values.add(best.reason.text);
-    group.words.add(best.reason.word);
     recognised.add(line);
   }
   return { groups: [...groups.values()].sort((a, b) => a.step - b.step), recognised };
 }
 
+/** "päiväkod*" as people read it: "päiväkod…". */
+const shownWord = (word: string): string => word.replaceAll('*', '…');
+
 /**
- * Tag rules for what the library recognises in one organiser's lines: one per moment and field. Their ranks are negative, so a
+ * Tag rules for what the library recognises in one organiser's lines: one per moment, field and word. Their ranks are negative, so a
  * person's rule always wins, and repeat the order in which fields are asked, so that two of them never tie on a line.
  */
 export function suggestRules(lines: readonly BudgetLine[], words: LibraryWords, organiser?: string): SuggestedRules {
   const recogniser = rememberingRecogniser();
   const { groups, recognised } = gather(lines, recogniser);
-  const places = [...new Set(groups.map(({ step, field }) => `${step} ${field}`))];
+  const places = [...new Set(groups.map(placeOf))];
+  const values = new Map(groups.map(({ reason: { field } }) => [field, valuesOf(lines, field)]));
+  const ids = new Set<string>();
   const rules = groups.map((group): TagRule => {
-    const { moment, field, step, general } = group;
-    const all = valuesOf(lines, field);
+    const { moment, reason } = group;
+    const all = values.get(reason.field) ?? [];
     // A value that names the moment just so is meant too, even where a nearer field decides its lines.
     const wanted = all.filter((text) => group.values.has(text) || namesJustSo(recogniser(text)[0], group));
-    const pattern = patternFor(wanted, all, [...group.words]);
+    const pattern = patternFor(wanted, all, reason.word);
     return {
-      id: [organiser, moment, field, general ? 'general' : undefined].filter((part) => part !== undefined).join('-'),
-      when: organiser === undefined ? { [field]: pattern } : { organiser, [field]: pattern },
+      id: freeId(organiser === undefined ? moment : `${organiser}-${moment}`, ids),
+      when: organiser === undefined ? { [reason.field]: pattern } : { organiser, [reason.field]: pattern },
       shares: [{ moment, share: 1 }],
-      rank: -1 - places.indexOf(`${step} ${field}`),
+      rank: -1 - places.indexOf(placeOf(group)),
       default: true,
       by: words.ruleAuthor,
-      why: words.ruleReason([...group.words].join(', ')),
+      why: words.ruleReason(shownWord(reason.word)),
     };
   });
   return { rules, moments: new Set(groups.map(({ moment }) => moment)), recognised };
 }
 
-function namesJustSo(found: Recognised | undefined, { moment, general }: RuleGroup): boolean {
-  return found !== undefined && found.moment === moment && found.general === general;
+function placeOf({ step, reason }: RuleGroup): string {
+  return `${step} ${reason.field}`;
+}
+
+function namesJustSo(found: Recognised | undefined, { moment, reason }: RuleGroup): boolean {
+  return found !== undefined && found.moment === moment && found.word === reason.word;
+}
+
+function freeId(wish: string, taken: Set<string>): string {
+  let id = wish;
+  for (let count = 2; taken.has(id); count++) id = `${wish}-${count}`;
+  taken.add(id);
+  return id;
 }

@@ -5,20 +5,29 @@ export function literalPattern(text: string): string {
   return text.trim().replace(/[|*]|\.\./g, '*');
 }
 
-/** "päiväkod*" as a condition on the whole text of a field: "*päiväkod*". */
-function looseForm(word: string): string {
-  return `*${word.replace(/\*/g, ' ').trim().split(/\s+/).join('*')}*`;
+/**
+ * A match word as conditions on the whole text of a field, the simplest first: "päiväkod*" is tried as "*päiväkod*", then where a
+ * text begins so, then where any word of it does.
+ */
+function formsOf(word: string): readonly string[] {
+  const core = word.replace(/\*/g, ' ').trim().split(/\s+/).join('*');
+  const loose = `*${core}*`;
+  if (core.includes('*')) return [loose];
+  if (word.endsWith('*')) return [loose, `${core}*`, `${core}*|* ${core}*`];
+  if (word.startsWith('*')) return [loose, `*${core}`, `*${core}|*${core} *`];
+  return [loose, `* ${core}`, `${core} *`, `${core}|${core} *|* ${core}|* ${core} *`];
 }
 
 /**
- * A condition that meets exactly the wanted ones of all values a field has. The words that were found are used where they meet
- * nothing else and make it shorter, so that next year's new school is met too; otherwise the values are listed one by one.
+ * A condition that meets exactly the wanted ones of all values a field has. The word that was found is used where it meets nothing
+ * else and is shorter, so that next year's new school is met too; otherwise the values are listed one by one.
  */
-export function patternFor(wanted: readonly string[], all: readonly string[], words: readonly string[]): string {
+export function patternFor(wanted: readonly string[], all: readonly string[], word: string): string {
   const listed = [...new Set(wanted.map(literalPattern))].join('|');
-  const loose = [...new Set(words.map(looseForm))].join('|');
-  if (loose.length >= listed.length) return listed;
-  const pattern = compilePattern(loose);
   const isWanted = new Set(wanted);
-  return all.every((text) => matchesPattern(pattern, text) === isWanted.has(text)) ? loose : listed;
+  const meetsJustThese = (form: string): boolean => {
+    const pattern = compilePattern(form);
+    return all.every((text) => matchesPattern(pattern, text) === isWanted.has(text));
+  };
+  return formsOf(word).find((form) => form.length < listed.length && meetsJustThese(form)) ?? listed;
 }

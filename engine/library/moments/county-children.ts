@@ -19,7 +19,7 @@ export const countyChildren = {
     driver: 'ages-7-18',
     preventionLevel: 'preventive',
     fi: 'kouluterv*, koulu ja opiskelu*, koulu ja opiskeluterv*, opiskeluterv*, opiskelijaterv*, koululääk*, kouluhammas*',
-    sv: 'skolhälso*, skol och stud*, skol och studerandehälso*, studerandehälso*, skolläk*, skolhälsovårdar*',
+    sv: 'skolhälso*, skol och stud*, skol och studerandehälso*, studerandehälso*, skolläk*',
   },
   'child-protection': {
     service: 'child-protection',

@@ -56,7 +56,7 @@ export const countyOthers = {
     directness: 'direct',
     driver: 'overhead',
     fi: 'suun terv*, suunterv*, hammash*, hammaslääk*',
-    sv: 'munhälso*, mun och tand*, tandvård*, tandläk*, tandhälso*',
+    sv: 'munhälso*, mun och tand*, tandvård*, tandläk*, tandhäls*',
   },
   'specialised-care': {
     service: 'specialised-care',

@@ -16,7 +16,7 @@ export const education = {
     group: 'basicEducationAge',
     directness: 'direct',
     driver: 'ages-7-12',
-    fi: 'alakoul*, *alakoulu, ala ast*, alaast*, vuosiluok* 1 6, luok* 1 6, 1 6 luok*, 1 6 lk, vl 1 6, perusop* 1 6, luok* 1 2, vuosiluok* 1 2',
+    fi: 'alakoul*, *alakoulu, ala ast*, vuosiluok* 1 6, luok* 1 6, 1 6 luok*, 1 6 lk, vl 1 6, perusop* 1 6, vuosiluok* 1 2',
     sv: 'lågstad*, *lågstad*, årskurs* 1 6, åk 1 6, klass* 1 6, grundlägg* utbild* 1 6, utbild* åk 1 6, utbild* årskurs* 1 6',
   },
   'basic-education-7-9': {
@@ -66,8 +66,8 @@ export const education = {
     directness: 'direct',
     driver: 'ages-6-18',
     preventionLevel: 'preventive',
-    fi: 'oppilashuol*, opiskeluhuol*, opiskelijahuol*, oppila* ja opiskel*, oppila* ja opiskeluhuol*, kuraattor*, koulukuraat*, vastaav* kuraat*, koulupsykol*, psykologipalv*, psykologit, oppilasohj*',
-    sv: 'elevvård*, elev och stud*, studerandevård*, kurator*, skolkurat*, skolpsyk*, psykologtj*, elevhand*, studiehand*',
+    fi: 'oppilashuol*, opiskeluhuol*, opiskelijahuol*, oppila* ja opiskel*, oppila* ja opiskeluhuol*, kuraattor*, koulukuraat*, vastaav* kuraat*, koulupsykol*, psykologipalv*, psykologit',
+    sv: 'elevvård*, elev och stud*, studerandevård*, kurator*, skolkurat*, skolpsyk*, psykologtj*',
   },
   'upper-secondary': {
     service: 'upper-secondary',
@@ -91,7 +91,7 @@ export const education = {
     directness: 'direct',
     driver: 'ages-18-up',
     fi: 'kansalaisop*, *kansalaisopisto, työväenop*, *työväenopisto, aikuisop*, vapaa sivistys*, vapaan sivistys*, kansanop*, kesäyliop*, opistotoim*, *opisto, opisto, opiston, opistopalv*, aikuiskoul*',
-    sv: 'medborgarinst*, *medborgarinstitut, arbis, arbetarinst*, *arbetarinstitut, vuxeninst*, vuxenutb*, fritt bildn*, fria bildn*, folkhögsk*, sommaruniv*, institutet',
+    sv: 'medborgarinst*, *medborgarinstitut, arbis, arbetarinst*, vuxeninst*, vuxenutb*, fritt bildn*, fria bildn*, folkhögsk*, sommaruniv*, institutet',
   },
   'basic-art-education': {
     service: 'basic-art-education',
@@ -100,6 +100,6 @@ export const education = {
     driver: 'ages-5-18',
     preventionLevel: 'promotive',
     fi: 'taite* perusop*, taideop*, musiikkiop*, *musiikkiopisto, musiikkikoul*, kuvataidekoul*, kuvataideop*, tanssikoul*, tanssiop*, taidekoul*, käsityökoul*, sanataide*, teatterikoul*, sirkuskoul*, konservat*',
-    sv: 'grundlägg* konst*, musikinst*, *musikinstitut, musikskol*, bildkonstsk*, konstskol*, dansskol*, dansinst*, konstunderv*, slöjdskol*, cirkusskol*, konservat*, ordkonst*',
+    sv: 'grundlägg* konst*, musikinst*, musikskol*, bildkonstsk*, konstskol*, dansskol*, dansinst*, konstunderv*, slöjdskol*, cirkusskol*, konservat*, ordkonst*',
   },
 } satisfies Readonly<Record<string, LibraryMoment>>;

@@ -8,7 +8,7 @@ export const leisure = {
     directness: 'direct',
     driver: 'ages-9-28',
     preventionLevel: 'preventive',
-    fi: 'nuorisot*, nuorisop*, nuorisokesk*, nuorisoval*, nuorisoneuv*, nuorisotalo*, *nuorisotila, *nuorisotalo, nuorisoval*, nuorten tila*, nuorten palv*, nuokkari*, nuokku, nuta, nuta talo*',
+    fi: 'nuorisot*, nuorisop*, nuorisokesk*, nuorisoval*, nuorisoneuv*, *nuorisotila, nuorten tila*, nuorten palv*, nuokkari*, nuokku, nuta',
     sv: 'ungdomsarb*, ungdomsgård*, ungdomsväs*, ungdomslok*, ungdomstj*, ungdomsverks*, ungdomsfull*, ungdomsutrym*, ungdomshus*',
   },
   'youth-outreach': {
@@ -59,7 +59,7 @@ export const leisure = {
     directness: 'direct',
     driver: 'ages-0-17',
     preventionLevel: 'promotive',
-    fi: 'lastenkulttuur*, lasten kulttuur*, lasten ja nuorten kulttuur*, kulttuurikasv*, kulttuurikasvatussuun*',
+    fi: 'lastenkulttuur*, lasten kulttuur*, lasten ja nuorten kulttuur*, kulttuurikasv*',
     sv: 'barnkultur*, barn och ungdomskultur*, kultur* för barn*, kulturfost*',
   },
   culture: {
@@ -76,7 +76,7 @@ export const leisure = {
     directness: 'direct',
     driver: 'residents',
     preventionLevel: 'promotive',
-    fi: 'liikunt*, *liikunta, *liikuntahalli, urheilu*, uimahal*, *uimahalli, uimalait*, uimakoul*, jäähal*, *jäähalli, jäärata*, kuntosal*, monitoimihal*, palloiluhal*, ulkoilu*, ladut, latu, latuj*, hiihtokesk*, virkistyspalv*, virkistysalu*, vapaa aikapalv*',
-    sv: 'idrott*, *idrottsplan, simhal*, *simhall, *simhallen, simskol*, ishal*, *ishallen, sportha*, motion*, konditions*, friluft*, skidspår*, skidcent*, rekreation*, fritidstj*, fritidsväs*',
+    fi: 'liikunt*, *liikunta, urheilu*, uimahal*, *uimahalli, uimalait*, uimakoul*, jäähal*, *jäähalli, jäärad*, kuntosal*, monitoimihal*, palloiluhal*, ulkoilu*, ladut, latuk*, latuj*, hiihtokesk*, virkistyspalv*, virkistysalu*, vapaa aikapalv*',
+    sv: 'idrott*, *idrottsplan, simhal*, *simhall, *simhallen, simskol*, ishal*, sportha*, motion*, konditions*, friluft*, skidspår*, skidcent*, rekreation*, fritidstj*, fritidsväs*',
   },
 } satisfies Readonly<Record<string, LibraryMoment>>;

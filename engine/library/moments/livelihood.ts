@@ -40,7 +40,7 @@ export const livelihood = {
     directness: 'incidental',
     driver: 'overhead',
     fi: 'metsätal*, metsätil*, metsät, metsien, maatil*, maa ja metsä*',
-    sv: 'skogsbr*, skogsläg*, skogar, skogsväs*, jord och skog*, lägenhet* jord*',
+    sv: 'skogsbr*, skogsläg*, skogar, skogsväs*, jord och skog*',
   },
   'business-operations': {
     service: 'business-operations',

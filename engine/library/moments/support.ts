@@ -11,15 +11,15 @@ export const support = {
     group: 'everyone',
     directness: 'incidental',
     driver: 'overhead',
-    fi: 'keskushall*, yleishall*, taloushall*, henkilöstöhall*, tietohall*, konsernihall*, konsernipalv*, hallintopalv*, talouspalv*, henkilöstöpalv*, henkilöstöjoh*, työhyvinv*, tietotek*, ict*, it palv*, tietojärj*, digipalv*, viestint*, asianhall*, asiakirjah*, arkisto*, kirjaamo*, palkkahall*, palkanlask*, hankintapalv*, hankintatoim*, kunnanvir*, kaupunginkans*, kaupunginjoh*, kunnanjoh*, kaupunkikonser*, edunvalv*, sisäi* tarkast*, tarkastustoim* sisäi*, ~hallin*, ~*hallinto, ~johto*, ~johta*, ~yhtei*, ~kehittäm*, ~hanke*, ~hankkee*, ~projekti*',
-    sv: 'allmän* förvalt*, centralförvalt*, ekonomiförvalt*, ekonomitj*, personalförvalt*, personaltj*, arbetshälsa, dataförvalt*, informationsförvalt*, ict*, it tjänst*, datatekn*, datatj*, digital*, kommunikation*, koncernförvalt*, koncerntj*, förvaltningstj*, ärendehant*, arkiv*, registrat*, löneförvalt*, upphandl*, stadskansl*, kommunkansl*, kansli*, intern revis*, intern kontroll*, intern gransk*, ~förvalt*, ~*förvaltning, ~*förvaltningen, ~ledning*, ~gemensam*, ~utveckl*, ~projekt*',
+    fi: 'keskushall*, yleishall*, taloushall*, henkilöstöhall*, tietohall*, konsernihall*, konsernipalv*, hallintopalv*, talouspalv*, henkilöstöpalv*, henkilöstöjoh*, työhyvinv*, tietotek*, ict*, it palv*, tietojärj*, digipalv*, viestint*, asianhall*, asiakirjah*, arkisto*, kirjaamo*, palkkahall*, palkanlask*, hankintapalv*, hankintatoim*, kunnanvir*, kaupunginkans*, kaupunginjoh*, kunnanjoh*, kaupunkikonser*, edunvalv*, sisäi* tarkast*, ~hallin*, ~*hallinto, ~johto*, ~johta*, ~yhtei*, ~kehittäm*, ~hanke*, ~hankkee*, ~projekti*',
+    sv: 'allmän* förvalt*, centralförvalt*, ekonomiförvalt*, ekonomitj*, personalförvalt*, personaltj*, dataförvalt*, informationsförvalt*, ict*, it tjänst*, datatekn*, datatj*, digital*, kommunikation*, koncernförvalt*, koncerntj*, förvaltningstj*, ärendehant*, arkiv*, registrat*, löneförvalt*, upphandl*, stadskansl*, kommunkansl*, kansli*, intern revis*, intern kontroll*, intern gransk*, ~förvalt*, ~*förvaltning, ~*förvaltningen, ~ledning*, ~gemensam*, ~utveckl*, ~projekt*',
   },
   premises: {
     service: 'premises',
     group: 'everyone',
     directness: 'incidental',
     driver: 'nobody',
-    fi: 'tilapalv*, toimitil*, toimitilapalv*, tilakesk*, tilahall*, kiinteistöp*, kiinteistöjen*, kiinteistöt, kiinteistöhuol*, kiinteistönhoi*, kiinteistötoim*, talonrak*, rakennuttam*, rakennust* yll*, isännöin*, sisäilma*, konekesk*, varikko*, keskusvarasto*, varastotoim*, ~tekni*',
+    fi: 'tilapalv*, toimitil*, tilakesk*, tilahall*, kiinteistöp*, kiinteistöjen*, kiinteistöt, kiinteistöhuol*, kiinteistönhoi*, kiinteistötoim*, talonrak*, rakennuttam*, rakennust* yll*, isännöin*, sisäilma*, konekesk*, varikko*, keskusvarasto*, varastotoim*, ~tekni*',
     sv: 'lokalserv*, lokalförv*, lokaltj*, lokalitet*, lokaler, utrymmesförv*, utrymmestj*, fastighetsf*, fastighetst*, fastighetssk*, fastighetsund*, fastigheter*, fastighetsserv*, husbyggn*, byggherre*, disponent*, inomhusluft*, maskincent*, centrallag*, depå*, ~teknisk*',
   },
   'catering-cleaning': {
@@ -56,6 +56,6 @@ export const financing = {
     directness: 'notAllocable',
     driver: 'nobody',
     fi: 'verotul*, verot, kunnallisv*, yhteisöver*, kiinteistöver*, valtionosuu*, rahoitus, rahoitustoim*, rahoitustuot*, rahoituskul*, rahoituser*, korkotul*, korkokul*, poistot*',
-    sv: 'skatteink*, skatter, kommunalsk*, samfundssk*, fastighetsskatt*, statsandel*, finansiering, finansiell*, finansieringsverks*, finansverks*, ränteint*, räntekost*, avskrivn*',
+    sv: 'skatteink*, skatter, kommunalsk*, samfundssk*, fastighetsskatt*, statsandel*, finansiering, finansiell*, finansieringsverks*, finansverks*, räntein*, räntekost*, avskrivn*',
   },
 } satisfies Readonly<Record<string, LibraryMoment>>;

@@ -15,7 +15,7 @@ export const surroundings = {
     group: 'everyone',
     directness: 'environment',
     driver: 'residents',
-    fi: 'rakennusvalv*, rakennuslup*, rakennustark*, lupapalv*',
+    fi: 'rakennusvalv*, rakennuslu*, rakennustark*, lupapalv*',
     sv: 'byggnadstill*, byggnadsinsp*, bygglov*, byggtillsyn*, tillståndstj*',
   },
   'environmental-protection': {
