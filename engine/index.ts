@@ -34,6 +34,7 @@ export { allocateCube } from './money/allocate-cube';
 export { apportion, apportionWithTies } from './money/apportion';
 export type { Cents, Weight } from './money/apportion';
 export { apportionMany } from './money/apportion-many';
+export { jsonSchemas } from './model/json-schema';
 export type { AmountColumn, Budget, BudgetLine } from './model/budget';
 export type { DriverKind, DriverSettings } from './model/driver';
 export type { Layout, Measure } from './model/layout';
