@@ -36,6 +36,7 @@ export const termWords: { readonly [V in VocabularyName]: Readonly<Record<TermOf
     amounts: ['Annetut summat', 'Angivna belopp', 'Typed amounts'],
     none: ['Ei jakoa', 'Ingen fördelning', 'None'],
   },
+  evidence: { A: ['A', 'A', 'A'], B: ['B', 'B', 'B'], C: ['C', 'C', 'C'], D: ['D', 'D', 'D'], U: ['U', 'U', 'U'] },
   expenseSign: {
     negative: ['Miinus', 'Minus', 'Minus'],
     positive: ['Plus', 'Plus', 'Plus'],

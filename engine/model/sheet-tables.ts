@@ -4,6 +4,7 @@ import {
   bindingLevels,
   columnRoles,
   directnesses,
+  evidenceGrades,
   expenseSigns,
   lineKinds,
   measureKinds,
@@ -60,6 +61,7 @@ export const vocabularies = {
   columnRole: columnRoles,
   directness: directnesses,
   driverKind: driverKinds,
+  evidence: evidenceGrades,
   expenseSign: expenseSigns,
   figurePart: figureParts,
   measureKind: measureKinds,
@@ -78,7 +80,7 @@ export type TermOf<V extends VocabularyName> = (typeof vocabularies)[V][number];
 /** What a cell holds. exact: a number, or a text such as "1/3" kept as written. date: a text, or a date of the spreadsheet. */
 export type ValueType = 'text' | 'date' | 'number' | 'exact' | 'yesNo' | 'list' | VocabularyName;
 
-const about = { source: 'text', asOf: 'date', evidence: 'text' } as const;
+const about = { source: 'text', asOf: 'date', evidence: 'evidence' } as const;
 const byHand = { by: 'text', at: 'date', why: 'text' } as const;
 const ages = { from: 'number', to: 'number' } as const;
 const classes = {
@@ -146,7 +148,7 @@ export const sheetTables = {
     unit: 'text',
     method: 'overheadMethod',
     areas: 'areaSpread',
-    evidence: 'text',
+    evidence: 'evidence',
     source: 'text',
     asOf: 'date',
     period: 'number',
