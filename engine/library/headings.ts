@@ -67,10 +67,14 @@ export const fieldHeadings: readonly (readonly [string, RegExp])[] = [
   ['committee', /toimieli|lautakun|nämnd|(?<!\p{L})organ(?!\p{L})|committee/u],
 ];
 
-/** Row labels that announce a sum of other rows. */
-export const totalLabels: readonly RegExp[] = [
-  /^[\d. ]*=|yhteensä$|^yhteensä|^(loppu)?summa(?!\p{L})|(?<!\p{L})(summa|totalt|sammanlagt|insgesamt)$|^(totalt|sammanlagt|summe|gesamt|insgesamt|netto)(?!\p{L})/u,
+/** Row labels that announce a sum of the rows over them. */
+export const sumLabels: readonly RegExp[] = [
+  /yhteensä$|^yhteensä|^(loppu)?summa(?!\p{L})|(?<!\p{L})(summa|totalt|sammanlagt|insgesamt)$|^(totalt|sammanlagt|summe|gesamt|insgesamt)(?!\p{L})/u,
   /^(grand |sub-?)?totals?(?!\p{L})/u,
+];
+/** Row labels that announce a result of other rows: a sum here, a difference there. */
+export const resultLabels: readonly RegExp[] = [
+  /^[\d. ]*=|^netto(?!\p{L})/u,
   /^(toimintakate|vuosikate|tilikauden (tulos|yli-?\/?)|verksamhetsbidrag|årsbidrag|räkenskapsperiodens (resultat|över))/u,
 ];
 /** Labels that do so only in a row with fewer fields than its neighbours: accounts are called "Project total" too. */

@@ -118,11 +118,7 @@ function measuresByYearColumn(table: RawTable): Measure[] {
   });
 }
 
-/**
- * Proposes a layout for the first clear rectangular table of a sheet from row `from` on (1-based): header row, roles, unit, currency,
- * sign convention, key. Every word of it can be overruled in the model. Issues: layout.no-header, layout.no-amounts.
- */
-export function proposeLayout(sheet: SheetGrid, from = 1): Outcome<Layout> {
+function proposeFrom(sheet: SheetGrid, from: number): Outcome<Layout> {
   const at = sheetPlace(sheet);
   const headerRow = findHeaderRow(sheet, from);
   if (headerRow === null) return { value: null, issues: [{ code: 'layout.no-header', severity: 'warning', params: {}, at }] };
@@ -150,6 +146,14 @@ export function proposeLayout(sheet: SheetGrid, from = 1): Outcome<Layout> {
   return { value, issues: [] };
 }
 
+/**
+ * Proposes a layout for the first clear rectangular table of a sheet: header row, roles, unit, currency, sign convention, key. Every
+ * word of it can be overruled in the model. Issues: layout.no-header, layout.no-amounts.
+ */
+export function proposeLayout(sheet: SheetGrid): Outcome<Layout> {
+  return proposeFrom(sheet, 1);
+}
+
 /** Every table of a sheet, one under another: the next begins where a header is repeated. */
 export function proposeLayouts(sheet: SheetGrid): Outcome<readonly Layout[]> {
   const layouts: Layout[] = [];
@@ -158,7 +162,7 @@ export function proposeLayouts(sheet: SheetGrid): Outcome<readonly Layout[]> {
   while (next !== null) {
     const { secondHeader } = readRawTable(sheet, next);
     layouts.push(secondHeader === null ? next : { ...next, lastRow: secondHeader - 1 });
-    next = secondHeader === null ? null : proposeLayout(sheet, secondHeader).value;
+    next = secondHeader === null ? null : proposeFrom(sheet, secondHeader).value;
   }
   return { value: layouts.length === 0 ? null : layouts, issues: first.issues };
 }

@@ -1,4 +1,4 @@
-import { totalLabels, weakTotalLabels } from '../../library/headings';
+import { resultLabels, sumLabels, weakTotalLabels } from '../../library/headings';
 import type { Layout } from '../../model/layout';
 import { compileConditions } from '../../model/matches';
 import type { CellValue, SheetGrid } from '../grid';
@@ -43,7 +43,7 @@ function labelJudge(): (cell: CellValue) => Announced {
     if (known !== undefined) return known;
     const text = foldText(cell);
     const says = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(text));
-    const verdict = says(totalLabels) ? 'total' : says(weakTotalLabels) ? 'perhaps' : null;
+    const verdict = says(sumLabels) || says(resultLabels) ? 'total' : says(weakTotalLabels) ? 'perhaps' : null;
     verdicts.set(cell, verdict);
     return verdict;
   };

@@ -1,0 +1,115 @@
+import type { Issue } from '../../issues/issue';
+import type { Layout } from '../../model/layout';
+import type { SheetGrid } from '../grid';
+import { exactSum, exactText } from './exact-sum';
+import { isAmountHeading } from './header-row';
+import { inspectCells } from './inspect-cells';
+import type { InspectDocument, InspectedColumn, InspectedTable } from './inspect-document';
+import { measureOfHeading } from './measure-heading';
+import { proposeLayouts } from './propose-layout';
+import { readRawTable, type RawTable } from './raw-table';
+import { checkTotals } from './total-checks';
+
+export interface InspectOptions {
+  readonly file: string;
+  /** Only this sheet, hidden or not; otherwise every visible one. */
+  readonly sheet?: string | undefined;
+  /** Adds what each worksheet's cells hold. */
+  readonly cells?: boolean;
+  /** Chart, macro and dialog sheets, by name. */
+  readonly otherSheets?: readonly string[];
+  /** Layouts to read by, in place of those the file suggests; by sheet. */
+  readonly layouts?: readonly Layout[];
+}
+
+function inspectedColumns({ found, layout }: RawTable): InspectedColumn[] {
+  return found.map(({ letter, header, role, measure: id }): InspectedColumn => {
+    if (role !== 'amount') return { column: letter, header, role };
+    const named = layout.measures?.find((measure) => measure.id === id);
+    const { kind, year, months } = named ?? measureOfHeading(id) ?? measureOfHeading(header) ?? { kind: 'other', year: null };
+    return { column: letter, header, role, measure: { id, kind, year, ...(months === undefined ? {} : { months }) } };
+  });
+}
+
+/** Sums by column letter: letters are ours, so a plain record is safe. */
+function sumsBy(table: RawTable, counts: (row: number) => boolean): Record<string, string> {
+  const sum = (cents: Float64Array): string => exactText(exactSum(cents.filter((_, at) => counts(at))));
+  return Object.fromEntries(table.columns.map(({ column, cents }) => [column.letter, sum(cents)]));
+}
+
+function inspectTable(table: RawTable): { readonly found: InspectedTable; readonly issues: readonly Issue[] } {
+  const { sheet, layout, rows } = table;
+  const { checks, issues } = checkTotals(table);
+  const leafRows = rows.filter((row) => row.role === 'leaf').map((row) => row.row);
+  const found: InspectedTable = {
+    sheet: sheet.name,
+    headerRows: [layout.headerRow],
+    firstRow: rows[0]?.row ?? layout.headerRow + 1,
+    lastRow: rows.at(-1)?.row ?? layout.headerRow,
+    columns: inspectedColumns(table),
+    unit: layout.unit ?? 1,
+    currency: layout.currency ?? null,
+    expenseSign: layout.expenseSign,
+    dataRows: rows.length,
+    lines: leafRows.length,
+    leafRows,
+    subtotalRows: rows.filter((row) => row.role === 'total' || row.role === 'skipped').map((row) => row.row),
+    sums: sumsBy(table, (at) => rows[at]?.role === 'leaf'),
+    rawSums: sumsBy(table, () => true),
+    checks,
+  };
+  const unnamed = found.columns.flatMap(({ column, header, measure }): Issue[] => {
+    if (measure === undefined || measure.year !== null) return [];
+    const at = { file: sheet.file, sheet: sheet.name, cell: `${column}${layout.headerRow}` };
+    return [{ code: 'measure.unknown-heading', severity: 'warning', params: { header: header || column }, at }];
+  });
+  return { found, issues: [...table.issues, ...unnamed, ...issues] };
+}
+
+interface Proposed {
+  readonly sheet: SheetGrid;
+  readonly layouts: readonly Layout[];
+  readonly issues: readonly Issue[];
+}
+
+/** A table with no heading that names amounts is shown only where the file has no better one. */
+function isNamed({ columns }: Layout): boolean {
+  return columns.some((column) => column.role === 'amount' && isAmountHeading(column.header ?? ''));
+}
+
+function proposals(sheets: readonly SheetGrid[], options: InspectOptions): Proposed[] {
+  const { layouts, sheet: only } = options;
+  const wanted = sheets.filter((sheet) => (only === undefined ? sheet.visibility === 'visible' : sheet.name === only));
+  if (layouts !== undefined) {
+    return wanted.map((sheet) => ({
+      sheet,
+      layouts: layouts.filter((layout) => (layout.sheet ?? null) === sheet.name),
+      issues: [],
+    }));
+  }
+  const proposed = wanted.map((sheet): Proposed => {
+    const { value, issues } = proposeLayouts(sheet);
+    return { sheet, layouts: value ?? [], issues };
+  });
+  const named = proposed.filter((proposal) => proposal.layouts.some(isNamed));
+  return named.length > 0 ? named : proposed;
+}
+
+/**
+ * What `inspect` says of a file: its budget tables by what its own headings tell, their sums over leaf lines and over all rows, and
+ * their totals reconciled. A file without a table is a finding, not a refusal.
+ */
+export function inspectSheets(sheets: readonly SheetGrid[], options: InspectOptions): InspectDocument {
+  const proposed = proposals(sheets, options);
+  const inspected = proposed.flatMap(({ sheet, layouts }) => layouts.map((layout) => inspectTable(readRawTable(sheet, layout))));
+  const refusals = inspected.length > 0 ? [] : proposed.flatMap((proposal) => proposal.issues);
+  const worksheets = sheets.filter((sheet) => sheet.name !== null);
+  const cells = options.cells === true && worksheets.length > 0;
+  return {
+    schema: 'momentti/inspect/1',
+    file: options.file,
+    tables: inspected.map(({ found }) => found),
+    ...(cells ? { sheets: worksheets.map(inspectCells), otherSheets: options.otherSheets ?? [] } : {}),
+    issues: [...refusals, ...inspected.flatMap(({ issues }) => issues)],
+  };
+}
