@@ -53,6 +53,15 @@ export type {
 } from './model/terms';
 export type { CellError, CellValue, SheetGrid } from './sheets/grid';
 export type { CellStyle, PlanCell, SheetPlan } from './sheets/plan';
+export type {
+  InspectDocument,
+  InspectedColumn,
+  InspectedSheet,
+  InspectedTable,
+  TotalCheck,
+} from './sheets/read/inspect-document';
+export { inspectSheets } from './sheets/read/inspect-sheets';
+export type { InspectOptions } from './sheets/read/inspect-sheets';
 export { proposeLayout, proposeLayouts } from './sheets/read/propose-layout';
 export { readBudget, readBudgets } from './sheets/read/read-budget';
 export { readModel } from './sheets/read/model-sheets/read-model';

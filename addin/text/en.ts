@@ -3,6 +3,7 @@ import { issuesAllocation } from './en/issues-allocation';
 import { issuesCommand } from './en/issues-command';
 import { issuesLibrary } from './en/issues-library';
 import { issuesModel } from './en/issues-model';
+import { issuesReading } from './en/issues-reading';
 import { labels } from './en/labels';
 import { library } from './en/library';
 import { resultSheets } from './en/result-sheets';
@@ -15,5 +16,5 @@ export const en: Text = {
   cli,
   library,
   resultSheets,
-  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
+  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

@@ -3,6 +3,7 @@ import { issuesAllocation } from './fi/issues-allocation';
 import { issuesCommand } from './fi/issues-command';
 import { issuesLibrary } from './fi/issues-library';
 import { issuesModel } from './fi/issues-model';
+import { issuesReading } from './fi/issues-reading';
 import { labels } from './fi/labels';
 import { library } from './fi/library';
 import { resultSheets } from './fi/result-sheets';
@@ -15,5 +16,5 @@ export const fi: Text = {
   cli,
   library,
   resultSheets,
-  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
+  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

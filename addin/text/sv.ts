@@ -3,6 +3,7 @@ import { issuesAllocation } from './sv/issues-allocation';
 import { issuesCommand } from './sv/issues-command';
 import { issuesLibrary } from './sv/issues-library';
 import { issuesModel } from './sv/issues-model';
+import { issuesReading } from './sv/issues-reading';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
 import { resultSheets } from './sv/result-sheets';
@@ -15,5 +16,5 @@ export const sv: Text = {
   cli,
   library,
   resultSheets,
-  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel },
+  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

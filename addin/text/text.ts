@@ -3,6 +3,7 @@ import type { AllocationSentences } from './parts/issues-allocation';
 import type { CommandSentences } from './parts/issues-command';
 import type { LibrarySentences } from './parts/issues-library';
 import type { ModelSentences } from './parts/issues-model';
+import type { ReadingSentences } from './parts/issues-reading';
 import type { Labels } from './parts/labels';
 import type { LibraryText } from './parts/library';
 import type { ResultSheetsText } from './parts/result-sheets';
@@ -15,5 +16,5 @@ export interface Text {
   readonly cli: CliText;
   readonly library: LibraryText;
   readonly resultSheets: ResultSheetsText;
-  readonly issues: AllocationSentences & CommandSentences & LibrarySentences & ModelSentences;
+  readonly issues: AllocationSentences & CommandSentences & LibrarySentences & ModelSentences & ReadingSentences;
 }

@@ -1,0 +1,69 @@
+import { numbers } from '../numbers';
+import type { ReadingSentences } from '../parts/issues-reading';
+
+const { amount, count } = numbers.en;
+
+export const issuesReading: ReadingSentences = {
+  'file.encrypted': ({ file }) =>
+    `File ${file} is protected by a password and cannot be read. Save a copy without the password and read the copy.`,
+  'file.damaged': ({ file }) =>
+    `File ${file} is damaged, or not of the kind its extension says, so nothing of it was read. Open it in a spreadsheet program and save it again.`,
+  'file.too-large': ({ file, size, limit }) =>
+    `File ${file} unpacks to ${count(size)} megabytes, and at most ${count(limit)} are read. Remove sheets that are not of the budget.`,
+  'sheet.unknown': ({ sheet, known }) => `There is no sheet "${sheet}". The file's sheets are: ${known}.`,
+  'sheet.not-ours': ({ sheet }) =>
+    `Sheet "${sheet}" is your own, so it was not written over. Rename it, or choose another name for the result.`,
+  'sheet.name-refused': ({ sheet }) =>
+    `A sheet cannot be called "${sheet}". A name has at most 31 characters, none of : \\ / ? * [ ], and is used once.`,
+  'changes.not-last': () => 'Only the latest write can be taken back. Take back the later ones first.',
+  'amount.text': ({ line, text, column }) =>
+    `Line ${line} says "${text}" in column ${column}, which is no amount. The line is not in this figure. Write the amount in digits.`,
+  'amount.blank': ({ line, column }) =>
+    `Line ${line} is blank in column ${column}, and blank is not read as zero. Write the amount, or 0 where there is no money.`,
+  'amount.dash': ({ line, text, column }) =>
+    `Line ${line} has only a dash (${text}) in column ${column}. It may mean zero or not known, so it was not read. Write 0 or the amount.`,
+  'amount.error': ({ line, error, column }) =>
+    `Line ${line} has the formula error ${error} in column ${column}, so it is not in this figure. Correct the formula and save the file.`,
+  'amount.unsafe': ({ line, text, column }) =>
+    `The amount ${text} of line ${line} in column ${column} is too large to be exact to the cent (over 90 trillion). Check the number and the table's unit.`,
+  'amount.fraction-of-cent': ({ line, text, column }) =>
+    `The amount ${text} of line ${line} in column ${column} has fractions of a cent and was rounded to the nearest cent. Round it in the file if the cents are wrong.`,
+  'column.undecidable': ({ column, header, examples }) =>
+    `Column ${column} (${header}) does not tell whether its points or commas part decimals or thousands (for example ${examples}), so nothing of it was read. State the decimal mark in the model's layout (decimal).`,
+  'layout.no-header': () =>
+    'No header row with figures under it was found on this sheet. State in the model (layouts) which row holds the headings.',
+  'layout.no-amounts': () =>
+    'No column of amounts was found under the header row. State in the model (layouts) which columns hold the amounts.',
+  'layout.column-missing': ({ layout, column }) =>
+    `Layout ${layout} expects column "${column}", which is not there, so it was not read. Check the column's heading and letter.`,
+  'layout.column-twice': ({ layout, column }) =>
+    `The heading "${column}" of layout ${layout} stands over two columns, so neither was read. Name the column by its letter.`,
+  'layout.sheet-missing': ({ layout, sheet }) =>
+    `The file has no sheet "${sheet}" for layout ${layout}, so its lines are missing. Check the sheet's name.`,
+  'layout.none-for-file': ({ file }) =>
+    `No layout of the model is for file ${file}, so nothing of it was read. Add a layout, or correct the file condition of one.`,
+  'line.duplicate-id': ({ line, first, row, count: lines }) =>
+    `Id ${line} stands on ${count(lines)} lines, first on rows ${first} and ${row}. All of them are in, and the repeated ones got #2, #3 and so on. Add a field to the key that tells them apart.`,
+  'measure.unknown-heading': ({ header }) =>
+    `The heading "${header}" does not say which year its amounts are for, so the column cannot be used in an analysis. State its year and kind in the model (measures).`,
+  'measure.not-on-sheet': ({ measure }) =>
+    `This sheet has no column ${measure}, so its lines are not in that figure. Add the column if the figures exist.`,
+  'measure.twice': ({ measure, first, second }) =>
+    `Columns ${first} and ${second} are both "${measure}". Only the first was read. Give them different headings or measures.`,
+  'rows.left-out': ({ count: rows, example }) =>
+    `${count(rows)} rows are sums of other rows by their label (the first: ${example}), so they were not counted. If one of them is a line of its own, state yourself which rows to skip.`,
+  'rows.headings': ({ count: rows, example }) =>
+    `${count(rows)} rows are headings without amounts (the first: ${example}). They were not read as lines.`,
+  'table.second-header': ({ row }) =>
+    `Another table with the same headings begins on row ${row}, so nothing from there down was read. Give it a layout of its own.`,
+  'sign.unknown': ({ count: rows, example }) =>
+    `${count(rows)} lines do not tell whether they are expense or income (the first: ${example}), so they were read as expense. State in the model's layout which lines are income (kinds).`,
+  'sign.suspect': ({ kind, measure, sum }) =>
+    kind === 'income'
+      ? `Income adds up to the expense side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`
+      : `Expense adds up to the income side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`,
+  'total.mismatch': ({ row, column, printed, computed, difference }) =>
+    `Row ${row} prints a total of ${amount(printed)} in column ${column}, but its lines add up to ${amount(computed)} (difference ${amount(difference)}). The lines are what is used. Check whether a line is missing or the total was rounded.`,
+  'formula.without-value': ({ count: cells, column }) =>
+    `Column ${column} has ${count(cells)} formulas whose results are not in the file, so they were not read. Open the file in Excel and save it, and the results are stored.`,
+};

@@ -1,0 +1,69 @@
+import { numbers } from '../numbers';
+import type { ReadingSentences } from '../parts/issues-reading';
+
+const { amount, count } = numbers.fi;
+
+export const issuesReading: ReadingSentences = {
+  'file.encrypted': ({ file }) =>
+    `Tiedosto ${file} on suojattu salasanalla, joten sitä ei voi lukea. Tallenna siitä kopio ilman salasanaa ja lue kopio.`,
+  'file.damaged': ({ file }) =>
+    `Tiedosto ${file} on vioittunut tai muuta muotoa kuin sen pääte sanoo, joten siitä ei luettu mitään. Avaa se taulukkolaskennassa ja tallenna uudelleen.`,
+  'file.too-large': ({ file, size, limit }) =>
+    `Tiedosto ${file} on purettuna ${count(size)} megatavua, ja luettavissa on enintään ${count(limit)}. Poista siitä muut kuin talousarvion taulukot.`,
+  'sheet.unknown': ({ sheet, known }) => `Taulukkoa "${sheet}" ei ole. Tiedoston taulukot ovat: ${known}.`,
+  'sheet.not-ours': ({ sheet }) =>
+    `Taulukko "${sheet}" on teidän omanne, joten sen päälle ei kirjoitettu. Nimeä se toisin tai valitse tulokselle toinen nimi.`,
+  'sheet.name-refused': ({ sheet }) =>
+    `Taulukolle ei voi antaa nimeä "${sheet}". Nimessä saa olla enintään 31 merkkiä, ei merkkejä : \\ / ? * [ ], eikä sama nimi käy kahdesti.`,
+  'changes.not-last': () => 'Vain viimeisimmän kirjoituksen voi perua. Peru ensin myöhemmät.',
+  'amount.text': ({ line, text, column }) =>
+    `Rivin ${line} sarakkeessa ${column} lukee "${text}", mikä ei ole summa. Rivi ei ole mukana tässä luvussa. Kirjoita soluun summa numeroin.`,
+  'amount.blank': ({ line, column }) =>
+    `Rivin ${line} sarake ${column} on tyhjä, eikä tyhjää lueta nollaksi. Kirjoita soluun summa, tai 0, jos rahaa ei ole.`,
+  'amount.dash': ({ line, text, column }) =>
+    `Rivin ${line} sarakkeessa ${column} on vain viiva (${text}). Se voi olla nolla tai puuttuva tieto, joten sitä ei luettu. Kirjoita soluun 0 tai summa.`,
+  'amount.error': ({ line, error, column }) =>
+    `Rivin ${line} sarakkeessa ${column} on kaavavirhe ${error}, joten rivi ei ole mukana tässä luvussa. Korjaa kaava ja tallenna tiedosto.`,
+  'amount.unsafe': ({ line, text, column }) =>
+    `Rivin ${line} sarakkeen ${column} summa ${text} on liian suuri esitettäväksi sentin tarkkuudella (yli 90 biljoonaa euroa). Tarkista luku ja taulukon yksikkö.`,
+  'amount.fraction-of-cent': ({ line, text, column }) =>
+    `Rivin ${line} sarakkeen ${column} summassa ${text} on sentin osia, joten se pyöristettiin lähimpään senttiin. Pyöristä luku tiedostossa, jos sentit ovat väärin.`,
+  'column.undecidable': ({ column, header, examples }) =>
+    `Sarakkeesta ${column} (${header}) ei voi päätellä, onko piste tai pilkku desimaali- vai tuhaterotin (esimerkiksi ${examples}), joten saraketta ei luettu lainkaan. Kerro desimaalierotin mallin lähdetaulukossa (decimal).`,
+  'layout.no-header': () =>
+    'Taulukosta ei löytynyt otsikkoriviä, jonka alla olisi lukuja. Kerro mallin lähdetaulukossa (layouts), millä rivillä otsikot ovat.',
+  'layout.no-amounts': () =>
+    'Otsikkorivin alta ei löytynyt summasaraketta. Kerro mallin lähdetaulukossa (layouts), missä sarakkeissa summat ovat.',
+  'layout.column-missing': ({ layout, column }) =>
+    `Lähdetaulukon ${layout} saraketta "${column}" ei ole tällä paikalla, joten sitä ei luettu. Tarkista sarakkeen otsikko ja kirjain.`,
+  'layout.column-twice': ({ layout, column }) =>
+    `Lähdetaulukon ${layout} otsikko "${column}" on kahdessa sarakkeessa, joten kumpaakaan ei luettu. Kerro sarake kirjaimella.`,
+  'layout.sheet-missing': ({ layout, sheet }) =>
+    `Lähdetaulukolle ${layout} ei ole tiedostossa taulukkoa "${sheet}", joten sen rivit puuttuvat. Tarkista taulukon nimi.`,
+  'layout.none-for-file': ({ file }) =>
+    `Mikään mallin lähdetaulukko ei koske tiedostoa ${file}, joten siitä ei luettu mitään. Lisää malliin lähdetaulukko tai korjaa sen tiedostoehto.`,
+  'line.duplicate-id': ({ line, first, row, count: lines }) =>
+    `Tunnus ${line} on ${count(lines)} rivillä, ensin riveillä ${first} ja ${row}. Kaikki ovat mukana, ja toistuvat saivat tunnukset #2, #3 ja niin edelleen. Lisää avaimeen (key) kenttä, joka erottaa rivit.`,
+  'measure.unknown-heading': ({ header }) =>
+    `Otsikosta "${header}" ei selviä, mitä vuotta summat koskevat, joten saraketta ei voi käyttää analyysissa. Kerro vuosi ja laji mallin mittareissa (measures).`,
+  'measure.not-on-sheet': ({ measure }) =>
+    `Tällä taulukolla ei ole saraketta ${measure}, joten sen rivit eivät ole mukana siinä luvussa. Lisää sarake, jos tieto on olemassa.`,
+  'measure.twice': ({ measure, first, second }) =>
+    `Sarakkeet ${first} ja ${second} ovat molemmat "${measure}". Vain ensimmäinen luettiin. Anna sarakkeille eri otsikot tai mittarit.`,
+  'rows.left-out': ({ count: rows, example }) =>
+    `${count(rows)} riviä on otsikkonsa mukaan muiden rivien summia (ensimmäinen: ${example}), joten niitä ei laskettu mukaan. Jos jokin niistä on oma rivinsä, määritä ohitettavat rivit itse (skip).`,
+  'rows.headings': ({ count: rows, example }) =>
+    `${count(rows)} riviä on väliotsikoita ilman summia (ensimmäinen: ${example}). Niitä ei luettu riveiksi.`,
+  'table.second-header': ({ row }) =>
+    `Riviltä ${row} alkaa toinen taulukko samoin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (layout).`,
+  'sign.unknown': ({ count: rows, example }) =>
+    `${count(rows)} riviltä ei selviä, ovatko ne menoja vai tuloja (ensimmäinen: ${example}), joten ne luettiin menoiksi. Kerro mallin lähdetaulukossa, mitkä rivit ovat tuloja (kinds).`,
+  'sign.suspect': ({ kind, measure, sum }) =>
+    kind === 'income'
+      ? `Tulojen summa sarakkeessa ${measure} on menojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`
+      : `Menojen summa sarakkeessa ${measure} on tulojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`,
+  'total.mismatch': ({ row, column, printed, computed, difference }) =>
+    `Rivin ${row} sarakkeessa ${column} on summa ${amount(printed)}, mutta sen rivit ovat yhteensä ${amount(computed)} (ero ${amount(difference)}). Laskennassa käytetään rivejä. Tarkista, puuttuuko rivi tai onko summa pyöristetty.`,
+  'formula.without-value': ({ count: cells, column }) =>
+    `Sarakkeessa ${column} on ${count(cells)} kaavaa, joiden tulosta tiedosto ei sisällä, joten niitä ei luettu. Avaa tiedosto Excelissä ja tallenna se, niin tulokset tallentuvat.`,
+};

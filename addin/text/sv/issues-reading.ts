@@ -1,0 +1,69 @@
+import { numbers } from '../numbers';
+import type { ReadingSentences } from '../parts/issues-reading';
+
+const { amount, count } = numbers.sv;
+
+export const issuesReading: ReadingSentences = {
+  'file.encrypted': ({ file }) =>
+    `Filen ${file} är skyddad med lösenord och kan inte läsas. Spara en kopia utan lösenord och läs kopian.`,
+  'file.damaged': ({ file }) =>
+    `Filen ${file} är skadad eller av ett annat slag än filändelsen anger, så ingenting lästes. Öppna den i ett kalkylprogram och spara den på nytt.`,
+  'file.too-large': ({ file, size, limit }) =>
+    `Filen ${file} är ${count(size)} megabyte uppackad, och högst ${count(limit)} kan läsas. Ta bort andra kalkylblad än budgetens.`,
+  'sheet.unknown': ({ sheet, known }) => `Kalkylbladet "${sheet}" finns inte. Filens kalkylblad är: ${known}.`,
+  'sheet.not-ours': ({ sheet }) =>
+    `Kalkylbladet "${sheet}" är ert eget, så det skrevs inte över. Byt namn på det eller välj ett annat namn för resultatet.`,
+  'sheet.name-refused': ({ sheet }) =>
+    `Ett kalkylblad kan inte heta "${sheet}". Namnet får ha högst 31 tecken, inga av tecknen : \\ / ? * [ ], och samma namn får inte användas två gånger.`,
+  'changes.not-last': () => 'Bara den senaste skrivningen kan ångras. Ångra först de senare.',
+  'amount.text': ({ line, text, column }) =>
+    `Raden ${line} har "${text}" i kolumnen ${column}, och det är inget belopp. Raden ingår inte i den här siffran. Skriv beloppet med siffror.`,
+  'amount.blank': ({ line, column }) =>
+    `Raden ${line} är tom i kolumnen ${column}, och tomt läses inte som noll. Skriv beloppet, eller 0 om det inte finns pengar.`,
+  'amount.dash': ({ line, text, column }) =>
+    `Raden ${line} har bara ett streck (${text}) i kolumnen ${column}. Det kan betyda noll eller att uppgiften saknas, så det lästes inte. Skriv 0 eller beloppet.`,
+  'amount.error': ({ line, error, column }) =>
+    `Raden ${line} har formelfelet ${error} i kolumnen ${column}, så den ingår inte i den här siffran. Rätta formeln och spara filen.`,
+  'amount.unsafe': ({ line, text, column }) =>
+    `Beloppet ${text} på raden ${line} i kolumnen ${column} är för stort för att visas på en cent när (över 90 biljoner euro). Kontrollera talet och tabellens enhet.`,
+  'amount.fraction-of-cent': ({ line, text, column }) =>
+    `Beloppet ${text} på raden ${line} i kolumnen ${column} har delar av en cent och avrundades till närmaste cent. Avrunda talet i filen om centen blir fel.`,
+  'column.undecidable': ({ column, header, examples }) =>
+    `I kolumnen ${column} (${header}) går det inte att avgöra om punkt eller komma skiljer decimaler eller tusental (till exempel ${examples}), så kolumnen lästes inte alls. Ange decimaltecknet i modellens källtabell (decimal).`,
+  'layout.no-header': () =>
+    'Kalkylbladet har ingen rubrikrad med siffror under sig. Ange i modellens källtabell (layouts) på vilken rad rubrikerna står.',
+  'layout.no-amounts': () =>
+    'Under rubrikraden finns ingen kolumn med belopp. Ange i modellens källtabell (layouts) i vilka kolumner beloppen står.',
+  'layout.column-missing': ({ layout, column }) =>
+    `Källtabellen ${layout} väntar sig kolumnen "${column}", men den finns inte där, så den lästes inte. Kontrollera kolumnens rubrik och bokstav.`,
+  'layout.column-twice': ({ layout, column }) =>
+    `Rubriken "${column}" i källtabellen ${layout} står över två kolumner, så ingendera lästes. Ange kolumnen med dess bokstav.`,
+  'layout.sheet-missing': ({ layout, sheet }) =>
+    `Filen har inget kalkylblad "${sheet}" för källtabellen ${layout}, så dess rader saknas. Kontrollera kalkylbladets namn.`,
+  'layout.none-for-file': ({ file }) =>
+    `Ingen källtabell i modellen gäller filen ${file}, så ingenting lästes. Lägg till en källtabell eller rätta dess filvillkor.`,
+  'line.duplicate-id': ({ line, first, row, count: lines }) =>
+    `Id ${line} finns på ${count(lines)} rader, först på raderna ${first} och ${row}. Alla ingår, och upprepningarna fick id med #2, #3 och så vidare. Lägg till ett fält i nyckeln (key) som skiljer raderna åt.`,
+  'measure.unknown-heading': ({ header }) =>
+    `Rubriken "${header}" säger inte vilket år beloppen gäller, så kolumnen kan inte användas i en analys. Ange år och slag i modellen (measures).`,
+  'measure.not-on-sheet': ({ measure }) =>
+    `Kalkylbladet har ingen kolumn ${measure}, så dess rader ingår inte i den siffran. Lägg till kolumnen om uppgiften finns.`,
+  'measure.twice': ({ measure, first, second }) =>
+    `Kolumnerna ${first} och ${second} heter båda "${measure}". Bara den första lästes. Ge kolumnerna olika rubriker eller mått.`,
+  'rows.left-out': ({ count: rows, example }) =>
+    `${count(rows)} rader är enligt sin rubrik summor av andra rader (den första: ${example}), så de räknades inte med. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (skip).`,
+  'rows.headings': ({ count: rows, example }) =>
+    `${count(rows)} rader är mellanrubriker utan belopp (den första: ${example}). De lästes inte som rader.`,
+  'table.second-header': ({ row }) =>
+    `På rad ${row} börjar en annan tabell med samma rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (layout) för den.`,
+  'sign.unknown': ({ count: rows, example }) =>
+    `På ${count(rows)} rader framgår det inte om de är utgifter eller inkomster (den första: ${example}), så de lästes som utgifter. Ange i modellens källtabell vilka rader som är inkomster (kinds).`,
+  'sign.suspect': ({ kind, measure, sum }) =>
+    kind === 'income'
+      ? `Inkomsternas summa i kolumnen ${measure} står på utgiftssidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`
+      : `Utgifternas summa i kolumnen ${measure} står på inkomstsidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`,
+  'total.mismatch': ({ row, column, printed, computed, difference }) =>
+    `Rad ${row} visar summan ${amount(printed)} i kolumn ${column}, men raderna är sammanlagt ${amount(computed)} (skillnad ${amount(difference)}). I beräkningen används raderna. Kontrollera om en rad saknas eller om summan är avrundad.`,
+  'formula.without-value': ({ count: cells, column }) =>
+    `Kolumnen ${column} har ${count(cells)} formler vars resultat inte finns i filen, så de lästes inte. Öppna filen i Excel och spara den, så sparas resultaten.`,
+};
