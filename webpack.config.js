@@ -19,14 +19,15 @@ const shared = {
       },
     ],
   },
-  output: { path: out, library: { type: 'module' }, chunkFormat: 'module', module: true },
+  output: { path: out, filename: '[name].js', library: { type: 'module' }, chunkFormat: 'module', module: true },
   performance: { hints: false },
   stats: 'errors-warnings',
 };
 
-/** The engine runs anywhere: no host's built-in modules are known to its bundles. */
+/** The engine runs anywhere: no host's built-in modules are known to its bundles, and of arquero its browser half is taken. */
 const engine = {
   ...shared,
+  resolve: { ...shared.resolve, aliasFields: ['browser'] },
   name: 'engine',
   target: 'es2022',
   entry: { 'engine/index': './engine/index.ts', 'engine/tables': './engine/tables/index.ts' },
@@ -35,6 +36,8 @@ const engine = {
 const commandLine = {
   ...shared,
   name: 'cli',
+  // Read by people when something is odd, and never sent over a network.
+  optimization: { minimize: false },
   target: 'node20',
   entry: { 'cli/momentti': './addin/cli/main.ts' },
 };

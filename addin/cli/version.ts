@@ -1,3 +1,3 @@
-import { version as packageVersion } from '../../package.json';
+import about from '../../package.json';
 
-export const version = `momentti ${packageVersion}`;
+export const version = `momentti ${about.version}`;

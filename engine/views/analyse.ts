@@ -34,8 +34,8 @@ import { supportTable } from './support-table';
 import { totalsOf } from './totals';
 import { allAges } from '../cube/sums';
 
-/** Where an analysis keeps what its figures come from; invisible to JSON. */
-export const source = Symbol('source');
+/** Where an analysis keeps what its figures come from; invisible to JSON. Registered, so that the engine's two bundles share it. */
+export const source: unique symbol = Symbol.for('momentti.source');
 
 /** The document that `analyse --json` prints, with the allocation behind it so that any figure can be traced. */
 export interface Analysis extends AnalysisDocument {
