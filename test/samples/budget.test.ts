@@ -47,7 +47,8 @@ test.each(measures)('internal rents, meals and administration cancel in %s', (me
 });
 
 test.each(measures)('what one organiser pays the other receives in %s', (measure) => {
-  const between = (budget: Budget, group: '1' | '2'): number => sumOf(budget, measure, (line) => account(line).startsWith(`${group}8`));
+  const between = (budget: Budget, group: '1' | '2'): number =>
+    sumOf(budget, measure, (line) => account(line).startsWith(`${group}8`));
   expect(between(city, '2')).toBeGreaterThan(0);
   expect(between(county, '2')).toBeGreaterThan(0);
   expect(between(city, '2') + between(county, '1')).toBe(0);

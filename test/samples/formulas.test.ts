@@ -5,7 +5,10 @@ import { bytesOf, cityFile, countyFile } from './sample-files';
 type Cell = string | number | boolean | null;
 
 /** The workbook's cells as HyperFormula wants them: formulas as text, all else as stored. */
-function workbookOf(path: string): { sheets: Record<string, Cell[][]>; stored: { sheet: string; address: string; value: number }[] } {
+function workbookOf(path: string): {
+  sheets: Record<string, Cell[][]>;
+  stored: { sheet: string; address: string; value: number }[];
+} {
   const book = read(bytesOf(path), { cellFormula: true });
   const stored: { sheet: string; address: string; value: number }[] = [];
   const sheets: Record<string, Cell[][]> = {};
@@ -35,7 +38,11 @@ test.each([
   for (const { sheet, address, value } of stored) {
     const at = engine.simpleCellAddressFromString(address, engine.getSheetId(sheet)!)!;
     const computed = engine.getCellValue(at);
-    expect({ sheet, address, cents: Math.round(Number(computed) * 100) }).toEqual({ sheet, address, cents: Math.round(value * 100) });
+    expect({ sheet, address, cents: Math.round(Number(computed) * 100) }).toEqual({
+      sheet,
+      address,
+      cents: Math.round(value * 100),
+    });
   }
   engine.destroy();
 });

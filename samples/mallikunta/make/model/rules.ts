@@ -181,7 +181,8 @@ const general: readonly TagRule[] = [
     finance,
     'Päätöksenteko ei kohdistu ikäryhmiin; päätetty jättää kohdistamatta',
   ),
-  rule('hallinto', { costCentre: '10210|10220|10250' }, 'administration', finance, 'Hallinto seuraa palveluja, joita se tukee'),
+  rule('hallinto', { costCentre: '10210|10220' }, 'administration', finance, 'Hallinto seuraa palveluja, joita se tukee'),
+  rule('tyoterveys', { costCentre: '10250' }, 'occupational-health', finance, 'Työterveyshuolto palvelee koko henkilöstöä'),
   rule('asiakaspalvelu', { costCentre: '10230' }, 'customer-service', finance, 'Asiakaspalvelu on kaikille asukkaille'),
   rule(
     'elakevastuut',

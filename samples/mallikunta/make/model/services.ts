@@ -33,7 +33,6 @@ export const services: readonly Service[] = [
   { id: 'business-development', name: 'Elinkeinoelämän edistäminen', cofog: '04.1;04.7' },
   { id: 'rural-services', name: 'Maaseutuhallinto ja lomituspalvelut', cofog: '04.2' },
   { id: 'land-use-planning', name: 'Kaavoitus, maankäyttö ja mittaus', cofog: '06.2' },
-  { id: 'building-control', name: 'Rakennusvalvonta', cofog: '06.2' },
   { id: 'streets-roads', name: 'Liikenneväylät', cofog: '04.5' },
   { id: 'parks', name: 'Puistot ja yleiset alueet', cofog: '08.1;06.2' },
   { id: 'public-transport', name: 'Joukkoliikenne', cofog: '04.5' },

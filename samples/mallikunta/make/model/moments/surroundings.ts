@@ -144,6 +144,14 @@ export const support: readonly PopulationMoment[] = [
     driver: 'follow-everything',
   },
   {
+    id: 'occupational-health',
+    name: 'Työterveyshuolto',
+    group: 'Tukipalvelut',
+    service: 'occupational-health',
+    directness: 'incidental',
+    driver: 'follow-everything',
+  },
+  {
     id: 'customer-service',
     name: 'Asiakaspalvelukeskus',
     group: 'Tukipalvelut',
