@@ -23,15 +23,33 @@ export const startSegments: readonly AgeSegment[] = [
 
 const countyNames = /hyvinvointialue|hyvinvointikunta|välfärdsområde|wellbeing/i;
 
+/** The id a layout gives an organiser that no one has named yet; its file's name tells a person more. */
+const unnamed = 'organiser';
+
+function nameOf(organiser: string, budgets: readonly Budget[]): string {
+  const file = budgets.find((budget) => budget.organiser === organiser)?.file ?? '';
+  const title = file
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.[^.]*$/, '');
+  return organiser === unnamed && title !== undefined && title !== '' ? title : organiser;
+}
+
 export function startOrganisers(budgets: readonly Budget[]): readonly Organiser[] {
   const ids = [...new Set(budgets.map(({ organiser }) => organiser))];
-  return ids.map((id) => ({ id, name: id, kind: countyNames.test(id) ? 'county' : 'municipality' }));
+  return ids.map((id) => {
+    const name = nameOf(id, budgets);
+    return { id, name, kind: countyNames.test(`${id} ${name}`) ? 'county' : 'municipality' };
+  });
 }
 
 export function startSettings(budgets: readonly Budget[], words: LibraryWords): Settings {
-  const names = [...new Set(budgets.map(({ organiser }) => organiser))].join(', ');
   return {
-    title: words.title(names),
+    title: words.title(
+      startOrganisers(budgets)
+        .map(({ name }) => name)
+        .join(', '),
+    ),
     currency: budgets[0]?.currency ?? 'EUR',
     childAgeLimit: 18,
     adults: { from: 18, to: 64 },

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
 import type { BudgetLine } from '../model/budget';
-import type { KindRule, Layout } from '../model/layout';
+import type { KindRule, Layout, LayoutColumn, Measure } from '../model/layout';
 import type { AttributeRule } from '../model/moment';
 import { internalWords, nonOperatingWords, productionWords, wordTest } from './line-words';
 import { meaningOfField } from './name-fields';
@@ -14,14 +14,20 @@ function tellsKind(field: string): boolean {
   return meaning === 'account' || meaning === 'other';
 }
 
+/** The texts of a line that say what kind of money it is; the label only where no field says the same. */
+function kindTexts({ fields, label }: BudgetLine): readonly (readonly [string, string])[] {
+  const told = Object.entries(fields).filter(([field]) => field !== 'label' && tellsKind(field));
+  return told.some(([, text]) => text === label) ? told : [...told, ['label', label]];
+}
+
 /** Texts by field that pass a test, as conditions. */
 function conditionsFor(lines: readonly BudgetLine[], test: (text: string) => boolean): readonly (readonly [string, string])[] {
+  const verdicts = new Map<string, boolean>();
   const found = new Map<string, Set<string>>();
-  for (const line of lines) {
-    for (const [field, text] of [...Object.entries(line.fields), ['label', line.label] as const]) {
-      if (!tellsKind(field) || found.get(field)?.has(text) || !test(text)) continue;
-      found.set(field, (found.get(field) ?? new Set()).add(text));
-    }
+  for (const [field, text] of lines.flatMap(kindTexts)) {
+    const verdict = verdicts.get(text) ?? test(text);
+    verdicts.set(text, verdict);
+    if (verdict) found.set(field, (found.get(field) ?? new Set()).add(text));
   }
   return [...found].map(([field, texts]) => [field, [...new Set([...texts].map(literalPattern))].join('|')] as const);
 }
@@ -45,6 +51,16 @@ export function suggestAttributes(lines: readonly BudgetLine[], organiser?: stri
 function readAsOperating(organiser: string, lines: readonly BudgetLine[]): readonly (readonly [string, string])[] {
   const operating = lines.filter((line) => line.organiser === organiser && (line.kind === 'expense' || line.kind === 'income'));
   return conditionsFor(operating, wordTest(nonOperatingWords));
+}
+
+/** The layout with amount columns whose measure nobody could name (a heading without a year) set aside for a person to name. */
+export function withKnownMeasures(layout: Layout, measures: readonly Measure[]): Layout {
+  const known = new Set(measures.map(({ id }) => id));
+  const columns = layout.columns.map(({ measure, ...column }): LayoutColumn => {
+    if (measure === undefined) return column;
+    return known.has(measure) ? { ...column, measure } : { ...column, role: 'other' };
+  });
+  return { ...layout, columns };
 }
 
 /**

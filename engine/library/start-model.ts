@@ -1,5 +1,5 @@
-import type { Issue, Outcome } from '../issues/issue';
-import type { AmountColumn, Budget, BudgetLine } from '../model/budget';
+import type { Outcome } from '../issues/issue';
+import type { Budget, BudgetLine } from '../model/budget';
 import type { Layout } from '../model/layout';
 import { modelSchema, type BudgetModel } from '../model/model';
 import type { AttributeRule } from '../model/moment';
@@ -15,7 +15,8 @@ import {
   startServices,
   startSettings,
 } from './start-entries';
-import { nonOperatingToTell, suggestAttributes, withNonOperating } from './start-line-facts';
+import { populationNeeded, reviewDefaults, unrecognised } from './start-findings';
+import { nonOperatingToTell, suggestAttributes, withKnownMeasures, withNonOperating } from './start-line-facts';
 import { suggestRules, type SuggestedRules } from './start-rules';
 
 export interface StartOptions {
@@ -86,13 +87,14 @@ export function startModel(
   const base = options.from ?? emptyModel(budgets, words);
   const organisers = [...new Set(budgets.map(({ organiser }) => organiser))];
   const starts = organisers.map((organiser) => startOrganiser(organiser, budgets, base, words));
+  const suggested = starts.map((start) => start.suggested);
   const value = withStarts(base, budgets, layouts, words, starts);
   const issues = [
     ...lostTags(base, budgets),
     ...populationNeeded(value, budgets),
     ...starts.flatMap(({ organiser, lines }) => nonOperatingToTell(organiser, layouts, lines)),
-    ...budgets.flatMap((budget) => unrecognised(budget, base, starts)),
-    ...reviewDefaults(starts),
+    ...budgets.flatMap((budget) => unrecognised(budget, base, suggested)),
+    ...reviewDefaults(suggested),
   ];
   return { value, issues };
 }
@@ -108,11 +110,14 @@ function withStarts(
   const rules = starts.flatMap(({ suggested }) => suggested.rules);
   const attributes = starts.flatMap((start) => start.attributes);
   const lines = starts.flatMap((start) => start.lines);
+  const measures = joinById(startMeasures(budgets, layouts), base.measures);
+  const organisers = joinById(base.organisers, startOrganisers(budgets));
   const ofOthers = base.layouts.filter((layout) => starts.every(({ organiser }) => organiser !== layout.organiser));
+  const used = layouts.filter((layout) => organisers.some(({ id }) => id === layout.organiser));
   return {
     ...base,
-    organisers: joinById(base.organisers, startOrganisers(budgets)),
-    measures: joinById(startMeasures(budgets, layouts), base.measures),
+    organisers,
+    measures,
     services: joinById(base.services, startServices(moments, words)),
     moments: joinById(base.moments, startMoments(moments, words)),
     drivers: joinById(base.drivers, startDrivers(moments, words)),
@@ -120,57 +125,7 @@ function withStarts(
     attributes: joinById(base.attributes, attributes),
     layouts: joinById(
       ofOthers,
-      layouts.map((layout) => withNonOperating(layout, lines)),
+      used.map((layout) => withKnownMeasures(withNonOperating(layout, lines), measures)),
     ),
   };
-}
-
-/** Years of the budgets' measures that have no population yet. */
-function populationNeeded(model: BudgetModel, budgets: readonly Budget[]): readonly Issue[] {
-  const known = new Set(model.population.map(({ year }) => year));
-  const measures = budgets.flatMap(({ columns }) => columns.map(({ measure }) => measure));
-  const years = [...new Set(measures.map(({ populationYear, year }) => populationYear ?? year))].filter(
-    (year) => !known.has(year),
-  );
-  if (years.length === 0) return [];
-  const params = { years: years.sort((a, b) => a - b).join(', ') };
-  return [{ code: 'start.population-needed', severity: 'warning', params }];
-}
-
-/** The newest budget, else the first column. */
-function mainColumn({ columns }: Budget): AmountColumn | undefined {
-  const plans = columns.filter(({ measure }) => measure.kind === 'budget');
-  return plans.sort((a, b) => b.measure.year - a.measure.year)[0] ?? columns[0];
-}
-
-function unrecognised(budget: Budget, base: BudgetModel, starts: readonly OrganiserStart[]): readonly Issue[] {
-  const column = mainColumn(budget);
-  if (column === undefined) return [];
-  const isTagged = taggedBy(base);
-  const isKnown = (line: BudgetLine) => starts.some(({ suggested }) => suggested.recognised.has(line)) || isTagged(line);
-  const cents = budget.lines.flatMap((line, index) => {
-    const amount = column.cents[index] ?? Number.NaN;
-    return line.kind !== 'expense' || isKnown(line) ? [] : [Number.isNaN(amount) ? 0 : amount];
-  });
-  if (cents.length === 0) return [];
-  const sum = cents.reduce((total, amount) => total + BigInt(amount), 0n);
-  const params = {
-    organiser: budget.organiser,
-    lines: cents.length,
-    amount: eurosText(sum),
-    measure: column.measure.id,
-  };
-  return [{ code: 'start.lines-unrecognised', severity: 'warning', params }];
-}
-
-/** Any number of cents as euros: a sum in a message must not be refused for its size. */
-function eurosText(cents: bigint): string {
-  const magnitude = cents < 0n ? -cents : cents;
-  return `${cents < 0n ? '-' : ''}${magnitude / 100n}.${String(magnitude % 100n).padStart(2, '0')}`;
-}
-
-function reviewDefaults(starts: readonly OrganiserStart[]): readonly Issue[] {
-  const rules = starts.reduce((sum, { suggested }) => sum + suggested.rules.length, 0);
-  const lines = starts.reduce((sum, { suggested }) => sum + suggested.recognised.size, 0);
-  return rules === 0 ? [] : [{ code: 'start.review-defaults', severity: 'info', params: { rules, lines } }];
 }
