@@ -81,3 +81,4 @@ export type { ChangeRow, CompareDocument } from './views/compare';
 export { methodView } from './views/method';
 export type { MethodView } from './views/method';
 export type { PrintableDocument, PublishedDocument, RoundingBases } from './views/printable';
+export { publishAnalysis } from './views/publish';

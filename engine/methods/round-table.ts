@@ -1,13 +1,15 @@
 import { RefusedInput } from '../issues/refused-input';
 import { safeCents } from '../money/cents';
 import { parseWeight, type Rational, type Weight } from '../money/rational';
-import { roundedCells } from './rounded-cells';
+import { roundedCells, type KeptTotals } from './rounded-cells';
 
 export interface RoundTableOptions {
   /** What every figure becomes a multiple of, in the unit of the input; default 1. */
   readonly base?: number;
   /** Row indexes of each group that has a subtotal; groups may nest in each other. */
   readonly groups?: readonly (readonly number[])[];
+  /** Totals already printed elsewhere, to be met here: each the floor or ceiling multiple of its exact value. */
+  readonly keep?: { readonly total: number } | { readonly columnTotals: readonly number[] };
 }
 
 export interface RoundedTable {
@@ -25,10 +27,10 @@ export interface RoundedTable {
  * of the deviations of row and column totals, then of cells; of equal ones the one that rounds up the lower row, then the lower column. Exact arithmetic throughout.
  * Nested groups can always be kept; a group that cuts across an earlier one is left out, and named in `relaxed` where its subtotals do not hold.
  * Refuses `shape.mismatch` (ragged; a group with unknown or repeated rows), `weights.invalid` (cells follow the grammar of `Weight`), `base.invalid` (not
- * finite and positive), `amount.unsafe`. Source: METHODS section 3; Cox 1987.
+ * finite and positive), `amount.unsafe`. Two kept column totals that are, with their sum, floors or ceilings can always be met; more of them may not be: an EngineError then. Source: METHODS section 3; Cox 1987.
  */
 export function roundTable(cells: readonly (readonly Weight[])[], options: RoundTableOptions = {}): RoundedTable {
-  const { base = 1, groups = [] } = options;
+  const { base = 1, groups = [], keep } = options;
   if (!(base > 0 && base < Infinity)) throw new RefusedInput('base.invalid', { base });
   const exact = cells.map((row) => row.map(parseWeight));
   const columns = exact[0]?.length ?? 0;
@@ -36,7 +38,7 @@ export function roundTable(cells: readonly (readonly Weight[])[], options: Round
   if (ragged >= 0) throw new RefusedInput('shape.mismatch', { row: ragged, expected: columns, found: exact[ragged].length });
   groups.forEach((rows, group) => checkGroup(rows, group, exact.length));
   const unit = parseWeight(base);
-  const { units, relaxed } = roundedCells(exact, unit, groups);
+  const { units, relaxed } = roundedCells(exact, unit, groups, keep === undefined ? {} : keptUnits(keep, base));
   const figure = (count: bigint): number => multipleOf(count, unit);
   const sum = (counts: readonly bigint[]): bigint => counts.reduce((total, count) => total + count, 0n);
   return {
@@ -46,6 +48,14 @@ export function roundTable(cells: readonly (readonly Weight[])[], options: Round
     total: figure(sum(units.map(sum))),
     ...(relaxed.length > 0 ? { relaxed } : {}),
   };
+}
+
+/** Totals to keep, counted in multiples of the base. */
+function keptUnits(keep: NonNullable<RoundTableOptions['keep']>, base: number): KeptTotals {
+  const count = (total: number): bigint => BigInt(Math.round(total / base));
+  if ('total' in keep) return { total: count(keep.total) };
+  const columns = keep.columnTotals.map(count);
+  return { columns, total: columns.reduce((sum, column) => sum + column, 0n) };
 }
 
 function checkGroup(rows: readonly number[], group: number, count: number): void {

@@ -9,6 +9,12 @@ export interface RoundedCells {
   readonly relaxed: readonly number[];
 }
 
+/** Totals that are given, in multiples of the base. */
+export interface KeptTotals {
+  readonly total?: bigint;
+  readonly columns?: readonly bigint[];
+}
+
 /** Exact values as whole numerators over one common denominator `per`: value = base · numerator / per. */
 interface Scaled {
   readonly cells: readonly (readonly bigint[])[];
@@ -26,10 +32,11 @@ export function roundedCells(
   exact: readonly (readonly Rational[])[],
   base: Rational,
   groups: readonly (readonly number[])[],
+  kept: KeptTotals = {},
 ): RoundedCells {
   const scaled = scale(exact, base);
   const nested = nestGroups(groups, exact.length);
-  const units = new Rounding(scaled, nested).cells();
+  const units = new Rounding(scaled, nested, kept).cells();
   const relaxed = nested.cutAcross.filter((group) => !holds(groups[group], scaled, units));
   return { units, relaxed };
 }
@@ -54,6 +61,7 @@ class Rounding {
   constructor(
     private readonly table: Scaled,
     private readonly nested: NestedGroups,
+    private readonly kept: KeptTotals,
   ) {
     this.rows = table.cells.length;
     this.columns = table.cells[0]?.length ?? 0;
@@ -76,8 +84,7 @@ class Rounding {
     const { cells } = this.table;
     const ofColumn = (column: number, rows: readonly number[]): bigint => sum(rows.map((row) => cells[row][column]));
     const all = cells.map((_, row) => row);
-    for (let column = 0; column < this.columns; column += 1)
-      this.arc(0, this.columnNode(column), ofColumn(column, all), 'totals');
+    for (let column = 0; column < this.columns; column += 1) this.columnTotal(column, ofColumn(column, all));
     this.nested.groups.forEach(({ rows, parent }, group) => {
       for (let column = 0; column < this.columns; column += 1)
         this.arc(this.groupInColumn(parent, column), this.groupInColumn(group, column), ofColumn(column, rows), 'bound');
@@ -107,8 +114,15 @@ class Rounding {
     this.carried[to] += units;
   }
 
+  private columnTotal(column: number, value: bigint): void {
+    const kept = this.kept.columns?.[column];
+    if (kept === undefined) this.arc(0, this.columnNode(column), value, 'totals');
+    else this.carry(0, this.columnNode(column), kept);
+  }
+
   /** Nearest first of all: only exactly half way are both totals open, at no cost. */
   private grandTotal(value: bigint): void {
+    if (this.kept.total !== undefined) return this.carry(1, 0, this.kept.total);
     const floor = floorDivide(value, this.table.per);
     const above = 2n * (value - floor * this.table.per);
     this.carry(1, 0, above > this.table.per ? floor + 1n : floor);

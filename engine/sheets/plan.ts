@@ -14,6 +14,7 @@ export type CellStyle =
   | 'count' // persons
   | 'share' // ratio shown as per cent
   | 'number' // plain number, up to 6 decimals
+  | 'grade' // a letter such as the grade of evidence
   | 'totalLabel'
   | 'totalAmount'
   | 'totalEuros'

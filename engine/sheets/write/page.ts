@@ -25,7 +25,8 @@ const totalStyles: Partial<Record<CellStyle, CellStyle>> = {
   count: 'totalCount',
   share: 'totalShare',
 };
-const numeric = new Set<CellStyle>(['amount', 'euros', 'perHead', 'count', 'share', 'number']);
+const rightAligned = new Set<CellStyle>(['grade', 'amount', 'euros', 'perHead', 'count', 'share', 'number']);
+const numeric = new Set<CellStyle>([...rightAligned].filter((style) => style !== 'grade'));
 
 /** The number an amount is: decimal text to the double nearest to it, which a sheet prints back as the same text. */
 export function figure(amount: Amount | null | undefined): number | null {
@@ -45,7 +46,7 @@ export const text = (value: string | null, style: CellStyle = 'text', span?: num
   span === undefined ? { value, style } : { value, style, span };
 
 export function headerRow<R>(columns: readonly Column<R>[]): PlanCell[] {
-  return columns.map(({ header, style }) => ({ value: header, style: numeric.has(style) ? 'headerNumber' : 'header' }));
+  return columns.map(({ header, style }) => ({ value: header, style: rightAligned.has(style) ? 'headerNumber' : 'header' }));
 }
 
 /** Heading, rows and, where a column says one, the total row; a withheld row says so in each of its figures. */
@@ -88,6 +89,7 @@ export function columnsFor<R>(page: Page) {
       perHead(header, (row) => figure(value(row)), total === undefined ? undefined : figure(total)),
     share: made<number | null>('share', 9),
     count: made<number | null>('count', 11),
+    grade: made<string | null | undefined>('grade', 9),
     number: made<number | string | null>('number', 12),
   };
 }

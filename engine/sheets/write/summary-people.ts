@@ -26,8 +26,7 @@ export function childrenPart(page: Page): PlanCell[][] {
     money('low', (row) => children.nested[row.key].low),
     money('high', (row) => children.nested[row.key].high),
   ];
-  const title = heading(words.summary.children(children.under)).slice(1);
-  return [...title, ...table(page, columns, nestingRows), note(words.summary.nestedNote)];
+  return [...heading(words.summary.children(children.under)), ...table(page, columns, nestingRows), note(words.summary.nestedNote)];
 }
 
 /** The same totals when support costs are booked to the units they serve. */
@@ -53,7 +52,7 @@ export function supportPart(page: Page): PlanCell[][] {
   const titles = [columns.directness, columns.without, '', '', columns.with, columns.difference];
   const header = titles.map((title, at): PlanCell => ({ value: title, style: at === 0 ? 'header' : 'headerNumber' }));
   return [
-    ...heading(words.summary.supportCosts),
+    ...heading(words.summary.supportCosts).slice(1),
     header,
     ...rows,
     note(words.summary.supportNote(words.format.euros(supportCosts.moved, currency))),

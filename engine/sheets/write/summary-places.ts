@@ -14,7 +14,9 @@ const columnCount = 6;
 /** Rows a first page can hold, headings and totals included. */
 const pageRows = 52;
 const fewestServices = 5;
-const mostServices = 14;
+const mostServices = 12;
+/** Headings, totals and the children's part below the services. */
+const otherRows = 15;
 
 export const heading = (title: string): PlanCell[][] => [[], [text(title, 'subtitle', columnCount)]];
 
@@ -114,11 +116,11 @@ export function servicesPart(page: Page, rowsAbove: number): BarredPart {
   const operating = centsOf(document.totals.operating);
   const size = (row: ServiceRow): number => (row.amount === null ? 0 : centsOf(row.amount));
   const bySize = [...document.byService].sort((a, b) => size(b) - size(a));
-  const room = Math.max(fewestServices, Math.min(mostServices, pageRows - rowsAbove - 7));
+  const room = Math.max(fewestServices, Math.min(mostServices, pageRows - rowsAbove - otherRows));
   const shown = bySize.length <= room + 1 ? bySize : bySize.slice(0, room);
   const rest = bySize.slice(shown.length);
   const listed = rest.length === 0 ? shown : [...shown, othersRow(rest, words.others, operating)];
-  const { long: label, money, share } = columnsFor<ServiceRow>(page);
+  const { long: label, money, share, grade } = columnsFor<ServiceRow>(page);
   const childShare = (row: ServiceRow): number | null =>
     row.amount === null || row.children === null || size(row) === 0 ? null : centsOf(row.children) / size(row);
   const columns = [
@@ -127,7 +129,7 @@ export function servicesPart(page: Page, rowsAbove: number): BarredPart {
     share('share', (row) => row.share),
     share({ as: words.summary.childrenShare }, childShare),
     money({ as: words.summary.childrenOf(document.children.under) }, (row) => row.children),
-    label('evidence', (row) => (row.key === '' ? null : row.evidence)),
+    { ...grade('evidence', (row) => (row.key === '' ? null : row.evidence)), width: 16 },
   ];
   const top = heading(words.summary.byService);
   return {

@@ -27,8 +27,8 @@ export function summarySheet(page: Page): SheetPlan {
   const first = [stateRow(page, summaryColumns), ...headRows(page), ...glancePart(page)];
   const segments = segmentsPart(page);
   const services = servicesPart(page, first.length + segments.rows.length);
-  const pageOne = [...first, ...segments.rows, ...services.rows];
-  const pageTwo = [...childrenPart(page), ...supportPart(page), ...changePart(page), ...surePart(page), ...missingPart(page)];
+  const pageOne = [...first, ...segments.rows, ...services.rows, ...childrenPart(page)];
+  const pageTwo = [...supportPart(page), ...changePart(page), ...surePart(page), ...missingPart(page)];
   const barsAt = (offset: number, part: { readonly bars: { readonly from: number; readonly to: number } }) => ({
     column: 2,
     from: offset + part.bars.from,

@@ -15,7 +15,7 @@ type Keyed = Suppressible<KeyRow<string | null>>;
 
 /** Columns that every table by a key has. `label` is what the row is called. */
 function keyColumns<R extends Keyed>(page: Page, header: string, label: (row: R) => string | null): Column<R>[] {
-  const { text, money, share } = columnsFor<R>(page);
+  const { text, money, share, grade } = columnsFor<R>(page);
   const { totals, children } = page.document;
   const { words } = page;
   return [
@@ -28,7 +28,7 @@ function keyColumns<R extends Keyed>(page: Page, header: string, label: (row: R)
     money('income', (row) => row.income, totals.incomeLines.allocated),
     money('net', (row) => row.net, placedNet(page)),
     money('unplaced', (row) => row.unplaced),
-    { ...text('evidence', (row) => row.evidence), width: 8 },
+    grade('evidence', (row) => row.evidence),
   ];
 }
 
@@ -41,7 +41,7 @@ const nameOr = (page: Page) => (row: { readonly key: string | null; readonly nam
 
 export function segmentsSheet(page: Page): SheetPlan {
   type Row = (typeof page.document.bySegment)[number];
-  const { text, money, count, perHead } = columnsFor<Row>(page);
+  const { text, money, count, perHead, grade } = columnsFor<Row>(page);
   const { totals } = page.document;
   const nested = page.document.nested;
   const { words } = page;
@@ -56,7 +56,7 @@ export function segmentsSheet(page: Page): SheetPlan {
     money('high', (row) => row.high),
     money('income', (row) => row.income, totals.incomeLines.allocated),
     money('net', (row) => row.net, placedNet(page)),
-    text('evidence', (row) => row.evidence),
+    grade('evidence', (row) => row.evidence),
   ];
   const byNesting = [
     label,

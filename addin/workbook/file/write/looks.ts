@@ -52,6 +52,7 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   count: { ...figure, format: whole },
   share: { ...figure, format: perCent },
   number: { ...figure, format: '0.######' },
+  grade: figure,
   totalLabel: { ...total, align: 'left' },
   totalAmount: { ...totalFigure, format: cents },
   totalEuros: { ...totalFigure, format: whole },

@@ -27,26 +27,35 @@ export function tabName(table: TableKey, language: SheetLanguage): string {
   return `${wordIn(tabWords, language)} ${wordIn(sheetTitles[table], language)}`;
 }
 
-/** A table with a column for each field; where rows have conditions, a column for each field they ask about. */
+/** A table with a column for each field; where rows have conditions, also a column for each field they ask about. */
 export function planTable(table: TableKey, rows: readonly FlatRow[], language: SheetLanguage): SheetPlan {
-  const columns = [...columnsOf(table)];
-  const fields = tablesWithConditions.has(table) ? [...new Set(rows.flatMap(({ when = {} }) => Object.keys(when)))] : [];
-  const titles = [
-    ...columns.map(([key]) => wordIn(headings[key], language)),
-    ...fields.map((field) => `${wordIn(whenWords, language)}: ${field}`),
-  ];
-  const body = rows.map(({ values, when = {} }) => [
-    ...columns.map(([key, type]) => planCell(values[key], type, language)),
-    ...fields.map((field): PlanCell =>
-      Object.hasOwn(when, field) ? { value: when[field] ?? null, style: 'text' } : { value: null },
-    ),
-  ]);
+  const columns = plannedColumns(table, rows, language);
+  const body = rows.map((row) => columns.map(({ cell }) => cell(row)));
   return {
     name: tabName(table, language),
-    widths: titles.map((title, column) => width(title, body, column)),
-    rows: [...openingRows(table, language), titles.map((value): PlanCell => ({ value, style: 'header' })), ...body],
+    widths: columns.map(({ title }, column) => width(title, body, column)),
+    rows: [...openingRows(table, language), columns.map(({ title }): PlanCell => ({ value: title, style: 'header' })), ...body],
     freeze: { rows: 3, columns: 1 },
   };
+}
+
+interface PlannedColumn {
+  readonly title: string;
+  readonly cell: (row: FlatRow) => PlanCell;
+}
+
+/** What an entry is called, then what it is about, then what it says; of figures the conditions come last, since few have any. */
+function plannedColumns(table: TableKey, rows: readonly FlatRow[], language: SheetLanguage): PlannedColumn[] {
+  const own = [...columnsOf(table)].map(([key, type]): PlannedColumn => ({
+    title: wordIn(headings[key], language),
+    cell: ({ values }) => planCell(values[key], type, language),
+  }));
+  const fields = tablesWithConditions.has(table) ? [...new Set(rows.flatMap(({ when = {} }) => Object.keys(when)))] : [];
+  const conditions = fields.map((field): PlannedColumn => ({
+    title: `${wordIn(whenWords, language)}: ${field}`,
+    cell: ({ when = {} }) => planCell(Object.hasOwn(when, field) ? when[field] : undefined, 'text', language),
+  }));
+  return table === 'figures' ? [...own, ...conditions] : [...own.slice(0, 1), ...conditions, ...own.slice(1)];
 }
 
 function width(title: string, body: readonly (readonly PlanCell[])[], column: number): number {

@@ -1,0 +1,23 @@
+import type { AnalysisDocument } from './analysis';
+import type { Suppressible } from './printable';
+import type { PrintedFigures } from './printed-figures';
+import type { Withheld } from './withheld';
+
+/** What every printed table is made from: exact figures, how they are rounded, what is withheld, and the printed totals all share. */
+export interface Printing {
+  readonly document: AnalysisDocument;
+  readonly figures: PrintedFigures;
+  readonly hidden: Withheld;
+  readonly totals: AnalysisDocument['totals'];
+}
+
+const figureKeys = ['amount', 'low', 'high', 'income', 'net', 'children', 'unplaced', 'share', 'perHead', 'nested'];
+
+/** A row without its figures. */
+export function withhold<R extends object>(row: R): Suppressible<R> {
+  const kept = Object.entries(row).map(([key, value]) => [key, figureKeys.includes(key) ? null : (value as unknown)]);
+  return { ...Object.fromEntries(kept), suppressed: true } as Suppressible<R>;
+}
+
+export const withholdWhere = <R extends object>(rows: readonly R[], isHidden: (row: R) => boolean): Suppressible<R>[] =>
+  rows.map((row) => (isHidden(row) ? withhold(row) : (row as Suppressible<R>)));
