@@ -5,6 +5,7 @@ import type { SupportStructure } from './structure';
 const shift = 40n;
 /** Accepted cents not placed, over all units, before rounding each flow down to a whole 2^-40 cent: far below the promised 0.001. */
 const accepted = 2 ** 20;
+const sweepsARound = 100;
 const sweepLimit = 20_000;
 
 /**
@@ -45,27 +46,34 @@ interface Sweeping {
 
 const total = (amounts: Float64Array): number => amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
 
-/** Passes on what waits until a 10^-12th of it is left; returns the sweeps made. */
-function sweepUntilSmall(
-  waiting: Float64Array,
-  passed: Float64Array,
-  { arcs, shares, first, order, supportAt }: Sweeping,
-): number {
+/** Passes on what waits until a 10^-12th of it is left; what still circles after a round of sweeps is extrapolated. Returns the sweeps made. */
+function sweepUntilSmall(waiting: Float64Array, passed: Float64Array, sweeping: Sweeping): number {
   const enough = Math.max(accepted / 4, total(waiting) * 1e-12);
-  for (let sweep = 1; sweep <= sweepLimit; sweep += 1) {
-    for (const at of order) {
-      const cents = waiting[at];
-      if (cents === 0) continue;
-      waiting[at] = 0;
-      passed[at] += cents;
-      for (let arc = first[at]; arc < first[at + 1]; arc += 1) {
-        const to = supportAt[arcs.to[arc]];
-        if (to >= 0) waiting[to] += cents * shares[arc];
-      }
-    }
-    if (total(waiting) <= enough) return sweep;
+  let before = total(waiting);
+  const last = new Float64Array(passed.length);
+  for (let sweep = 1; sweep <= sweepsARound; sweep += 1) {
+    sweepOnce(waiting, last.fill(0), sweeping);
+    last.forEach((cents, at) => (passed[at] += cents));
+    const after = total(waiting);
+    if (after <= enough) return sweep;
+    // Long circling settles into one pattern that shrinks by the same ratio: the sweeps to come add up to a geometric series.
+    if (sweep === sweepsARound && after < before) last.forEach((cents, at) => (passed[at] += (cents * after) / (before - after)));
+    before = after;
   }
-  return sweepLimit;
+  return sweepsARound;
+}
+
+function sweepOnce(waiting: Float64Array, passed: Float64Array, { arcs, shares, first, order, supportAt }: Sweeping): void {
+  for (const at of order) {
+    const cents = waiting[at];
+    if (cents === 0) continue;
+    waiting[at] = 0;
+    passed[at] += cents;
+    for (let arc = first[at]; arc < first[at + 1]; arc += 1) {
+      const to = supportAt[arcs.to[arc]];
+      if (to >= 0) waiting[to] += cents * shares[arc];
+    }
+  }
 }
 
 function firstArcs({ from }: SupportArcs, count: number): Int32Array {
