@@ -15,14 +15,18 @@ export const driverWeights: Check = (model) =>
 function ofRow(driver: DriverSettings, { figures, from, to }: FigureRow): Finding[] {
   return figures.flatMap(({ value, path }): Finding[] => {
     const weight = exactly(value);
-    if (weight === null) {
+    if (weight === null || (driver.kind === 'amounts' && !isWholeCents(weight))) {
       return [{ code: 'driver.weights-invalid', severity: 'error', params: { driver: driver.id, value: String(value) }, path }];
     }
-    // A typed amount has the sign of its line; every other figure counts something.
-    if (weight.n >= 0n || driver.kind === 'amounts') return [];
+    if (weight.n >= 0n) return [];
     const age = [...new Set([from, to])].filter((end) => end !== undefined).join('-');
     return [{ code: 'driver.weights-negative', severity: 'error', params: { driver: driver.id, age }, path }];
   });
+}
+
+/** Typed amounts are money: euros and whole cents, never a third of a cent. */
+function isWholeCents({ n, d }: Rational): boolean {
+  return (n * 100n) % d === 0n;
 }
 
 /** No figure, or nothing but zeros: nobody to divide among, so all the money would stay in the remainder. */

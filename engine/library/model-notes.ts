@@ -54,9 +54,9 @@ export const sheetNotes: Readonly<Record<TableKey, Words>> = {
     'The figures of the drivers by age and area, one a row.',
   ],
   rules: [
-    'Sääntö merkitsee kaikki rivit, jotka täyttävät sen ehdot. Useampi momentti: yksi rivi momenttia kohti, sama tunnus.',
-    'Regeln märker alla rader som uppfyller dess villkor. Flera moment: en rad per moment, samma beteckning.',
-    'A rule tags every line that meets its conditions. Several moments: a row for each, under the same id.',
+    'Sääntö merkitsee kaikki rivit, jotka täyttävät sen ehdot; ehdot ovat sarakkeissa kuten Ehto: costCentre. Useampi momentti: yksi rivi momenttia kohti, sama tunnus.',
+    'Regeln märker alla rader som uppfyller dess villkor; villkoren står i kolumner som Villkor: costCentre. Flera moment: en rad per moment, samma beteckning.',
+    'A rule tags every line that meets its conditions, which stand in columns such as When: costCentre. Several moments: a row for each, under the same id.',
   ],
   tags: [
     'Yhdelle talousarvioriville tehty merkintä; se voittaa säännöt.',
