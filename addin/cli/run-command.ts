@@ -60,10 +60,14 @@ function finish(result: Result, call: Call, io: CommandIo): ExitCode {
   for (const { name } of result.outputs) checkOutput(name, rules);
   for (const output of result.outputs) writeOutput(output, rules);
   if (options.json) {
-    const issues = result.issues.map((issue) => issueDocument(issue, text));
+    const issues = (result.publicIssues ?? result.issues).map((issue) => issueDocument(issue, text));
     io.stdout(`${JSON.stringify({ ...result.document, issues }, null, 1)}\n`);
   } else {
     say(io, printResult(result, options, text));
+  }
+  if (result.publicIssues && !options.quiet) {
+    const own = result.issues.filter((issue) => !result.publicIssues?.includes(issue));
+    for (const line of printIssues(own, text)) io.stderr(`${line}\n`);
   }
   return result.issues.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }
@@ -71,7 +75,7 @@ function finish(result: Result, call: Call, io: CommandIo): ExitCode {
 function printResult(result: Result, options: Options, text: Text): readonly string[] {
   const written = whatWasWritten(result, options, text);
   if (options.quiet) return [...(result.printQuiet?.() ?? []), ...written];
-  const issues = printIssues(result.issues, text);
+  const issues = printIssues(result.publicIssues ?? result.issues, text);
   return [...result.print(), ...(issues.length > 0 ? [text.tables.titles.issues, ...issues, ''] : []), ...written];
 }
 

@@ -14,8 +14,11 @@ export const analyseCommand: Command = {
   options: ['model', 'measure'],
   run: async (call) => {
     const { analysis, model, issues } = await analysed(call, 'analyse');
-    const document: PrintableDocument = call.options.publish ? publishAnalysis(analysis, model) : analysis;
-    return described(document, model, issues, call);
+    if (!call.options.publish) return described(analysis, model, issues, call);
+    const published = publishAnalysis(analysis, model.publication);
+    if (published.value === null) throw new Refusal(published.issues);
+    const result = described(published.value, model, published.issues, call);
+    return { ...result, issues, publicIssues: published.issues };
   },
 };
 

@@ -24,6 +24,8 @@ export interface Result {
   readonly print: () => readonly string[];
   readonly printQuiet?: () => readonly string[];
   readonly issues: readonly Issue[];
+  /** Of a document to be handed out: those of its findings that may go with it. The others are for the person at the terminal. */
+  readonly publicIssues?: readonly Issue[];
   readonly outputs: readonly OutputFile[];
 }
 

@@ -1,4 +1,4 @@
-import { inspectSheets, type InspectDocument } from '../../../engine';
+import { inspectSheets } from '../../../engine';
 import { findBudgetFiles, openFiles } from '../inputs';
 import { printInspection } from '../print/inspection';
 import { wordsOf } from '../print/words';

@@ -85,9 +85,10 @@ export function csvTables(document: PrintableDocument): readonly CsvTable[] {
 
 /** Totals stand one under the other: which, and how much. Coverage is a ratio. */
 function totalsTable({ totals, nested, children }: PrintableDocument): CsvTable {
-  const { incomeLines: _incomeLines, coverage, measuredCoverage, ...amounts } = totals;
+  const { coverage, measuredCoverage, ...others } = totals;
+  const amounts = Object.entries(others).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const rows: readonly (readonly [string, string])[] = [
-    ...Object.entries(amounts),
+    ...amounts,
     ...Object.entries(nested).map(([key, amount]): [string, string] => [`nested.${key}`, amount]),
     ...Object.entries(children.nested).map(([key, { amount }]): [string, string] => [`children.${key}`, amount]),
     ['coverage', coverage === null ? '' : String(coverage)],

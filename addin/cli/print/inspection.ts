@@ -32,11 +32,7 @@ function printFoundTable(table: InspectedTable, words: Words): readonly string[]
     ...facts.map(([label, value]) => `  ${label}: ${value}`),
     '',
     ...section(say.columns, columnTable(table, words)),
-    ...(table.checks.length === 0
-      ? table.subtotalRows.length === 0
-        ? []
-        : [say.agrees, '']
-      : section(say.checks, checkTable(table, words))),
+    ...reconciliation(table, words),
   ];
 }
 
@@ -53,17 +49,25 @@ function columnTable({ columns, sums }: InspectedTable, words: Words): readonly 
   return printTable([left(say.column), left(say.header), left(say.role), left(say.measure), right(say.sum)], rows);
 }
 
-function checkTable({ checks }: InspectedTable, words: Words): readonly string[] {
-  const say = words.text.cli.inspect;
+/** Printed totals that differ from their lines, and how many agree. */
+function reconciliation({ checks }: InspectedTable, words: Words): readonly string[] {
+  if (checks.length === 0) return [];
+  const { cli } = words.text;
+  const say = cli.inspect;
+  const differing = checks.filter(({ difference }) => Number(difference) !== 0);
   const heads = [right(say.row), left(say.column), right(say.printed), right(say.computed), right(say.difference)];
-  const rows = checks.map((check) => [
+  const rows = differing.map((check) => [
     String(check.row),
     check.column,
     words.amount(check.printed),
     words.amount(check.computed),
     words.amount(check.difference),
   ]);
-  return printTable(heads, rows);
+  return [
+    cli.totalsAgree(checks.length - differing.length, checks.length),
+    '',
+    ...(rows.length === 0 ? [] : section(say.checks, printTable(heads, rows))),
+  ];
 }
 
 function sheetTable(sheets: readonly InspectedSheet[], words: Words): readonly string[] {

@@ -82,8 +82,8 @@ export const cli: CliText = {
     errors: 'errors',
     formulas: 'formulas',
     otherSheets: 'Other sheets',
-    agrees: 'All printed totals agree.',
   },
+  totalsAgree: (agreeing, all) => `Of the printed totals ${agreeing}/${all} agree with their lines.`,
   trace: {
     cell: 'Figure',
     lineAmount: 'amount of the line',

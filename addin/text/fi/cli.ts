@@ -81,8 +81,8 @@ export const cli: CliText = {
     errors: 'virheitä',
     formulas: 'kaavoja',
     otherSheets: 'Muut välilehdet',
-    agrees: 'Kaikki painetut summat täsmäävät.',
   },
+  totalsAgree: (agreeing, all) => `Painetuista summista ${agreeing}/${all} täsmää riveihin.`,
   trace: {
     cell: 'Luku',
     lineAmount: 'rivin summa',

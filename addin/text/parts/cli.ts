@@ -68,8 +68,8 @@ export interface CliText {
     | 'errors'
     | 'formulas'
     | 'otherSheets'
-    | 'agrees'
   >;
+  readonly totalsAgree: (agreeing: number, all: number) => string;
   readonly trace: Words<
     | 'cell'
     | 'lineAmount'

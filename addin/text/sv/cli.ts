@@ -76,8 +76,8 @@ export const cli: CliText = {
     errors: 'fel',
     formulas: 'formler',
     otherSheets: 'Andra blad',
-    agrees: 'Alla tryckta summor stämmer.',
   },
+  totalsAgree: (agreeing, all) => `Av de tryckta summorna stämmer ${agreeing}/${all} med raderna.`,
   trace: {
     cell: 'Siffra',
     lineAmount: 'radens belopp',
