@@ -1,0 +1,55 @@
+import { CFB } from '@e965/xlsx';
+import { strToU8, zipSync } from 'fflate';
+import { openFile } from '../../../addin/workbook/file/file-workbook';
+import { HostError, hostIssue } from '../../../addin/workbook/host-error';
+import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
+import type { HostIssues, Issue, SheetGrid } from '../../../engine';
+
+async function faultOf(work: () => unknown): Promise<Issue> {
+  try {
+    await work();
+  } catch (fault) {
+    if (fault instanceof HostError) return hostIssue(fault, 'b.xlsx');
+    throw fault;
+  }
+  throw new Error('nothing was refused');
+}
+
+/** What Excel saves with a password: a compound file around an encrypted package. */
+function encrypted(): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, '/EncryptionInfo', new Uint8Array([4, 0, 4, 0, 64, 0, 0, 0]));
+  CFB.utils.cfb_add(container, '/EncryptedPackage', new Uint8Array(64));
+  return new Uint8Array(CFB.write(container, { type: 'array' }) as unknown as ArrayLike<number>);
+}
+
+/** A zip whose directory claims that a small part unpacks to two gigabytes. */
+function bomb(): Uint8Array {
+  const bytes = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at < bytes.length - 4; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2 ** 31, true);
+  return bytes;
+}
+
+const sheet: SheetGrid = {
+  name: 'TA2026',
+  file: 'b.xlsx',
+  visibility: 'visible',
+  rows: [['Tili']],
+  formulas: 0,
+  formulasWithoutValue: [],
+};
+const memory = () => new MemoryWorkbook([sheet], 'b.xlsx');
+const plan = (name: string) => ({ name, widths: [10], rows: [[{ value: 1 }]] });
+
+/** Each fault of a host or file, triggered. */
+export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>> = {
+  'file.encrypted': () => faultOf(() => openFile(encrypted(), 'b.xlsx')),
+  'file.damaged': () => faultOf(() => openFile(strToU8('Tili;TA 2026'), 'b.xlsx')),
+  'file.too-large': () => faultOf(() => openFile(bomb(), 'b.xlsx')),
+  'sheet.unknown': () => faultOf(() => memory().read({ sheets: ['TA2027'] })),
+  'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
+  'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),
+  'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [] })),
+};

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { texts } from '../../../addin/text';
+import { issuesReading } from '../../../addin/text/fi/issues-reading';
+import { issueSentence } from '../../../addin/text/issue-sentence';
+import { languages } from '../../../addin/text/language';
+import type { Issue, Layout, SheetGrid } from '../../../engine';
+import { inspectSheets, readBudgets } from '../../../engine';
+import { fileFaults } from './file-faults';
+
+/** One sample: sheets, the layouts they are read by, and where its finding must stand. */
+interface Sample {
+  readonly why: string;
+  readonly run: 'read' | 'inspect';
+  readonly sheets: readonly { name: string | null; rows: SheetGrid['rows']; formulasWithoutValue?: readonly string[] }[];
+  readonly layouts?: readonly Layout[];
+  readonly expect: { readonly severity: Issue['severity']; readonly cell: string | null };
+}
+
+const folder = __dirname;
+const samples = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ code: name.replace(/\.json$/, ''), sample: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Sample }));
+
+function issuesOf({ run, sheets, layouts = [] }: Sample): readonly Issue[] {
+  const grids = sheets.map((sheet): SheetGrid => ({
+    file: 'b.xlsx',
+    visibility: 'visible',
+    formulas: 0,
+    formulasWithoutValue: [],
+    ...sheet,
+  }));
+  return run === 'inspect' ? inspectSheets(grids, { file: 'b.xlsx' }).issues : readBudgets(grids, layouts).issues;
+}
+
+function expectWords(issue: Issue): void {
+  for (const language of languages) {
+    const sentence = issueSentence(issue, texts[language]);
+    expect(sentence.length).toBeGreaterThan(30);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object|\$\{/);
+    for (const value of Object.values(issue.params)) {
+      if (typeof value === 'string' && !/^-?[\d.]+$/.test(value) && issue.code !== 'sign.suspect')
+        expect(sentence).toContain(value);
+    }
+  }
+}
+
+test.each(samples)('$code: $sample.why', ({ code, sample }) => {
+  const issues = issuesOf(sample);
+  const found = issues.filter((issue) => issue.code === code);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ severity: sample.expect.severity, at: { file: 'b.xlsx', cell: sample.expect.cell } });
+  expectWords(found[0]!);
+});
+
+test.each(Object.entries(fileFaults))('%s', async (code, trigger) => {
+  const issue = await trigger();
+  expect(issue).toMatchObject({ code, severity: 'error' });
+  if (code !== 'changes.not-last') expectWords(issue);
+});
+
+test('every finding of reading has its sample', () => {
+  const shown = new Set([...samples.map(({ code }) => code), ...Object.keys(fileFaults)]);
+  // The sentences are keyed by the codes, so they list them all.
+  const codes = Object.keys(issuesReading);
+  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+  expect([...shown].filter((code) => !codes.includes(code))).toEqual([]);
+});
