@@ -6,7 +6,8 @@ import { budgetsOf, cityFile, countyFile, jointModelFile, modelOf, root } from '
 
 /** The figures a reader finds in the READMEs are those the program gives. */
 
-const page = (folder: string): string => readFileSync(join(root, folder, 'README.md'), 'utf8');
+/** Tables without the padding that lines up their columns. */
+const page = (folder: string): string => readFileSync(join(root, folder, 'README.md'), 'utf8').replace(/ {2,}/g, ' ');
 
 async function analysed(model: string, ...files: readonly string[]): Promise<Analysis> {
   const read = modelOf(model);
