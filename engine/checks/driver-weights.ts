@@ -3,7 +3,7 @@ import type { ModelPath } from '../model/model-path';
 import { multiply, one, type Rational } from '../money/rational';
 import type { Check, Finding } from './check';
 import { figureRows, weightRows, type FigureRow } from './driver-figures';
-import { exactly } from './exactly';
+import { exactly, isAmount } from './exactly';
 
 /** Figures of drivers can be read, are not negative, and are not all zero. */
 export const driverWeights: Check = (model) =>
@@ -15,18 +15,13 @@ export const driverWeights: Check = (model) =>
 function ofRow(driver: DriverSettings, { figures, from, to }: FigureRow): Finding[] {
   return figures.flatMap(({ value, path }): Finding[] => {
     const weight = exactly(value);
-    if (weight === null || (driver.kind === 'amounts' && !isWholeCents(weight))) {
+    if (weight === null || (driver.kind === 'amounts' && !isAmount(value))) {
       return [{ code: 'driver.weights-invalid', severity: 'error', params: { driver: driver.id, value: String(value) }, path }];
     }
     if (weight.n >= 0n) return [];
     const age = [...new Set([from, to])].filter((end) => end !== undefined).join('-');
     return [{ code: 'driver.weights-negative', severity: 'error', params: { driver: driver.id, age }, path }];
   });
-}
-
-/** Typed amounts are money: euros and whole cents, never a third of a cent. */
-function isWholeCents({ n, d }: Rational): boolean {
-  return (n * 100n) % d === 0n;
 }
 
 /** No figure, or nothing but zeros: nobody to divide among, so all the money would stay in the remainder. */

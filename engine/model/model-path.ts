@@ -21,12 +21,13 @@ export function placeOf(path: ModelPath, places: ModelPlaces): CellRef | undefin
   return undefined;
 }
 
-/** The path as a person reads it, entries named by their id where they have one: "moments › paivakodit › driver", else "#3". */
+/** The path as a person reads it, entries named by their id where they have one: "moments › paivakodit › driver", else "#3"; persons by age. */
 export function pathText(path: ModelPath, root: unknown): string {
   let here: unknown = root;
-  const steps = path.map((step) => {
+  const steps = path.map((step, at) => {
     here = own(here, step);
-    return typeof step === 'number' ? (nameOf(here) ?? `#${step + 1}`) : step;
+    if (typeof step !== 'number') return step;
+    return path[at - 1] === 'persons' ? String(step) : (nameOf(here) ?? `#${step + 1}`);
   });
   return steps.join(' › ');
 }

@@ -35,7 +35,9 @@ export function readModelDocument(source: unknown, places: ModelPlaces = noPlace
 function judge(raw: RawModel, places: ModelPlaces): ModelOutcome {
   const parsed = budgetModel.safeParse(raw);
   if (!parsed.success) return refused(schemaIssues(parsed.error.issues, raw, places), places);
-  return { value: normalForm(parsed.data), issues: unknownFields(raw, parsed.data, places), places };
+  const issues = unknownFields(raw, parsed.data, places);
+  if (issues.some(({ severity }) => severity === 'error')) return refused(issues, places);
+  return { value: normalForm(parsed.data), issues, places };
 }
 
 function refused(issues: readonly Issue[], places: ModelPlaces): ModelOutcome {

@@ -1,13 +1,16 @@
 import type { Issue } from '../issues/issue';
 import { pathText, placeOf, type ModelPath, type ModelPlaces } from './model-path';
 
-/** Fields a model has and nothing reads: most often a misspelt name, whose value would otherwise be lost without a word. */
+/**
+ * Fields a model has and nothing reads: most often a misspelt name, whose value would otherwise be lost without a word. A key
+ * named like an object's prototype is refused: left out of a rule's conditions, the rule would fit more lines than were meant.
+ */
 export function unknownFields(source: unknown, read: unknown, places: ModelPlaces): Issue[] {
   return unreadPaths(source, read, []).map((path) => {
     const at = placeOf(path, places);
     return {
       code: 'model.unknown-field',
-      severity: 'warning',
+      severity: path.at(-1) === '__proto__' ? 'error' : 'warning',
       params: { path: pathText(path.slice(0, -1), source), field: String(path.at(-1)) },
       ...(at && { at }),
     };

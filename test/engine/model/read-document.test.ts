@@ -100,7 +100,7 @@ test('hostile keys are reported and reach no prototype', () => {
   expect(issues.map(({ code, params }) => [code, params])).toEqual([
     ['model.unknown-field', { path: 'rules › r › when', field: '__proto__' }],
   ]);
-  expect(value?.rules[0]?.when).toEqual({ account: '4*' });
+  expect(value).toBeNull();
   expect(({} as Record<string, unknown>)['account']).toBeUndefined();
 });
 

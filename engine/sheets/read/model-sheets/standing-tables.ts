@@ -77,10 +77,12 @@ function ageRows(grid: SheetGrid, issues: Issue[]): ReadonlyMap<number, number> 
   const rows = new Map<number, number>();
   grid.rows.forEach((row, index) => {
     const label = row[0] ?? null;
-    if (index === 0 || isBlank(label) || row.slice(1).every(isBlank)) return;
+    if (index === 0 || isBlank(label)) return;
     const text = typeof label === 'object' && label !== null ? label.error : String(label);
     if (isAgeWord(text) || headingOf('population', text)) return;
     const age = /^\s*\d{1,3}\s*\+?\s*$/.test(text) ? Number.parseInt(text, 10) : NaN;
+    // A note of the user's own, with nothing beside it, is left alone.
+    if (!(age <= lastAge) && row.slice(1).every(isBlank)) return;
     const at = refTo(grid, index, 0);
     if (!(age <= lastAge)) issues.push({ code: 'population.unknown-age', severity: 'error', params: { age: text }, at });
     else if (rows.has(age)) issues.push({ code: 'model.duplicate-id', severity: 'error', params: { what: 'age', id: text }, at });
