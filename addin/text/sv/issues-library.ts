@@ -1,12 +1,15 @@
+import { numbers } from '../numbers';
 import type { LibrarySentences } from '../parts/issues-library';
+
+const { count, euros } = numbers.sv;
 
 export const issuesLibrary: LibrarySentences = {
   'start.population-needed': ({ years }) =>
-    `Modellen saknar befolkning för åren ${years}. Skriv antalet invånare enligt ålder (0, 1, 2 … 99, 100 och över) vid årets slut på bladet Befolkning; uppgifterna fås från Statistikcentralen. Utan befolkning hänför förvalen inte en enda euro.`,
+    `Modellen saknar befolkning för åren ${years}. Skriv antalet invånare enligt ålder (0, 1, 2 … 99, 100 och över) vid årets slut, för kommande år en prognos, på bladet Befolkning; uppgifterna fås från Statistikcentralen. Utan befolkning hänför förvalen inte en enda euro.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
-    `${organiser}: startbiblioteket känner inte igen ${lines} utgiftsrader, sammanlagt ${amount} euro (${measure}). De förblir ofördelade tills du lägger till en regel på bladet Regler eller en märkning på bladet Radmärkningar.`,
-  'start.non-operating': ({ organiser, names, count }) =>
-    `${organiser}: ${count} benämningar ser ut som skatter, statsandelar, finansiella poster eller avskrivningar (${names}) men lästes som driftsekonomi. Lägg till dem på bladet Källrader med arten ”Utanför driften” så att de inte blandas med tjänsternas kostnader.`,
+    `${organiser}: startbiblioteket känner inte igen ${count(lines)} av utgiftsraderna, sammanlagt ${euros(amount)} (${measure}). De förblir ofördelade tills du lägger till en regel på bladet Regler eller en märkning på bladet Radmärkningar.`,
+  'start.non-operating': ({ organiser, names, count: all }) =>
+    `${organiser}: en del benämningar (${count(all)} st.) ser ut som skatter, statsandelar, finansiella poster eller avskrivningar (${names}) men lästes som driftsekonomi. Lägg till dem på bladet Källrader med arten ”Utanför driften” så att de inte blandas med tjänsternas kostnader.`,
   'start.review-defaults': ({ rules, lines }) =>
-    `Startbiblioteket föreslår ${rules} regler som gäller ${lines} rader. De är förslag: gå igenom bladet Regler, rätta och ta bort märkningen Förval från dem du har granskat.`,
+    `Startbiblioteket föreslår befolkningsmoment för ${count(lines)} av raderna (regler: ${count(rules)}). Gå igenom bladet Regler, rätta förslagen och ta bort märkningen Förval från dem du har granskat.`,
 };
