@@ -87,7 +87,7 @@ export function writeOutput({ name, content }: OutputFile, rules: WriteRules): v
     writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (fault) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
     throw refuse('file.not-written', { file: name, reason: reasonOf(fault) }, name);
   }
 }

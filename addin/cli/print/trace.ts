@@ -2,6 +2,9 @@ import type { Trace, TraceLine, TraceStep } from '../../../engine';
 import { printable } from './table';
 import type { Words } from './words';
 
+/** So many lines are printed; --json gives all. */
+const shownLines = 50;
+
 /** A figure down to its lines: each with its cell in the file, its rule, its driver and every step of the chain. */
 export function printTrace(trace: Trace, words: Words): readonly string[] {
   const { text } = words;
@@ -14,7 +17,8 @@ export function printTrace(trace: Trace, words: Words): readonly string[] {
     ...(trace.income === '0.00' ? [] : [`${text.tables.columns.income}: ${words.amount(trace.income)}`]),
     text.cli.traceLines(trace.lines.length),
     '',
-    ...trace.lines.flatMap((line) => printLine(line, words)),
+    ...trace.lines.slice(0, shownLines).flatMap((line) => printLine(line, words)),
+    ...(trace.lines.length > shownLines ? [text.cli.moreLikeThis(trace.lines.length - shownLines), ''] : []),
     text.cli.trace.redo,
   ];
 }
