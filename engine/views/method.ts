@@ -117,15 +117,27 @@ function tagsOf(model: BudgetModel): MethodTag[] {
   return [...tags, ...rules];
 }
 
+/** Population tables of one source and grade as one source, with the years they are of. */
+function populationSources(model: BudgetModel): MethodSource[] {
+  const bySource = new Map<string, { years: Set<number>; table: BudgetModel['population'][number] }>();
+  for (const table of model.population) {
+    const key = JSON.stringify([table.source, table.evidence]);
+    const entry = bySource.get(key) ?? { years: new Set(), table };
+    entry.years.add(table.year);
+    bySource.set(key, entry);
+  }
+  return [...bySource.values()].map(({ years, table }) => ({
+    what: 'population',
+    name: [...years].join(', '),
+    source: table.source,
+    asOf: null,
+    evidence: table.evidence,
+  }));
+}
+
 function sourcesOf(model: BudgetModel): MethodSource[] {
   return [
-    ...model.population.map((table): MethodSource => ({
-      what: 'population',
-      name: [String(table.year), table.area, table.sex].filter((part) => part !== null && part !== undefined).join(' '),
-      source: table.source,
-      asOf: table.asOf ?? null,
-      evidence: table.evidence,
-    })),
+    ...populationSources(model),
     ...model.supportCosts.map((costs): MethodSource => ({
       what: 'supportCosts',
       name: [costs.organiser, costs.basis].filter((part) => part !== undefined).join(' '),

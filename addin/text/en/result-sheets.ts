@@ -30,6 +30,7 @@ export const resultSheets: ResultSheetsText = {
     trace: 'Where a figure comes from',
     method: 'Method',
     drivers: 'Drivers',
+    weights: 'Figures of the drivers',
     tags: 'Rules and tags',
   },
   titles: {
@@ -44,6 +45,7 @@ export const resultSheets: ResultSheetsText = {
     trace: 'Where a figure comes from',
     method: 'The rules of the method',
     drivers: 'Drivers',
+    weights: 'Figures of the drivers',
     tags: 'Which lines belong to which moment',
   },
   notes: {
@@ -56,10 +58,12 @@ export const resultSheets: ResultSheetsText = {
     areas: 'The same euros seen from different sides. The tables are never added together.',
     measures: "Actuals, budgets and plans are never added together. Fixed prices use the model's price index.",
     evidence: 'A and B rest on counts, C on a model, D on judgement. A row takes the weakest grade it uses.',
-    remainder: 'Every euro of the budget is in exactly one of these places. Nothing was rounded or moved to make it add up.',
+    remainder: 'Every euro of the budget is in exactly one of these places.',
     trace: 'Every figure leads to its budget lines: ask with the command for the lines, the rule, the driver and each step.',
     method: 'With these rules every figure can be worked out again.',
-    drivers: "A driver says in what proportion a moment's money is divided over the ages. Weights stand as they were given.",
+    drivers: "A driver says in what proportion a moment's money is divided over the ages. Its figures are on the next sheet.",
+    weights:
+      'Figures stand as they were given. The share of an age = its weight ÷ the sum of weights; inhabitants are on the sheet Single ages.',
     tags: "A line's own tag wins over the rules. Among rules the highest rank wins, then the one with more conditions.",
   },
   columns: {
@@ -133,7 +137,7 @@ export const resultSheets: ResultSheetsText = {
     count: 'Count',
   },
   totals: {
-    lines: 'All expense lines',
+    lines: 'All lines but operating income',
     allocated: 'Placed on people',
     remainder: 'Unallocated',
     notAllocable: 'Decided not to allocate',
@@ -183,7 +187,7 @@ export const resultSheets: ResultSheetsText = {
     range: ({ under, low, high }) =>
       `If every assumption failed in the same direction, ${years(under)} would get at least ${low} and at most ${high} in all. This is the range of assumptions, not a confidence interval.`,
     missing: 'What the figures leave out',
-    identity: 'The rows add up to all expense lines to the cent. Investment and income have tables of their own.',
+    identity: 'Together they are all lines of the budget. Operating income and investment have tables of their own.',
     findings: ({ errors, warnings }) =>
       errors + warnings === 0
         ? 'The calculation left no open findings.'

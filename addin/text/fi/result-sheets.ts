@@ -30,6 +30,7 @@ export const resultSheets: ResultSheetsText = {
     trace: 'Mistä luku tulee',
     method: 'Menetelmä',
     drivers: 'Jakoperusteet',
+    weights: 'Jakoperusteiden luvut',
     tags: 'Säännöt ja merkinnät',
   },
   titles: {
@@ -44,6 +45,7 @@ export const resultSheets: ResultSheetsText = {
     trace: 'Mistä luku tulee',
     method: 'Menetelmän säännöt',
     drivers: 'Jakoperusteet',
+    weights: 'Jakoperusteiden luvut',
     tags: 'Mitkä rivit kuuluvat mihinkin momenttiin',
   },
   notes: {
@@ -57,12 +59,13 @@ export const resultSheets: ResultSheetsText = {
     measures:
       'Tilinpäätöstä, talousarviota ja suunnitelmaa ei lasketa yhteen. Kiinteät hinnat on laskettu mallin hintaindeksillä.',
     evidence: 'A ja B perustuvat laskettuun tietoon, C malliin, D harkintaan. Rivi saa heikoimman käytetyn tiedon luokan.',
-    remainder:
-      'Jokainen talousarvion euro on tasan yhdessä näistä paikoista. Mitään ei ole pyöristetty tai siirretty täsmäytystä varten.',
+    remainder: 'Jokainen talousarvion euro on tasan yhdessä näistä paikoista.',
     trace:
       'Jokaisesta luvusta pääsee budjettiriveille: kysy komennolla, niin saat rivit, säännön, jakoperusteen ja jokaisen laskuvaiheen.',
     method: 'Näillä säännöillä jokainen luku voidaan laskea uudelleen.',
-    drivers: 'Jakoperuste kertoo, missä suhteessa momentin raha jakautuu ikävuosille. Painot ovat sellaisina kuin ne on annettu.',
+    drivers: 'Jakoperuste kertoo, missä suhteessa momentin raha jakautuu ikävuosille. Luvut ovat seuraavalla välilehdellä.',
+    weights:
+      'Luvut ovat sellaisina kuin ne on annettu. Iän osuus = iän paino ÷ painojen summa; väestön määrät ovat välilehdellä Ikävuodet.',
     tags: 'Rivin oma merkintä voittaa säännöt. Säännöistä voittaa korkein sija, sitten useammat ehdot.',
   },
   columns: {
@@ -136,7 +139,7 @@ export const resultSheets: ResultSheetsText = {
     count: 'Määrä',
   },
   totals: {
-    lines: 'Kaikki menorivit',
+    lines: 'Kaikki rivit ilman toimintatuloja',
     allocated: 'Kohdennettu ihmisille',
     remainder: 'Kohdentamatta',
     notAllocable: 'Päätetty jättää kohdentamatta',
@@ -186,7 +189,7 @@ export const resultSheets: ResultSheetsText = {
     range: ({ under, low, high }) =>
       `Jos kaikki oletukset pettäisivät samaan suuntaan, ${years(under)} saisivat kaikkiaan vähintään ${low} ja enintään ${high}. Tämä on oletusten vaihteluväli, ei luottamusväli.`,
     missing: 'Mitä luvuista puuttuu',
-    identity: 'Rivien summa on sentilleen kaikki menorivit. Investoinnit ja tulot ovat omissa taulukoissaan.',
+    identity: 'Yhteensä nämä ovat talousarvion kaikki rivit. Toimintatulot ja investoinnit ovat omissa taulukoissaan.',
     findings: ({ errors, warnings }) =>
       errors + warnings === 0
         ? 'Laskennassa ei jäänyt avoimia huomioita.'

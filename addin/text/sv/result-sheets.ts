@@ -27,6 +27,7 @@ export const resultSheets: ResultSheetsText = {
     trace: 'Varifrån siffran kommer',
     method: 'Metod',
     drivers: 'Fördelningsgrunder',
+    weights: 'Grundernas tal',
     tags: 'Regler och märkningar',
   },
   titles: {
@@ -41,6 +42,7 @@ export const resultSheets: ResultSheetsText = {
     trace: 'Varifrån siffran kommer',
     method: 'Metodens regler',
     drivers: 'Fördelningsgrunder',
+    weights: 'Fördelningsgrundernas tal',
     tags: 'Vilka rader som hör till vilket moment',
   },
   notes: {
@@ -55,12 +57,13 @@ export const resultSheets: ResultSheetsText = {
     measures: 'Bokslut, budget och plan räknas inte ihop. Fasta priser är räknade med modellens prisindex.',
     evidence:
       'A och B bygger på räknade uppgifter, C på en modell, D på bedömning. En rad får det svagaste underlag som har använts.',
-    remainder: 'Varje euro i budgeten finns på exakt ett av dessa ställen. Inget har avrundats eller flyttats för att stämma.',
+    remainder: 'Varje euro i budgeten finns på exakt ett av dessa ställen.',
     trace:
       'Från varje siffra kommer man till budgetraderna: fråga med kommandot, så får du raderna, regeln, fördelningsgrunden och varje steg.',
     method: 'Med dessa regler kan varje siffra räknas om.',
-    drivers:
-      'En fördelningsgrund säger i vilket förhållande momentets pengar fördelas på åldersåren. Vikterna står så som de har getts.',
+    drivers: 'En fördelningsgrund säger i vilket förhållande momentets pengar fördelas på åldersåren. Talen finns på nästa flik.',
+    weights:
+      'Talen står så som de har getts. En ålders andel = ålderns vikt ÷ vikternas summa; invånarna finns på fliken Åldersår.',
     tags: 'Radens egen märkning går före reglerna. Av reglerna gäller den med högst rang, sedan den med flest villkor.',
   },
   columns: {
@@ -134,7 +137,7 @@ export const resultSheets: ResultSheetsText = {
     count: 'Antal',
   },
   totals: {
-    lines: 'Alla utgiftsrader',
+    lines: 'Alla rader utom verksamhetsinkomster',
     allocated: 'Fördelat på människor',
     remainder: 'Ofördelat',
     notAllocable: 'Beslutat att inte fördela',
@@ -184,7 +187,7 @@ export const resultSheets: ResultSheetsText = {
     range: ({ under, low, high }) =>
       `Om alla antaganden slog fel åt samma håll skulle ${years(under)} få allt som allt minst ${low} och högst ${high}. Det är antagandenas variation, inte ett konfidensintervall.`,
     missing: 'Vad som saknas i siffrorna',
-    identity: 'Raderna summerar på centen till alla utgiftsrader. Investeringar och inkomster har egna tabeller.',
+    identity: 'Tillsammans är de alla rader i budgeten. Verksamhetsinkomster och investeringar har egna tabeller.',
     findings: ({ errors, warnings }) =>
       errors + warnings === 0
         ? 'Beräkningen lämnade inga öppna anmärkningar.'

@@ -41,43 +41,52 @@ export function methodSheet(page: Page, method: MethodView | undefined): SheetPl
 const rangeOf = (driver: MethodDriver): string | null =>
   driver.low === null && driver.high === null ? null : `${driver.low ?? ''}–${driver.high ?? ''}`;
 
-/** Every driver with its formula, source and figures, and which moment uses which: what a reader needs to redo a share. */
+const joined = (...parts: readonly (string | null)[]): string | null =>
+  parts.filter((part) => part !== null && part !== '').join('; ') || null;
+
+/** Every driver with its formula and source, and which moment uses which. */
 export function driversSheet(page: Page, method: MethodView): SheetPlan {
   const { words } = page;
-  const { text, long } = columnsFor<MethodDriver>(page);
+  const { long, grade } = columnsFor<MethodDriver>(page);
   const about = [
     { ...long('driver', (row) => row.id), width: 26 },
-    { ...long('name', (row) => row.name), width: 30 },
-    { ...long('kind', (row) => words.labels.driverKind[row.kind]), width: 20 },
-    { ...long('formula', (row) => words.driverFormula[row.kind]), width: 44 },
-    { ...text('evidence', (row) => row.evidence), width: 9 },
-    { ...text({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf), width: 13 },
-    { ...long('source', (row) => row.source), width: 36 },
-    { ...text('asOf', (row) => row.asOf), width: 12 },
-    { ...text('validFrom', (row) => (row.validFrom === null ? null : String(row.validFrom))), width: 11 },
+    { ...long('name', (row) => row.name), width: 32 },
+    { ...long('formula', (row) => `${words.labels.driverKind[row.kind]}: ${words.driverFormula[row.kind]}`), width: 42 },
+    grade('evidence', (row) => row.evidence),
+    { ...grade({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf), width: 12 },
+    { ...long('source', (row) => joined(row.source, row.asOf)), width: 46 },
     {
-      ...long('decidedBy', (row) => [row.decidedBy, row.reference].filter((part) => part !== null).join(', ') || null),
-      width: 22,
+      ...long('decidedBy', (row) =>
+        joined(row.decidedBy, row.reference, row.validFrom === null ? null : `${words.columns.validFrom} ${row.validFrom}`),
+      ),
+      width: 24,
     },
-    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 18 },
+    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 16 },
   ];
   return listSheet(page, 'drivers', [
     block(page, about, method.drivers, words.titles.drivers),
     block(page, momentColumns(page), method.moments, words.momentDrivers),
-    block(page, weightColumns(page), weightRows(page, method), words.columns.weight),
   ]);
 }
 
 function momentColumns(page: Page): Column<MethodMoment>[] {
   const { long } = columnsFor<MethodMoment>(page);
-  const { labels } = page.words;
+  const { words, document } = page;
+  const services = new Map(document.byService.map((row) => [row.key, row.name ?? row.key]));
   return [
     { ...long('moment', (row) => row.id), width: 26 },
-    { ...long('name', (row) => row.name), width: 30 },
-    { ...long('service', (row) => row.service), width: 20 },
-    { ...long('driver', (row) => row.driver), width: 44 },
-    { ...long('directness', (row) => labels.directness[row.directness]), width: 9 },
+    { ...long('name', (row) => row.name), width: 32 },
+    { ...long('service', (row) => services.get(row.service) ?? row.service), width: 42 },
+    { ...long({ as: '' }, () => null), width: 9 },
+    { ...long({ as: '' }, () => null), width: 12 },
+    { ...long('driver', (row) => row.driver), width: 46 },
+    { ...long('directness', (row) => words.labels.directness[row.directness]), width: 24 },
   ];
+}
+
+/** The figures of every driver as they were given: what a reader divides by. */
+export function weightsSheet(page: Page, method: MethodView): SheetPlan {
+  return listSheet(page, 'weights', [block(page, weightColumns(page), weightRows(page, method))]);
 }
 
 type WeightRow = DriverWeight & { readonly driver: string };
@@ -107,7 +116,7 @@ function weightColumns(page: Page): Column<WeightRow>[] {
     { ...long('unit', (row) => words.weightUnit[row.unit]), width: 30 },
     { ...text('ages', ages), width: 12 },
     { ...long('what', (row) => [row.area, row.what].filter((part) => part !== null).join(', ') || null), width: 44 },
-    { ...number('value', (row) => exactCell(row.value)), width: 9 },
+    { ...number('value', (row) => exactCell(row.value)), width: 16 },
   ];
 }
 

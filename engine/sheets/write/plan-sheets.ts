@@ -2,7 +2,7 @@ import type { Trace } from '../../trace/trace';
 import type { MethodView } from '../../views/method';
 import type { PrintableDocument } from '../../views/printable';
 import type { SheetPlan } from '../plan';
-import { driversSheet, methodSheet, tagsSheet } from './method-sheets';
+import { driversSheet, methodSheet, tagsSheet, weightsSheet } from './method-sheets';
 import type { Page } from './page';
 import { summarySheet } from './summary-sheet';
 import {
@@ -47,6 +47,6 @@ export function planSheets(
     remainderSheet(page),
     traceSheet(page, traces),
     methodSheet(page, method),
-    ...(method === undefined ? [] : [driversSheet(page, method), tagsSheet(page, method)]),
+    ...(method === undefined ? [] : [driversSheet(page, method), weightsSheet(page, method), tagsSheet(page, method)]),
   ];
 }

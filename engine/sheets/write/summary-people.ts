@@ -26,7 +26,11 @@ export function childrenPart(page: Page): PlanCell[][] {
     money('low', (row) => children.nested[row.key].low),
     money('high', (row) => children.nested[row.key].high),
   ];
-  return [...heading(words.summary.children(children.under)), ...table(page, columns, nestingRows), note(words.summary.nestedNote)];
+  return [
+    ...heading(words.summary.children(children.under)),
+    ...table(page, columns, nestingRows),
+    note(words.summary.nestedNote),
+  ];
 }
 
 /** The same totals when support costs are booked to the units they serve. */

@@ -10,7 +10,9 @@ export const summaryColumns = widths.length;
 function headRows({ document, words }: Page): PlanCell[][] {
   const { summary } = words;
   const kind = words.labels.measureKind[document.measureKind] ?? document.measureKind;
-  const { measure, year, organisers, populationYear, notice } = document;
+  const { measure, year, populationYear, notice } = document;
+  const names = new Map(document.byOrganiser.map((row) => [row.key, row.name]));
+  const organisers = document.organisers.map((id) => names.get(id) ?? id);
   return [
     [text(document.title, 'title', summaryColumns)],
     [text(summary.subject({ measure, kind, year, organisers }), 'text', summaryColumns)],

@@ -48,7 +48,7 @@ export function segmentsSheet(page: Page): SheetPlan {
   const label = { ...text('segment', (row) => row.name ?? row.segment, words.total), width: 30 };
   const figures = [
     label,
-    text('ages', (row) => (row.from === row.to ? `${row.from}` : `${row.from}–${row.to}`)),
+    { ...text('ages', (row) => (row.from === row.to ? `${row.from}` : `${row.from}–${row.to}`)), width: 10 },
     count('population', (row) => row.population),
     money('amount', (row) => row.amount, totals.allocated),
     perHead('perHead', (row) => row.perHead),

@@ -20,11 +20,11 @@ function questions(page: Page): Block {
   const rows = [...document.byMoment].sort((a, b) => size(b) - size(a)).slice(0, mostMoments);
   const { long, money, number } = columnsFor<Row>(page);
   const columns = [
-    { ...long('moment', (row) => row.name ?? row.key), width: 36 },
-    { ...long('driver', (row) => row.driver), width: 26 },
+    { ...long('moment', (row) => row.name ?? row.key), width: 40 },
+    { ...long('command', (row) => words.traceCommand(`moment=${row.key}`)), width: 66 },
+    { ...long('driver', (row) => row.driver), width: 28 },
+    { ...number('lines', (row) => row.lines), width: 14 },
     money('amount', (row) => row.amount),
-    { ...number('lines', (row) => row.lines), width: 16 },
-    { ...long('command', (row) => words.traceCommand(`moment=${row.key}`)), width: 62 },
   ];
   return block(page, columns, rows, words.columns.command);
 }
@@ -37,22 +37,16 @@ const joined = (...parts: readonly (string | null | undefined)[]): string | null
 
 /** One asked figure: its lines, each with its place in the file, its rule and its driver. */
 function answer(page: Page, trace: Trace): Block {
-  const { long, money, text } = columnsFor<TraceLine>(page);
+  const { long, money, grade } = columnsFor<TraceLine>(page);
   const { columns: names } = page.words;
   const columns = [
-    { ...long('line', (row) => `${row.line} ${row.label}`), width: 36 },
-    { ...long('cell', placeOf), width: 26 },
+    { ...long('line', (row) => `${row.line} ${row.label}`), width: 40 },
+    { ...long('rule', (row) => joined(row.tag?.id, row.tag?.by, row.tag?.at, row.tag?.why)), width: 66 },
+    { ...long('driver', (row) => joined(row.driver?.id, row.driver?.source, row.driver?.asOf)), width: 28 },
+    { ...grade('cell', placeOf), width: 14 },
     money('amount', (row) => row.amount, trace.amount),
     money('lineAmount', (row) => row.lineAmount),
-    {
-      ...long('rule', (row) => joined(row.tag?.id, row.tag?.by, row.tag?.at, row.tag?.why)),
-      width: 62,
-    },
-    {
-      ...long('driver', (row) => joined(row.driver?.id, row.driver?.source, row.driver?.asOf)),
-      width: 40,
-    },
-    text('evidence', (row) => row.driver?.evidence),
+    grade('evidence', (row) => row.driver?.evidence),
   ];
   const cell = Object.entries(trace.cell)
     .map(([key, value]) => `${key}=${value}`)

@@ -21,6 +21,7 @@ export type SheetKey =
   | 'trace'
   | 'method'
   | 'drivers'
+  | 'weights'
   | 'tags';
 
 export type ColumnKey =

@@ -4,22 +4,32 @@ import { lineHeight, looks } from './looks';
 const normalSize = 10;
 const defaultWidth = 10;
 
-/** Lines a text takes in a column of so many characters, broken between words; a word wider than the column is broken inside. */
+/** Widths of letters against a digit, in the font of the styles part; every other letter counts as wide as a digit. */
+const narrow = /[ijlfrt.,:;'|!()\- ]/;
+const wide = /[mwMW%@—\p{Lu}]/u;
+const boldFactor = 1.08;
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (narrow.test(letter) ? 0.55 : wide.test(letter) ? 1.35 : 1), 0);
+
+/** Lines a text takes in a column as wide as so many digits, broken between words; a word wider than the column is broken inside. */
 export function linesOfText(text: string, width: number): number {
   const room = Math.max(1, width);
+  const space = widthOf(' ');
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(' ')) {
-      const needed = used === 0 ? word.length : used + 1 + word.length;
+      const own = widthOf(word);
+      const needed = used === 0 ? own : used + space + own;
       if (needed <= room) {
         used = needed;
         continue;
       }
       if (used > 0) lines += 1;
-      lines += Math.max(0, Math.ceil(word.length / room) - 1);
-      used = word.length % room || Math.min(word.length, room);
+      lines += Math.max(0, Math.ceil(own / room) - 1);
+      used = own % room || Math.min(own, room);
     }
   }
   return lines;
@@ -30,9 +40,8 @@ function cellHeight(cell: PlanCell, column: number, widths: readonly number[]): 
   if (!look.wrap || typeof cell.value !== 'string') return lineHeight(look);
   let width = 0;
   for (let at = column; at < column + (cell.span ?? 1); at++) width += widths[at] ?? defaultWidth;
-  // Bold capitals are wide, small type is narrow: a little room is kept so that no line is ever cut off.
-  const characters = Math.floor((width * normalSize * (look.bold ? 1 : 1.08)) / look.size);
-  return lineHeight(look) * linesOfText(cell.value, characters);
+  const digits = (width * normalSize) / look.size / (look.bold ? boldFactor : 1);
+  return lineHeight(look) * linesOfText(cell.value, digits);
 }
 
 /**
