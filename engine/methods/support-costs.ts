@@ -21,10 +21,10 @@ export interface SupportCosts {
   readonly moves: SupportMove[];
 }
 
-/** What each method finds, by position of the unit. */
+/** What each method finds: gross by position of the unit. */
 export interface Passed {
   readonly gross: readonly Cents[];
-  readonly moves: readonly { readonly from: number; readonly to: number; readonly amount: Cents }[];
+  readonly moves: SupportMove[];
 }
 
 /**
@@ -45,6 +45,6 @@ export function allocateSupportCosts(input: SupportCostInput): SupportCosts {
   return {
     operating: Object.fromEntries(names.flatMap((name, unit) => (supportAt[unit] < 0 ? [[name, gross[unit]]] : []))),
     gross: Object.fromEntries(names.map((name, unit) => [name, gross[unit]])),
-    moves: moves.map(({ from, to, amount }) => ({ from: names[from], to: names[to], amount })),
+    moves,
   };
 }

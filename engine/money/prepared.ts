@@ -21,6 +21,7 @@ export interface PreparedWeights {
  * `weights.empty`, `weights.invalid` (grammar of `Weight`), `weights.negative`, `weights.zero` (all zero). Source: METHODS section 3.
  */
 export function prepareWeights(weights: readonly Weight[]): PreparedWeights {
+  if (areIntegers(weights)) return prepareIntegers(weights);
   const plain = decimalsAsIntegers(weights);
   return plain === null ? prepareRationals(weights.map(parseWeight)) : prepareIntegers(plain);
 }
@@ -106,6 +107,9 @@ export function largest(remainders: readonly bigint[], count: number): readonly 
   order.sort((a, b) => (remainders[a] === remainders[b] ? a - b : remainders[a] > remainders[b] ? -1 : 1));
   return order.slice(0, count);
 }
+
+const areIntegers = (weights: readonly Weight[]): weights is readonly number[] =>
+  weights.every((weight) => Number.isSafeInteger(weight));
 
 /**
  * Plain numbers with few decimals (0.61, 1.6, 9713.3) scaled to integers by one power of ten, without BigInt; null where a weight is a text, a bigint,

@@ -1,6 +1,6 @@
 import { safeCents } from '../../money/cents';
 import { apportionPrepared, prepareWeights } from '../../money/prepared';
-import type { Passed } from '../support-costs';
+import type { Passed, SupportMove } from '../support-costs';
 import { refuseAny, type SupportStructure, type SupportUnit } from './structure';
 
 /** direct and step-down: one apportion a support unit, over those that are open to it. */
@@ -12,15 +12,16 @@ export function closeInOrder({ names, own, supportAt, support }: SupportStructur
     open.filter(({ served }) => served.length === 0).map(({ unit }) => names[unit]),
   );
   const gross = [...own];
-  const moves: Passed['moves'][number][] = [];
+  const moves: SupportMove[] = [];
   const shares = new Float64Array(names.length);
   for (const { unit, served, weights } of open) {
     apportionPrepared(gross[unit], prepareWeights(weights), shares);
     for (let position = 0; position < served.length; position += 1) {
       const [to, amount] = [served[position], shares[position]];
       if (amount === 0) continue;
-      gross[to] = safeCents(gross[to] + amount, { unit: names[to] });
-      moves.push({ from: unit, to, amount });
+      const held = gross[to] + amount;
+      gross[to] = Number.isSafeInteger(held) ? held : safeCents(held, { unit: names[to] });
+      moves.push({ from: names[unit], to: names[to], amount });
     }
   }
   return { gross, moves };

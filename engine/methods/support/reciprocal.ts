@@ -1,7 +1,7 @@
 import { centsFromBigInt, safeCents, type Cents } from '../../money/cents';
 import { largest } from '../../money/prepared';
 import { floorDivide } from '../../money/rational';
-import type { Passed } from '../support-costs';
+import type { Passed, SupportMove } from '../support-costs';
 import { closedLoops } from './closed-loops';
 import { exactFlows } from './exact-flows';
 import { supportArcs, type Flows, type SupportArcs } from './flows';
@@ -27,11 +27,11 @@ export function solveReciprocal(structure: SupportStructure): Passed {
   const gross = own.map((cents, unit) =>
     supportAt[unit] < 0 ? safeCents(cents + received[unit], { unit: names[unit] }) : cents,
   );
-  const moves: Passed['moves'][number][] = [];
+  const moves: SupportMove[] = [];
   rounded.forEach((amount, arc) => {
     const [from, to] = [support[arcs.from[arc]].unit, arcs.to[arc]];
     if (supportAt[to] >= 0) gross[to] = safeCents(gross[to] + amount, { unit: names[to] });
-    if (amount !== 0) moves.push({ from, to, amount });
+    if (amount !== 0) moves.push({ from: names[from], to: names[to], amount });
   });
   return { gross, moves };
 }

@@ -86,13 +86,16 @@ function servedBy(
     const to = unitOf.get(other);
     if (to === undefined) unknown.push(other);
     if (to === undefined || to === unit || !isPositive(use[other], name, other)) continue;
-    // Kept in the order of own costs as it is filled: the lists are short and mostly in order.
-    let place = served.length;
-    while (place > 0 && served[place - 1] > to) place -= 1;
-    served.splice(place, 0, to);
-    weights.splice(place, 0, use[other]);
+    served.push(to);
+    weights.push(use[other]);
   }
-  return { unit: unit ?? -1, served, weights };
+  return inUnitOrder({ unit: unit ?? -1, served, weights });
+}
+
+function inUnitOrder({ unit, served, weights }: SupportUnit): SupportUnit {
+  if (served.every((to, at) => at === 0 || served[at - 1] < to)) return { unit, served, weights };
+  const order = served.map((_, at) => at).sort((a, b) => served[a] - served[b]);
+  return { unit, served: order.map((at) => served[at]), weights: order.map((at) => weights[at]) };
 }
 
 function isPositive(weight: Weight, from: string, to: string): boolean {
