@@ -144,14 +144,21 @@ class LineShares {
     const decision = chain.decision(index, measure);
     if (typeof decision === 'string') return { id, amount, share: '0', tag: decision, driver: '', population: '' };
     const parts = chain.tagged(amount, decision);
-    const drivers = decision.moments.map((moment) => chain.driverOf(measure, moment));
     const share = decision.moments
       .map((moment, at) => multiply(decision.shares[at], this.reachedShare(index, moment, parts[at], group)))
       .reduce(add, zero);
     const tag = decision.moments
       .map((moment, at) => `${chain.model.moments[moment].id}=${rationalText(decision.shares[at])}`)
       .join(';');
-    return { id, amount, share, tag, driver: JSON.stringify(drivers), population: this.people };
+    const driver = decision.moments.map((moment, at) => this.driverIdentity(index, moment, parts[at])).join();
+    return { id, amount, share, tag, driver, population: this.people };
+  }
+
+  /** A driver's settings; for a follower also the money it follows, which is part of what its share was found with. */
+  private driverIdentity(index: number, moment: number, cents: number): string {
+    const driver = this.chain.driverOf(this.measure, moment);
+    const followed = driver?.kind === 'follow' ? this.chain.reach(index, this.measure, moment, cents) : null;
+    return JSON.stringify([driver, followed?.exactWeights.map(rationalText)]);
   }
 
   /** Of a moment's money: the driver's share × the group's part of the weights. */
