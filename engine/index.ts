@@ -62,6 +62,7 @@ export type {
 } from './sheets/read/inspect-document';
 export { inspectSheets } from './sheets/read/inspect-sheets';
 export type { InspectOptions } from './sheets/read/inspect-sheets';
+export { proposeForFile } from './sheets/read/propose-for-file';
 export { proposeLayout, proposeLayouts } from './sheets/read/propose-layout';
 export { readBudget, readBudgets } from './sheets/read/read-budget';
 export { readModel } from './sheets/read/model-sheets/read-model';

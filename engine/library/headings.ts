@@ -110,3 +110,8 @@ export const currencyWords: readonly (readonly [string, RegExp])[] = [
 /** Finnish and German headings are of countries that count in euros; Swedish ones may be of either side of the sea. */
 export const euroHeadings =
   /(?<!\p{L})(tp|ta|ts|tilinpäätös|talousarvio|taloussuunnitelma|määräraha|toteuma|toteutuma|ennuste|ergebnis|ansatz|betrag)(?!\p{L})/u;
+/** Sheets of the investment part are called so in all our languages. */
+export const investmentSheets = /invest/u;
+/** Lines below the operating margin: taxes, state grants, financial items, depreciation. */
+export const nonOperatingWords =
+  /(?<!\p{L})(verotulot|kunnan tulovero|kunnallisvero|kiinteistövero|(osuus )?yhteisöveron? ?(tuotosta)?|skatteinkomster|kommunalskatt|fastighetsskatt|samfundsskatt|tax revenues?)(?!\p{L})|valtionosuu|statsandel|(?<!\p{L})(suunnitelman mukaiset )?poistot|avskrivningar|depreciation|(korko|rahoitus)(- ja \p{L}+)?(tuoto|kulu|tulo|meno)|rahoitustuotot|rahoituskulut|finansiella|ränteintäkter|räntekostnader|financial (income|expenses?)/u;

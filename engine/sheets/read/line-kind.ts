@@ -1,4 +1,4 @@
-import { expenseFlags, expenseWords, incomeFlags, incomeWords } from '../../library/headings';
+import { expenseFlags, expenseWords, incomeFlags, incomeWords, nonOperatingWords } from '../../library/headings';
 import type { Layout } from '../../model/layout';
 import { compileConditions } from '../../model/matches';
 import type { ExpenseSign, LineKind } from '../../model/terms';
@@ -26,9 +26,11 @@ function conventionSign(convention: ExpenseSign, kind: LineKind): 1 | -1 {
 
 type KindTeller = (row: TableRow, amounts: readonly number[]) => LineKind | null;
 
-/** In a signed table without rules the first amount that is not zero tells on which side a line stands. */
-function kindBySign(expenseFactor: 1 | -1): KindTeller {
-  return (_row, amounts) => {
+/** In a signed table without rules names tell taxes, state grants and the like, and the first amount that is not zero the side. */
+function kindBySign(expenseFactor: 1 | -1, columns: readonly FoundColumn[]): KindTeller {
+  const names = columns.filter((column) => column.role === 'name').map((column) => column.field);
+  return (row, amounts) => {
+    if (names.some((field) => nonOperatingWords.test(foldText(row.fields.get(field) ?? '')))) return 'nonOperating';
     const first = amounts.find((amount) => amount !== 0 && !Number.isNaN(amount));
     if (first === undefined) return 'expense';
     return first * expenseFactor > 0 ? 'expense' : 'income';
@@ -52,9 +54,9 @@ function kindByWords(columns: readonly FoundColumn[], role: 'flag' | 'name', exp
 function kindWithoutRules(convention: ExpenseSign, columns: readonly FoundColumn[]): KindTeller {
   switch (convention) {
     case 'negative':
-      return kindBySign(-1);
+      return kindBySign(-1, columns);
     case 'positive':
-      return kindBySign(1);
+      return kindBySign(1, columns);
     case 'flag':
       return kindByWords(columns, 'flag', expenseFlags, incomeFlags);
     case 'label':

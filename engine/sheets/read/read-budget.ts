@@ -6,7 +6,7 @@ import type { SheetGrid } from '../grid';
 import { budgetTable } from './budget-table';
 import { findColumns } from './layout-columns';
 import { joinTables } from './join-tables';
-import { proposeLayout } from './propose-layout';
+import { proposeForFile } from './propose-for-file';
 import { readRawTable } from './raw-table';
 
 const defaultCurrency = 'EUR';
@@ -76,17 +76,11 @@ function readFile(
   return joinReadings(file, readings, measures, issues);
 }
 
-/** Without a layout: the first visible sheet on which a clear table is found. */
+/** Without a layout: what the file's own headings say. */
 function readByProposal(sheets: readonly SheetGrid[], issues: Issue[]): Budget[] {
-  const visible = sheets.filter((sheet) => sheet.visibility === 'visible');
-  const refusals: Issue[] = [];
-  for (const sheet of visible) {
-    const { value: layout, issues: found } = proposeLayout(sheet);
-    if (layout !== null) return joinReadings(sheet.file, [{ layout, sheets: [sheet] }], [], issues);
-    refusals.push(...found);
-  }
+  const { value: layouts, issues: refusals } = proposeForFile(sheets);
   issues.push(...refusals);
-  return [];
+  return layouts === null ? [] : readFile(sheets, layouts, [], issues);
 }
 
 function byFile(sheets: readonly SheetGrid[]): ReadonlyMap<string, SheetGrid[]> {

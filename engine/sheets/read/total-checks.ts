@@ -1,4 +1,4 @@
-import { sumLabels } from '../../library/headings';
+import { expenseWords, incomeWords, sumLabels } from '../../library/headings';
 import type { Issue } from '../../issues/issue';
 import { cellAt, cellText, foldText, placeOf } from './cell-place';
 import { exactText } from './exact-sum';
@@ -16,13 +16,22 @@ interface Candidate {
   readonly leaves: number;
 }
 
-function isSum(table: RawTable, at: number): boolean {
+function textsOf(table: RawTable, at: number): string[] {
   const row = table.rows[at]?.row ?? 0;
   const fields = table.found.filter((column) => column.role !== 'amount');
-  return fields.some(({ index }) => {
-    const text = foldText(cellText(cellAt(table.sheet, index, row)));
-    return sumLabels.some((pattern) => pattern.test(text));
-  });
+  return fields.map(({ index }) => foldText(cellText(cellAt(table.sheet, index, row))));
+}
+
+function isSum(table: RawTable, at: number): boolean {
+  return textsOf(table, at).some((text) => sumLabels.some((pattern) => pattern.test(text)));
+}
+
+/** "Operating income, total" sums the income lines only. */
+function sideOf(table: RawTable, at: number): 'income' | 'expense' | null {
+  const texts = textsOf(table, at);
+  const income = texts.some((text) => incomeWords.test(text));
+  const expense = texts.some((text) => expenseWords.test(text));
+  return income === expense ? null : income ? 'income' : 'expense';
 }
 
 /** Running sums of the leaf lines over each row, by column; and how many leaves. */
@@ -31,10 +40,11 @@ interface Running {
   readonly leaves: Float64Array;
 }
 
-function runningSums({ rows, columns }: RawTable): Running {
+function runningSums({ rows, columns, kinds }: RawTable, side: 'income' | 'expense' | null): Running {
+  const counts = (at: number): boolean => rows[at]?.role === 'leaf' && (side === null || kinds[at]?.kind === side);
   const running = (amount: (at: number) => number): Float64Array => {
     const sums = new Float64Array(rows.length + 1);
-    rows.forEach(({ role }, at) => (sums[at + 1] = (sums[at] ?? 0) + (role === 'leaf' ? amount(at) : 0)));
+    for (let at = 0; at < rows.length; at++) sums[at + 1] = (sums[at] ?? 0) + (counts(at) ? amount(at) : 0);
     return sums;
   };
   return { sums: columns.map(({ cents }) => running((at) => cents[at] || 0)), leaves: running(() => 1) };
@@ -82,13 +92,21 @@ function explain(table: RawTable, at: number, all: readonly Candidate[], printed
 export function checkTotals(table: RawTable): { readonly checks: readonly TotalCheck[]; readonly issues: readonly Issue[] } {
   const checks: TotalCheck[] = [];
   const issues: Issue[] = [];
-  const running = runningSums(table);
+  const all = runningSums(table, null);
+  const sides = { income: runningSums(table, 'income'), expense: runningSums(table, 'expense') };
   const totals = table.rows.flatMap(({ role }, at) => (role === 'total' || role === 'skipped' ? [at] : []));
   totals.forEach((at, total) => {
     const row = table.rows[at]?.row ?? 0;
     const printed = table.columns.map(({ cents }) => cents[at] ?? NaN);
     if (printed.every(Number.isNaN)) return;
-    const explained = explain(table, at, candidates(running, totals, total), printed);
+    const side = sideOf(table, at);
+    const pools = side === null ? [all] : [all, sides[side]];
+    const explained = explain(
+      table,
+      at,
+      pools.flatMap((pool) => candidates(pool, totals, total)),
+      printed,
+    );
     if (explained === null) return;
     table.columns.forEach(({ column }, index) => {
       const amount = printed[index] ?? NaN;

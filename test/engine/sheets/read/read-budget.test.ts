@@ -117,9 +117,22 @@ test("a rule's own sign wins over the convention, and the first rule that matche
   expect(centsOf(read([['1', '90', 'x', '1', '2']], { expenseSign: 'label', kinds: [...kinds] }))).toEqual([[-100], [-200]]);
 });
 
-test('without rules a signed table tells income by its sign', () => {
-  const { value } = read(rows, { kinds: undefined });
-  expect(value!.lines.map(({ kind }) => kind)).toEqual(['income', 'expense', 'income']);
+test('without rules a signed table tells income by its sign, taxes and the like by their names', () => {
+  const body = [
+    ...rows,
+    ['1', '6', 'Kunnan tulovero', '1', '1'],
+    ['1', '7', 'Poistot', '-1', '-1'],
+    ['1', '8', 'Veronkannon kulut', '-1', '-1'],
+  ];
+  const { value } = read(body, { kinds: undefined });
+  expect(value!.lines.map(({ kind }) => kind)).toEqual([
+    'income',
+    'expense',
+    'income',
+    'nonOperating',
+    'nonOperating',
+    'expense',
+  ]);
 });
 
 test('units are applied exactly', () => {
