@@ -7,5 +7,5 @@ import { operatingSheet } from './sheets/operating';
 /** The municipality's own budget workbook, as a finance officer would keep it. */
 export function cityWorkbook(lines: readonly SampleLine[]): SheetPlan[] {
   const operating = operatingSheet(lines);
-  return [coverSheet(operating.committeeTotals), operating.plan, investmentSheet()];
+  return [coverSheet(operating), operating.plan, investmentSheet()];
 }

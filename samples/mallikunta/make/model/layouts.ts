@@ -27,7 +27,7 @@ export const cityLayouts: readonly Layout[] = [
     unit: 1,
     currency: 'EUR',
     expenseSign: 'negative',
-    skip: [{ label: '*yhteensä' }, { label: 'Toimielin *' }, { label: 'Palvelualue *' }],
+    skip: [{ label: '*yhteensä|Toimintakate|Vuosikate|Tilikauden tulos' }, { label: 'Toimielin *' }, { label: 'Palvelualue *' }],
     kinds: [
       { when: { account: '1*' }, kind: 'income' },
       { when: { account: '2*' }, kind: 'expense' },
