@@ -1,7 +1,7 @@
 import type { BudgetModel } from './model';
 
-/** Optional lists and texts whose emptiness says the same as leaving them out. */
-const optionalWhenEmpty: ReadonlySet<string> = new Set(['areaTotals', 'moments', 'lines', 'key', 'skip', 'kinds', 'measures']);
+/** Optional lists whose emptiness says the same as leaving them out. */
+const optionalLists: ReadonlySet<string> = new Set(['areaTotals', 'moments', 'lines', 'key', 'skip', 'kinds', 'measures']);
 
 /**
  * One form for models that say the same, so that JSON and sheets give equal models: optional fields left empty are left out, the
@@ -10,36 +10,21 @@ const optionalWhenEmpty: ReadonlySet<string> = new Set(['areaTotals', 'moments',
  */
 export function normalForm(model: BudgetModel): BudgetModel {
   const title = model.settings.title || (model.organisers[0]?.name ?? '');
-  return {
-    ...model,
-    settings: { ...tidy(model.settings), title },
-    organisers: model.organisers.map(tidy),
-    measures: model.measures.map(tidy),
-    segments: model.segments.map(tidy),
-    areas: model.areas.map(tidy),
-    population: model.population.map(tidy),
-    services: model.services.map(tidy),
-    moments: model.moments.map(tidy),
-    drivers: model.drivers.map(tidy),
-    rules: model.rules.map(tidy),
-    tags: model.tags.map(tidy),
-    attributes: model.attributes.map(tidy),
-    supportCosts: model.supportCosts.map(({ use, ...rest }) => ({ ...tidy(rest), use: withoutEmptyUse(use) })),
-    layouts: model.layouts.map((layout) =>
-      tidy({ ...layout, columns: layout.columns.map(tidy), measures: layout.measures?.map(tidy) }),
-    ),
-  };
+  const parts = Object.entries({ ...model, settings: { ...model.settings, title } });
+  return Object.fromEntries(parts.map(([part, value]) => [part, tidied(value, part)])) as BudgetModel;
 }
 
-function tidy<T extends object>(entry: T): T {
-  const kept = Object.entries(entry).filter(([key, value]: [string, unknown]) => {
-    if (value === undefined) return false;
-    if (Array.isArray(value) && value.length === 0) return !optionalWhenEmpty.has(key);
-    return value !== '' || key === 'source';
-  });
-  return Object.fromEntries(kept) as T;
+function tidied(value: unknown, within: string): unknown {
+  if (Array.isArray(value)) return value.map((entry) => tidied(entry, within));
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([key, field]: [string, unknown]) => [key, tidied(field, key)] as const);
+  return Object.fromEntries(fields.filter(([key, field]) => !saysNothing(key, field, within)));
 }
 
-function withoutEmptyUse<V extends object>(use: Readonly<Record<string, V>>): Record<string, V> {
-  return Object.fromEntries(Object.entries(use).filter(([, served]) => Object.keys(served).length > 0));
+function saysNothing(key: string, value: unknown, within: string): boolean {
+  if (value === undefined) return true;
+  if (value === '') return key !== 'source';
+  if (Array.isArray(value)) return value.length === 0 && optionalLists.has(key);
+  const empty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return empty && (key === 'trafficLight' || within === 'use');
 }

@@ -82,13 +82,13 @@ const filled = <T>(entries: fc.Arbitrary<T>) => fc.array(entries, { minLength: 1
 
 const driver = fc.oneof(
   driverOf('exclusive', place),
-  driverOf('users', { counts: figures({ count: exact }) }, { unit: text, areaTotals: filled(entry({ area: id, count: exact })) }),
+  driverOf('users', { counts: figures({ count: exact }) }, { unit: text, areaTotals: list(entry({ area: id, count: exact })) }),
   driverOf('price-volume', { items: figures({ volume: exact, price: exact }) }, { unit: text }),
   driverOf('weighted-users', { items: figures({ count: exact, weight: exact }) }),
   driverOf('profile', { prices: list(entry({ ...place, perHead: exact })) }),
   driverOf('household', { children: figures({ count: exact }), persons: exact }, { childWeight: exact }),
   driverOf('population', {}, place),
-  driverOf('follow', {}, { moments: filled(id), lines: filled(conditions), method: fc.constantFrom('step-down', 'reciprocal') }),
+  driverOf('follow', {}, { moments: list(id), lines: list(conditions), method: fc.constantFrom('step-down', 'reciprocal') }),
   driverOf('coefficient', { share: exact, ...place }),
   driverOf('amounts', { amounts: list(entry({ ...place, amount: exact }, { area: id, line: text, measure: text })) }),
   driverOf('none'),
@@ -117,18 +117,18 @@ const layout = entry(
     sheet: fc.option(text),
     firstRow: fc.integer({ min: 1, max: 60 }),
     lastRow: fc.integer({ min: 1, max: 900 }),
-    key: filled(text),
+    key: list(text),
     unit: fc.constantFrom(1, 1000, 1000000),
     currency: text,
     decimal: fc.constantFrom(',', '.'),
-    skip: filled(conditions),
-    kinds: filled(
+    skip: list(conditions),
+    kinds: list(
       entry(
         { when: conditions, kind: fc.constantFrom('expense', 'income', 'nonOperating', 'investment') },
         { sign: fc.constantFrom(1, -1) },
       ),
     ),
-    measures: filled(measure),
+    measures: list(measure),
   },
 );
 const supportCosts = entry(
@@ -142,7 +142,7 @@ const supportCosts = entry(
       fc.dictionary(
         text.filter((name) => name !== '__proto__'),
         exact,
-        { minKeys: 1, maxKeys: 2, noNullPrototype: true },
+        { maxKeys: 2, noNullPrototype: true },
       ),
       { maxKeys: 2, noNullPrototype: true },
     ),
@@ -163,7 +163,7 @@ export const rawModels: fc.Arbitrary<Record<string, unknown>> = entry(
         childAgeLimit: fc.integer({ min: 1, max: 100 }),
         adults: entry(place),
         preset: term('preset'),
-        trafficLight: fc.dictionary(term('directness'), text, { minKeys: 1, noNullPrototype: true }),
+        trafficLight: fc.dictionary(term('directness'), text, { noNullPrototype: true }),
       },
     ),
     organisers: fc.array(entry({ id, name: text }, { kind: term('organiserKind') }), { minLength: 1, maxLength: 2 }),

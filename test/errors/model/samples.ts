@@ -60,7 +60,7 @@ export const samples: { readonly [C in keyof ModelIssues]: Sample } = {
     params: { path: 'rules › r', field: 'validfrom' },
   },
   'model.unknown-sheet': { sheets: sheets([mark('Muistilista'), ['a']]), params: { title: 'Muistilista' }, cell: 'A1' },
-  'model.no-headings': { sheets: sheets([mark('Alueet'), ['keskusta', 'Keskusta']]), params: { title: 'areas' }, cell: 'A2' },
+  'model.no-headings': { sheets: sheets([mark('Alueet'), ['keskusta', 'Keskusta']]), params: { title: 'Alueet' }, cell: 'A2' },
   'model.no-sheets': { sheets: [[['Talousarvio 2026']]], params: { file: 'sample.xlsx' } },
   'model.unknown-column': {
     sheets: sheets([mark('Alueet'), ['Tunnus', 'Puhelin'], ['keskusta', '123']]),

@@ -7,6 +7,11 @@ export function isBlank(cell: CellValue | undefined): boolean {
   return cell === undefined || cell === null || cell === '';
 }
 
+/** A cell as a message quotes it. */
+export function cellText(cell: CellValue): string {
+  return typeof cell === 'object' && cell !== null ? cell.error : String(cell);
+}
+
 /**
  * What a cell says, by the type of its column. What cannot be read is handed on as it stands, so that the schema refuses it
  * with its place; a text is never guessed into a number of another writing ("0,61").

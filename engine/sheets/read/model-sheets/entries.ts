@@ -52,10 +52,17 @@ export function joinRows(
   const joined = new Map<string, SheetRow[]>();
   for (const row of rows) {
     const name = keyText(row, key);
-    if (name !== null && known.has(name)) joined.set(name, [...(joined.get(name) ?? []), row]);
+    if (name !== null && known.has(name)) append(joined, name, row);
     else issues.push(belongsToNothing(row, key, what));
   }
   return joined;
+}
+
+/** Adds to the list kept under a key. */
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 export function belongsToNothing(row: SheetRow, key: readonly HeadingKey[], what: string): Issue {

@@ -1,7 +1,7 @@
 import type { CellRef, Issue } from '../../../issues/issue';
 import { columnsOf, standingTables, tablesWithConditions, type HeadingKey, type TableKey } from '../../../model/sheet-tables';
 import type { CellValue, SheetGrid } from '../../grid';
-import { cellValue, isBlank } from './cell-value';
+import { cellText, cellValue, isBlank } from './cell-value';
 import type { Leaf } from './sown';
 import { conditionField, folded, headingOf, tableOf } from './words';
 
@@ -32,10 +32,10 @@ export function findTables(grids: readonly SheetGrid[]): FoundTables {
     if (!mark) continue;
     schemas.push({ value: mark.schema, at: refTo(grid, 0, 0) });
     const table = tableOf.get(folded(mark.title));
-    if (!table)
+    if (!table) {
       issues.push({ code: 'model.unknown-sheet', severity: 'warning', params: { title: mark.title }, at: refTo(grid, 0, 0) });
-    else if (standingTables.has(table)) standing.set(table, [...(standing.get(table) ?? []), grid]);
-    else rows.set(table, [...(rows.get(table) ?? []), ...rowsOf(grid, table, issues)]);
+    } else if (standingTables.has(table)) standing.set(table, [...(standing.get(table) ?? []), grid]);
+    else rows.set(table, [...(rows.get(table) ?? []), ...rowsOf(grid, table, mark.title, issues)]);
   }
   return { rows, standing, schema: schemas.sort((a, b) => byVersion(a.value, b.value)).at(-1) ?? null, issues };
 }
@@ -49,11 +49,11 @@ function markOf(grid: SheetGrid): { readonly title: string; readonly schema: str
   return found ? { title: found[1] ?? '', schema: (found[2] ?? '').toLowerCase() } : null;
 }
 
-function rowsOf(grid: SheetGrid, table: TableKey, issues: Issue[]): SheetRow[] {
+function rowsOf(grid: SheetGrid, table: TableKey, title: string, issues: Issue[]): SheetRow[] {
   const headerRow = grid.rows.findIndex((row, index) => index > 0 && row.some((cell) => isHeading(table, cell)));
   if (headerRow < 0) {
     if (grid.rows.slice(1).some((row) => !row.every(isBlank))) {
-      issues.push({ code: 'model.no-headings', severity: 'error', params: { title: table }, at: refTo(grid, 1, 0) });
+      issues.push({ code: 'model.no-headings', severity: 'error', params: { title }, at: refTo(grid, 1, 0) });
     }
     return [];
   }
@@ -78,26 +78,14 @@ function headerColumns(grid: SheetGrid, headerRow: number, table: TableKey, issu
     const text = typeof cell === 'string' ? cell : '';
     const key = headingOf(table, text);
     const field = tablesWithConditions.has(table) ? conditionField(text) : undefined;
+    const at = refTo(grid, headerRow, column);
     const repeated = (key && [...keys.values()].includes(key)) || (field && [...fields.values()].includes(field));
-    if (repeated)
-      issues.push({
-        code: 'model.repeated-column',
-        severity: 'error',
-        params: { header: text },
-        at: refTo(grid, headerRow, column),
-      });
+    if (repeated) issues.push({ code: 'model.repeated-column', severity: 'error', params: { header: text }, at });
     else if (key) keys.set(column, key);
     else if (field) fields.set(column, field);
-    else {
-      const params = { header: cellText(cell) };
-      issues.push({ code: 'model.unknown-column', severity: 'info', params, at: refTo(grid, headerRow, column) });
-    }
+    else issues.push({ code: 'model.unknown-column', severity: 'info', params: { header: cellText(cell) }, at });
   });
   return { keys, fields };
-}
-
-function cellText(cell: CellValue): string {
-  return typeof cell === 'object' && cell !== null ? cell.error : String(cell);
 }
 
 function rowOf(

@@ -1,41 +1,33 @@
 import type { Issue } from '../../../issues/issue';
 import { columnsOf, type HeadingKey, type TableKey } from '../../../model/sheet-tables';
 import { ageCount, lastAge } from '../../../model/terms';
-import type { CellValue, SheetGrid } from '../../grid';
-import { cellValue, isBlank } from './cell-value';
+import type { SheetGrid } from '../../grid';
+import { cellText, cellValue, isBlank } from './cell-value';
 import { entryOf, spanOf, type Fields } from './entries';
 import { refTo, type SheetRow } from './find-tables';
-import { branch, type Branch, type Leaf, type Sown } from './sown';
+import { branch, type Branch, type Leaf } from './sown';
 import { headingOf, isAgeWord } from './words';
+
+const published: readonly HeadingKey[] = ['threshold', 'zeros', 'base'];
 
 /** Settings and publication: headings in the first column, values in the second. */
 export function sowSettings(grids: readonly SheetGrid[], issues: Issue[]): Fields {
-  const settings = grids.map((grid) => standingColumn(grid, 'settings', 1, issues));
-  const row = settings.reduce((one, more) => ({ ...one, cells: new Map([...one.cells, ...more.cells]) }));
-  const published: HeadingKey[] = ['threshold', 'zeros', 'base'];
+  const columns = grids.map((grid) => standingColumn(grid, 'settings', 1, issues));
+  const row = columns.reduce((one, more) => ({ ...one, cells: new Map([...one.cells, ...more.cells]) }));
   const labels = [...row.cells].filter(([key]) => key.startsWith('label'));
-  const light: Fields = labels.map(([key, leaf]) => [lowerFirst(key.slice('label'.length)), leaf]);
-  const nested: HeadingKey[] = ['adultsFrom', 'adultsTo', ...labels.map(([key]) => key)];
+  const elsewhere: HeadingKey[] = [...published, 'adultsFrom', 'adultsTo', ...labels.map(([key]) => key)];
+  const unpublished = [...row.cells.keys()].filter((key) => !published.includes(key));
+  const nested = [...spanOf(row, 'adults', 'adultsFrom', 'adultsTo'), ...trafficLight(labels)];
   return [
-    [
-      'settings',
-      entryOf(
-        row,
-        [...published, ...nested],
-        [
-          ...spanOf(row, 'adults', 'adultsFrom', 'adultsTo'),
-          ...(light.length > 0 ? [['trafficLight', branch(light)] as [string, Sown]] : []),
-        ],
-      ),
-    ],
-    [
-      'publication',
-      entryOf(
-        row,
-        [...row.cells.keys()].filter((key) => !published.includes(key)),
-      ),
-    ],
+    ['settings', entryOf(row, elsewhere, nested)],
+    ['publication', entryOf(row, unpublished)],
   ];
+}
+
+/** "labelDirect" is the label of direct. */
+function trafficLight(labels: readonly (readonly [HeadingKey, Leaf])[]): Fields {
+  const named = labels.map(([key, leaf]): [string, Leaf] => [lowerFirst(key.slice('label'.length)), leaf]);
+  return named.length > 0 ? [['trafficLight', branch(named)]] : [];
 }
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -78,7 +70,7 @@ function ageRows(grid: SheetGrid, issues: Issue[]): ReadonlyMap<number, number> 
   grid.rows.forEach((row, index) => {
     const label = row[0] ?? null;
     if (index === 0 || isBlank(label)) return;
-    const text = typeof label === 'object' && label !== null ? label.error : String(label);
+    const text = cellText(label);
     if (isAgeWord(text) || headingOf('population', text)) return;
     const age = /^\s*\d{1,3}\s*\+?\s*$/.test(text) ? Number.parseInt(text, 10) : NaN;
     // A note of the user's own, with nothing beside it, is left alone.
@@ -96,18 +88,13 @@ function standingColumn(grid: SheetGrid, table: TableKey, column: number, issues
   const types = columnsOf(table);
   const cells = new Map<HeadingKey, Leaf>();
   grid.rows.forEach((row, index) => {
-    const label: CellValue = row[0] ?? null;
-    const key = typeof label === 'string' && index > 0 ? headingOf(table, label) : undefined;
-    const cell = row[column] ?? null;
-    if (key && !isBlank(cell))
-      cells.set(key, { value: cellValue(cell, types.get(key) ?? 'text'), at: refTo(grid, index, column) });
-    if (!key && table === 'settings' && index > 0 && !isBlank(label) && !isBlank(cell)) {
-      issues.push({
-        code: 'model.unknown-column',
-        severity: 'info',
-        params: { header: String(label) },
-        at: refTo(grid, index, 0),
-      });
+    const [label, cell] = [row[0] ?? null, row[column] ?? null];
+    if (index === 0 || isBlank(label) || isBlank(cell)) return;
+    const key = typeof label === 'string' ? headingOf(table, label) : undefined;
+    if (key) cells.set(key, { value: cellValue(cell, types.get(key) ?? 'text'), at: refTo(grid, index, column) });
+    else if (table === 'settings') {
+      const params = { header: cellText(label) };
+      issues.push({ code: 'model.unknown-column', severity: 'info', params, at: refTo(grid, index, 0) });
     }
   });
   return { cells, when: new Map(), at: refTo(grid, 0, column) };
