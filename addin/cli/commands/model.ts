@@ -1,4 +1,4 @@
-import { modelSheets, proposeLayout, readBudgets, startModel, type BudgetModel, type Issue, type Layout } from '../../../engine';
+import { modelSheets, proposeForFile, readBudgets, startModel, type BudgetModel, type Issue, type Layout } from '../../../engine';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
 import { extensionOf, type OutputFile } from '../disk';
 import { findBudgetFiles, openFiles, openModel, type OpenedFile } from '../inputs';
@@ -57,10 +57,9 @@ function layoutsOf(
   const found: Layout[] = [];
   const issues: Issue[] = [];
   for (const { sheets } of files) {
-    const proposals = sheets.filter(({ visibility }) => visibility === 'visible').map(proposeLayout);
-    const first = proposals.find(({ value }) => value !== null);
-    if (first?.value) found.push(first.value);
-    else issues.push(...proposals.flatMap((proposal) => proposal.issues));
+    const proposed = proposeForFile(sheets);
+    found.push(...(proposed.value ?? []));
+    issues.push(...proposed.issues);
   }
   if (found.length === 0) throw new Refusal(issues);
   return { found, issues };

@@ -43,7 +43,7 @@ function columnTable({ columns, sums }: InspectedTable, words: Words): readonly 
     column,
     header,
     labels.columnRole[role],
-    measure ? `${measure.id} (${labels.measureKind[measure.kind]} ${measure.year})` : '',
+    measure ? `${measure.id} (${labels.measureKind[measure.kind]}${measure.year === null ? '' : ` ${measure.year}`})` : '',
     sums[column] === undefined ? '' : words.amount(sums[column]),
   ]);
   return printTable([left(say.column), left(say.header), left(say.role), left(say.measure), right(say.sum)], rows);

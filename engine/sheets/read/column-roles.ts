@@ -50,7 +50,8 @@ function roleOf(column: Column): ColumnRole {
   const figures = share(cells, isNumberLike);
   if (isAmountHeading(header) && figures >= mostlyFigures) return 'amount';
   if (says(yearHeadings, header) || says(otherHeadings, header)) return 'other';
-  if (says(notMeasure, header) && figures >= mostlyFigures) return 'other';
+  // Changes and ratios, percentages among them: figures about amounts, not amounts.
+  if (says(notMeasure, header) && share(cells, (cell) => !/\p{L}/u.test(cellText(cell))) >= mostlyFigures) return 'other';
   if (isFlag(column)) return 'flag';
   const codes = share(cells, isCodeLike);
   if (codes >= mostlyCodes || (says(codeHeadings, header) && codes >= mostlyFigures)) return 'code';
