@@ -32,10 +32,10 @@ export interface AgeProfile {
 }
 
 /**
- * Brings a profile of costs per head to a control total X: θ = 100·Σ x·N / X, per head x / θ, totals = apportion(X, x·N). Without a control total θ is null, the profile is
- * returned as it is and totals are x·N in cents, each rounded half away from zero. A control total of 0 gives θ = ∞ and zeros.
- * Refuses `profile.negative`, `profile.zero` (a control total but Σ x·N = 0), `shape.mismatch` (unequal lengths, or none), `weights.invalid`, `amount.unsafe`.
- * Source: METHODS section 2, driver `profile`.
+ * Brings a profile of costs per head to a control total X: θ = 100·Σ x·N / X, per head x / θ, totals = apportion(X, x·N).
+ * Without a control total θ is null, the profile is returned as it is and totals are x·N in cents, each rounded half away from
+ * zero. A control total of 0 gives θ = ∞ and zeros. Refuses `profile.negative`, `profile.zero` (a control total but Σ x·N = 0),
+ * `shape.mismatch` (unequal lengths, or none), `weights.invalid`, `amount.unsafe`. Source: METHODS section 2, driver `profile`.
  */
 export function ageProfile({ perHead, population, controlTotal }: AgeProfileInput): AgeProfile {
   if (perHead.length !== population.length || perHead.length === 0)

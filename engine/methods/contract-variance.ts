@@ -34,10 +34,11 @@ interface ReadProduct {
 }
 
 /**
- * Why a contract cost more or less than its target, per product and in all: price (pᵃ - pᵗ)·qᵃ, taken at actual volume; quantity (Qᵃ - Qᵗ)·wᵗ·pᵗ; mix (qᵃ - Qᵃ·wᵗ)·pᵗ, with
- * w = q / Q from the target. Σ target volume = 0: quantity 0, all volume is mix. Exact first, then rounded together: every figure is the floor or the ceiling
- * of its exact cents, all sums hold, and the whole is nearest in the sense of `roundTable`.
- * Refuses `weights.invalid` (grammar of `Weight`, either sign), `product.repeated` (an id twice), `amount.unsafe`. Source: METHODS section 3.
+ * Why a contract cost more or less than its target, per product and in all: price (pᵃ - pᵗ)·qᵃ, taken at actual volume; quantity
+ * (Qᵃ - Qᵗ)·wᵗ·pᵗ; mix (qᵃ - Qᵃ·wᵗ)·pᵗ, with w = q / Q from the target. Σ target volume = 0: quantity 0, all volume is mix.
+ * Exact first, then rounded together: every figure is the floor or the ceiling of its exact cents, all sums hold, and the whole
+ * is nearest in the sense of `roundTable`. Refuses `weights.invalid` (grammar of `Weight`, either sign), `product.repeated` (an
+ * id twice), `amount.unsafe`. Source: METHODS section 3.
  */
 export function contractVariance(products: readonly ContractProduct[]): ContractVariance {
   const read = products.map(readProduct);

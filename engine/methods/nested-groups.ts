@@ -7,7 +7,10 @@ export interface NestedGroups {
   readonly cutAcross: readonly number[];
 }
 
-/** Takes groups in the order given, as long as each lies inside, around or beside those taken before. Empty groups are of no effect. */
+/**
+ * Takes groups in the order given, as long as each lies inside, around or beside those taken before. Empty groups are of no
+ * effect.
+ */
 export function nestGroups(groups: readonly (readonly number[])[], rowCount: number): NestedGroups {
   const taken: ReadonlySet<number>[] = [];
   const cutAcross: number[] = [];

@@ -15,10 +15,11 @@ export interface Raked<Cells> {
 }
 
 /**
- * Iterative proportional fitting of a table to its row and column totals: rows are scaled, then columns, until every total is met within
- * tolerance (default 1e-9) × max(1, grand total), for at most maxIterations (default 1,000) full cycles. Zero cells stay zero. Unit: that of the totals.
- * Refuses `rake.invalid` (a number that is not finite, an option out of range), `rake.negative`, `shape.mismatch` (ragged, or a total too many or few),
- * `rake.totals` (grand totals unequal beyond 1e-9 of the larger). Source: METHODS section 3; Deming and Stephan 1940.
+ * Iterative proportional fitting of a table to its row and column totals: rows are scaled, then columns, until every total is
+ * met within tolerance (default 1e-9) × max(1, grand total), for at most maxIterations (default 1,000) full cycles. Zero cells
+ * stay zero. Unit: that of the totals. Refuses `rake.invalid` (a number that is not finite, an option out of range),
+ * `rake.negative`, `shape.mismatch` (ragged, or a total too many or few), `rake.totals` (grand totals unequal beyond 1e-9 of the
+ * larger). Source: METHODS section 3; Deming and Stephan 1940.
  */
 export function rake(
   seed: Matrix,

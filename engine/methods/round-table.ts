@@ -17,17 +17,23 @@ export interface RoundedTable {
   readonly rowTotals: number[];
   readonly columnTotals: number[];
   readonly total: number;
-  /** Indexes of groups whose subtotals are off by a base or more, because the group overlaps an earlier one without nesting. Absent where none is. */
+  /**
+   * Indexes of groups whose subtotals are off by a base or more, because the group overlaps an earlier one without nesting.
+   * Absent where none is.
+   */
   readonly relaxed?: readonly number[];
 }
 
 /**
- * Two-way controlled rounding: every cell, row total, column total, group subtotal (over all columns and in each) and the grand total becomes the floor or ceiling
- * multiple of `base` of its exact value (floor toward -∞; exact multiples stay), and all add up. Among these tables the nearest: least deviation of the grand total, then least sum
- * of the deviations of row and column totals, then of cells; of equal ones the one that rounds up the lower row, then the lower column. Exact arithmetic throughout.
- * Nested groups can always be kept; a group that cuts across an earlier one is left out, and named in `relaxed` where its subtotals do not hold.
- * Refuses `shape.mismatch` (ragged; a group with unknown or repeated rows), `weights.invalid` (cells follow the grammar of `Weight`), `base.invalid` (not
- * finite and positive), `amount.unsafe`. Two kept column totals that are, with their sum, floors or ceilings can always be met; more of them may not be: an EngineError then. Source: METHODS section 3; Cox 1987.
+ * Two-way controlled rounding: every cell, row total, column total, group subtotal (over all columns and in each) and the grand
+ * total becomes the floor or ceiling multiple of `base` of its exact value (floor toward -∞; exact multiples stay), and all add
+ * up. Among these tables the nearest: least deviation of the grand total, then least sum of the deviations of row and column
+ * totals, then of cells; of equal ones the one that rounds up the lower row, then the lower column. Exact arithmetic throughout.
+ * Nested groups can always be kept; a group that cuts across an earlier one is left out, and named in `relaxed` where its
+ * subtotals do not hold. Refuses `shape.mismatch` (ragged; a group with unknown or repeated rows), `weights.invalid` (cells
+ * follow the grammar of `Weight`), `base.invalid` (not finite and positive), `amount.unsafe`. Two kept column totals that are,
+ * with their sum, floors or ceilings can always be met; more of them may not be: an EngineError then. Source: METHODS section 3;
+ * Cox 1987.
  */
 export function roundTable(cells: readonly (readonly Weight[])[], options: RoundTableOptions = {}): RoundedTable {
   const { base = 1, groups = [], keep } = options;

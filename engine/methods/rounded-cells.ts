@@ -24,8 +24,8 @@ interface Scaled {
 type Level = 'totals' | 'cells' | 'bound';
 
 /**
- * Controlled rounding with the contract of `roundTable`, over exact values of any denominators.
- * A flow: grand total → columns → (groups of rows in the column) → cells → rows → groups → grand total. An arc carries its floor, or one base more where its
+ * Controlled rounding with the contract of `roundTable`, over exact values of any denominators. A flow: grand total → columns →
+ * (groups of rows in the column) → cells → rows → groups → grand total. An arc carries its floor, or one base more where its
  * exact value lies between; the cost of that one more is the deviation added.
  */
 export function roundedCells(

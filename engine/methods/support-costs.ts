@@ -28,14 +28,16 @@ export interface Passed {
 }
 
 /**
- * Passes the cost of support units on to operating units; money in = money out, to the cent.
- * direct: every support unit is apportioned over the operating units it serves. step-down: in the order of `support`, over operating units and support units still
- * open; a closed unit receives nothing. reciprocal: x = b + Aᵀx solved over all support units, operating units receive x·A.
- * direct and step-down: each closing is one `apportion` of the unit's cents. reciprocal: exact, or for many units within 0.001 cent, what is received rounded by
- * largest remainder to Σ own cost of support; moves are the flows rounded so that own + in = out at every support unit. They also meet every
- * operating unit's figure, except where parts that share no unit were rounded against each other: there a move may differ from it by a cent.
- * Refuses `support.missing-own-cost`, `support.repeated`, `support.unknown-unit`, `support.serves-nobody` (nobody left under the method), `support.closed-loop`
- * (reciprocal: units that serve only each other), each naming `units`; `weights.invalid`, `weights.negative`, `amount.unsafe`. Source: METHODS section 3.
+ * Passes the cost of support units on to operating units; money in = money out, to the cent. direct: every support unit is
+ * apportioned over the operating units it serves. step-down: in the order of `support`, over operating units and support units
+ * still open; a closed unit receives nothing. reciprocal: x = b + Aᵀx solved over all support units, operating units receive
+ * x·A. direct and step-down: each closing is one `apportion` of the unit's cents. reciprocal: exact, or for many units within
+ * 0.001 cent, what is received rounded by largest remainder to Σ own cost of support; moves are the flows rounded so that own +
+ * in = out at every support unit. They also meet every operating unit's figure, except where parts that share no unit were
+ * rounded against each other: there a move may differ from it by a cent. Refuses `support.missing-own-cost`, `support.repeated`,
+ * `support.unknown-unit`, `support.serves-nobody` (nobody left under the method), `support.closed-loop` (reciprocal: units that
+ * serve only each other), each naming `units`; `weights.invalid`, `weights.negative`, `amount.unsafe`. Source: METHODS section
+ * 3.
  */
 export function allocateSupportCosts(input: SupportCostInput): SupportCosts {
   const structure = readStructure(input);

@@ -25,13 +25,14 @@ export interface Suppression {
 }
 
 /**
- * Chooses which inner counts of a table not to show when every row, column and grand total is shown. primary: 0 < count < threshold, with `protect`
- * also 0. Complementary cells are added until no suppressed cell has one possible value only, given the shown cells, the totals and counts ≥ 0.
- * A cell has another possible value exactly when a closed way round suppressed cells leads through it on which counts can be raised and lowered by
- * turns. For each cell without one, the way with the fewest new cells is suppressed (then fewest zeros, then smallest sum of counts); cells that
- * later ones made needless are shown again. Greedy: always safe, not always the fewest cells.
- * Where no way exists in the whole table (one row or column, or the rest is empty) the whole line is suppressed, and `unprotected` says so.
- * Refuses `shape.mismatch` (ragged), `table.invalid` (a count not a whole number ≥ 0), `threshold.invalid`. Source: METHODS section 5.
+ * Chooses which inner counts of a table not to show when every row, column and grand total is shown. primary: 0 < count <
+ * threshold, with `protect` also 0. Complementary cells are added until no suppressed cell has one possible value only, given
+ * the shown cells, the totals and counts ≥ 0. A cell has another possible value exactly when a closed way round suppressed cells
+ * leads through it on which counts can be raised and lowered by turns. For each cell without one, the way with the fewest new
+ * cells is suppressed (then fewest zeros, then smallest sum of counts); cells that later ones made needless are shown again.
+ * Greedy: always safe, not always the fewest cells. Where no way exists in the whole table (one row or column, or the rest is
+ * empty) the whole line is suppressed, and `unprotected` says so. Refuses `shape.mismatch` (ragged), `table.invalid` (a count
+ * not a whole number ≥ 0), `threshold.invalid`. Source: METHODS section 5.
  */
 export function suppressSmallCells(table: Counts, { threshold, zeros }: SuppressionOptions): Suppression {
   checkCounts(table);
@@ -62,7 +63,10 @@ export function suppressSmallCells(table: Counts, { threshold, zeros }: Suppress
 const isSafe = (table: Counts, hidden: readonly (readonly boolean[])[], cell: Cell): boolean =>
   cheapestCycle(table, hidden, cell, 'hidden') !== null;
 
-/** Shows complementary cells again that later ones made needless, the largest count first. Left undone where a table is too large for it. */
+/**
+ * Shows complementary cells again that later ones made needless, the largest count first. Left undone where a table is too large
+ * for it.
+ */
 function showNeedless(table: Counts, hidden: boolean[][], complementary: readonly Cell[]): void {
   const suppressed = cellsWhere(table, (row, column) => hidden[row][column]);
   if (complementary.length * suppressed.length * table.length * (table[0]?.length ?? 0) > mostTrials) return;

@@ -20,9 +20,9 @@ interface Ways {
 const nothing: Cost = { cells: 0, zeros: 0, counts: 0 };
 
 /**
- * The cheapest closed way through the cell on which counts can go up and down by turns, totals unchanged and no count below 0; the cells on it, or null where there
- * is none. Stepping from a row to a column raises the cell between them; stepping from a column to a row lowers it, which takes a count above 0.
- * through: `any` cell (those not hidden cost), or only `hidden` ones.
+ * The cheapest closed way through the cell on which counts can go up and down by turns, totals unchanged and no count below 0;
+ * the cells on it, or null where there is none. Stepping from a row to a column raises the cell between them; stepping from a
+ * column to a row lowers it, which takes a count above 0. through: `any` cell (those not hidden cost), or only `hidden` ones.
  */
 export function cheapestCycle(table: Table, hidden: Hidden, cell: Cell, through: 'any' | 'hidden'): Cell[] | null {
   const [row, column] = cell;

@@ -21,9 +21,9 @@ interface Search {
 }
 
 /**
- * The cheapest way to carry 0 or 1 on every arc so that every node passes on what it gets, in exact costs. Every arc starts at its cheaper value, which
- * leaves nodes with an excess or a deficit; each of these is resolved along a cheapest way. Method: successive shortest paths with node prices (Edmonds and Karp 1972);
- * an unsolvable network keeps its excess.
+ * The cheapest way to carry 0 or 1 on every arc so that every node passes on what it gets, in exact costs. Every arc starts at
+ * its cheaper value, which leaves nodes with an excess or a deficit; each of these is resolved along a cheapest way. Method:
+ * successive shortest paths with node prices (Edmonds and Karp 1972); an unsolvable network keeps its excess.
  */
 export class UnitFlow {
   private readonly arcs: UnitArc[] = [];
@@ -88,7 +88,10 @@ export class UnitFlow {
     return !frozen && (from === node) === (carries === 0);
   }
 
-  /** Cost of moving a unit from the node by this arc, corrected by the prices of its ends. Never negative on an open arc of a cheapest flow. */
+  /**
+   * Cost of moving a unit from the node by this arc, corrected by the prices of its ends. Never negative on an open arc of a
+   * cheapest flow.
+   */
   private reducedCost(arc: number, node: number): bigint {
     const { from, cost } = this.arcs[arc];
     return (from === node ? cost : -cost) + this.prices[node] - this.prices[this.otherEnd(arc, node)];

@@ -28,9 +28,10 @@ type Cause = keyof YearChange['method'];
 
 /**
  * Splits the change of what reaches a group into budget and method: per line reached(a¹, s⁰) - reached(a⁰, s⁰) is budget and
- * reached(a¹, s¹) - reached(a¹, s⁰) is method, with reached(a, s) = apportion(a, [s, 1 - s])[0]; method is booked to the first of tag, driver, population that differs, and to
- * tag where none does but the share moved. New and ended lines are budget.
- * Refuses `line.repeated` (an id twice in one year), `weights.negative` (a share outside 0 ... 1), `weights.invalid`, `amount.unsafe`. Source: METHODS section 3.
+ * reached(a¹, s¹) - reached(a¹, s⁰) is method, with reached(a, s) = apportion(a, [s, 1 - s])[0]; method is booked to the first
+ * of tag, driver, population that differs, and to tag where none does but the share moved. New and ended lines are budget.
+ * Refuses `line.repeated` (an id twice in one year), `weights.negative` (a share outside 0 ... 1), `weights.invalid`,
+ * `amount.unsafe`. Source: METHODS section 3.
  */
 export function splitYearChange(before: readonly YearLine[], after: readonly YearLine[]): YearChange {
   const earlier = byId(before);

@@ -16,9 +16,10 @@ export interface CubeInput {
 }
 
 /**
- * Apportions every line on its own over the segments, exactly as `apportion` would, and adds the shares up: cells × segments, cents. Pure; the input is
- * unchanged. Refuses `shape.mismatch` (columns of unequal length, an index outside its table), `amount.unsafe` (a line or a sum beyond 2^53 - 1),
- * `weights.negative`, `weights.too-large` (a row sum of 2^26 or more), `weights.zero` (a driver in use without weight). Source: METHODS section 3.
+ * Apportions every line on its own over the segments, exactly as `apportion` would, and adds the shares up: cells × segments,
+ * cents. Pure; the input is unchanged. Refuses `shape.mismatch` (columns of unequal length, an index outside its table),
+ * `amount.unsafe` (a line or a sum beyond 2^53 - 1), `weights.negative`, `weights.too-large` (a row sum of 2^26 or more),
+ * `weights.zero` (a driver in use without weight). Source: METHODS section 3.
  */
 export function allocateCube(input: CubeInput): Float64Array {
   const { amounts, driver, cell, segments } = input;

@@ -11,8 +11,8 @@ export function amountText(cents: Cents): string {
 }
 
 /**
- * Exact decimal euros ("-1234.5", a dot, ASCII digits) as cents. A third decimal other than 0 is not whole cents: `amount.invalid`, as is any other
- * text; beyond ±(2^53 - 1) cents: `amount.unsafe`.
+ * Exact decimal euros ("-1234.5", a dot, ASCII digits) as cents. A third decimal other than 0 is not whole cents:
+ * `amount.invalid`, as is any other text; beyond ±(2^53 - 1) cents: `amount.unsafe`.
  */
 export function centsOf(text: string): Cents {
   const [, sign, whole, decimals = ''] = euros.exec(text) ?? [];

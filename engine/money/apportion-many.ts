@@ -5,10 +5,11 @@ import { floorDivide, type Weight } from './rational';
 import { settle, type Arcs } from './settle';
 
 /**
- * Splits many totals by the same weights so that both margins hold: every row sums to its total, every cell is the floor or the ceiling of its exact
- * share t·w/W (toward -∞), every column total is the floor or the ceiling of its exact sum, weight 0 gives 0. Totals may differ in sign.
- * Deterministic: every row starts as `apportion` gives it; then single cents change column within a row, along the shortest ways, until the columns hold.
- * Such a table always exists (two-way controlled rounding is a flow problem; METHODS section 3). Refusals as of `apportion`.
+ * Splits many totals by the same weights so that both margins hold: every row sums to its total, every cell is the floor or the
+ * ceiling of its exact share t·w/W (toward -∞), every column total is the floor or the ceiling of its exact sum, weight 0 gives
+ * 0. Totals may differ in sign. Deterministic: every row starts as `apportion` gives it; then single cents change column within
+ * a row, along the shortest ways, until the columns hold. Such a table always exists (two-way controlled rounding is a flow
+ * problem; METHODS section 3). Refusals as of `apportion`.
  */
 export function apportionMany(totals: readonly Cents[], weights: readonly Weight[]): Cents[][] {
   const prepared = prepareWeights(weights);

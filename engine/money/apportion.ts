@@ -12,9 +12,10 @@ export interface SharesWithTies {
 }
 
 /**
- * Splits whole cents by weights: share = total · w / Σ w floored, and the cents left over to the largest fractions, ties to the first index; a negative
- * total by its magnitude, then the sign. The shares sum to the total, each within one cent of its exact value, weight 0 gets 0, -0 never.
- * Refuses `amount.unsafe`, `weights.empty`, `weights.invalid`, `weights.negative`, `weights.zero` (all zero). Source: METHODS section 3.
+ * Splits whole cents by weights: share = total · w / Σ w floored, and the cents left over to the largest fractions, ties to the
+ * first index; a negative total by its magnitude, then the sign. The shares sum to the total, each within one cent of its exact
+ * value, weight 0 gets 0, -0 never. Refuses `amount.unsafe`, `weights.empty`, `weights.invalid`, `weights.negative`,
+ * `weights.zero` (all zero). Source: METHODS section 3.
  */
 export function apportion(total: Cents, weights: readonly Weight[]): Cents[] {
   const prepared = prepareWeights(weights);
@@ -24,8 +25,8 @@ export function apportion(total: Cents, weights: readonly Weight[]): Cents[] {
 }
 
 /**
- * As `apportion`, with `tie`: all indexes whose exact remainder equals that of the last one served, ascending, when some of them got no cent; null when the
- * weights alone decide.
+ * As `apportion`, with `tie`: all indexes whose exact remainder equals that of the last one served, ascending, when some of them
+ * got no cent; null when the weights alone decide.
  */
 export function apportionWithTies(total: Cents, weights: readonly Weight[]): SharesWithTies {
   const shares = apportion(total, weights);

@@ -12,12 +12,14 @@ export interface WeightRow {
 }
 
 /**
- * Adds the shares of one amount to out[at ...]: largest remainder, ties to the first index, a negative amount by its magnitude and then the sign.
+ * Adds the shares of one amount to out[at ...]: largest remainder, ties to the first index, a negative amount by its magnitude
+ * and then the sign.
  *
- * The magnitude is q·W + r. Every part starts as q·w plus r·w/W rounded to the nearest, a half up; the cents by which these miss the amount are
- * few (about the square root of a twelfth of the parts), and are given to the largest, or taken from the smallest, remaining fractions. That is the
- * largest remainder method without sorting: rounding a half up serves exactly the remainders of at least W/2.
- * `amount` is a safe integer. Floor(a / b) of doubles is exact for integers below 2^53, because a / b is rounded to the nearest.
+ * The magnitude is q·W + r. Every part starts as q·w plus r·w/W rounded to the nearest, a half up; the cents by which these miss
+ * the amount are few (about the square root of a twelfth of the parts), and are given to the largest, or taken from the
+ * smallest, remaining fractions. That is the largest remainder method without sorting: rounding a half up serves exactly the
+ * remainders of at least W/2. `amount` is a safe integer. Floor(a / b) of doubles is exact for integers below 2^53, because a /
+ * b is rounded to the nearest.
  */
 export function addShares(amount: Cents, row: WeightRow, out: Float64Array, at: number): void {
   const { weights, sum, rests } = row;
@@ -38,7 +40,10 @@ export function addShares(amount: Cents, row: WeightRow, out: Float64Array, at: 
   if (missing !== 0) settle(missing, row, out, at, sign);
 }
 
-/** Gives `missing` more cents to the largest rests (first index first), or takes -missing back from the smallest (last index first). */
+/**
+ * Gives `missing` more cents to the largest rests (first index first), or takes -missing back from the smallest (last index
+ * first).
+ */
 function settle(missing: number, { rests, sum }: WeightRow, out: Float64Array, at: number, sign: number): void {
   const step = missing > 0 ? sign : -sign;
   for (let left = Math.abs(missing); left > 0; left -= 1) {

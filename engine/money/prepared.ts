@@ -17,8 +17,9 @@ export interface PreparedWeights {
 }
 
 /**
- * Weights to integers by their common denominator, divided by their common factor; the shares are those of the weights as written. Refuses
- * `weights.empty`, `weights.invalid` (grammar of `Weight`), `weights.negative`, `weights.zero` (all zero). Source: METHODS section 3.
+ * Weights to integers by their common denominator, divided by their common factor; the shares are those of the weights as
+ * written. Refuses `weights.empty`, `weights.invalid` (grammar of `Weight`), `weights.negative`, `weights.zero` (all zero).
+ * Source: METHODS section 3.
  */
 export function prepareWeights(weights: readonly Weight[]): PreparedWeights {
   if (areIntegers(weights)) return prepareIntegers(weights);
@@ -36,7 +37,10 @@ export function prepareRationals(weights: readonly Rational[]): PreparedWeights 
   return fromBigInts(weights.map(({ n, d }) => n * (denominator / d)));
 }
 
-/** As `prepareWeights`, for safe non-negative integers (persons, places, cents): no text in between. Else `weights.invalid` or `weights.negative`. */
+/**
+ * As `prepareWeights`, for safe non-negative integers (persons, places, cents): no text in between. Else `weights.invalid` or
+ * `weights.negative`.
+ */
 export function prepareIntegers(weights: ArrayLike<number>): PreparedWeights {
   let [sum, common] = [0, 0];
   for (let index = 0; index < weights.length; index += 1) {
@@ -112,8 +116,8 @@ const areIntegers = (weights: readonly Weight[]): weights is readonly number[] =
   weights.every((weight) => Number.isSafeInteger(weight));
 
 /**
- * Plain numbers with few decimals (0.61, 1.6, 9713.3) scaled to integers by one power of ten, without BigInt; null where a weight is a text, a bigint,
- * too long or written with an exponent, and the general way has to read it.
+ * Plain numbers with few decimals (0.61, 1.6, 9713.3) scaled to integers by one power of ten, without BigInt; null where a
+ * weight is a text, a bigint, too long or written with an exponent, and the general way has to read it.
  */
 function decimalsAsIntegers(weights: readonly Weight[]): Float64Array | null {
   const digits = new Float64Array(weights.length);

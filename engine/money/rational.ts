@@ -7,8 +7,9 @@ export interface Rational {
 }
 
 /**
- * A number as people write it, read exactly. number: its shortest decimal text (0.1 is one tenth), finite. string: a decimal ("-1.25e3", the exponent
- * up to three digits) or "a/b" with integers, ASCII, no spaces, no comma, at most 400 characters. bigint: itself.
+ * A number as people write it, read exactly. number: its shortest decimal text (0.1 is one tenth), finite. string: a decimal
+ * ("-1.25e3", the exponent up to three digits) or "a/b" with integers, ASCII, no spaces, no comma, at most 400 characters.
+ * bigint: itself.
  */
 export type Weight = number | string | bigint;
 

@@ -14,9 +14,9 @@ interface Incidence {
 }
 
 /**
- * Moves units along arcs within their bounds from nodes with an excess (they hold more than they pass on) to nodes with a deficit, until no excess
- * can reach a deficit. Changes `arcs.flow` and `excess`; whole numbers stay whole. Deterministic: nodes and arcs in their order, shortest ways first.
- * Method: maximum flow by blocking flows (Dinic 1970).
+ * Moves units along arcs within their bounds from nodes with an excess (they hold more than they pass on) to nodes with a
+ * deficit, until no excess can reach a deficit. Changes `arcs.flow` and `excess`; whole numbers stay whole. Deterministic: nodes
+ * and arcs in their order, shortest ways first. Method: maximum flow by blocking flows (Dinic 1970).
  */
 export function settle(arcs: Arcs, excess: Float64Array): void {
   const incidence = incidenceOf(arcs, excess.length);

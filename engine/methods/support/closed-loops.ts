@@ -1,6 +1,9 @@
 import type { SupportStructure } from './structure';
 
-/** Names of support units that serve only each other, directly or in turn, so that their cost can never leave; in the order of `support`. */
+/**
+ * Names of support units that serve only each other, directly or in turn, so that their cost can never leave; in the order of
+ * `support`.
+ */
 export function closedLoops({ names, supportAt, support }: SupportStructure): readonly string[] {
   const servers: number[][] = support.map(() => []);
   const outlets: number[] = [];

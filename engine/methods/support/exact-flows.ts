@@ -2,9 +2,9 @@ import type { Flows, SupportArcs } from './flows';
 import type { SupportStructure } from './structure';
 
 /**
- * Solves the reciprocal equations exactly. With y = x / W the equations are whole: W_i·y_i - Σ_j w_ji·y_j = b_i (b own cost, w_ji weight by which j serves i).
- * Fraction-free elimination (Bareiss 1968, in its Gauss-Jordan form): every division leaves no rest, and all diagonals end at the determinant. No pivoting is needed:
- * without closed loops all leading minors are positive.
+ * Solves the reciprocal equations exactly. With y = x / W the equations are whole: W_i·y_i - Σ_j w_ji·y_j = b_i (b own cost,
+ * w_ji weight by which j serves i). Fraction-free elimination (Bareiss 1968, in its Gauss-Jordan form): every division leaves no
+ * rest, and all diagonals end at the determinant. No pivoting is needed: without closed loops all leading minors are positive.
  */
 export function exactFlows({ own, supportAt, support }: SupportStructure, arcs: SupportArcs): Flows {
   const rows = support.map(({ unit }) => [...support.map(() => 0n), BigInt(own[unit])]);

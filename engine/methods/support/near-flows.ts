@@ -3,15 +3,18 @@ import type { SupportStructure } from './structure';
 
 /** Amounts are held in 2^-40 cent. */
 const shift = 40n;
-/** Accepted cents not placed, over all units, before rounding each flow down to a whole 2^-40 cent: far below the promised 0.001. */
+/**
+ * Accepted cents not placed, over all units, before rounding each flow down to a whole 2^-40 cent: far below the promised 0.001.
+ */
 const accepted = 2 ** 20;
 const sweepsARound = 100;
 const sweepLimit = 20_000;
 
 /**
- * Solves the reciprocal equations for many sparse units. Cents wait at support units and are passed on in sweeps, in doubles; what a sweep misses is
- * measured exactly and passed on in the next round. Whatever waits in the end belongs to operating units in full, so the figures of all operating units together are
- * wrong by no more than what waits (and one 2^-40 cent an arc): the bound is measured, not estimated. Null where cents circle too long for this way.
+ * Solves the reciprocal equations for many sparse units. Cents wait at support units and are passed on in sweeps, in doubles;
+ * what a sweep misses is measured exactly and passed on in the next round. Whatever waits in the end belongs to operating units
+ * in full, so the figures of all operating units together are wrong by no more than what waits (and one 2^-40 cent an arc): the
+ * bound is measured, not estimated. Null where cents circle too long for this way.
  */
 export function nearFlows(structure: SupportStructure, arcs: SupportArcs): Flows | null {
   const { own, support } = structure;
@@ -46,7 +49,10 @@ interface Sweeping {
 
 const total = (amounts: Float64Array): number => amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
 
-/** Passes on what waits until a 10^-12th of it is left; what still circles after a round of sweeps is extrapolated. Returns the sweeps made. */
+/**
+ * Passes on what waits until a 10^-12th of it is left; what still circles after a round of sweeps is extrapolated. Returns the
+ * sweeps made.
+ */
 function sweepUntilSmall(waiting: Float64Array, passed: Float64Array, sweeping: Sweeping): number {
   const enough = Math.max(accepted / 4, total(waiting) * 1e-12);
   let before = total(waiting);

@@ -36,7 +36,10 @@ export function solveReciprocal(structure: SupportStructure): Passed {
   return { gross, moves };
 }
 
-/** What every operating unit receives, by largest remainder to the own cost of all support units; 0 at support units. A negative sum: magnitudes, then the sign. */
+/**
+ * What every operating unit receives, by largest remainder to the own cost of all support units; 0 at support units. A negative
+ * sum: magnitudes, then the sign.
+ */
 function roundReceived(
   { names, own, supportAt, support }: SupportStructure,
   arcs: SupportArcs,

@@ -6,9 +6,9 @@ import type { Flows, SupportArcs } from './flows';
 import type { SupportStructure } from './structure';
 
 /**
- * Whole cents on every arc with own + in = out at every support unit and in = received at every operating unit. First each flow may only be the floor or the
- * ceiling of its exact amount; where that cannot meet the rounded figures, cents go round further along arcs that keep their sign; and where parts of
- * the structure share no unit, the difference stays at operating units.
+ * Whole cents on every arc with own + in = out at every support unit and in = received at every operating unit. First each flow
+ * may only be the floor or the ceiling of its exact amount; where that cannot meet the rounded figures, cents go round further
+ * along arcs that keep their sign; and where parts of the structure share no unit, the difference stays at operating units.
  */
 export function roundFlows(
   structure: SupportStructure,

@@ -13,7 +13,10 @@ export interface SupportCostInput {
   readonly use: Readonly<Record<string, Readonly<Record<string, Weight>>>>;
 }
 
-/** A support unit and those it serves with a positive weight, in the order of own costs, itself left out. Units are positions in `names`. */
+/**
+ * A support unit and those it serves with a positive weight, in the order of own costs, itself left out. Units are positions in
+ * `names`.
+ */
 export interface SupportUnit {
   readonly unit: number;
   readonly served: readonly number[];
@@ -54,7 +57,10 @@ function repeated(names: readonly string[]): readonly string[] {
   return names.filter((name) => seen.size === seen.add(name).size);
 }
 
-/** By position in `support`. Refuses units without own cost, and units that serve others without being support units: `support.unknown-unit`. */
+/**
+ * By position in `support`. Refuses units without own cost, and units that serve others without being support units:
+ * `support.unknown-unit`.
+ */
 function servedUnits(
   use: SupportCostInput['use'],
   unitOf: ReadonlyMap<string, number>,
