@@ -26,11 +26,18 @@ export const extensionOf = (path: string): string => extname(path).slice(1).toLo
 const reasonOf = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : fault instanceof Error ? fault.message : String(fault);
 
-/** A file, or every readable file directly in a folder, by name. Throws Refusal: file.not-found, file.none-in-folder. */
-export function findFiles(name: string, folder: string): readonly InputFile[] {
+/** One file by its name; a folder in its place is unreadable once it is read. Throws Refusal: file.not-found. */
+export function findFile(name: string, folder: string): InputFile {
   const path = resolve(folder, name);
   if (!existsSync(path)) throw refuse('file.not-found', { file: name }, name);
-  if (!statSync(path).isDirectory()) return [{ name, path }];
+  return { name, path };
+}
+
+/** A file, or every readable file directly in a folder, by name. Throws Refusal: file.not-found, file.none-in-folder. */
+export function findFiles(name: string, folder: string): readonly InputFile[] {
+  const file = findFile(name, folder);
+  const { path } = file;
+  if (!statSync(path).isDirectory()) return [file];
   const found = readdirSync(path)
     .filter((entry) => (readableExtensions as readonly string[]).includes(extensionOf(entry)) && !/^[.~]/.test(entry))
     .sort()

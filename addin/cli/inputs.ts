@@ -2,7 +2,7 @@ import { checkModel, readModel, type BudgetModel, type Issue, type SheetGrid } f
 import { openFile } from '../workbook/file/file-workbook';
 import { HostError, hostIssue } from '../workbook/host-error';
 import type { Call } from './commands/command';
-import { extensionOf, findFiles, readBytes, readableExtensions, type InputFile } from './disk';
+import { extensionOf, findFile, findFiles, readBytes, readableExtensions, type InputFile } from './disk';
 import { Refusal, refuse } from './refusal';
 
 /** A readable file's sheets, with the names of its sheets that have no cells. */
@@ -54,8 +54,7 @@ export interface OpenedModel {
 
 /** The model of --model (or --from): JSON, or a workbook with model sheets. A model with an error in it is refused. Throws Refusal. */
 export async function openModel(name: string, call: Call): Promise<OpenedModel> {
-  const [file] = findFiles(name, call.folder);
-  if (file === undefined) throw refuse('file.not-found', { file: name }, name);
+  const file = findFile(name, call.folder);
   call.inputs.push(file);
   const { value, issues: read, places } = readModel(await modelSource(file, call));
   const found = value === null ? read : [...read, ...checkModel(value, places)];

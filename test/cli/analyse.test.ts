@@ -46,7 +46,7 @@ describe('--json', () => {
     const [fi, sv, en] = await Promise.all(['fi', 'sv', 'en'].map((lang) => analyse('--json', '--lang', lang)));
     const documents = [fi, sv, en].map(({ stdout }) => JSON.parse(stdout));
     expect(new Set(documents.map(({ issues }) => issues[0].message)).size).toBe(3);
-    const without = documents.map(({ issues: _issues, ...figures }) => figures);
+    const without = documents.map((document) => ({ ...document, issues: [] }));
     expect(without[1]).toEqual(without[0]);
     expect(without[2]).toEqual(without[0]);
   });
@@ -64,7 +64,6 @@ describe('for people', () => {
 
   test('every table row is one line without control characters, whatever the file holds', async () => {
     const { stdout } = await analyse('--lang', 'en');
-    // eslint-disable-next-line no-control-regex
     expect(stdout.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f]/);
   });
 

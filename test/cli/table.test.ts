@@ -5,7 +5,6 @@ import { left, printable, printTable, right } from '../../addin/cli/print/table'
 const hostile = ['\u001b[2J', 'a\nb', 'a\r\nb', '\u202etxt.exe', '\u0007', '\u2028x', 'a\tb'];
 
 test.each(hostile)('%j is printed as one harmless line', (text) => {
-  // eslint-disable-next-line no-control-regex
   expect(printable(text)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/);
 });
 

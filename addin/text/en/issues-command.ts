@@ -17,7 +17,7 @@ export const issuesCommand: CommandSentences = {
     `Command ${command} expects nothing more at "${argument}". If a file name has a space in it, put the name in quotes.`,
   'file.not-found': ({ file }) => `File ${file} is not there. Check the name and the folder.`,
   'file.unreadable': ({ file, reason }) =>
-    `File ${file} cannot be read (${reason}). Open it in a spreadsheet program and save it again as xlsx, without a password.`,
+    `File ${file} cannot be read (${reason}). Check that it is a file and not a folder, that you may read it, and that no program keeps it locked.`,
   'file.unsupported': ({ file, extension }) =>
     `Files of format "${extension}" are not read (${file}). Save it as xlsx, xlsm, xlsb, xls, ods, csv or tsv.`,
   'file.none-in-folder': ({ file, known }) => `Folder ${file} holds no file that can be read. Formats read: ${known}.`,

@@ -19,7 +19,7 @@ export const issuesCommand: CommandSentences = {
     `Komento ${command} ei odota enää arvoa "${argument}". Jos tiedoston nimessä on välilyönti, kirjoita nimi lainausmerkkeihin.`,
   'file.not-found': ({ file }) => `Tiedostoa ${file} ei löydy. Tarkista nimi ja kansio.`,
   'file.unreadable': ({ file, reason }) =>
-    `Tiedostoa ${file} ei voi lukea (${reason}). Avaa se taulukkolaskennassa ja tallenna uudelleen xlsx-muodossa ilman salasanaa.`,
+    `Tiedostoa ${file} ei voi lukea (${reason}). Tarkista, että se on tiedosto eikä kansio, että sinulla on oikeus lukea se ja ettei mikään ohjelma pidä sitä lukittuna.`,
   'file.unsupported': ({ file, extension }) =>
     `Tiedoston ${file} muotoa "${extension}" ei lueta. Tallenna se muotoon xlsx, xlsm, xlsb, xls, ods, csv tai tsv.`,
   'file.none-in-folder': ({ file, known }) => `Kansiossa ${file} ei ole luettavia tiedostoja. Luettavat muodot: ${known}.`,

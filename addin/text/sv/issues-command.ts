@@ -19,7 +19,7 @@ export const issuesCommand: CommandSentences = {
     `Kommandot ${command} väntar sig inte värdet "${argument}". Om filnamnet har ett mellanslag, skriv namnet inom citattecken.`,
   'file.not-found': ({ file }) => `Filen ${file} hittas inte. Kontrollera namnet och mappen.`,
   'file.unreadable': ({ file, reason }) =>
-    `Filen ${file} kan inte läsas (${reason}). Öppna den i ett kalkylprogram och spara den på nytt som xlsx utan lösenord.`,
+    `Filen ${file} kan inte läsas (${reason}). Kontrollera att det är en fil och inte en mapp, att du har rätt att läsa den och att inget program håller den låst.`,
   'file.unsupported': ({ file, extension }) =>
     `Formatet "${extension}" i filen ${file} läses inte. Spara den som xlsx, xlsm, xlsb, xls, ods, csv eller tsv.`,
   'file.none-in-folder': ({ file, known }) => `Mappen ${file} har inga filer som kan läsas. Format som läses: ${known}.`,

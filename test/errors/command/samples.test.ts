@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { momentti, temporaryFolder } from '../../cli/run';
+import { settleIn } from '../../cli/small-town';
+
+/** For every finding about a command or its files: what a person typed. Run beside budget.csv and model.json. */
+const samples: Readonly<Record<string, readonly string[]>> = {
+  'command.unknown': ['analyze', 'budget.csv'],
+  'command.not-yet': ['check', 'budget.csv', '--model', 'model.json'],
+  'command.option-unknown': ['analyse', 'budget.csv', '--model', 'model.json', '--mesure', 'TA 2026'],
+  'command.option-value-missing': ['analyse', 'budget.csv', '--model'],
+  'command.option-value': ['analyse', 'budget.csv', '--model', 'model.json', '--lang', 'no'],
+  'command.option-missing': ['analyse', 'budget.csv'],
+  'command.option-not-here': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=7', '--publish'],
+  'command.argument-missing': ['analyse', '--model', 'model.json'],
+  'command.argument-extra': ['compare', 'budget.csv', 'budget.csv', 'budget.csv', '--model', 'model.json'],
+  'file.not-found': ['analyse', 'talousarvio.xlsx', '--model', 'model.json'],
+  'file.unreadable': ['analyse', 'budget.csv', '--model', 'folder.json'],
+  'file.unsupported': ['analyse', 'budget.pdf', '--model', 'model.json'],
+  'file.none-in-folder': ['analyse', 'empty', '--model', 'model.json'],
+  'file.exists': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'there.xlsx'],
+  'file.is-input': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'model.json', '--force'],
+  'file.not-written': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'budget.csv/result.xlsx'],
+  'cell.unknown-key': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'colour=red'],
+  'cell.unknown-value': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'segment=4-8'],
+  'cell.empty': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=3,service=school'],
+};
+
+const folder = temporaryFolder();
+beforeAll(() => {
+  settleIn(folder);
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'folder.json'));
+  writeFileSync(join(folder, 'budget.pdf'), '%PDF-1.7');
+  writeFileSync(join(folder, 'there.xlsx'), 'somebody else was here');
+});
+
+test.each(Object.entries(samples))('%s', async (code, args) => {
+  const inputs = (): string =>
+    readFileSync(join(folder, 'model.json'), 'utf8') + readFileSync(join(folder, 'budget.csv'), 'utf8');
+  const before = inputs();
+  const ran = await momentti(folder, ...args);
+  expect(ran.stdout + ran.stderr).toContain(`[${code}]`);
+  expect([1, 2]).toContain(ran.code);
+  expect(inputs()).toBe(before);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('every code of the command line has its sample', () => {
+  const source = readFileSync(resolve(__dirname, '../../../engine/issues/codes/command.ts'), 'utf8');
+  const codes = [...source.matchAll(/^ {2}'([a-z.-]+)':/gm)].map(([, code]) => code);
+  expect(Object.keys(samples).sort()).toEqual(codes.sort());
+});
