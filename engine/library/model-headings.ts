@@ -83,7 +83,7 @@ export const headings: Readonly<Record<HeadingKey, Words>> = {
   labelFamily: ['Liikennevalo: perhe', 'Trafikljus: familj', 'Traffic light: family'],
   labelIncidental: ['Liikennevalo: satunnainen', 'Trafikljus: tillfällig', 'Traffic light: incidental'],
   labelNotAllocable: ['Liikennevalo: ei kohdennettavissa', 'Trafikljus: kan inte hänföras', 'Traffic light: not allocable'],
-  labelUnseen: ['Liikennevalo: ei vielä katsottu', 'Trafikljus: ännu inte granskad', 'Traffic light: not looked at'],
+  labelUnseen: ['Liikennevalo: ei vielä arvioitu', 'Trafikljus: ännu inte granskad', 'Traffic light: not looked at'],
   lastRow: ['Viimeinen rivi', 'Sista raden', 'Last row'],
   layout: ['Lähdetaulukko', 'Källtabell', 'Layout'],
   line: ['Rivi', 'Rad', 'Line'],

@@ -21,7 +21,7 @@ export const termWords: { readonly [V in VocabularyName]: Readonly<Record<TermOf
     environment: ['Ympäristön kautta', 'Via omgivningen', 'Via environment'],
     incidental: ['Satunnaisesti', 'Tillfälligt', 'Incidental'],
     notAllocable: ['Ei kohdennettavissa', 'Kan inte hänföras', 'Not allocable'],
-    unseen: ['Ei vielä katsottu', 'Ännu inte granskad', 'Not looked at'],
+    unseen: ['Ei vielä arvioitu', 'Ännu inte granskad', 'Not looked at'],
   },
   driverKind: {
     exclusive: ['Oma ikäryhmä', 'Egen åldersgrupp', 'Own age range'],

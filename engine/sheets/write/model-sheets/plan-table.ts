@@ -15,11 +15,14 @@ import { joinList } from '../../model-list';
 import type { PlanCell, SheetPlan } from '../../plan';
 import type { FlatRow, FlatValue } from './flat-rows';
 
+/** Columns the note runs over, so that it takes a line and not a column's height. */
+const noteSpan = 8;
+
 /** The rows every model sheet begins with: its mark, which a reader knows it by, and what the sheet is for. */
-export function openingRows(table: TableKey, language: SheetLanguage): PlanCell[][] {
+export function openingRows(table: TableKey, language: SheetLanguage, columns: number): PlanCell[][] {
   return [
     [{ value: `${wordIn(sheetTitles[table], language)} · ${modelSchema}`, style: 'title' }],
-    [{ value: wordIn(sheetNotes[table], language), style: 'note' }],
+    [{ value: wordIn(sheetNotes[table], language), style: 'note', span: Math.min(noteSpan, Math.max(1, columns)) }],
   ];
 }
 
@@ -34,8 +37,13 @@ export function planTable(table: TableKey, rows: readonly FlatRow[], language: S
   return {
     name: tabName(table, language),
     widths: columns.map(({ title }, column) => width(title, body, column)),
-    rows: [...openingRows(table, language), columns.map(({ title }): PlanCell => ({ value: title, style: 'header' })), ...body],
+    rows: [
+      ...openingRows(table, language, columns.length),
+      columns.map(({ title }): PlanCell => ({ value: title, style: 'header' })),
+      ...body,
+    ],
     freeze: { rows: 3, columns: 1 },
+    print: { landscape: true, fit: { wide: 1, tall: 0 }, titleRows: 3 },
   };
 }
 

@@ -25,10 +25,11 @@ export function planSettings({ settings, publication }: BudgetModel, language: S
     name: tabName('settings', language),
     widths: [36, 60],
     rows: [
-      ...openingRows('settings', language),
+      ...openingRows('settings', language, 2),
       ...fields.map(([key, type]) => [headerCell(key, language), planCell(values[key], type, language)]),
     ],
     freeze: { rows: 2, columns: 1 },
+    print: { landscape: true, fit: { wide: 1, tall: 0 } },
   };
 }
 
@@ -50,7 +51,12 @@ export function planPopulation({ population }: BudgetModel, language: SheetLangu
   return {
     name: tabName('population', language),
     widths: [14, ...population.map(() => 14)],
-    rows: [...openingRows('population', language), ...facts, [{ value: wordIn(ageWords, language), style: 'header' }], ...ages],
+    rows: [
+      ...openingRows('population', language, population.length + 1),
+      ...facts,
+      [{ value: wordIn(ageWords, language), style: 'header' }],
+      ...ages,
+    ],
     freeze: { rows: 2 + facts.length + 1, columns: 1 },
   };
 }
