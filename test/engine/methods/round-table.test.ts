@@ -152,6 +152,35 @@ test('groups that cut across each other: what cannot be kept is named', () => {
   ).toEqual([2]);
 });
 
+describe('totals printed elsewhere are met', () => {
+  /** Every floor or ceiling of the value, as a number. */
+  const either = (value: Fraction): number[] => [...new Set([Number(floor(value)), Number(ceiling(value))])];
+
+  test('either grand total', () =>
+    fc.assert(
+      fc.property(tables(quarters), (cells) => {
+        for (const grand of either(total(cells.flat().map(read)))) {
+          const rounded = roundTable(cells, { keep: { total: grand } });
+          expect(rounded.total).toBe(grand);
+          expect(rounded.rowTotals.reduce((a, b) => a + b, 0)).toBe(grand);
+          rounded.cells.forEach((row, r) => row.forEach((figure, c) => expect(either(read(cells[r][c]))).toContain(figure)));
+        }
+      }),
+    ));
+
+  test('the totals of two columns, whose sum is next to its exact value', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(quarters, quarters), { minLength: 1, maxLength: 6 }), (cells) => {
+        const columns = [0, 1].map((column) => total(cells.map((row) => read(row[column]))));
+        for (const first of either(columns[0]))
+          for (const second of either(columns[1])) {
+            if (!either(total(columns)).includes(first + second)) continue;
+            expect(roundTable(cells, { keep: { columnTotals: [first, second] } }).columnTotals).toEqual([first, second]);
+          }
+      }),
+    ));
+});
+
 describe('examples', () => {
   test('the odd one goes to the lower column, then row', () => {
     expect(roundTable([[0.5, 0.5]]).cells).toEqual([[1, 0]]);

@@ -59,6 +59,23 @@ test('primary cells are the small ones, all of them suppressed; lists run row by
     }),
   ));
 
+test('no complementary cell could be shown after all', () =>
+  fc.assert(
+    fc.property(tables(to(3), to(3), counts), fc.integer({ min: 1, max: 4 }), (table, threshold) => {
+      const { primary, suppressed, unprotected } = suppressSmallCells(table, { threshold, zeros: 'publish' });
+      fc.pre(unprotected.length === 0);
+      const small = new Set(primary.map(key));
+      for (const extra of suppressed.filter((cell) => !small.has(key(cell))))
+        expect(
+          givenAway(
+            table,
+            suppressed.filter((cell) => key(cell) !== key(extra)),
+          ),
+        ).not.toEqual([]);
+    }),
+    { numRuns: 200 },
+  ));
+
 describe('one row or column', () => {
   test('the whole line is suppressed, and the totals give it away', () =>
     fc.assert(
