@@ -33,7 +33,7 @@ export function methodSheet(page: Page, method: MethodView | undefined): SheetPl
     { ...source.text('evidence', (row) => row.evidence), width: 9 },
   ];
   return listSheet(page, 'method', [
-    block(page, ruleColumns, rules, words.titles.method),
+    block(page, ruleColumns, rules),
     ...(method === undefined ? [] : [block(page, sourceColumns, method.sources, words.sources)]),
   ]);
 }
@@ -64,7 +64,7 @@ export function driversSheet(page: Page, method: MethodView): SheetPlan {
     { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 16 },
   ];
   return listSheet(page, 'drivers', [
-    block(page, about, method.drivers, words.titles.drivers),
+    block(page, about, method.drivers),
     block(page, momentColumns(page), method.moments, words.momentDrivers),
   ]);
 }

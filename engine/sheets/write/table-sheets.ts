@@ -179,7 +179,6 @@ export function evidenceSheet(page: Page): SheetPlan {
       page,
       keyColumns(page, words.columns.evidence, (row: (typeof document.byEvidence)[number]) => words.labels.evidence[row.key]),
       document.byEvidence,
-      words.titles.evidence,
     ),
     block(
       page,
