@@ -51,13 +51,13 @@ export const issuesReading: ReadingSentences = {
   'measure.twice': ({ measure, first, second }) =>
     `Columns ${first} and ${second} are both "${measure}". Only the first was read. Give them different headings or measures.`,
   'rows.left-out': ({ count: rows, example }) =>
-    `${count(rows)} rows are sums of other rows by their label (the first: ${example}), so they were not counted. If one of them is a line of its own, state yourself which rows to skip.`,
+    `Rows taken as sums of others by their label: ${count(rows)} (the first: ${example}). They were not counted, so that no money comes in twice. If one of them is a line of its own, state yourself which rows to skip.`,
   'rows.headings': ({ count: rows, example }) =>
-    `${count(rows)} rows are headings without amounts (the first: ${example}). They were not read as lines.`,
+    `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
   'table.second-header': ({ row }) =>
     `Another table with the same headings begins on row ${row}, so nothing from there down was read. Give it a layout of its own.`,
   'sign.unknown': ({ count: rows, example }) =>
-    `${count(rows)} lines do not tell whether they are expense or income (the first: ${example}), so they were read as expense. State in the model's layout which lines are income (kinds).`,
+    `Lines that do not tell whether they are expense or income: ${count(rows)} (the first: ${example}). They were read as expense. State in the model's layout which lines are income (kinds).`,
   'sign.suspect': ({ kind, measure, sum }) =>
     kind === 'income'
       ? `Income adds up to the expense side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`
@@ -65,5 +65,5 @@ export const issuesReading: ReadingSentences = {
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Row ${row} prints a total of ${amount(printed)} in column ${column}, but its lines add up to ${amount(computed)} (difference ${amount(difference)}). The lines are what is used. Check whether a line is missing or the total was rounded.`,
   'formula.without-value': ({ count: cells, column }) =>
-    `Column ${column} has ${count(cells)} formulas whose results are not in the file, so they were not read. Open the file in Excel and save it, and the results are stored.`,
+    `Column ${column} has formulas (${count(cells)}) whose results are not in the file, so they were not read. Open the file in Excel and save it, and the results are stored.`,
 };

@@ -51,13 +51,13 @@ export const issuesReading: ReadingSentences = {
   'measure.twice': ({ measure, first, second }) =>
     `Sarakkeet ${first} ja ${second} ovat molemmat "${measure}". Vain ensimmäinen luettiin. Anna sarakkeille eri otsikot tai mittarit.`,
   'rows.left-out': ({ count: rows, example }) =>
-    `${count(rows)} riviä on otsikkonsa mukaan muiden rivien summia (ensimmäinen: ${example}), joten niitä ei laskettu mukaan. Jos jokin niistä on oma rivinsä, määritä ohitettavat rivit itse (skip).`,
+    `Summariveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu mukaan, jotta raha ei tule kahdesti. Jos jokin niistä on oma rivinsä, määritä ohitettavat rivit itse (skip).`,
   'rows.headings': ({ count: rows, example }) =>
-    `${count(rows)} riviä on väliotsikoita ilman summia (ensimmäinen: ${example}). Niitä ei luettu riveiksi.`,
+    `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
   'table.second-header': ({ row }) =>
     `Riviltä ${row} alkaa toinen taulukko samoin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (layout).`,
   'sign.unknown': ({ count: rows, example }) =>
-    `${count(rows)} riviltä ei selviä, ovatko ne menoja vai tuloja (ensimmäinen: ${example}), joten ne luettiin menoiksi. Kerro mallin lähdetaulukossa, mitkä rivit ovat tuloja (kinds).`,
+    `${count(rows)} riviltä ei selviä, onko kyse menosta vai tulosta (ensimmäinen: ${example}), joten rahat luettiin menoiksi. Kerro mallin lähdetaulukossa, mitkä rivit ovat tuloja (kinds).`,
   'sign.suspect': ({ kind, measure, sum }) =>
     kind === 'income'
       ? `Tulojen summa sarakkeessa ${measure} on menojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`
@@ -65,5 +65,5 @@ export const issuesReading: ReadingSentences = {
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rivin ${row} sarakkeessa ${column} on summa ${amount(printed)}, mutta sen rivit ovat yhteensä ${amount(computed)} (ero ${amount(difference)}). Laskennassa käytetään rivejä. Tarkista, puuttuuko rivi tai onko summa pyöristetty.`,
   'formula.without-value': ({ count: cells, column }) =>
-    `Sarakkeessa ${column} on ${count(cells)} kaavaa, joiden tulosta tiedosto ei sisällä, joten niitä ei luettu. Avaa tiedosto Excelissä ja tallenna se, niin tulokset tallentuvat.`,
+    `Sarakkeessa ${column} on kaavoja (${count(cells)} kpl), joiden tulosta tiedosto ei sisällä, joten niitä ei luettu. Avaa tiedosto Excelissä ja tallenna se, niin tulokset tallentuvat.`,
 };

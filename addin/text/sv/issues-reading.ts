@@ -51,13 +51,13 @@ export const issuesReading: ReadingSentences = {
   'measure.twice': ({ measure, first, second }) =>
     `Kolumnerna ${first} och ${second} heter båda "${measure}". Bara den första lästes. Ge kolumnerna olika rubriker eller mått.`,
   'rows.left-out': ({ count: rows, example }) =>
-    `${count(rows)} rader är enligt sin rubrik summor av andra rader (den första: ${example}), så de räknades inte med. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (skip).`,
+    `Som summarader tolkades ${count(rows)} st (den första: ${example}), och de räknades inte med, så att inga pengar räknas två gånger. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (skip).`,
   'rows.headings': ({ count: rows, example }) =>
-    `${count(rows)} rader är mellanrubriker utan belopp (den första: ${example}). De lästes inte som rader.`,
+    `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
   'table.second-header': ({ row }) =>
     `På rad ${row} börjar en annan tabell med samma rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (layout) för den.`,
   'sign.unknown': ({ count: rows, example }) =>
-    `På ${count(rows)} rader framgår det inte om de är utgifter eller inkomster (den första: ${example}), så de lästes som utgifter. Ange i modellens källtabell vilka rader som är inkomster (kinds).`,
+    `Det framgår inte om pengarna är utgifter eller inkomster på vissa rader (${count(rows)} st, den första: ${example}), så de lästes som utgifter. Ange i modellens källtabell vilka rader som är inkomster (kinds).`,
   'sign.suspect': ({ kind, measure, sum }) =>
     kind === 'income'
       ? `Inkomsternas summa i kolumnen ${measure} står på utgiftssidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`
@@ -65,5 +65,5 @@ export const issuesReading: ReadingSentences = {
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rad ${row} visar summan ${amount(printed)} i kolumn ${column}, men raderna är sammanlagt ${amount(computed)} (skillnad ${amount(difference)}). I beräkningen används raderna. Kontrollera om en rad saknas eller om summan är avrundad.`,
   'formula.without-value': ({ count: cells, column }) =>
-    `Kolumnen ${column} har ${count(cells)} formler vars resultat inte finns i filen, så de lästes inte. Öppna filen i Excel och spara den, så sparas resultaten.`,
+    `Kolumnen ${column} har formler (${count(cells)} st) vars resultat inte finns i filen, så de lästes inte. Öppna filen i Excel och spara den, så sparas resultaten.`,
 };

@@ -6,27 +6,47 @@ import { extensionOf } from './format';
 const delimiters = [';', '\t', ',', '|'] as const;
 const sampledRecords = 200;
 
-/** How well a delimiter explains the records: the share that has the most frequent number of fields, and that number. */
-function fit(text: string, delimiter: string): { readonly share: number; readonly fields: number } {
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: sampledRecords, skipEmptyLines: 'greedy' });
+/** How well a delimiter explains the records. */
+interface Fit {
+  readonly delimiter: string;
+  /** Quotes stand where quotes may: around whole fields. */
+  readonly clean: boolean;
+  /** The share of records that have the most frequent number of fields, and that number. */
+  readonly share: number;
+  readonly fields: number;
+}
+
+function fit(text: string, delimiter: string): Fit {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: sampledRecords, skipEmptyLines: 'greedy' });
   const counts = new Map<number, number>();
   for (const record of data) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
-  let best = { share: 0, fields: 0 };
+  const clean = !errors.some((error) => error.type === 'Quotes');
+  let best: Fit = { delimiter, clean, share: 0, fields: 1 };
   for (const [fields, records] of counts) {
-    const share = records / data.length;
-    if (fields > 1 && (share > best.share || (share === best.share && fields > best.fields))) best = { share, fields };
+    const candidate = { delimiter, clean, share: records / data.length, fields };
+    if (fields > 1 && isBetter(candidate, best)) best = candidate;
   }
   return best;
 }
 
-/** The delimiter that gives the most records the same number of fields; then the one with more fields; then the earlier. */
+function isBetter(a: Fit, b: Fit): boolean {
+  if (a.fields > 1 !== b.fields > 1) return a.fields > 1;
+  if (a.clean !== b.clean) return a.clean;
+  return a.share === b.share ? a.fields > b.fields : a.share > b.share;
+}
+
+/** The delimiter that splits the records without breaking quotes, most of them into the same number of fields; then into more; then the earlier. */
 export function detectDelimiter(text: string): string {
-  let best: { delimiter: string; share: number; fields: number } = { delimiter: ',', share: 0, fields: 0 };
-  for (const delimiter of delimiters) {
-    const { share, fields } = fit(text, delimiter);
-    if (share > best.share || (share === best.share && fields > best.fields)) best = { delimiter, share, fields };
-  }
-  return best.delimiter;
+  const fits = delimiters.map((delimiter) => fit(text, delimiter));
+  const best = fits.reduce((winner, candidate) => (isBetter(candidate, winner) ? candidate : winner));
+  return best.fields > 1 ? best.delimiter : ',';
+}
+
+/** A quote that never closes would swallow every record after it, so then quotes are ordinary letters. */
+function records(text: string, delimiter: string): string[][] {
+  const quoted = Papa.parse<string[]>(text, { delimiter });
+  if (!quoted.errors.some((error) => error.code === 'MissingQuotes')) return quoted.data;
+  return Papa.parse<string[]>(text, { delimiter, quoteChar: '\u0000' }).data;
 }
 
 function withoutBlankEnd(cells: CellValue[]): CellValue[] {
@@ -41,8 +61,9 @@ function withoutBlankEnd(cells: CellValue[]): CellValue[] {
 export function readDelimited(bytes: Uint8Array, file: string): SheetGrid {
   const text = decodeText(bytes, file);
   const delimiter = extensionOf(file) === 'tsv' ? '\t' : detectDelimiter(text);
-  const { data } = Papa.parse<string[]>(text, { delimiter });
-  const rows = data.map((record) => withoutBlankEnd(record.map((field): CellValue => (field === '' ? null : field))));
+  const rows = records(text, delimiter).map((record) =>
+    withoutBlankEnd(record.map((field): CellValue => (field === '' ? null : field))),
+  );
   while (rows.at(-1)?.length === 0) rows.pop();
   return { name: null, file, visibility: 'visible', rows, formulasWithoutValue: [], formulas: 0 };
 }

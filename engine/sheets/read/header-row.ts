@@ -56,14 +56,24 @@ export function findHeaderRow(sheet: SheetGrid, from = 1): number | null {
   return fallback;
 }
 
-/** The row under a header in which two or more of its cells stand again: another table begins there. null where none does. */
+/**
+ * Whether a row repeats a header, given as folded texts by column: two or more cells stand under themselves, not all of them numbers
+ * (an amount of 2,024 under the heading 2024 repeats nothing).
+ */
+export function repeatsHeader(sheet: SheetGrid, header: readonly string[], row: number): boolean {
+  const same = (sheet.rows[row - 1] ?? []).filter(
+    (cell, column) => typeof cell === 'string' && header[column] !== '' && foldText(cell) === header[column],
+  );
+  return same.length >= 2 && same.some((cell) => !isNumberLike(cell));
+}
+
+export function foldedHeader(sheet: SheetGrid, headerRow: number): string[] {
+  return Array.from(sheet.rows[headerRow - 1] ?? [], (cell) => foldText(cellText(cell)));
+}
+
+/** The row under a header that repeats it: another table begins there. null where none does. */
 export function findRepeatedHeader(sheet: SheetGrid, headerRow: number): number | null {
-  const header = (sheet.rows[headerRow - 1] ?? []).map((cell) => foldText(cellText(cell)));
-  for (let row = headerRow + 1; row <= sheet.rows.length; row++) {
-    const same = (sheet.rows[row - 1] ?? []).filter(
-      (cell, column) => typeof cell === 'string' && header[column] !== '' && foldText(cell) === header[column],
-    );
-    if (same.length >= 2) return row;
-  }
+  const header = foldedHeader(sheet, headerRow);
+  for (let row = headerRow + 1; row <= sheet.rows.length; row++) if (repeatsHeader(sheet, header, row)) return row;
   return null;
 }

@@ -3,6 +3,7 @@ import type { Layout } from '../../model/layout';
 import { compileConditions } from '../../model/matches';
 import type { CellValue, SheetGrid } from '../grid';
 import { cellAt, cellText, foldText, isBlank } from './cell-place';
+import { foldedHeader, repeatsHeader } from './header-row';
 import type { FoundColumn } from './layout-columns';
 
 /** leaf: a line. total: a sum of other rows by its label. heading: a text over other rows, without amounts. skipped: the layout says so. */
@@ -102,14 +103,6 @@ function totalTeller(sheet: SheetGrid, columns: readonly FoundColumn[], rows: re
   };
 }
 
-/** A row that repeats the heading of an amount column starts another table. */
-function isSecondHeader(sheet: SheetGrid, columns: readonly FoundColumn[], row: number): boolean {
-  return columns.some(
-    ({ role, index, header }) =>
-      role === 'amount' && header !== '' && foldText(cellText(cellAt(sheet, index, row))) === foldText(header),
-  );
-}
-
 function isHeadingRow(sheet: SheetGrid, columns: readonly FoundColumn[], row: number): boolean {
   const filled = (sheet.rows[row - 1] ?? []).filter((cell) => !isBlank(cell)).length;
   const amounts = columns.filter((column) => column.role === 'amount');
@@ -132,7 +125,8 @@ function filledRows(sheet: SheetGrid, layout: Layout): number[] {
  */
 export function tableRows(sheet: SheetGrid, layout: Layout, columns: readonly FoundColumn[]): TableRows {
   const filled = filledRows(sheet, layout);
-  const secondHeader = filled.find((row) => isSecondHeader(sheet, columns, row)) ?? null;
+  const header = foldedHeader(sheet, layout.headerRow);
+  const secondHeader = filled.find((row) => repeatsHeader(sheet, header, row)) ?? null;
   const inside = secondHeader === null ? filled : filled.filter((row) => row < secondHeader);
   const skips = (layout.skip ?? []).map(compileConditions);
   const isTotal = skips.length === 0 ? totalTeller(sheet, columns, inside) : () => false;

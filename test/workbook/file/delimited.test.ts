@@ -60,3 +60,11 @@ test('bytes that are no text are refused', () => {
   const bytes = Uint8Array.from([0x50, 0x00, 0x00, 0x4b, 0x00, 0x03, 0xff, 0x00]);
   expect(() => rows(bytes)).toThrow(HostError);
 });
+
+test('a quote that never closes loses no record', () => {
+  expect(rows(utf8('Tili;Nimi\n4000;"Palkat\n4100;Vuokrat\n'))).toEqual([
+    ['Tili', 'Nimi'],
+    ['4000', '"Palkat'],
+    ['4100', 'Vuokrat'],
+  ]);
+});

@@ -236,3 +236,28 @@ test('files and layouts find each other by name; measures named in the model are
   ]);
   expect(value![0]!.columns[0]!.measure.populationYear).toBe(2023);
 });
+
+test('an amount that equals the year over it is an amount, not a second header', () => {
+  const columns = [
+    { column: 'A', role: 'code', field: 'account' } as const,
+    { header: '2024', role: 'amount' } as const,
+    { header: '2025', role: 'amount' } as const,
+  ];
+  const { value, issues } = readBudget(
+    [
+      grid([
+        ['Tili', '2024', '2025'],
+        ['4000', '2024', '2025'],
+        ['4100', '1', '2'],
+      ]),
+    ],
+    {
+      ...layout,
+      expenseSign: 'positive',
+      columns,
+      kinds: [{ when: { account: '*' }, kind: 'expense' }],
+    },
+  );
+  expect(issues).toEqual([]);
+  expect([...value!.columns[0]!.cents]).toEqual([202400, 100]);
+});
