@@ -14,8 +14,8 @@ export interface LibraryWords {
   readonly driverSources: Readonly<Record<DriverReason, string>>;
   /** Title of a new model. */
   readonly title: (organisers: string) => string;
-  /** Why a default rule stands: the word found. */
-  readonly ruleReason: (words: string) => string;
+  /** Why a default rule stands: the word found in the name, its open ends as "…". */
+  readonly ruleReason: (word: string) => string;
   /** Who made a default rule. */
   readonly ruleAuthor: string;
 }

@@ -22,24 +22,25 @@ function mainColumn({ columns }: Budget): AmountColumn | undefined {
   return plans.sort((a, b) => b.measure.year - a.measure.year)[0] ?? columns[0];
 }
 
-/** What of a budget's expense neither the library nor the carried-over model speaks of, in lines and euros. */
-export function unrecognised(budget: Budget, base: BudgetModel, suggested: readonly SuggestedRules[]): readonly Issue[] {
+/** What of a budget's expense (its organiser by name) neither the library nor the carried-over model speaks of, in lines and euros. */
+export function unrecognised(
+  budget: Budget,
+  organiser: string,
+  base: BudgetModel,
+  suggested: readonly SuggestedRules[],
+): readonly Issue[] {
   const column = mainColumn(budget);
   if (column === undefined) return [];
   const isTagged = taggedBy(base);
   const isKnown = (line: BudgetLine) => suggested.some(({ recognised }) => recognised.has(line)) || isTagged(line);
   const cents = budget.lines.flatMap((line, index) => {
     const amount = column.cents[index] ?? Number.NaN;
-    return line.kind !== 'expense' || isKnown(line) ? [] : [Number.isNaN(amount) ? 0 : amount];
+    // What could not be read is an issue of reading already.
+    return line.kind !== 'expense' || isKnown(line) ? [] : [Number.isSafeInteger(amount) ? amount : 0];
   });
   if (cents.length === 0) return [];
   const sum = cents.reduce((total, amount) => total + BigInt(amount), 0n);
-  const params = {
-    organiser: budget.organiser,
-    lines: cents.length,
-    amount: eurosText(sum),
-    measure: column.measure.id,
-  };
+  const params = { organiser, lines: cents.length, amount: eurosText(sum), measure: column.measure.id };
   return [{ code: 'start.lines-unrecognised', severity: 'warning', params }];
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue';
 import type { BudgetLine } from '../model/budget';
 import type { KindRule, Layout, LayoutColumn, Measure } from '../model/layout';
+import type { Organiser } from '../model/model';
 import type { AttributeRule } from '../model/moment';
 import { internalWords, nonOperatingWords, productionWords, wordTest } from './line-words';
 import { meaningOfField } from './name-fields';
@@ -78,13 +79,13 @@ export function withNonOperating(layout: Layout, lines: readonly BudgetLine[]): 
 
 /** Names of an organiser's lines that only a person can call non-operating. */
 export function nonOperatingToTell(
-  organiser: string,
+  { id, name }: Organiser,
   layouts: readonly Layout[],
   lines: readonly BudgetLine[],
 ): readonly Issue[] {
-  const byRules = layouts.some((layout) => layout.organiser === organiser && (layout.kinds ?? []).length > 0);
-  const names = new Set(readAsOperating(organiser, lines).flatMap(([, pattern]) => pattern.split('|')));
+  const byRules = layouts.some((layout) => layout.organiser === id && (layout.kinds ?? []).length > 0);
+  const names = new Set(readAsOperating(id, lines).flatMap(([, pattern]) => pattern.split('|')));
   if (byRules || names.size === 0) return [];
   const shown = [...names].slice(0, namesShown).join(', ');
-  return [{ code: 'start.non-operating', severity: 'warning', params: { organiser, names: shown, count: names.size } }];
+  return [{ code: 'start.non-operating', severity: 'warning', params: { organiser: name, names: shown, count: names.size } }];
 }

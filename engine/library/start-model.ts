@@ -54,12 +54,18 @@ interface OrganiserStart {
   readonly attributes: readonly AttributeRule[];
 }
 
-function startOrganiser(organiser: string, budgets: readonly Budget[], base: BudgetModel, words: LibraryWords): OrganiserStart {
+/** `others`: a rule of the only organiser need not name it. */
+function startOrganiser(
+  organiser: string,
+  others: boolean,
+  budgets: readonly Budget[],
+  base: BudgetModel,
+  words: LibraryWords,
+): OrganiserStart {
   const lines = budgets.filter((budget) => budget.organiser === organiser).flatMap((budget) => budget.lines);
   const isTagged = taggedBy(base);
   const untagged = lines.filter((line) => isOperating(line) && !isTagged(line));
-  // A rule of one organiser need not name it while there is no other.
-  const named = budgets.some((budget) => budget.organiser !== organiser) ? organiser : undefined;
+  const named = others ? organiser : undefined;
   return {
     organiser,
     lines,
@@ -85,15 +91,19 @@ export function startModel(
 ): Outcome<BudgetModel> {
   if (budgets.length === 0) return { value: options.from ?? null, issues: [] };
   const base = options.from ?? emptyModel(budgets, words);
-  const organisers = [...new Set(budgets.map(({ organiser }) => organiser))];
-  const starts = organisers.map((organiser) => startOrganiser(organiser, budgets, base, words));
+  const organisers = joinById(base.organisers, startOrganisers(budgets));
+  const names = new Map(organisers.map(({ id, name }) => [id, name]));
+  const own = [...new Set(budgets.map(({ organiser }) => organiser))];
+  const starts = own.map((organiser) => startOrganiser(organiser, organisers.length > 1, budgets, base, words));
   const suggested = starts.map((start) => start.suggested);
-  const value = withStarts(base, budgets, layouts, words, starts);
+  const value = withStarts({ ...base, organisers }, budgets, layouts, words, starts);
   const issues = [
     ...lostTags(base, budgets),
     ...populationNeeded(value, budgets),
-    ...starts.flatMap(({ organiser, lines }) => nonOperatingToTell(organiser, layouts, lines)),
-    ...budgets.flatMap((budget) => unrecognised(budget, base, suggested)),
+    ...starts.flatMap(({ organiser, lines }) =>
+      nonOperatingToTell({ id: organiser, name: names.get(organiser) ?? organiser }, layouts, lines),
+    ),
+    ...budgets.flatMap((budget) => unrecognised(budget, names.get(budget.organiser) ?? budget.organiser, base, suggested)),
     ...reviewDefaults(suggested),
   ];
   return { value, issues };
@@ -111,12 +121,10 @@ function withStarts(
   const attributes = starts.flatMap((start) => start.attributes);
   const lines = starts.flatMap((start) => start.lines);
   const measures = joinById(startMeasures(budgets, layouts), base.measures);
-  const organisers = joinById(base.organisers, startOrganisers(budgets));
   const ofOthers = base.layouts.filter((layout) => starts.every(({ organiser }) => organiser !== layout.organiser));
-  const used = layouts.filter((layout) => organisers.some(({ id }) => id === layout.organiser));
+  const used = layouts.filter((layout) => base.organisers.some(({ id }) => id === layout.organiser));
   return {
     ...base,
-    organisers,
     measures,
     services: joinById(base.services, startServices(moments, words)),
     moments: joinById(base.moments, startMoments(moments, words)),

@@ -5,11 +5,11 @@ const { count, euros } = numbers.en;
 
 export const issuesLibrary: LibrarySentences = {
   'start.population-needed': ({ years }) =>
-    `The model has no population for ${years}. On the sheet Population, enter the number of residents by single year of age (0, 1, 2 … 99, 100 and over) at the end of the year, for years to come a projection; Statistics Finland publishes them. Without population the default drivers cannot place a single euro.`,
+    `The model has no population for ${years}. On the sheet Model Population, enter the number of residents by single year of age (0, 1, 2 … 99, 100 and over) at the end of the year, for years to come a projection; Statistics Finland publishes them. Without population the default drivers cannot place a single euro.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
-    `${organiser}: expense lines the starter library does not recognise: ${count(lines)}, ${euros(amount)} in all (${measure}). They stay unallocated until you add a rule on the sheet Rules or a tag on the sheet Line tags.`,
+    `${organiser}: expense lines the starter library does not recognise: ${count(lines)}, ${euros(amount)} in all (${measure}). They stay unallocated until you add a rule on the sheet Model Rules or a tag on the sheet Model Line tags.`,
   'start.non-operating': ({ organiser, names, count: all }) =>
-    `${organiser}: some names (${count(all)}) look like taxes, state grants, financial items or depreciation (${names}) but were read as operating. Add them on the sheet Layout rows with the kind “Non-operating”, so that they are not mixed with the cost of services.`,
+    `${organiser}: some names (${count(all)}) look like taxes, state grants, financial items or depreciation (${names}) but were read as operating. Add them on the sheet Model Layout rows with the kind “Non-operating”, so that they are not mixed with the cost of services.`,
   'start.review-defaults': ({ rules, lines }) =>
-    `The starter library suggests population moments for ${count(lines)} of the lines (rules: ${count(rules)}). Go through the sheet Rules, correct the suggestions, and clear Default on those you have checked.`,
+    `The starter library suggests population moments for ${count(lines)} of the lines (rules: ${count(rules)}). Go through the sheet Model Rules, correct the suggestions, and clear Default on those you have checked.`,
 };

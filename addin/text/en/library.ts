@@ -160,6 +160,6 @@ export const library: LibraryText = {
     nobody: 'Library default: stays unallocated until its cost is shared out to the services it supports.',
   },
   title: (organisers) => `Population-based budgeting model: ${organisers}`,
-  ruleReason: (words) => `Library suggestion, found by: ${words}. Check it, and change it where needed.`,
+  ruleReason: (word) => `Library suggestion, the name holds “${word}”. Check it, and change it where needed.`,
   ruleAuthor: 'Starter library',
 };

@@ -5,11 +5,11 @@ const { count, euros } = numbers.fi;
 
 export const issuesLibrary: LibrarySentences = {
   'start.population-needed': ({ years }) =>
-    `Mallista puuttuu väestö vuosilta ${years}. Kirjoita välilehdelle Väestö asukkaiden määrä iän mukaan (0, 1, 2 … 99, 100 ja yli) vuoden lopussa, tulevilta vuosilta väestöennuste; luvut saa Tilastokeskuksesta. Ilman väestöä oletusjakoperusteet eivät kohdenna euroakaan.`,
+    `Mallista puuttuu väestö vuosilta ${years}. Kirjoita välilehdelle Malli Väestö asukkaiden määrä iän mukaan (0, 1, 2 … 99, 100 ja yli) vuoden lopussa, tulevilta vuosilta väestöennuste; luvut saa Tilastokeskuksesta. Ilman väestöä oletusjakoperusteet eivät kohdenna euroakaan.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
-    `${organiser}: alkukirjasto ei tunnistanut ${count(lines)} menoriviä, yhteensä ${euros(amount)} (${measure}). Ne jäävät kohdentamatta, kunnes lisäät niille säännön välilehdelle Säännöt tai merkinnän välilehdelle Rivimerkinnät.`,
+    `${organiser}: alkukirjasto ei tunnistanut ${count(lines)} menoriviä, yhteensä ${euros(amount)} (${measure}). Ne jäävät kohdentamatta, kunnes lisäät niille säännön välilehdelle Malli Säännöt tai merkinnän välilehdelle Malli Rivimerkinnät.`,
   'start.non-operating': ({ organiser, names, count: all }) =>
-    `${organiser}: osa nimikkeistä (${count(all)} kpl) näyttää veroilta, valtionosuuksilta, rahoituseriltä tai poistoilta (${names}), mutta ne luettiin käyttötaloudeksi. Lisää ne välilehdelle Lähderivit lajilla ”Ei käyttötaloutta”, jotta ne eivät sekoitu palvelujen kustannuksiin.`,
+    `${organiser}: osa nimikkeistä (${count(all)} kpl) näyttää veroilta, valtionosuuksilta, rahoituseriltä tai poistoilta (${names}), mutta ne luettiin käyttötaloudeksi. Lisää ne välilehdelle Malli Lähderivit lajilla ”Ei käyttötaloutta”, jotta ne eivät sekoitu palvelujen kustannuksiin.`,
   'start.review-defaults': ({ rules, lines }) =>
-    `Alkukirjasto ehdottaa väestömomentin ${count(lines)} riville (sääntöjä ${count(rules)}). Käy välilehti Säännöt läpi, korjaa ehdotuksia ja poista Oletus-merkintä niistä, jotka olet tarkistanut.`,
+    `Alkukirjasto ehdottaa väestömomentin ${count(lines)} riville (sääntöjä ${count(rules)}). Käy välilehti Malli Säännöt läpi, korjaa ehdotuksia ja poista Oletus-merkintä niistä, jotka olet tarkistanut.`,
 };

@@ -160,6 +160,6 @@ export const library: LibraryText = {
     nobody: 'Alkukirjaston oletus: jää kohdentamatta, kunnes kustannus vyörytetään palveluille.',
   },
   title: (organisers) => `Väestölähtöisen budjetoinnin malli: ${organisers}`,
-  ruleReason: (words) => `Alkukirjaston ehdotus, löytynyt sana: ${words}. Tarkista ja muuta tarvittaessa.`,
+  ruleReason: (word) => `Alkukirjaston ehdotus, nimessä on ”${word}”. Tarkista ja muuta tarvittaessa.`,
   ruleAuthor: 'Alkukirjasto',
 };

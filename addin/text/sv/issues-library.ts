@@ -5,11 +5,11 @@ const { count, euros } = numbers.sv;
 
 export const issuesLibrary: LibrarySentences = {
   'start.population-needed': ({ years }) =>
-    `Modellen saknar befolkning för åren ${years}. Skriv antalet invånare enligt ålder (0, 1, 2 … 99, 100 och över) vid årets slut, för kommande år en prognos, på bladet Befolkning; uppgifterna fås från Statistikcentralen. Utan befolkning hänför förvalen inte en enda euro.`,
+    `Modellen saknar befolkning för åren ${years}. Skriv antalet invånare enligt ålder (0, 1, 2 … 99, 100 och över) vid årets slut, för kommande år en prognos, på bladet Modell Befolkning; uppgifterna fås från Statistikcentralen. Utan befolkning hänför förvalen inte en enda euro.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
-    `${organiser}: startbiblioteket känner inte igen ${count(lines)} av utgiftsraderna, sammanlagt ${euros(amount)} (${measure}). De förblir ofördelade tills du lägger till en regel på bladet Regler eller en märkning på bladet Radmärkningar.`,
+    `${organiser}: startbiblioteket känner inte igen ${count(lines)} av utgiftsraderna, sammanlagt ${euros(amount)} (${measure}). De förblir ofördelade tills du lägger till en regel på bladet Modell Regler eller en märkning på bladet Modell Radmärkningar.`,
   'start.non-operating': ({ organiser, names, count: all }) =>
-    `${organiser}: en del benämningar (${count(all)} st.) ser ut som skatter, statsandelar, finansiella poster eller avskrivningar (${names}) men lästes som driftsekonomi. Lägg till dem på bladet Källrader med arten ”Utanför driften” så att de inte blandas med tjänsternas kostnader.`,
+    `${organiser}: en del benämningar (${count(all)} st.) ser ut som skatter, statsandelar, finansiella poster eller avskrivningar (${names}) men lästes som driftsekonomi. Lägg till dem på bladet Modell Källrader med arten ”Utanför driften” så att de inte blandas med tjänsternas kostnader.`,
   'start.review-defaults': ({ rules, lines }) =>
-    `Startbiblioteket föreslår befolkningsmoment för ${count(lines)} av raderna (regler: ${count(rules)}). Gå igenom bladet Regler, rätta förslagen och ta bort märkningen Förval från dem du har granskat.`,
+    `Startbiblioteket föreslår befolkningsmoment för ${count(lines)} av raderna (regler: ${count(rules)}). Gå igenom bladet Modell Regler, rätta förslagen och ta bort märkningen Förval från dem du har granskat.`,
 };

@@ -162,6 +162,6 @@ export const library: LibraryText = {
     nobody: 'Startbibliotekets förval: förblir ofördelat tills kostnaden fördelas på de tjänster som stöds.',
   },
   title: (organisers) => `Modell för befolkningsbaserad budgetering: ${organisers}`,
-  ruleReason: (words) => `Startbibliotekets förslag, hittat ord: ${words}. Kontrollera och ändra vid behov.`,
+  ruleReason: (word) => `Startbibliotekets förslag, namnet innehåller ”${word}”. Kontrollera och ändra vid behov.`,
   ruleAuthor: 'Startbiblioteket',
 };

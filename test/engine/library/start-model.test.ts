@@ -207,4 +207,14 @@ describe("with last year's model", () => {
   });
 });
 
+test('beside another organiser, carried over or new, every rule and fact names its own', () => {
+  const lines = [libraryLine({ costCentre: 'Kirjasto', account: 'Sisäiset vuokrat' })];
+  const joint = { ...started([budgetOf([], 'county')]).model, attributes: [] };
+  for (const { model } of [started([budgetOf(lines)], joint), started([budgetOf(lines), budgetOf([], 'county')])]) {
+    expect(model.organisers.map(({ id }) => id).sort()).toEqual(['city', 'county']);
+    expect(model.rules).toMatchObject([{ id: 'city-library', when: { organiser: 'city', costCentre: 'Kirjasto' } }]);
+    expect(model.attributes).toMatchObject([{ id: 'city-internal-account', when: { organiser: 'city' }, internal: true }]);
+  }
+});
+
 test('no budget: nothing to start from', () => expect(startModel([], [], words)).toEqual({ value: null, issues: [] }));
