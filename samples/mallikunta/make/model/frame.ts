@@ -25,16 +25,16 @@ export const settings: BudgetModel['settings'] = {
 export const publication: BudgetModel['publication'] = { threshold: 5, zeros: 'publish' };
 
 export const segments: readonly AgeSegment[] = [
-  { id: '0-3', name: 'Vauva ja taapero', from: 0, to: 3 },
-  { id: '4-8', name: 'Leikki-ikä ja koulun alku', from: 4, to: 8 },
-  { id: '9-13', name: 'Kouluikä', from: 9, to: 13 },
-  { id: '14-18', name: 'Nuoruus', from: 14, to: 18 },
-  { id: '19-29', name: 'Opinnot, työ ja oma perhe', from: 19, to: 29 },
-  { id: '30-44', name: 'Ruuhkavuodet', from: 30, to: 44 },
-  { id: '45-64', name: 'Keski-ikä', from: 45, to: 64 },
-  { id: '65-74', name: 'Varhaiset eläkevuodet', from: 65, to: 74 },
-  { id: '75-84', name: 'Ikävuodet 75–84', from: 75, to: 84 },
-  { id: '85+', name: 'Vanhimmat', from: 85, to: 100 },
+  { id: '0-3', name: 'Vauvat ja taaperot, 0–3 v.', from: 0, to: 3 },
+  { id: '4-8', name: 'Leikki-ikä ja koulun alku, 4–8 v.', from: 4, to: 8 },
+  { id: '9-13', name: 'Kouluikä, 9–13 v.', from: 9, to: 13 },
+  { id: '14-18', name: 'Nuoruus, 14–18 v.', from: 14, to: 18 },
+  { id: '19-29', name: 'Opinnot, työ ja oma perhe, 19–29 v.', from: 19, to: 29 },
+  { id: '30-44', name: 'Ruuhkavuodet, 30–44 v.', from: 30, to: 44 },
+  { id: '45-64', name: 'Keski-ikä, 45–64 v.', from: 45, to: 64 },
+  { id: '65-74', name: 'Varhaiset eläkevuodet, 65–74 v.', from: 65, to: 74 },
+  { id: '75-84', name: 'Myöhemmät eläkevuodet, 75–84 v.', from: 75, to: 84 },
+  { id: '85+', name: 'Vanhimmat, 85 v. täyttäneet', from: 85, to: 100 },
 ];
 
 export const areas: readonly Area[] = sampleAreas.map(({ id, name }) => ({ id, name }));
