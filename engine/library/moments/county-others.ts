@@ -63,8 +63,8 @@ export const countyOthers = {
     group: 'everyone',
     directness: 'direct',
     driver: 'overhead',
-    fi: 'erikoissair*, keskussair*, yliopistosair*, sairaalapalv*, sairaanhoitop*',
-    sv: 'specialsjukv*, specialiser* sjukv*, centralsjuk*, universitetssjuk*, sjukhustj*, sjukvårdsdist*',
+    fi: 'erikoissair*, keskussair*, yliopistosair*, sairaalapalv*, sairaanhoitop*, synnyty*',
+    sv: 'specialsjukv*, specialiser* sjukv*, centralsjuk*, universitetssjuk*, sjukhustj*, sjukvårdsdist*, förlossn*',
   },
   rescue: {
     service: 'rescue',

@@ -8,7 +8,7 @@ export const leisure = {
     directness: 'direct',
     driver: 'ages-9-28',
     preventionLevel: 'preventive',
-    fi: 'nuorisot*, nuorisop*, nuorisokesk*, nuorisoval*, nuorisoneuv*, *nuorisotila, nuorten tila*, nuorten palv*, nuokkari*, nuokku, nuta',
+    fi: 'nuorisot*, nuorisop*, nuorisokesk*, nuorisoval*, nuorisoneuv*, nuorisojärj*, *nuorisotila, nuorten tila*, nuorten palv*, nuokkari*, nuokku, nuta',
     sv: 'ungdomsarb*, ungdomsgård*, ungdomsväs*, ungdomslok*, ungdomstj*, ungdomsverks*, ungdomsfull*, ungdomsutrym*, ungdomshus*',
   },
   'youth-outreach': {
@@ -76,7 +76,7 @@ export const leisure = {
     directness: 'direct',
     driver: 'residents',
     preventionLevel: 'promotive',
-    fi: 'liikunt*, *liikunta, urheilu*, uimahal*, *uimahalli, uimalait*, uimakoul*, jäähal*, *jäähalli, jäärad*, kuntosal*, monitoimihal*, palloiluhal*, ulkoilu*, ladut, latuk*, latuj*, hiihtokesk*, virkistyspalv*, virkistysalu*, vapaa aikapalv*',
+    fi: 'liikunt*, *liikunta, urheilu*, uimahal*, *uimahalli, uimalait*, uimakoul*, jäähal*, *jäähalli, jäärad*, kuntosal*, monitoimihal*, palloiluhal*, ulkoilu*, ladut, latuk*, latuj*, hiihtokesk*, seura avus*, seuratu*, virkistyspalv*, virkistysalu*, vapaa aikapalv*',
     sv: 'idrott*, *idrottsplan, simhal*, *simhall, *simhallen, simskol*, ishal*, sportha*, motion*, konditions*, friluft*, skidspår*, skidcent*, rekreation*, fritidstj*, fritidsväs*',
   },
 } satisfies Readonly<Record<string, LibraryMoment>>;

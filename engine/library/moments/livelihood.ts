@@ -7,7 +7,7 @@ export const livelihood = {
     group: 'workingAge',
     directness: 'direct',
     driver: 'ages-16-64',
-    fi: 'työllisyy*, työllistä*, työllisty*, työvoimapalv*, työvoimavir*, te palvel*, te toimisto*, palkkatu*, työmarkkinatu*, kuntaosuu* työmark*, kesätyö*',
+    fi: 'työllisyy*, työllistä*, työllisty*, työvoimapalv*, työvoimavir*, te palvel*, te toimisto*, palkkatu*, työmarkkinatu*, kuntaosuu* työmark*, työttömyystu*, kesätyö*',
     sv: 'sysselsätt*, arbetskraft*, arbetsmarkn*, an tjänst*, an byrå*, lönesubv*, arbetslös*, sommarjobb*, sommararb*',
   },
   integration: {

@@ -45,7 +45,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
   'basic-art-education':
     'Taideopisto;Musiikkikoulu;Kuvataideopetus;Tanssiopisto;Taidekoulu;Käsityökoulu;Sanataidekoulu;Teatterikoulu;Sirkuskoulu;Konservatorio;Bildkonstskola;Konstskola;Dansskola;Dansinstitut;Slöjdskola;Cirkusskola;Konservatoriet;Ordkonst',
   'youth-work':
-    'Nuorisokeskus;Nuorisoneuvosto;Nuorisotalot;Nuorten tilat;Nuorten palvelut;Nuokkari Kellari;Nuokku;Nuta;Ungdomsväsendet;Ungdomslokaler;Ungdomsverksamhet;Ungdomsfullmäktige;Ungdomsutrymmen;Ungdomshuset',
+    'Nuorisokeskus;Nuorisoneuvosto;Nuorisojärjestöjen tuki;Nuorisotalot;Nuorten tilat;Nuorten palvelut;Nuokkari Kellari;Nuokku;Nuta;Ungdomsväsendet;Ungdomslokaler;Ungdomsverksamhet;Ungdomsfullmäktige;Ungdomsutrymmen;Ungdomshuset',
   'youth-outreach':
     'Nuorten työpaja;Nuorisotyöpaja;Nuorten pajat;Työpajatoiminta;Pajatoiminta;Nuorten Ohjaamo;Starttipaja;Ungdomsverkstad;Ungas verkstad;Verkstadsverksamhet;Navigatorn;Startverkstad',
   'childrens-hobbies':
@@ -59,7 +59,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
     'Lasten kulttuuri;Lasten ja nuorten kulttuuri;Kulttuurikasvatus;Barn- och ungdomskultur;Kultur för barn;Kulturfostran',
   culture: 'Kaupunkikulttuuri;Kaupunkikulttuurin tuki;Taidetoimi;Tapahtumapalvelut;Tapahtumatuotanto;Evenemang;Konsttjänster',
   sports:
-    'Terveysliikunta;Uimalaitos;Uimakoulut;Jääradat;Kuntosalit;Monitoimihalli;Palloiluhalli;Latukone;Latujen hoito;Hiihtokeskus;Virkistyspalvelut;Virkistysalueet;Vapaa-aikapalvelut;Centralidrottsplan;Simskolor;Ishall;Sporthall;Konditionssal;Skidspår;Skidcentrum;Rekreation;Fritidstjänster;Fritidsväsendet;Hangö simhall',
+    'Terveysliikunta;Uimalaitos;Uimakoulut;Jääradat;Kuntosalit;Monitoimihalli;Palloiluhalli;Latukone;Latujen hoito;Hiihtokeskus;Seura-avustukset;Seuratuki;Virkistyspalvelut;Virkistysalueet;Vapaa-aikapalvelut;Centralidrottsplan;Simskolor;Ishall;Sporthall;Konditionssal;Skidspår;Skidcentrum;Rekreation;Fritidstjänster;Fritidsväsendet;Hangö simhall',
   'maternity-child-clinics':
     'Keskustan neuvolan vastaanotto;Äitiys- ja lastenneuvola;Äitiys- ja lastenneuvolat;Lastenneuvola;Neuvolatoiminta;Rådgivningsverksamhet;Mödrarådgivning;Rådgivningen;Rådgivning',
   'school-student-health':
@@ -90,7 +90,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
     'Terveysasema;Perusterveydenhuolto;Avoterveydenhuolto;Avosairaanhoito;Vastaanottopalvelut;Vastaanottotoiminta;Lääkärinvastaanotto;Fysioterapia;Terveyspalvelut;Sotekeskus;Sote-keskus;Vuodeosastot;Hälsovårdscentral;Hälsocentral;Hälsostation;Primärvård;Öppensjukvård;Mottagning;Läkarmottagning;Medicinsk rehabilitering;Fysioterapi;Hälso- och sjukvård;Hälsovårdstjänster;Social- och hälsocentral;Bäddavdelning',
   dental: 'Suunterveys;Hammaslääkärit;Munhälsovård;Mun- och tandvård;Tandvård;Tandläkare;Tandhälsa',
   'specialised-care':
-    'Yliopistosairaala;Sairaalapalvelut;Sairaanhoitopiiri;Specialsjukvård;Specialiserad sjukvård;Centralsjukhuset;Universitetssjukhus;Sjukhustjänster;Sjukvårdsdistriktet',
+    'Yliopistosairaala;Sairaalapalvelut;Sairaanhoitopiiri;Synnytykset;Förlossningar;Specialsjukvård;Specialiserad sjukvård;Centralsjukhuset;Universitetssjukhus;Sjukhustjänster;Sjukvårdsdistriktet',
   rescue:
     'Palokunta;Paloasema;Väestönsuojelu;Öljyntorjunta;Varautuminen;Brandkår;Brandstation;Förstavård;Prehospital akutsjukvård;Befolkningsskydd;Oljebekämpning;Beredskap',
   'land-use-planning':
@@ -114,7 +114,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
   'health-promotion':
     'Hyvinvoinnin edistäminen;Hyvinvoinninedistäminen;Terveydenedistäminen;HYTE;Hyte-työ;Hyvinvointityö;Osallisuus;Ehkäisevä työ;Järjestöavustukset;Järjestöyhteistyö;Främjande av välfärd;Främja välfärden;Välfärd och hälsa;Hälsofrämjande;Välfärdsfrämjande;Välfärdskoordinator;Förebyggande rusmedelsarbete;Förebyggande arbete;Delaktighet;Föreningsbidrag;Organisationsbidrag;Äldrerådet;Terveyden edistäminen',
   employment:
-    'Työllistäminen;Työllistymisen tuki;Työvoimapalvelut;Työvoimaviranomainen;TE-palvelut;TE-toimisto;Kuntaosuus työmarkkinatuesta;Kesätyöt;Arbetskraftstjänster;Arbetsmarknadsstöd;AN-tjänster;AN-byrån;Lönesubvention;Arbetslösa;Sommarjobb;Sommararbete',
+    'Työllistäminen;Työllistymisen tuki;Työvoimapalvelut;Työvoimaviranomainen;TE-palvelut;TE-toimisto;Kuntaosuus työmarkkinatuesta;Työttömyysturvan kuntaosuus;Kesätyöt;Arbetskraftstjänster;Arbetsmarknadsstöd;AN-tjänster;AN-byrån;Lönesubvention;Arbetslösa;Sommarjobb;Sommararbete',
   integration: 'Pakolaistyö;Monikulttuurisuustyö;Invandrartjänster;Flyktingmottagning;Mångkulturellt arbete',
   'business-development':
     'Yrityspalvelut;Yritysneuvonta;Yrittäjyys;Markkinointi;Kehittämisyhtiö;Kehitysyhtiö;Seutukehitys;Teollisuuspuisto;Teknologiapuisto;Tiedepuisto;Näringsväsende;Näringspolitik;Näringstjänster;Livskraft;Företagstjänster;Företagsrådgivning;Marknadsföring;Utvecklingsbolag',
@@ -124,7 +124,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
     'Energialaitos;Sähkölaitos;Lämpölaitos;Lämpöhuolto;Liiketoiminta;Lentoasema;Tuulipuisto;Hamnen;Hamnverket;Energiverk;Elverk;Fjärrvärme;Värmeverk;Affärsverksamhet;Flygplats;Flygstation;Djuphamn',
   'religious-cemeteries': 'Hautausmaat;Hautaustoimi;Krematorio;Begravningsplatser;Kyrkogårdar;Gravgårdar',
   administration:
-    'Yleishallinto;Tietohallinto;Konsernipalvelut;Hallintopalvelut;Talouspalvelut;Henkilöstöpalvelut;Henkilöstöjohtaminen;Työhyvinvointi;Tietotekniikka;IT-palvelut;Tietojärjestelmät;Digipalvelut;Asianhallinta;Asiakirjahallinto;Arkisto;Kirjaamo;Palkkahallinto;Palkanlaskenta;Hankintapalvelut;Hankintatoimi;Kunnanvirasto;Kaupunginkanslia;Kaupunginjohtaja;Kunnanjohtaja;Kaupunkikonserni;Edunvalvonta;Johto;Johtaminen;Kehittäminen;Projektit;Centralförvaltning;Ekonomitjänster;Personalförvaltning;Dataförvaltning;Informationsförvaltning;IT-tjänster;Datateknik;Datatjänster;Digitalisering;Kommunikation;Koncernförvaltning;Koncerntjänster;Förvaltningstjänster;Ärendehantering;Arkivet;Registratur;Löneförvaltning;Upphandling;Stadskansliet;Kommunkansliet;Kansli;Intern revision;Intern kontroll;Intern granskning;Sektorförvaltningen;Ledning;Utveckling;Projekt',
+    'Yleishallinto;Tietohallinto;Konsernipalvelut;Hallintopalvelut;Talouspalvelut;Henkilöstöpalvelut;Henkilöstöjohtaminen;Työhyvinvointi;Tietotekniikka;IT-palvelut;Tietojärjestelmät;Digipalvelut;Asianhallinta;Asiakirjahallinto;Arkisto;Kirjaamo;Asiakaspalvelukeskus;Asiakaspalvelupiste;Palkkahallinto;Palkanlaskenta;Hankintapalvelut;Hankintatoimi;Kunnanvirasto;Kaupunginkanslia;Kaupunginjohtaja;Kunnanjohtaja;Kaupunkikonserni;Edunvalvonta;Johto;Johtaminen;Kehittäminen;Projektit;Centralförvaltning;Ekonomitjänster;Personalförvaltning;Dataförvaltning;Informationsförvaltning;IT-tjänster;Datateknik;Datatjänster;Digitalisering;Kommunikation;Koncernförvaltning;Koncerntjänster;Förvaltningstjänster;Ärendehantering;Arkivet;Registratur;Kundservice;Löneförvaltning;Upphandling;Stadskansliet;Kommunkansliet;Kansli;Intern revision;Intern kontroll;Intern granskning;Sektorförvaltningen;Ledning;Utveckling;Projekt',
   premises:
     'Tilakeskus;Tilahallinta;Kiinteistöpalvelut;Kiinteistöjen ylläpito;Kiinteistöt;Kiinteistöhuolto;Kiinteistötoimi;Rakennuttaminen;Rakennusten ylläpito;Isännöinti;Konekeskus;Varikko;Keskusvarasto;Varastotoiminta;Tekniset palvelut;Lokalförvaltning;Lokaltjänster;Lokaliteter;Lokaler;Utrymmesförvaltning;Utrymmestjänster;Fastighetsförvaltning;Fastighetstjänster;Fastighetsunderhåll;Fastigheter;Fastighetsservice;Husbyggnad;Byggherretjänster;Disponentservice;Inomhusluft;Maskincentralen;Centrallager;Depå;Tekniska tjänster',
   'catering-cleaning':
