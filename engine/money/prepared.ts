@@ -42,21 +42,16 @@ export function prepareRationals(weights: readonly Rational[]): PreparedWeights 
  * `weights.negative`.
  */
 export function prepareIntegers(weights: ArrayLike<number>): PreparedWeights {
-  let [sum, common] = [0, 0];
+  let sum = 0;
   for (let index = 0; index < weights.length; index += 1) {
     const weight = weights[index];
     if (!Number.isSafeInteger(weight)) throw new RefusedInput('weights.invalid', { index, weight: String(weight) });
     if (weight < 0) throw new RefusedInput('weights.negative', { index });
     sum += weight;
-    if (common !== 1) common = gcdOf(common, weight);
   }
   if (sum === 0) throw noWeight(weights.length);
   // A rounded sum is far above the bound, so the comparison is right even where the sum is not exact.
-  if (sum / common >= largestSum) return fromBigInts(Array.from(weights, BigInt));
-  return smallRow(
-    Float64Array.from(weights, (weight) => weight / common),
-    sum / common,
-  );
+  return sum < largestSum ? smallRow(Float64Array.from(weights), sum) : fromBigInts(Array.from(weights, BigInt));
 }
 
 /** total split by the prepared weights into out[at ...]: exactly the shares of `apportion`. Refuses `amount.unsafe`. */
@@ -84,12 +79,6 @@ const smallRow = (weights: Float64Array, sum: number): PreparedWeights => ({
 
 const noWeight = (length: number): RefusedInput =>
   new RefusedInput(length === 0 ? 'weights.empty' : 'weights.zero', { count: length });
-
-function gcdOf(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
-}
 
 /** Floors and remainders of magnitude · w / W, then one more for the largest remainders, ties to the first index. */
 function writeLargeShares(total: Cents, { weights, sum }: LargeWeights, out: Float64Array, at: number): void {

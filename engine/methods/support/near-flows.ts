@@ -20,7 +20,7 @@ export function nearFlows(structure: SupportStructure, arcs: SupportArcs): Flows
   const { own, support } = structure;
   const passed = support.map(() => 0n);
   const order = downstreamOrder(structure);
-  const shares = Float64Array.from(arcs.weight, (weight, arc) => Number(weight) / Number(arcs.sum[arc]));
+  const shares = Float64Array.from(arcs.weight, (weight, arc) => ratio(weight, arcs.sum[arc]));
   const first = firstArcs(arcs, support.length);
   let sweeps = 0;
   for (;;) {
@@ -38,6 +38,10 @@ export function nearFlows(structure: SupportStructure, arcs: SupportArcs): Flows
     more.forEach((cents, at) => (passed[at] += BigInt(Math.round(cents))));
   }
 }
+
+/** Weights of hundreds of digits are no doubles; their ratio is. */
+const ratio = (part: bigint, whole: bigint): number =>
+  Number.isFinite(Number(whole)) ? Number(part) / Number(whole) : Number((part << 64n) / whole) / 2 ** 64;
 
 interface Sweeping {
   readonly arcs: SupportArcs;

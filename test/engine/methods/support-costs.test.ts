@@ -265,6 +265,21 @@ describe('many sparse units', () => {
     );
   });
 
+  test('weights of hundreds of digits', () => {
+    const count = 50;
+    const support = Array.from({ length: count }, (_, at) => `s${at}`);
+    const ownCost = Object.fromEntries([...support.map((unit) => [unit, 100]), ['o', 0], ['p', 0]]) as Record<string, number>;
+    const use = Object.fromEntries(
+      support.map((unit, at) => [unit, { [support[(at + 1) % count]]: '1e398', o: '1e398', p: `1${'0'.repeat(398)}` }]),
+    );
+    const { operating } = allocateSupportCosts({ method: 'reciprocal', ownCost, support, use });
+    expect(operating).toEqual({ o: 2500, p: 2500 });
+    const uneven = { ...use, s0: { o: `${10n ** 390n + 7n}`, s1: '3' } };
+    expect(sum(Object.values(allocateSupportCosts({ method: 'reciprocal', ownCost, support, use: uneven }).operating))).toBe(
+      5000,
+    );
+  });
+
   test('cents that circle for long still end at operating units', () => {
     const count = 60;
     const support = Array.from({ length: count }, (_, at) => `s${at}`);
