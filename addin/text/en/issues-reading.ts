@@ -56,6 +56,8 @@ export const issuesReading: ReadingSentences = {
     `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
   'table.second-header': ({ row }) =>
     `Another table with the same headings begins on row ${row}, so nothing from there down was read. Give it a layout of its own.`,
+  'sheet.left-out': ({ sheet }) =>
+    `Sheet "${sheet}" has the same columns as the budget that was read. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>
     `Lines that do not tell whether they are expense or income: ${count(rows)} (the first: ${example}). They were read as expense. State in the model's layout which lines are income (kinds).`,
   'sign.suspect': ({ kind, measure, sum }) =>

@@ -56,6 +56,8 @@ export const issuesReading: ReadingSentences = {
     `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
   'table.second-header': ({ row }) =>
     `Riviltä ${row} alkaa toinen taulukko samoin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (layout).`,
+  'sheet.left-out': ({ sheet }) =>
+    `Taulukolla "${sheet}" on samat sarakkeet kuin luetulla talousarviolla. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>
     `${count(rows)} riviltä ei selviä, onko kyse menosta vai tulosta (ensimmäinen: ${example}), joten rahat luettiin menoiksi. Kerro mallin lähdetaulukossa, mitkä rivit ovat tuloja (kinds).`,
   'sign.suspect': ({ kind, measure, sum }) =>

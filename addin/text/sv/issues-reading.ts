@@ -56,6 +56,8 @@ export const issuesReading: ReadingSentences = {
     `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
   'table.second-header': ({ row }) =>
     `På rad ${row} börjar en annan tabell med samma rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (layout) för den.`,
+  'sheet.left-out': ({ sheet }) =>
+    `Kalkylbladet "${sheet}" har samma kolumner som budgeten som lästes. Det lästes inte, så att samma pengar inte räknas två gånger. Om dess rader är andra pengar, gör en egen källtabell för det i modellen (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>
     `Det framgår inte om pengarna är utgifter eller inkomster på vissa rader (${count(rows)} st, den första: ${example}), så de lästes som utgifter. Ange i modellens källtabell vilka rader som är inkomster (kinds).`,
   'sign.suspect': ({ kind, measure, sum }) =>

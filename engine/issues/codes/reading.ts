@@ -32,6 +32,7 @@ export interface ReadingIssues extends HostIssues {
   'rows.left-out': { count: number; example: string };
   'rows.headings': { count: number; example: string };
   'table.second-header': { row: number };
+  'sheet.left-out': { sheet: string };
   'sign.unknown': { count: number; example: string };
   'sign.suspect': { kind: string; measure: string; sum: string };
   'total.mismatch': { row: number; column: string; printed: string; computed: string; difference: string };

@@ -30,7 +30,7 @@ function sheetsFor(layout: Layout, sheets: readonly SheetGrid[]): readonly Sheet
   if (wanted === null) return sheets.filter((sheet) => sheet.name === null);
   if (wanted !== undefined) {
     const pattern = compilePattern(wanted);
-    return sheets.filter((sheet) => sheet.name !== null && matchesPattern(pattern, sheet.name));
+    return sheets.filter(({ name }) => name !== null && (name === wanted || matchesPattern(pattern, name)));
   }
   if (sheets.length === 1) return sheets;
   const fitting = sheets.find((sheet) => findColumns(sheet, layout).issues.length === 0);
