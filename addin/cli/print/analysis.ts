@@ -26,16 +26,22 @@ export function printAnalysisTotals(document: PrintableDocument, words: Words): 
   return [...heading(document, words), ...nestedTable(document, words), ...childrenTable(document, words)];
 }
 
-function heading(document: PrintableDocument, { text }: Words): readonly string[] {
+function heading(document: PrintableDocument, words: Words): readonly string[] {
+  const { text } = words;
   const { measure, measureKind, year, populationYear } = document;
   const kinds: Readonly<Record<string, string>> = text.labels.measureKind;
   return [
     printable(document.title),
     text.tables.measureLine(printable(measure), kinds[measureKind] ?? measureKind, year, populationYear),
     ...(document.notice === null ? [] : [printable(document.notice)]),
-    document.publication === 'working' ? text.cli.workingNotice : text.cli.publishedNotice,
+    publicationNotice(document, words),
     '',
   ];
+}
+
+function publicationNotice({ bases }: PrintableDocument, { text, count }: Words): string {
+  if (bases === undefined) return text.cli.workingNotice;
+  return text.cli.publishedNotice(count(bases.amount) ?? '', count(bases.perHead) ?? '');
 }
 
 function keyTables(document: PrintableDocument, words: Words): readonly string[] {

@@ -46,7 +46,8 @@ export const cli: CliText = {
   },
   helpHint: 'Help: momentti --help',
   workingNotice: 'Working output, not for publication: figures are exact and small groups are not protected.',
-  publishedNotice: 'For publication: small counts are suppressed and figures rounded.',
+  publishedNotice: (amount, perHead) =>
+    `For publication: small counts are suppressed, and figures are rounded to ${amount} euros (per head to ${perHead} euros).`,
   written: (path) => `Result: ${path}`,
   writtenFolder: (path, files) => `Result: ${path} (${files} files)`,
   moreLikeThis: (count) => `(and ${count} more like this: --json lists all)`,

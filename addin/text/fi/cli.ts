@@ -46,7 +46,8 @@ export const cli: CliText = {
   },
   helpHint: 'Ohje: momentti --help',
   workingNotice: 'Työkäyttöön, ei julkaistavaksi: luvut ovat tarkkoja eikä pieniä ryhmiä ole suojattu.',
-  publishedNotice: 'Julkaistava: pienet luvut on suojattu ja luvut pyöristetty.',
+  publishedNotice: (amount, perHead) =>
+    `Julkaistava: pienet luvut on suojattu, ja luvut on pyöristetty ${amount} euroon (asukasta kohti ${perHead} euroon).`,
   written: (path) => `Tulos: ${path}`,
   writtenFolder: (path, files) => `Tulos: ${path} (${files} tiedostoa)`,
   moreLikeThis: (count) => `(ja ${count} muuta samanlaista: --json näyttää kaikki)`,

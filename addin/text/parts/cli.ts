@@ -31,7 +31,8 @@ export interface CliText {
   readonly arguments: Words<'file' | 'model' | 'before' | 'after'>;
   readonly helpHint: string;
   readonly workingNotice: string;
-  readonly publishedNotice: string;
+  /** With the steps that amounts and amounts per head are rounded to. */
+  readonly publishedNotice: (amount: string, perHead: string) => string;
   readonly written: (path: string) => string;
   /** Of several files in one folder. */
   readonly writtenFolder: (path: string, files: number) => string;

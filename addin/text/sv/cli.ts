@@ -40,7 +40,8 @@ export const cli: CliText = {
   arguments: { file: 'en budgetfil', model: 'modellen', before: 'jämförelsens första fil', after: 'jämförelsens andra fil' },
   helpHint: 'Hjälp: momentti --help',
   workingNotice: 'För arbetsbruk, inte för publicering: siffrorna är exakta och små grupper är inte skyddade.',
-  publishedNotice: 'För publicering: små tal är skyddade och siffrorna avrundade.',
+  publishedNotice: (amount, perHead) =>
+    `För publicering: små tal är skyddade och siffrorna avrundade till ${amount} euro (per invånare till ${perHead} euro).`,
   written: (path) => `Resultat: ${path}`,
   writtenFolder: (path, files) => `Resultat: ${path} (${files} filer)`,
   moreLikeThis: (count) => `(och ${count} likadana till: --json visar alla)`,
