@@ -18,7 +18,7 @@ export function letter(index: number): string {
   return String.fromCharCode(65 + index);
 }
 
-export const amountHeaders: readonly PlanCell[] = measures.map(({ id }) => text(id, 'header'));
+export const amountHeaders: readonly PlanCell[] = measures.map(({ id }) => text(id, 'headerNumber'));
 
 /** Cents of a sum of euros: whole, so that stored totals are exact to the cent. */
 export function sumEuros(euros: readonly number[]): number {

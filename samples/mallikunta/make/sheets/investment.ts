@@ -1,4 +1,5 @@
 import type { PlanCell, SheetPlan } from '../../../../engine/sheets/plan';
+import { sampleAreas } from '../areas';
 import { committees } from '../centre';
 import { investments } from '../investments';
 import { measures } from '../measures';
@@ -8,6 +9,8 @@ export const investmentName = 'Investointiosa';
 export const investmentHeaderRow = 5;
 
 const codeColumns = ['Toimielin', 'Toimielimen nimi', 'Hanke', 'Alue', 'Nimike'];
+
+const areaNames = new Map(sampleAreas.map(({ id, name }) => [id, name]));
 
 /** The investment part: a table of its own, where school and day-care buildings are. */
 export function investmentSheet(): SheetPlan {
@@ -36,7 +39,7 @@ export function investmentSheet(): SheetPlan {
         text(committee),
         text(committees[committee] ?? ''),
         text(code),
-        area === null ? blank : text(area),
+        text(areaNames.get(area ?? '') ?? ''),
         text(name),
         ...euros.map((value): PlanCell => ({ value, style: 'amount' })),
       ]),
