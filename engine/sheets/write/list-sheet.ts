@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan } from '../plan';
-import { stateRow, text, type Page } from './page';
+import { stateRow, table, text, type Column, type Page } from './page';
 import type { SheetKey } from './words';
 
 /** A table of a sheet, made by `table`, with its widths; a title where the sheet holds several. */
@@ -8,6 +8,17 @@ export interface Block {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly PlanCell[])[];
 }
+
+export const tableBlock = <R extends object>(
+  page: Page,
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  title?: string,
+): Block => ({
+  widths: columns.map(({ width }) => width),
+  rows: table(page, columns, rows),
+  ...(title === undefined ? {} : { title }),
+});
 
 /** Widths that suit every block: the widest asked for in each column. */
 function widestOf(blocks: readonly Block[]): number[] {

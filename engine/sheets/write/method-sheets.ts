@@ -1,14 +1,8 @@
 import type { DriverWeight } from '../../views/driver-weights';
 import type { MethodDriver, MethodMoment, MethodSource, MethodTag, MethodView } from '../../views/method';
 import type { SheetPlan } from '../plan';
-import { listSheet, type Block } from './list-sheet';
-import { columnsFor, table, type Column, type Page } from './page';
-
-const block = <R extends object>(page: Page, columns: readonly Column<R>[], rows: readonly R[], title?: string): Block => ({
-  widths: columns.map(({ width }) => width),
-  rows: table(page, columns, rows),
-  ...(title === undefined ? {} : { title }),
-});
+import { listSheet, tableBlock } from './list-sheet';
+import { columnsFor, type Column, type Page } from './page';
 
 /** The rules of the method by name, and the sources that every figure stands on. */
 export function methodSheet(page: Page, method: MethodView | undefined): SheetPlan {
@@ -33,8 +27,8 @@ export function methodSheet(page: Page, method: MethodView | undefined): SheetPl
     { ...source.text('evidence', (row) => row.evidence), width: 9 },
   ];
   return listSheet(page, 'method', [
-    block(page, ruleColumns, rules),
-    ...(method === undefined ? [] : [block(page, sourceColumns, method.sources, words.sources)]),
+    tableBlock(page, ruleColumns, rules),
+    ...(method === undefined ? [] : [tableBlock(page, sourceColumns, method.sources, words.sources)]),
   ]);
 }
 
@@ -64,8 +58,8 @@ export function driversSheet(page: Page, method: MethodView): SheetPlan {
     { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 16 },
   ];
   return listSheet(page, 'drivers', [
-    block(page, about, method.drivers),
-    block(page, momentColumns(page), method.moments, words.momentDrivers),
+    tableBlock(page, about, method.drivers),
+    tableBlock(page, momentColumns(page), method.moments, words.momentDrivers),
   ]);
 }
 
@@ -86,7 +80,7 @@ function momentColumns(page: Page): Column<MethodMoment>[] {
 
 /** The figures of every driver as they were given: what a reader divides by. */
 export function weightsSheet(page: Page, method: MethodView): SheetPlan {
-  return listSheet(page, 'weights', [block(page, weightColumns(page), weightRows(page, method))]);
+  return listSheet(page, 'weights', [tableBlock(page, weightColumns(page), weightRows(page, method))]);
 }
 
 type WeightRow = DriverWeight & { readonly driver: string };
@@ -139,5 +133,5 @@ export function tagsSheet(page: Page, method: MethodView): SheetPlan {
   ];
   // A tag of one line names that line: a published workbook shows the rules alone.
   const shown = page.document.publication === 'published' ? method.tags.filter(({ kind }) => kind === 'rule') : method.tags;
-  return listSheet(page, 'tags', [block(page, columns, shown)]);
+  return listSheet(page, 'tags', [tableBlock(page, columns, shown)]);
 }

@@ -3,18 +3,11 @@ import type { MethodView } from '../../views/method';
 import type { PrintableDocument } from '../../views/printable';
 import type { SheetPlan } from '../plan';
 import { driversSheet, methodSheet, tagsSheet, weightsSheet } from './method-sheets';
+import { evidenceSheet, remainderSheet } from './certainty-sheets';
 import type { Page } from './page';
+import { agesSheet, measuresSheet, segmentsSheet } from './people-sheets';
+import { areasSheet, momentsSheet, servicesSheet } from './service-sheets';
 import { summarySheet } from './summary-sheet';
-import {
-  agesSheet,
-  areasSheet,
-  evidenceSheet,
-  measuresSheet,
-  momentsSheet,
-  remainderSheet,
-  segmentsSheet,
-  servicesSheet,
-} from './table-sheets';
 import { traceSheet } from './trace-sheet';
 import type { ResultWords } from './words';
 

@@ -1,16 +1,10 @@
 import { centsOf } from '../../money/amount';
 import type { Trace, TraceLine } from '../../trace/trace';
 import type { SheetPlan } from '../plan';
-import { listSheet, type Block } from './list-sheet';
-import { columnsFor, table, type Column, type Page } from './page';
+import { listSheet, tableBlock, type Block } from './list-sheet';
+import { columnsFor, type Page } from './page';
 
 const mostMoments = 20;
-
-const block = <R extends object>(page: Page, columns: readonly Column<R>[], rows: readonly R[], title: string): Block => ({
-  title,
-  widths: columns.map(({ width }) => width),
-  rows: table(page, columns, rows),
-});
 
 /** The largest moments, and the question that takes each down to its budget lines. */
 function questions(page: Page): Block {
@@ -26,7 +20,7 @@ function questions(page: Page): Block {
     { ...number('lines', (row) => row.lines), width: 14 },
     money('amount', (row) => row.amount),
   ];
-  return block(page, columns, rows, words.columns.command);
+  return tableBlock(page, columns, rows, words.columns.command);
 }
 
 const placeOf = ({ at }: TraceLine): string =>
@@ -51,7 +45,7 @@ function answer(page: Page, trace: Trace): Block {
   const cell = Object.entries(trace.cell)
     .map(([key, value]) => `${key}=${value}`)
     .join(', ');
-  return block(page, columns, trace.lines, `${names.cell}: ${cell}`);
+  return tableBlock(page, columns, trace.lines, `${names.cell}: ${cell}`);
 }
 
 /** Where figures come from. A published workbook holds no lines: only which moments there are and how to ask. */

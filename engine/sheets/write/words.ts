@@ -28,7 +28,6 @@ export type ColumnKey =
   | 'segment'
   | 'service'
   | 'moment'
-  | 'id'
   | 'age'
   | 'ages'
   | 'area'
@@ -50,7 +49,6 @@ export type ColumnKey =
   | 'perHead'
   | 'direct'
   | 'directAndFamily'
-  | 'all'
   | 'measure'
   | 'kind'
   | 'change'
@@ -67,17 +65,13 @@ export type ColumnKey =
   | 'lineAmount'
   | 'rule'
   | 'by'
-  | 'at'
   | 'why'
-  | 'reference'
   | 'source'
   | 'asOf'
   | 'validFrom'
   | 'validTo'
   | 'decidedBy'
   | 'formula'
-  | 'from'
-  | 'to'
   | 'unit'
   | 'value'
   | 'what'
@@ -87,11 +81,8 @@ export type ColumnKey =
   | 'with'
   | 'difference'
   | 'command'
-  | 'step'
-  | 'weight'
   | 'name'
   | 'text'
-  | 'code'
   | 'count';
 
 /** Words of the six places a line's money can be, and of what they make up. */
@@ -171,7 +162,6 @@ export interface ResultWords {
     readonly findings: (given: { readonly errors: number; readonly warnings: number }) => string;
     readonly ask: string;
   };
-  readonly evidenceNote: string;
   readonly byDirectness: string;
   readonly byArea: string;
   readonly byOrganiser: string;
@@ -180,12 +170,9 @@ export interface ResultWords {
   readonly byPreventionLevel: string;
   readonly flows: string;
   readonly nestedAmounts: string;
-  readonly supportCosts: string;
   readonly remainderByReason: string;
   readonly identity: string;
-  readonly incomeIdentity: string;
   readonly realAmount: string;
-  readonly childrenReal: string;
   readonly sources: string;
   readonly momentDrivers: string;
   readonly source: Words<MethodSource['what']>;

@@ -1,0 +1,90 @@
+import type { AgeRow, MeasureRow } from '../../views/analysis';
+import type { Suppressible } from '../../views/printable';
+import type { SheetPlan } from '../plan';
+import { placedNet } from './key-table';
+import { listSheet, tableBlock } from './list-sheet';
+import { columnsFor, type Column, type Page } from './page';
+
+type SegmentOfPage = Page['document']['bySegment'][number];
+
+const segmentLabel = (page: Page): Column<SegmentOfPage> => ({
+  ...columnsFor<SegmentOfPage>(page).text('segment', (row) => row.name ?? row.segment, page.words.total),
+  width: 30,
+});
+
+export function segmentsSheet(page: Page): SheetPlan {
+  const { document, words } = page;
+  return listSheet(page, 'segments', [
+    tableBlock(page, segmentFigures(page), document.bySegment, words.summary.bySegment),
+    tableBlock(page, nestedColumns(page), document.bySegment, words.nestedAmounts),
+  ]);
+}
+
+function segmentFigures(page: Page): Column<SegmentOfPage>[] {
+  const { text, money, count, perHead, grade } = columnsFor<SegmentOfPage>(page);
+  const { totals, supportCosts } = page.document;
+  const supported = new Map((supportCosts?.bySegment ?? []).map(({ segment, amount }) => [segment, amount]));
+  return [
+    segmentLabel(page),
+    { ...text('ages', (row) => (row.from === row.to ? `${row.from}` : `${row.from}–${row.to}`)), width: 10 },
+    count('population', (row) => row.population),
+    money('amount', (row) => row.amount, totals.allocated),
+    perHead('perHead', (row) => row.perHead),
+    money('low', (row) => row.low),
+    money('high', (row) => row.high),
+    money('income', (row) => row.income, totals.incomeLines.allocated),
+    money('net', (row) => row.net, placedNet(page)),
+    grade('evidence', (row) => row.evidence),
+    ...(supportCosts === null ? [] : [money('with', (row) => supported.get(row.segment) ?? null, supportCosts.totals.allocated)]),
+  ];
+}
+
+function nestedColumns(page: Page): Column<SegmentOfPage>[] {
+  const { text, money, count } = columnsFor<SegmentOfPage>(page);
+  const { nested } = page.document;
+  const { labels } = page.words;
+  return [
+    segmentLabel(page),
+    { ...text({ as: '' }, () => null), width: 10 },
+    count('population', (row) => row.population),
+    money({ as: labels.nested.direct }, (row) => row.nested?.direct ?? null, nested.direct),
+    money({ as: labels.nested.directAndFamily }, (row) => row.nested?.directAndFamily ?? null, nested.directAndFamily),
+    money({ as: labels.nested.all }, (row) => row.nested?.all ?? null, nested.all),
+  ];
+}
+
+export function agesSheet(page: Page): SheetPlan {
+  const { text, money, count, perHead } = columnsFor<Suppressible<AgeRow>>(page);
+  const { totals } = page.document;
+  const last = page.document.byAge.length - 1;
+  const columns = [
+    { ...text('age', (row) => (row.age === last ? `${row.age}+` : String(row.age)), page.words.total), width: 12 },
+    count('population', (row) => row.population),
+    money('amount', (row) => row.amount, totals.allocated),
+    perHead('perHead', (row) => row.perHead),
+    money('low', (row) => row.low),
+    money('high', (row) => row.high),
+    money('income', (row) => row.income, totals.incomeLines.allocated),
+    money('net', (row) => row.net, placedNet(page)),
+  ];
+  return listSheet(page, 'ages', [tableBlock(page, columns, page.document.byAge)]);
+}
+
+export function measuresSheet(page: Page): SheetPlan {
+  const { text, money, count, perHead } = columnsFor<MeasureRow>(page);
+  const { words, document } = page;
+  const columns = [
+    { ...text('measure', (row) => row.measure), width: 22 },
+    { ...text('kind', (row) => words.labels.measureKind[row.kind] ?? row.kind), width: 24 },
+    money('operating', (row) => row.amount),
+    money('net', (row) => row.net),
+    money({ as: words.realAmount }, (row) => row.real?.amount ?? null),
+    money('direct', (row) => row.children.direct),
+    money('directAndFamily', (row) => row.children.directAndFamily),
+    money({ as: words.summary.childrenOf(document.children.under) }, (row) => row.children.all),
+    count('population', (row) => row.childPopulation),
+    perHead({ as: words.summary.perChild }, (row) => row.childPerHead),
+    perHead({ as: words.summary.perChildReal }, (row) => row.real?.childPerHead ?? null),
+  ];
+  return listSheet(page, 'measures', [tableBlock(page, columns, document.measures)]);
+}
