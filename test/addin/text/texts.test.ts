@@ -19,13 +19,17 @@ const codes = new Map(
 );
 
 function codeOf(member: ts.PropertySignature): [string, ReadonlyMap<string, string>] {
-  const params =
-    member.type && ts.isTypeLiteralNode(member.type)
-      ? member.type.members
-          .filter(ts.isPropertySignature)
-          .map((param): [string, string] => [param.name.getText(), param.type?.getText() ?? ''])
-      : [];
+  const params = literalsIn(member.type)
+    .flatMap(({ members }) => members.filter(ts.isPropertySignature))
+    .map((param): [string, string] => [param.name.getText(), param.type?.getText() ?? '']);
   return [(member.name as ts.StringLiteral).text, new Map(params)];
+}
+
+/** What a code declares itself; what it shares with others ("InModel & { ... }") only says where. */
+function literalsIn(type: ts.TypeNode | undefined): readonly ts.TypeLiteralNode[] {
+  if (type === undefined) return [];
+  if (ts.isTypeLiteralNode(type)) return [type];
+  return ts.isIntersectionTypeNode(type) ? type.types.flatMap(literalsIn) : [];
 }
 
 /** A value that no vocabulary knows, so that a sentence can only show it as it is. */
@@ -36,6 +40,9 @@ const sentence = (language: Language, code: string): string => {
   const sentences = texts[language].issues as unknown as Record<string, (params: object) => string>;
   return sentences[code](params);
 };
+
+/** A change is named by an id of ours that means nothing to a person. */
+const nothingToName: ReadonlySet<string> = new Set(['changes.not-last']);
 
 /** Digits are grouped by language. */
 const plain = (text: string): string => text.replace(/(?<=\d)[\s,.\u00a0](?=\d{3})/g, '');
@@ -75,9 +82,9 @@ describe.each(languages)('issue sentences in %s', (language) => {
   test.each([...codes.keys()])('%s says what, where and what to do', (code) => {
     const text = plain(sentence(language, code));
     expect(text).toMatch(/^\S.{20,}[.)]$/s);
-    expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(text).not.toMatch(/\b(undefined|null|NaN)\b|\[object/);
     const shown = [...(codes.get(code) ?? [])].filter(([name, type]) => text.includes(String(sample(name, type))));
-    expect(shown.length).toBeGreaterThanOrEqual(Math.min(1, codes.get(code)?.size ?? 0));
+    expect(shown.length).toBeGreaterThanOrEqual(nothingToName.has(code) ? 0 : Math.min(1, codes.get(code)?.size ?? 0));
   });
 });
 
