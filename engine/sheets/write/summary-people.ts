@@ -146,7 +146,10 @@ export function missingPart(page: Page): PlanCell[][] {
     ...table(page, columns, places).slice(1, -1),
     totalRow(columns),
     note(words.summary.identity),
-    note(words.summary.findings({ errors: of('error'), warnings: of('warning') })),
+    // A published document keeps only findings that name nothing of the files, so their number says nothing.
+    ...(document.publication === 'published'
+      ? []
+      : [note(words.summary.findings({ errors: of('error'), warnings: of('warning') }))]),
     note(words.summary.ask),
   ];
 }

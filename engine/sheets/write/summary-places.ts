@@ -115,7 +115,9 @@ export function servicesPart(page: Page, rowsAbove: number): BarredPart {
   const { document, words } = page;
   const operating = centsOf(document.totals.operating);
   const size = (row: ServiceRow): number => (row.amount === null ? 0 : centsOf(row.amount));
-  const bySize = [...document.byService].sort((a, b) => size(b) - size(a));
+  // A service without money with people has its row on the sheet of services.
+  const funded = document.byService.filter((row) => row.amount === null || size(row) !== 0);
+  const bySize = funded.sort((a, b) => size(b) - size(a));
   const room = Math.max(fewestServices, Math.min(mostServices, pageRows - rowsAbove - otherRows));
   const shown = bySize.length <= room + 1 ? bySize : bySize.slice(0, room);
   const rest = bySize.slice(shown.length);
