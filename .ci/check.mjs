@@ -14,6 +14,16 @@ const budgets = [
   { file: 'dist/cli/momentti.js', kilobytes: 700, without: ['hyperformula'] },
 ];
 
+/** What package.json promises: each door opens from outside, with the names and types that others rely on. */
+const doors = [
+  {
+    file: 'dist/engine/index.js',
+    types: 'dist/engine/index.d.ts',
+    names: ['apportion', 'readBudget', 'readModel', 'allocate', 'buildCube', 'analyse', 'trace'],
+  },
+  { file: 'dist/engine/tables.js', types: 'dist/engine/tables/index.d.ts', names: ['cubeTable'] },
+];
+
 const checks = {
   format: () => runNode(tools.prettier, ['--check', '--log-level', 'warn', '.']) === 0,
   lint: () => runNode(tools.eslint, ['.']) === 0,
@@ -22,6 +32,8 @@ const checks = {
   architecture: () => runNode(tools.jest, ['test/architecture.test.ts']) === 0,
   build: () => runNode('.ci/build.mjs', []) === 0,
   bundles: () => report(budgets.flatMap(overBudget)),
+  program: () => runNode('dist/cli/momentti.js', ['--version']) === 0,
+  doors: () => report(doors.flatMap(closedDoor)),
   licences: () => report(refusedLicences()),
   lockfile: () => report(lockfileFaults()),
 };
@@ -41,6 +53,15 @@ function overBudget({ file, kilobytes, without }) {
   return [
     ...(size > kilobytes ? [`${file} is ${size.toFixed(1)} KB, more than ${kilobytes} KB`] : []),
     ...without.filter((word) => text.includes(word)).map((word) => `${file} contains ${word}`),
+  ];
+}
+
+function closedDoor({ file, types, names }) {
+  const script = `const door = await import('./${file}'); process.exitCode = ${JSON.stringify(names)}.every((name) => name in door) ? 0 : 1`;
+  const opens = runNode('--input-type=module', ['-e', script]) === 0;
+  return [
+    ...(opens ? [] : [`${file} lacks one of ${names.join(', ')}`]),
+    ...(existsSync(join(root, types)) ? [] : [`${types} is missing`]),
   ];
 }
 

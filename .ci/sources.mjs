@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { root } from './shell.mjs';
 
 /** What the build is made from. */
-const roots = ['engine', 'addin', 'webpack.config.js', 'package-lock.json', 'tsconfig.base.json', '.ci/build.mjs'];
+const roots = [
+  'engine',
+  'addin',
+  'webpack.config.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  '.ci/build.mjs',
+];
 
 /** Where the build notes the fingerprint of its sources. */
 export const stampFile = 'dist/.sources';

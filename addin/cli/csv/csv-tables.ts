@@ -34,8 +34,20 @@ const decimals = new Set([
 const integers = new Set(['age', 'from', 'to', 'population', 'childPopulation', 'lines', 'year', 'recipients']);
 const ratios = new Set(['share', 'value']);
 
-/** The cube and every table of the analysis, cube first. */
+/**
+ * The cube and every table of the analysis, cube first. Every row begins with what may be done with it: a csv travels without the
+ * file that describes it.
+ */
 export function csvTables(document: PrintableDocument): readonly CsvTable[] {
+  const publication = document.publication === 'working' ? 'working: not for publication' : 'published';
+  return describedTables(document).map((table) => ({
+    ...table,
+    fields: [{ name: 'publication', type: 'string' }, ...table.fields],
+    rows: table.rows.map((row) => [publication, ...row]),
+  }));
+}
+
+function describedTables(document: PrintableDocument): readonly CsvTable[] {
   const { measure, year } = document;
   const cube = document.cube.map((row) => ({ measure, year, ...row }));
   const keyed = ['name', 'amount', 'low', 'high', 'income', 'net', 'children', 'share', 'evidence'];

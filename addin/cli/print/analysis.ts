@@ -31,10 +31,10 @@ function heading(document: PrintableDocument, words: Words): readonly string[] {
   const { measure, measureKind, year, populationYear } = document;
   const kinds: Readonly<Record<string, string>> = text.labels.measureKind;
   return [
+    publicationNotice(document, words),
     printable(document.title),
     text.tables.measureLine(printable(measure), kinds[measureKind] ?? measureKind, year, populationYear),
     ...(document.notice === null ? [] : [printable(document.notice)]),
-    publicationNotice(document, words),
     '',
   ];
 }
