@@ -6,7 +6,7 @@ import { roundColumn } from './round-column';
 
 /** Euros as rounded, with the two decimals of every amount. */
 const printed = (euros: number): Amount => amountText(euros * 100);
-const difference = (all: Amount, part: Amount): Amount => amountText(centsOf(all) - centsOf(part));
+export const difference = (all: Amount, part: Amount): Amount => amountText(centsOf(all) - centsOf(part));
 
 export const sumOf = (...amounts: readonly Amount[]): Amount =>
   amountText(amounts.reduce((sum, amount) => sum + centsOf(amount), 0));

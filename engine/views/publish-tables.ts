@@ -1,6 +1,6 @@
 import type { AgeRow, Amount, AnalysisDocument, KeyRow, SegmentRow } from './analysis';
 import type { PrintableDocument, Suppressible } from './printable';
-import { printedShare, sumOf, type Pair } from './printed-figures';
+import { difference, printedShare, sumOf, type Pair } from './printed-figures';
 import { printCube, printMoments, printServices } from './publish-moments';
 import { withholdWhere, type Printing } from './printing';
 import type { KeyTable } from './withheld';
@@ -25,8 +25,6 @@ type Tables = Pick<
 >;
 
 const zero = '0.00';
-const minus = (all: Amount, part: Amount): Amount => sumOf(all, part.startsWith('-') ? part.slice(1) : `-${part}`);
-
 export function printTables(printing: Printing): Tables {
   const { document, figures, hidden, totals } = printing;
   const children = printChildren(printing);
@@ -69,8 +67,12 @@ export function printTables(printing: Printing): Tables {
 function printChildren({ document, figures, totals }: Printing): AnalysisDocument['children'] {
   const { nested } = document.children;
   const direct = nested.direct.amount;
-  const exact = [direct, minus(nested.directAndFamily.amount, direct), minus(nested.all.amount, nested.directAndFamily.amount)];
-  const others = minus(document.totals.allocated, nested.all.amount);
+  const exact = [
+    direct,
+    difference(nested.directAndFamily.amount, direct),
+    difference(nested.all.amount, nested.directAndFamily.amount),
+  ];
+  const others = difference(document.totals.allocated, nested.all.amount);
   const [d = zero, f = zero, r = zero] = figures.grouped([...exact, others], totals.allocated, [
     [0, 1],
     [0, 1, 2],
@@ -134,17 +136,17 @@ function directnessRows(
   const rest = document.byDirectness.filter(({ key }) => key !== 'direct' && key !== 'family');
   const amounts = figures.column(
     rest.map(({ amount }) => amount),
-    minus(nested.all, nested.directAndFamily),
+    difference(nested.all, nested.directAndFamily),
   );
   const parts = figures.column(
     rest.map((row) => row.children),
-    minus(children.nested.all.amount, children.nested.directAndFamily.amount),
+    difference(children.nested.all.amount, children.nested.directAndFamily.amount),
   );
   const given: Readonly<Record<string, Pair>> = {
     direct: { amount: nested.direct, children: children.nested.direct.amount },
     family: {
-      amount: minus(nested.directAndFamily, nested.direct),
-      children: minus(children.nested.directAndFamily.amount, children.nested.direct.amount),
+      amount: difference(nested.directAndFamily, nested.direct),
+      children: difference(children.nested.directAndFamily.amount, children.nested.direct.amount),
     },
     ...Object.fromEntries(rest.map(({ key }, at) => [key, { amount: amounts[at] ?? zero, children: parts[at] ?? zero }])),
   };

@@ -1,14 +1,16 @@
-import { sumOf as add, type PrintedFigures } from './printed-figures';
+import { difference, sumOf, type PrintedFigures } from './printed-figures';
 import type { AnalysisDocument, Amount, MeasureRow, Nested, WithSupportCosts } from './analysis';
 import type { Withheld } from './withheld';
 
-const minus = (all: Amount, part: Amount): Amount => add(all, part.startsWith('-') ? part.slice(1) : `-${part}`);
-
 /** Nested totals of one group: each part rounded, the whole to the nearest. */
 function printNested(nested: Nested, figures: PrintedFigures): Nested {
-  const parts = [nested.direct, minus(nested.directAndFamily, nested.direct), minus(nested.all, nested.directAndFamily)];
+  const parts = [
+    nested.direct,
+    difference(nested.directAndFamily, nested.direct),
+    difference(nested.all, nested.directAndFamily),
+  ];
   const [direct = '0.00', family = '0.00', rest = '0.00'] = figures.column(parts);
-  return { direct, directAndFamily: add(direct, family), all: add(direct, family, rest) };
+  return { direct, directAndFamily: sumOf(direct, family), all: sumOf(direct, family, rest) };
 }
 
 /** Measures beside each other. The measure of the document prints the figures of its own tables. */
@@ -64,8 +66,8 @@ export function printSupportCosts(
 
 function printServices({ byService }: WithSupportCosts, total: Amount, figures: PrintedFigures): WithSupportCosts['byService'] {
   const children = byService.map((row) => row.children);
-  const others = byService.map((row) => minus(row.amount, row.children));
-  const [ofChildren = '0.00'] = figures.column([add(...children), add(...others)], total);
+  const others = byService.map((row) => difference(row.amount, row.children));
+  const [ofChildren = '0.00'] = figures.column([sumOf(...children), sumOf(...others)], total);
   const pairs = figures.pairs(byService, { amount: total, children: ofChildren });
   return byService.map((row, at) => ({ ...row, ...(pairs[at] ?? { amount: '0.00', children: '0.00' }) }));
 }
