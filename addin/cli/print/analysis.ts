@@ -52,10 +52,12 @@ function keyTables(document: PrintableDocument, words: Words): readonly string[]
     rows.some(({ key }) => key !== null) && rows.length > 1 ? rows : [];
   return [
     ...keyTable(titles.byService, document.byService, name, words),
+    ...keyTable(titles.byMoment, document.byMoment, name, words),
     ...keyTable(titles.byDirectness, document.byDirectness, labelled(labels.directness, labels.notStated), words),
     ...keyTable(titles.byEvidence, document.byEvidence, labelled(labels.evidence, labels.notStated), words),
     ...keyTable(titles.byArea, several(document.byArea), name, words),
     ...keyTable(titles.byOrganiser, several(document.byOrganiser), name, words),
+    ...keyTable(titles.byProvider, several(document.byProvider), name, words),
     ...keyTable(
       titles.byProductionMode,
       several(document.byProductionMode),

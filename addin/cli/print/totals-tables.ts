@@ -6,7 +6,7 @@ const places = ['allocated', 'remainder', 'notAllocable', 'internal', 'eliminate
 const nestings = ['direct', 'directAndFamily', 'all'] as const;
 
 /** The identity: all lines are the sum of the six places below them. Then what stands beside it. */
-export function identityTable({ totals }: PrintableDocument, words: Words): readonly string[] {
+export function identityTable({ totals, largestDeviation }: PrintableDocument, words: Words): readonly string[] {
   const { tables } = words.text;
   const identity = printTable(
     [left(''), right(tables.columns.amount)],
@@ -21,6 +21,7 @@ export function identityTable({ totals }: PrintableDocument, words: Words): read
       ...(['operating', 'income', 'net', 'investment'] as const).map((key) => [tables.totals[key], words.amount(totals[key])]),
       [tables.totals.coverage, words.share(totals.coverage)],
       [tables.totals.measuredCoverage, words.share(totals.measuredCoverage)],
+      [tables.totals.largestDeviation, tables.cents(words.count(largestDeviation) ?? '')],
     ],
   );
   return [...section(tables.titles.identity, identity), ...beside.slice(1), ''];

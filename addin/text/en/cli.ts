@@ -44,7 +44,6 @@ export const cli: CliText = {
     before: 'the first file to compare',
     after: 'the second file to compare',
   },
-  helpHint: 'Help: momentti --help',
   workingNotice: 'Working output, not for publication: figures are exact and small groups are not protected.',
   publishedNotice: (amount, perHead) =>
     `For publication: small counts are suppressed, and figures are rounded to ${amount} euros (per head to ${perHead} euros).`,
@@ -52,7 +51,6 @@ export const cli: CliText = {
   writtenFolder: (path, files) => `Result: ${path} (${files} files)`,
   moreLikeThis: (count) => `(and ${count} more like this: --json lists all)`,
   refused: 'No result was made. To put right:',
-  noIssues: 'Nothing to remark.',
   fault: (what) =>
     `There is a fault in the program and no result was made (${what}). Your files are untouched. Please tell the maintainer.`,
   reading: (file) => `Reading ${file}`,
@@ -112,7 +110,6 @@ export const cli: CliText = {
     population: 'population changed',
     before: 'before',
     after: 'after',
-    change: 'change',
     newLine: 'new line',
     endedLine: 'ended line',
     lines: 'Lines whose money for children changed most',

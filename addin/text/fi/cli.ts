@@ -44,7 +44,6 @@ export const cli: CliText = {
     before: 'vertailun ensimmäinen tiedosto',
     after: 'vertailun toinen tiedosto',
   },
-  helpHint: 'Ohje: momentti --help',
   workingNotice: 'Työkäyttöön, ei julkaistavaksi: luvut ovat tarkkoja eikä pieniä ryhmiä ole suojattu.',
   publishedNotice: (amount, perHead) =>
     `Julkaistava: pienet luvut on suojattu, ja luvut on pyöristetty ${amount} euroon (asukasta kohti ${perHead} euroon).`,
@@ -52,7 +51,6 @@ export const cli: CliText = {
   writtenFolder: (path, files) => `Tulos: ${path} (${files} tiedostoa)`,
   moreLikeThis: (count) => `(ja ${count} muuta samanlaista: --json näyttää kaikki)`,
   refused: 'Tulosta ei tehty. Korjattavaa:',
-  noIssues: 'Ei huomautettavaa.',
   fault: (what) => `Ohjelmassa on vika, eikä tulosta tehty (${what}). Syötteesi on koskematon. Ilmoitathan viasta ylläpitäjälle.`,
   reading: (file) => `Luetaan ${file}`,
   calculating: 'Lasketaan',
@@ -111,7 +109,6 @@ export const cli: CliText = {
     population: 'väestö muuttunut',
     before: 'ennen',
     after: 'jälkeen',
-    change: 'muutos',
     newLine: 'uusi rivi',
     endedLine: 'päättynyt rivi',
     lines: 'Rivit, joiden lapsille kohdentuva raha muuttui eniten',

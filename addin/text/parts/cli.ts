@@ -29,7 +29,6 @@ export interface CliText {
   readonly exitCodes: readonly string[];
   /** Names of things a command needs, as they stand in a sentence. */
   readonly arguments: Words<'file' | 'model' | 'before' | 'after'>;
-  readonly helpHint: string;
   readonly workingNotice: string;
   /** With the steps that amounts and amounts per head are rounded to. */
   readonly publishedNotice: (amount: string, perHead: string) => string;
@@ -39,7 +38,6 @@ export interface CliText {
   /** Behind the first of several issues of one kind. */
   readonly moreLikeThis: (count: number) => string;
   readonly refused: string;
-  readonly noIssues: string;
   readonly fault: (what: string) => string;
   readonly reading: (file: string) => string;
   readonly calculating: string;
@@ -98,7 +96,6 @@ export interface CliText {
     | 'population'
     | 'before'
     | 'after'
-    | 'change'
     | 'newLine'
     | 'endedLine'
     | 'lines'

@@ -38,7 +38,6 @@ export const cli: CliText = {
     '3  fel i programmet',
   ],
   arguments: { file: 'en budgetfil', model: 'modellen', before: 'jämförelsens första fil', after: 'jämförelsens andra fil' },
-  helpHint: 'Hjälp: momentti --help',
   workingNotice: 'För arbetsbruk, inte för publicering: siffrorna är exakta och små grupper är inte skyddade.',
   publishedNotice: (amount, perHead) =>
     `För publicering: små tal är skyddade och siffrorna avrundade till ${amount} euro (per invånare till ${perHead} euro).`,
@@ -46,7 +45,6 @@ export const cli: CliText = {
   writtenFolder: (path, files) => `Resultat: ${path} (${files} filer)`,
   moreLikeThis: (count) => `(och ${count} likadana till: --json visar alla)`,
   refused: 'Inget resultat gjordes. Att rätta till:',
-  noIssues: 'Inget att anmärka.',
   fault: (what) =>
     `Det är ett fel i programmet och inget resultat gjordes (${what}). Dina filer är orörda. Meddela gärna underhållaren.`,
   reading: (file) => `Läser ${file}`,
@@ -106,7 +104,6 @@ export const cli: CliText = {
     population: 'befolkningen ändrad',
     before: 'före',
     after: 'efter',
-    change: 'förändring',
     newLine: 'ny rad',
     endedLine: 'rad som upphört',
     lines: 'Rader vars pengar till barn förändrades mest',
