@@ -41,14 +41,17 @@ export function joinBudgets(budgets: readonly Budget[], model: BudgetModel, repo
   const attributesOf = readAttributes(model, organisers);
   const lines = budgets.flatMap((budget) => budget.lines.map(attributesOf));
   const cents = [...measures.keys()].map((id) => joinColumn(id, budgets, lines.length, report));
-  const ids = [...measures.keys()];
-  const letters = budgets.map((budget) =>
-    ids.map((id) => budget.columns.find((column) => column.measure.id === id)?.column ?? null),
-  );
-  const starts = budgets.map((_, at) => budgets.slice(0, at).reduce((sum, budget) => sum + budget.lines.length, 0));
-  const columnOf = (line: number, measure: number): string | null =>
-    letters[starts.findLastIndex((start) => start <= line)]?.[measure] ?? null;
-  return { lines, measures: [...measures.values()], cents, organisers, columnOf };
+  return { lines, measures: [...measures.values()], cents, organisers, columnOf: columnFinder(budgets, [...measures.keys()]) };
+}
+
+/** Where an amount stands in its file: tables of several sheets may hold a measure in different columns. */
+function columnFinder(budgets: readonly Budget[], measures: readonly string[]): LineTable['columnOf'] {
+  const lines = budgets.flatMap((budget) => budget.lines.map((line) => ({ line, budget })));
+  return (index, measure) => {
+    const { line, budget } = lines[index];
+    const column = budget.columns.find((candidate) => candidate.measure.id === measures[measure]);
+    return column?.columnBySheet?.get(line.at.sheet ?? '') ?? column?.column ?? null;
+  };
 }
 
 function joinColumn(id: string, budgets: readonly Budget[], count: number, report: (issue: Issue) => void): Float64Array {

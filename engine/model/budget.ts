@@ -37,3 +37,10 @@ export interface Budget {
   readonly lines: readonly BudgetLine[];
   readonly columns: readonly AmountColumn[];
 }
+
+/** What people know a line by: its label behind the nearest other name of its row, so that "Salaries" says whose. */
+export function lineName(line: BudgetLine): string {
+  const names = Object.values(line.fields).filter((text) => /\p{L}{2}/u.test(text) && text !== line.label);
+  const nearest = names.at(-1);
+  return nearest === undefined ? line.label : `${nearest}: ${line.label}`;
+}

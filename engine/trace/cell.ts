@@ -33,6 +33,7 @@ export function cellDimensions(chain: Chain): ReadonlyMap<string, readonly strin
     ['kind', ['expense', 'income', 'nonOperating', 'investment']],
     ['place', [...Object.keys(placesOf)]],
     ['line', null],
+    ['supportCosts', ['yes', 'no']],
   ]);
 }
 

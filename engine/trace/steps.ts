@@ -1,11 +1,13 @@
 import type { Chain } from '../allocation/chain';
 import type { Part } from '../allocation/part';
+import { receiptWeights } from '../allocation/overheads/book-support-costs';
 import type { Reach } from '../allocation/reach';
 import { ageCount, lastAge } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import { apportionPrepared } from '../money/prepared';
-import { add, rationalText, zero, one, subtract, type Rational } from '../money/rational';
+import { decimalText } from '../money/decimal';
+import { add, rationalOf, rationalText, zero, one, subtract, type Rational } from '../money/rational';
 import type { CellFilter } from './cell';
 import type { TraceStep } from './trace';
 
@@ -29,22 +31,17 @@ export function traceSteps(chain: Chain, index: number, measure: number, part: P
   return steps;
 }
 
+/** What the line's unit received of support units, apportioned over the unit's lines by their own cents. */
 function supportStep(chain: Chain, index: number, measure: number): TraceStep[] {
-  const own = chain.table.cents[measure][index];
-  const booked = chain.cents(index, measure);
-  if (chain.booking === null || own === booked) return [];
-  const parts = [
-    { key: 'own', weight: one, amount: amountText(own) },
-    { key: 'received', weight: one, amount: amountText(booked - own) },
-  ];
-  return [
-    {
-      step: 'support',
-      total: amountText(booked),
-      parts: parts.map((one) => ({ ...one, weight: rationalText(one.weight) })),
-      weightTotal: '',
-    },
-  ];
+  const own = (line: number): Cents => chain.table.cents[measure][line] || 0;
+  const receipt = chain.booking?.receipts.find((booked) => booked.measure === measure && booked.lines.includes(index));
+  if (receipt === undefined) return [];
+  const parts = receiptWeights(receipt.lines, own).map((weight, at): StepPart => {
+    const line = receipt.lines[at];
+    const cents = chain.cents(line, measure) - own(line);
+    return { key: chain.table.lines[line].line.id, weight: rationalOf(weight), cents, asked: line === index };
+  });
+  return [{ ...step('support', receipt.amount, parts, false), of: receipt.unit }];
 }
 
 function tagStep(chain: Chain, index: number, measure: number, part: Part): TraceStep {
@@ -130,6 +127,7 @@ function step(kind: TraceStep['step'], total: Cents, parts: readonly StepPart[],
   const text = ({ key, weight, cents }: Omit<StepPart, 'asked'>): TraceStep['parts'][number] => ({
     key,
     weight: rationalText(weight),
+    decimal: decimalText(weight),
     amount: amountText(cents),
   });
   const summed = restWeight.n === 0n && rest === 0 ? [] : [text({ key: 'others', weight: restWeight, cents: rest })];

@@ -3,6 +3,7 @@ import type { Chain } from '../allocation/chain';
 import type { Part } from '../allocation/part';
 import type { TagOrigin } from '../allocation/tagging';
 import { RefusedInput } from '../issues/refused-input';
+import { lineName } from '../model/budget';
 import { ageCount } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
@@ -14,11 +15,11 @@ import type { Trace, TraceLine } from './trace';
 
 /**
  * The lines, rules and drivers behind a cell of any table of the analysis; the lines sum to the cell to the cent.
- * Cells name dimensions of the cube; "measure" looks at another measure of the same budgets. Refuses what checkCell finds: `cell.invalid`.
+ * Cells name dimensions of the cube; "supportCosts" asks for the figure with support costs booked, "measure" looks at another measure of the same budgets. Refuses what checkCell finds: `cell.invalid`.
  */
 export function trace(analysis: Analysis, query: CellQuery): Trace {
   const { allocation, measure: shown } = analysis[source];
-  const chain = allocation.plain;
+  const chain = query['supportCosts'] === 'yes' ? (allocation.supported ?? allocation.plain) : allocation.plain;
   const problems = checkCell(chain, query);
   if (problems.length > 0) throw new RefusedInput('cell.invalid', { problems });
   const asked = chain.table.measures.findIndex(({ id }) => id === query['measure']);
@@ -86,7 +87,7 @@ function describe(chain: Chain, index: number, measure: number, part: Part, cent
   const origin = typeof decision === 'string' || part.moment < 0 ? null : decision.origin;
   return {
     line: line.id,
-    label: line.label,
+    label: lineName(line),
     organiser: line.organiser,
     at: { ...line.at, cell: amountCell(chain, index, measure) },
     lineAmount: amountText(chain.cents(index, measure)),
@@ -94,6 +95,7 @@ function describe(chain: Chain, index: number, measure: number, part: Part, cent
     place: part.place,
     tag: origin && tagOf(origin),
     moment: moment?.id ?? null,
+    momentName: moment?.name ?? null,
     directness: moment?.directness ?? null,
     driver: part.reach && driverOf(part),
     steps: traceSteps(chain, index, measure, part, filter),
@@ -107,6 +109,7 @@ function driverOf({ reach }: Part): TraceLine['driver'] {
   const { driver, evidence, singleAge, areaEvidence, share, low, high } = reach;
   return {
     id: driver.id,
+    name: driver.name ?? null,
     kind: driver.kind,
     source: driver.source,
     asOf: driver.asOf ?? null,

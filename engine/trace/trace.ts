@@ -3,20 +3,29 @@ import type { CellRef } from '../issues/issue';
 import type { Directness, Evidence } from '../model/terms';
 import type { Amount } from '../views/analysis';
 
+/** A part of a step: its exact weight ("74782000/3611"), the same in decimals for people, and what it received. */
+export interface TracePart {
+  readonly key: string;
+  readonly weight: string;
+  readonly decimal: string;
+  readonly amount: Amount;
+}
+
 /** One apportionment of the chain, redoable by hand: total over weights gives parts. */
 export interface TraceStep {
   readonly step: 'support' | 'tag' | 'reach' | 'ages' | 'areas';
-  /** areas: the age whose cents are spread. */
+  /** areas: the age whose cents are spread; support: the unit that received them. */
   readonly of?: string;
   readonly total: Amount;
   /** Labels and exact weights as given, with the part each received; a long list keeps the asked cell and sums the rest as "others". */
-  readonly parts: readonly { readonly key: string; readonly weight: string; readonly amount: Amount }[];
+  readonly parts: readonly TracePart[];
   readonly weightTotal: string;
 }
 
 /** One line's way into the cell that was asked about. */
 export interface TraceLine {
   readonly line: string;
+  /** The line's label behind the nearest other name of its row. */
   readonly label: string;
   readonly organiser: string;
   readonly at: CellRef;
@@ -35,9 +44,11 @@ export interface TraceLine {
     readonly reference: string | null;
   } | null;
   readonly moment: string | null;
+  readonly momentName: string | null;
   readonly directness: Directness | null;
   readonly driver: {
     readonly id: string;
+    readonly name: string | null;
     readonly kind: string;
     readonly source: string;
     readonly asOf: string | null;

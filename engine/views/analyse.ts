@@ -6,7 +6,7 @@ import { cubeOf } from '../cube/build-cube';
 import type { Cube } from '../cube/cube';
 import { allocatedBlocks } from '../cube/sums';
 import type { Issue, Outcome } from '../issues/issue';
-import type { Budget } from '../model/budget';
+import { lineName, type Budget } from '../model/budget';
 import type { Measure } from '../model/layout';
 import type { BudgetModel } from '../model/model';
 import { amountText } from '../money/amount';
@@ -141,7 +141,7 @@ function describe(
 function investmentRows({ chain, measure }: Tables): AnalysisDocument['investment'] {
   return chain.table.lines.flatMap(({ line }, index) =>
     line.kind === 'investment' && chain.cents(index, measure) !== 0
-      ? [{ line: line.id, label: line.label, organiser: line.organiser, amount: amountText(chain.cents(index, measure)) }]
+      ? [{ line: line.id, label: lineName(line), organiser: line.organiser, amount: amountText(chain.cents(index, measure)) }]
       : [],
   );
 }

@@ -3,6 +3,7 @@ import { populationYear } from '../allocation/chain';
 import type { Issue, Outcome } from '../issues/issue';
 import { splitYearChange, type YearLine } from '../methods/year-change';
 import type { AgeRange } from '../cube/sums';
+import { lineName } from '../model/budget';
 import { ageCount, directnesses, type Directness } from '../model/terms';
 import { amountText } from '../money/amount';
 import { add, divide, multiply, rationalText, zero, type Rational } from '../money/rational';
@@ -131,7 +132,8 @@ class LineShares {
   }
 
   label(id: string): string {
-    return this.chain.table.lines.find(({ line }) => lineKey(line.organiser, line.id) === id)?.line.label ?? '';
+    const found = this.chain.table.lines.find(({ line }) => lineKey(line.organiser, line.id) === id);
+    return found ? lineName(found.line) : '';
   }
 
   line(index: number, group: Group): YearLine | null {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Budget, BudgetLine } from '../../engine/model/budget';
 import type { DriverSettings } from '../../engine/model/driver';
 import type { Measure } from '../../engine/model/layout';
+import type { PopulationTable } from '../../engine/model/population';
 import type { BudgetModel } from '../../engine/model/model';
 import type { LineKind } from '../../engine/model/terms';
 
@@ -95,13 +96,11 @@ const anyDriver = (id: string, areas: readonly string[]): fc.Arbitrary<DriverSet
   return fc.oneof(
     fc.tuple(about, range).map(([own, ages]) => ({ ...own, kind: 'exclusive' as const, ...ages })),
     fc.tuple(about, counts).map(([own, entries]) => ({ ...own, kind: 'users' as const, counts: entries })),
-    fc
-      .tuple(about, counts)
-      .map(([own, entries]) => ({
-        ...own,
-        kind: 'weighted-users' as const,
-        items: entries.map((entry) => ({ ...entry, weight: '0.61' })),
-      })),
+    fc.tuple(about, counts).map(([own, entries]) => ({
+      ...own,
+      kind: 'weighted-users' as const,
+      items: entries.map((entry) => ({ ...entry, weight: '0.61' })),
+    })),
     fc.tuple(about, counts).map(([own, entries]) => ({
       ...own,
       kind: 'price-volume' as const,
@@ -164,7 +163,7 @@ export const anyModel: fc.Arbitrary<BudgetModel> = fc.boolean().chain((withAreas
     .map(({ drivers, follower, directness, people }) =>
       makeModel({
         areas: areas.map((id) => ({ id })),
-        population: [2025, 2026].flatMap((year) =>
+        population: [2025, 2026].flatMap((year): PopulationTable[] =>
           withAreas
             ? areas.map((area, at) => ({
                 year,

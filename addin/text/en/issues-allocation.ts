@@ -30,6 +30,8 @@ export const issuesAllocation: AllocationSentences = {
     `The amounts of driver ${driver} on line ${line} add up to ${euros(amounts)}, but the line has only ${euros(amount)}. Lower the amounts; until then the line's money stays unallocated.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>
     `Driver ${driver} follows moments or lines that have no allocated money (${measure}), so the money of moment ${moment} stays unallocated. Check what it follows.`,
+  'support.not-booked': ({ units }) =>
+    `The costs of support units ${units} were not passed on, because their basis holds a number that cannot be used. Give zero or a positive number as the basis in the model.`,
   'support.closed-loop': ({ units }) =>
     `Support units ${units} serve only each other, so their costs never reach the services themselves. Give at least one of them a unit to serve that is not a support unit.`,
   'support.serves-nobody': ({ units }) =>

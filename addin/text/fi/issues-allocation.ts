@@ -30,6 +30,8 @@ export const issuesAllocation: AllocationSentences = {
     `Jakoperusteen ${driver} summat rivillä ${line} ovat yhteensä ${euros(amounts)}, mutta rivillä on vain ${euros(amount)}. Pienennä summia; siihen asti rivin raha jää kohdentamatta.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>
     `Jakoperuste ${driver} seuraa momentteja tai rivejä, joilla ei ole kohdennettua rahaa (${measure}), joten momentin ${moment} raha jää kohdentamatta. Tarkista, mitä se seuraa.`,
+  'support.not-booked': ({ units }) =>
+    `Tukiyksiköiden ${units} kustannuksia ei vyörytetty, koska niiden jakoperusteessa on luku, jota ei voi käyttää. Korjaa malliin perusteeksi nolla tai positiivinen luku.`,
   'support.closed-loop': ({ units }) =>
     `Tukiyksiköt ${units} palvelevat vain toisiaan, joten niiden kustannukset eivät pääse varsinaisille palveluille. Anna ainakin yhdelle palveltava yksikkö, joka ei ole tukiyksikkö.`,
   'support.serves-nobody': ({ units }) =>

@@ -30,6 +30,8 @@ export const issuesAllocation: AllocationSentences = {
     `Beloppen i fördelningsgrunden ${driver} på raden ${line} är sammanlagt ${euros(amounts)}, men raden har bara ${euros(amount)}. Minska beloppen; till dess förblir radens pengar ofördelade.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>
     `Fördelningsgrunden ${driver} följer moment eller rader utan fördelade pengar (${measure}), så pengarna i momentet ${moment} förblir ofördelade. Se över vad den följer.`,
+  'support.not-booked': ({ units }) =>
+    `Kostnaderna för stödenheterna ${units} fördelades inte, eftersom fördelningsgrunden innehåller ett tal som inte kan användas. Ange noll eller ett positivt tal som grund i modellen.`,
   'support.closed-loop': ({ units }) =>
     `Stödenheterna ${units} betjänar bara varandra, så deras kostnader når aldrig de egentliga tjänsterna. Ge åtminstone en av dem en enhet som inte är en stödenhet att betjäna.`,
   'support.serves-nobody': ({ units }) =>

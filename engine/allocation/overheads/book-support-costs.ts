@@ -10,6 +10,16 @@ export interface SupportBooking {
   /** By measure, by line: cents after the moves. Every measure's sum is what it was. */
   readonly cents: readonly Float64Array[];
   readonly moves: readonly SupportMove[];
+  readonly receipts: readonly SupportReceipt[];
+}
+
+/** What a served unit received in a measure, apportioned over its expense lines by their own cents. */
+export interface SupportReceipt {
+  readonly measure: number;
+  readonly organiser: string;
+  readonly unit: string;
+  readonly lines: readonly number[];
+  readonly amount: Cents;
 }
 
 export interface SupportMove {
@@ -29,14 +39,17 @@ export function bookSupportCosts(table: LineTable, model: BudgetModel, report: (
   if (model.supportCosts.length === 0) return null;
   const cents = table.cents.map((column) => column.slice());
   const moves: SupportMove[] = [];
+  const receipts: SupportReceipt[] = [];
   for (const structure of model.supportCosts) {
+    const { organiser } = structure;
     const units = linesByUnit(table, structure);
     cents.forEach((column, measure) => {
-      for (const move of bookMeasure(column, units, structure, report))
-        moves.push({ measure, organiser: structure.organiser, ...move });
+      const booked = bookMeasure(column, units, structure, report);
+      moves.push(...booked.moves.map((move) => ({ measure, organiser, ...move })));
+      receipts.push(...booked.receipts.map((receipt) => ({ measure, organiser, ...receipt })));
     });
   }
-  return { cents, moves };
+  return { cents, moves, receipts };
 }
 
 /** External expense lines of the organiser by the value of the structure's field. */
@@ -52,36 +65,54 @@ function linesByUnit(table: LineTable, { organiser, field }: SupportCosts): Read
   return units;
 }
 
-type Move = Pick<SupportMove, 'from' | 'to' | 'amount'>;
+interface Booked {
+  readonly moves: readonly Pick<SupportMove, 'from' | 'to' | 'amount'>[];
+  readonly receipts: readonly Pick<SupportReceipt, 'unit' | 'lines' | 'amount'>[];
+}
+
+const nothingBooked: Booked = { moves: [], receipts: [] };
 
 function bookMeasure(
   column: Float64Array,
   units: ReadonlyMap<string, readonly number[]>,
   structure: SupportCosts,
   report: (issue: Issue) => void,
-): readonly Move[] {
+): Booked {
   const of = (line: number): Cents => (Number.isNaN(column[line]) ? 0 : column[line]);
   const own = new Map([...units].map(([unit, lines]) => [unit, lines.reduce((sum, line) => sum + of(line), 0)]));
-  const support = structure.support.filter((unit) => (own.get(unit) ?? 0) !== 0);
-  if (support.length === 0) return [];
+  const support = [...new Set(structure.support)].filter((unit) => own.has(unit));
+  if (support.every((unit) => own.get(unit) === 0)) return nothingBooked;
   try {
+    const ownCost = Object.fromEntries(own);
     const { operating, moves } = allocateSupportCosts({
       method: structure.method,
-      ownCost: Object.fromEntries(own),
-      support: structure.support.filter((unit) => own.has(unit)),
+      ownCost,
+      support,
       use: servedHere(structure, own),
     });
-    for (const [unit, lines] of units) {
-      if (structure.support.includes(unit)) for (const line of lines) column[line] = 0;
-      else receive(column, lines, (operating[unit] ?? 0) - (own.get(unit) ?? 0), of);
-    }
-    return moves;
+    const receipts = [...units].flatMap(([unit, lines]) => {
+      const amount = support.includes(unit) ? 0 : (operating[unit] ?? 0) - (own.get(unit) ?? 0);
+      return amount === 0 ? [] : [{ unit, lines, amount }];
+    });
+    const parts = receipts.map(({ lines, amount }) => apportion(amount, receiptWeights(lines, of)));
+    receipts.forEach(({ lines }, at) => lines.forEach((line, index) => (column[line] = of(line) + parts[at][index])));
+    for (const unit of support) for (const line of units.get(unit) ?? []) column[line] = 0;
+    return { moves, receipts };
   } catch (refusal) {
-    if (!(refusal instanceof RefusedInput) || !isSupportCode(refusal.code)) throw refusal;
-    const units = Array.isArray(refusal.params['units']) ? refusal.params['units'].join(', ') : '';
-    report({ code: refusal.code, severity: 'error', params: { units } });
-    return [];
+    if (!(refusal instanceof RefusedInput)) throw refusal;
+    report(refusedStructure(refusal, structure));
+    return nothingBooked;
   }
+}
+
+/** What a unit receives is apportioned over its lines by their own cents; a line below nothing takes none. */
+export function receiptWeights(lines: readonly number[], centsOf: (line: number) => Cents): number[] {
+  return lines.map((line) => Math.max(0, centsOf(line)));
+}
+
+function refusedStructure({ code, params }: RefusedInput, structure: SupportCosts): Issue {
+  const units = (Array.isArray(params['units']) ? params['units'] : structure.support).join(', ');
+  return { code: isSupportCode(code) ? code : 'support.not-booked', severity: 'error', params: { units } };
 }
 
 /** The basis towards units that have money in this measure and can take more: a unit without an expense line has nobody to pass it to. */
@@ -95,12 +126,6 @@ function servedHere(structure: SupportCosts, own: ReadonlyMap<string, Cents>): S
       .filter(([unit]) => own.has(unit))
       .map(([unit, use]) => [unit, served(use)]),
   );
-}
-
-function receive(column: Float64Array, lines: readonly number[], amount: Cents, of: (line: number) => Cents): void {
-  if (amount === 0) return;
-  const weights = lines.map((line) => Math.max(0, of(line)));
-  apportion(amount, weights).forEach((part, index) => (column[lines[index]] = of(lines[index]) + part));
 }
 
 type SupportCode = 'support.closed-loop' | 'support.serves-nobody' | 'support.unknown-unit';

@@ -13,6 +13,7 @@ export interface AllocationIssues {
   'driver.rake-not-converged': { driver: string; gap: string };
   'driver.amounts-over-line': { driver: string; line: string; amounts: string; amount: string };
   'driver.nothing-to-follow': { driver: string; moment: string; measure: string };
+  'support.not-booked': { units: string };
   'support.closed-loop': { units: string };
   'support.serves-nobody': { units: string };
   'support.unknown-unit': { units: string };

@@ -4,6 +4,7 @@ import { allocate } from '../../../engine/allocation/allocate';
 import { LiveCube, type Edit } from '../../../engine/cube/live-cube';
 import type { Budget } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';
+import type { LineTag } from '../../../engine/model/moment';
 import type { Cube } from '../../../engine/cube/cube';
 import { anyBudget, anyModel, makeBudget, makeModel } from '../../support/city';
 
@@ -45,7 +46,7 @@ function edited(budget: Budget, model: BudgetModel, edit: Edit): [Budget, Budget
 
 const anyEdit = (budget: Budget, model: BudgetModel): fc.Arbitrary<Edit> => {
   const line = fc.constantFrom(...budget.lines.map(({ id }) => id));
-  const shares = fc.constantFrom(
+  const shares = fc.constantFrom<LineTag['shares'][]>(
     [{ moment: 'm0', share: '1/3' }],
     [{ moment: 'm4', share: 1 }],
     [
@@ -57,14 +58,12 @@ const anyEdit = (budget: Budget, model: BudgetModel): fc.Arbitrary<Edit> => {
     fc
       .tuple(line, fc.constantFrom('TA 2025', 'TA 2026'), fc.integer({ min: -1_000_000, max: 9_000_000 }))
       .map(([id, measure, cents]): Edit => ({ kind: 'amount', organiser: 'city', line: id, measure, cents })),
-    fc
-      .tuple(line, fc.option(shares))
-      .map(([id, parts]): Edit => ({
-        kind: 'tag',
-        organiser: 'city',
-        line: id,
-        tag: parts && { organiser: 'city', line: id, shares: parts },
-      })),
+    fc.tuple(line, fc.option(shares)).map(([id, parts]): Edit => ({
+      kind: 'tag',
+      organiser: 'city',
+      line: id,
+      tag: parts && { organiser: 'city', line: id, shares: parts },
+    })),
     fc.integer({ min: 1, max: 900 }).map((count): Edit => ({
       kind: 'driver',
       driver: {
@@ -78,12 +77,10 @@ const anyEdit = (budget: Budget, model: BudgetModel): fc.Arbitrary<Edit> => {
         ],
       },
     })),
-    fc
-      .tuple(fc.nat(100), fc.nat(4000), fc.constantFrom(...model.population))
-      .map(([age, people, table]): Edit => ({
-        kind: 'population',
-        table: { ...table, persons: table.persons.map((n, at) => (at === age ? people : n)) },
-      })),
+    fc.tuple(fc.nat(100), fc.nat(4000), fc.constantFrom(...model.population)).map(([age, people, table]): Edit => ({
+      kind: 'population',
+      table: { ...table, persons: table.persons.map((n, at) => (at === age ? people : n)) },
+    })),
   );
 };
 

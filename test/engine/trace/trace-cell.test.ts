@@ -95,8 +95,8 @@ test('every step starts from what the step before gave', () => {
     ['ages', '3.00'],
   ]);
   expect(line.steps[0].parts).toEqual([
-    { key: 'streets', weight: '3/4', amount: '7.51' },
-    { key: 'remainder', weight: '1/4', amount: '2.50' },
+    { key: 'streets', weight: '3/4', decimal: '0.75', amount: '7.51' },
+    { key: 'remainder', weight: '1/4', decimal: '0.25', amount: '2.50' },
   ]);
   expect(line.steps[2].parts.map(({ key }) => key)).toEqual([
     '7',
@@ -139,4 +139,41 @@ test('a key or value that no table has is refused by name, all of them at once',
     'cell.unknown-value',
   ]);
   expect(() => trace(document, query)).toThrow(RefusedInput);
+});
+
+test('with support costs the first step is what the line’s unit received', () => {
+  const model = makeModel({
+    rules: [{ id: 'r', when: { costCentre: 'school' }, shares: [{ moment: 'pupils', share: 1 }] }],
+    supportCosts: [
+      {
+        organiser: 'city',
+        method: 'direct',
+        field: 'costCentre',
+        support: ['admin'],
+        use: { admin: { school: 1 } },
+        source: 's',
+        evidence: 'B',
+      },
+    ],
+  });
+  const specs = [
+    { id: '1', cents: [50_00], fields: { costCentre: 'admin' } },
+    { id: '2', cents: [300_00], fields: { costCentre: 'school' } },
+    { id: '3', cents: [100_00], fields: { costCentre: 'school' } },
+  ];
+  const document = analysed(makeBudget(specs), model);
+  const { amount, lines } = trace(document, { segment: '7-17', supportCosts: 'yes' });
+  expect(amount).toBe('450.00');
+  expect(lines[0]).toMatchObject({ line: '2', lineAmount: '337.50' });
+  expect(lines[0].steps[0]).toEqual({
+    step: 'support',
+    of: 'school',
+    total: '50.00',
+    weightTotal: '40000',
+    parts: [
+      { key: '2', weight: '30000', decimal: '30000', amount: '37.50' },
+      { key: 'others', weight: '10000', decimal: '10000', amount: '12.50' },
+    ],
+  });
+  expect(trace(document, { segment: '7-17' }).amount).toBe('400.00');
 });
