@@ -73,7 +73,7 @@ export type { ResultWords } from './sheets/write/words';
 export { cellDimensions, checkCell } from './trace/cell';
 export type { CellQuery } from './trace/cell';
 export { trace } from './trace/trace-cell';
-export type { Trace, TraceLine, TraceStep } from './trace/trace';
+export type { Trace, TraceLine, TracePart, TraceStep } from './trace/trace';
 export { analyse } from './views/analyse';
 export type { AnalyseOptions, Analysis } from './views/analyse';
 export type * from './views/analysis';

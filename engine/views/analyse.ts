@@ -155,7 +155,12 @@ function untagged({ chain, measure }: Tables): readonly Issue[] {
       if (place !== 'untagged') return;
       found.push({
         cents,
-        issue: { code: 'line.untagged', severity: 'warning', params: { line: line.id, amount: amountText(cents) }, at: line.at },
+        issue: {
+          code: 'line.untagged',
+          severity: 'warning',
+          params: { line: line.id, name: lineName(line), amount: amountText(cents) },
+          at: line.at,
+        },
       });
     });
   });

@@ -1,4 +1,4 @@
-import type { Trace, TraceLine, TraceStep } from '../../../engine';
+import type { Trace, TraceLine, TracePart, TraceStep } from '../../../engine';
 import { printable } from './table';
 import type { Words } from './words';
 
@@ -27,7 +27,11 @@ function printLine(line: TraceLine, words: Words): readonly string[] {
   const { text } = words;
   const say = text.cli.trace;
   const place = [line.at.file, [line.at.sheet, line.at.cell].filter(Boolean).join('!')].filter(Boolean).join(', ');
-  const placed = [text.labels.place[line.place], line.moment, line.directness && text.labels.directness[line.directness]];
+  const placed = [
+    text.labels.place[line.place],
+    line.momentName ?? line.moment,
+    line.directness && text.labels.directness[line.directness],
+  ];
   return [
     printable(`${line.label} (${line.organiser}: ${line.line})`),
     `  ${printable(place)}`,
@@ -35,7 +39,7 @@ function printLine(line: TraceLine, words: Words): readonly string[] {
     `  ${printable(placed.filter(Boolean).join(' · '))}`,
     ...tagLine(line, words),
     ...driverLines(line, words),
-    ...line.steps.flatMap((step) => printStep(step, words)),
+    ...line.steps.flatMap((step) => printStep(step, line, words)),
     '',
   ];
 }
@@ -57,7 +61,7 @@ function driverLines({ driver }: TraceLine, { text }: Words): readonly string[] 
   const say = text.cli.trace;
   const kinds: Readonly<Record<string, string>> = text.labels.driverKind;
   const details = [
-    `${driver.id} (${kinds[driver.kind] ?? driver.kind})`,
+    `${driver.name ?? driver.id} (${kinds[driver.kind] ?? driver.kind})`,
     text.labels.evidence[driver.evidence],
     `${say.source}: ${driver.source}`,
     driver.asOf && `${say.asOf}: ${driver.asOf}`,
@@ -70,14 +74,26 @@ function driverLines({ driver }: TraceLine, { text }: Words): readonly string[] 
 }
 
 /** "line to population moments: 1 000,00 by weights in all 3" and a row for each part. */
-function printStep(step: TraceStep, words: Words): readonly string[] {
+function printStep(step: TraceStep, line: TraceLine, words: Words): readonly string[] {
   const { text } = words;
   const of = step.of === undefined ? '' : ` (${step.of})`;
   const total = step.weightTotal === '' ? '' : `, Σ ${text.cli.trace.weight} ${step.weightTotal}`;
   return [
     `    ${text.labels.traceStep[step.step]}${of}: ${words.amount(step.total)}${total}`,
     ...step.parts.map(
-      ({ key, weight, amount }) => `      ${printable(key)}: ${text.cli.trace.weight} ${weight} → ${words.amount(amount)}`,
+      (part) =>
+        `      ${partName(part, line, text)}: ${text.cli.trace.weight} ${weightText(part)} → ${words.amount(part.amount)}`,
     ),
   ];
+}
+
+/** A moment by its name, the parts of ours by their words, the rest as it is: ages, areas, lines. */
+function partName({ key }: TracePart, line: TraceLine, { labels }: Words['text']): string {
+  const own: Readonly<Record<string, string>> = labels.tracePart;
+  return printable(key === line.moment ? (line.momentName ?? key) : Object.hasOwn(own, key) ? own[key] : key);
+}
+
+/** A fraction also in decimals: one is exact, the other readable. */
+function weightText({ weight, decimal }: TracePart): string {
+  return weight === decimal ? weight : `${decimal} (${weight})`;
 }

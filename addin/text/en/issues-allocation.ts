@@ -4,8 +4,8 @@ import type { AllocationSentences } from '../parts/issues-allocation';
 const { euros } = numbers.en;
 
 export const issuesAllocation: AllocationSentences = {
-  'line.untagged': ({ line, amount }) =>
-    `Line ${line} has no population moment, so ${euros(amount)} stays unallocated. Add a rule that matches the line, or tag the line itself.`,
+  'line.untagged': ({ line, name, amount }) =>
+    `Line ${line} (${name}) has no population moment, so ${euros(amount)} stays unallocated. Add a rule that matches the line, or tag the line itself.`,
   'measure.missing-in-budget': ({ measure, organiser }) =>
     `The budget of ${organiser} has no column ${measure}, so its lines are not in this figure. Add the column, or join the columns in the model's measures.`,
   'driver.not-in-force': ({ driver, year }) =>

@@ -81,6 +81,7 @@ export const labels: Labels = {
     nonOperating: 'non-operating',
     investment: 'investment',
   },
+  tracePart: { reach: "driver's reach", remainder: 'remainder', others: 'others' },
   traceStep: {
     support: 'support costs to the units served',
     tag: 'line to population moments',

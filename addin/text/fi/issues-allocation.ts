@@ -4,8 +4,8 @@ import type { AllocationSentences } from '../parts/issues-allocation';
 const { euros } = numbers.fi;
 
 export const issuesAllocation: AllocationSentences = {
-  'line.untagged': ({ line, amount }) =>
-    `Rivillä ${line} ei ole väestömomenttia, joten ${euros(amount)} jää kohdentamatta. Lisää malliin sääntö, joka osuu riviin, tai merkitse rivi suoraan.`,
+  'line.untagged': ({ line, name, amount }) =>
+    `Rivillä ${line} (${name}) ei ole väestömomenttia, joten ${euros(amount)} jää kohdentamatta. Lisää malliin sääntö, joka osuu riviin, tai merkitse rivi suoraan.`,
   'measure.missing-in-budget': ({ measure, organiser }) =>
     `Järjestäjän ${organiser} talousarviossa ei ole saraketta ${measure}, joten sen rivit eivät ole mukana tässä luvussa. Lisää sarake tai yhdistä sarakkeet mallin mittareissa (measures).`,
   'driver.not-in-force': ({ driver, year }) =>

@@ -81,6 +81,7 @@ export const labels: Labels = {
     nonOperating: 'toimintakatteen ulkopuolella',
     investment: 'investointi',
   },
+  tracePart: { reach: 'jakoperusteen piirissä', remainder: 'jäännös', others: 'muut' },
   traceStep: {
     support: 'tukipalvelut palveltaville yksiköille',
     tag: 'rivi väestömomenteille',

@@ -38,6 +38,8 @@ export interface Labels {
   /** Where a line's money can be: on people, or in a visible row beside them. */
   readonly place: Words<TraceLine['place']>;
   readonly traceStep: Words<TraceStep['step']>;
+  /** Parts of a step that are no moment, age or area of the user's own. */
+  readonly tracePart: Words<'reach' | 'remainder' | 'others'>;
   readonly severity: Words<Severity>;
   readonly yesNo: Words<'yes' | 'no'>;
   /** Shown where a table has no value for a key. */

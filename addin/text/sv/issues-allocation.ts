@@ -4,8 +4,8 @@ import type { AllocationSentences } from '../parts/issues-allocation';
 const { euros } = numbers.sv;
 
 export const issuesAllocation: AllocationSentences = {
-  'line.untagged': ({ line, amount }) =>
-    `Raden ${line} saknar befolkningsmoment, så ${euros(amount)} förblir ofördelade. Lägg till en regel som träffar raden eller märk raden direkt.`,
+  'line.untagged': ({ line, name, amount }) =>
+    `Raden ${line} (${name}) saknar befolkningsmoment, så ${euros(amount)} förblir ofördelade. Lägg till en regel som träffar raden eller märk raden direkt.`,
   'measure.missing-in-budget': ({ measure, organiser }) =>
     `Budgeten för ${organiser} saknar kolumnen ${measure}, så dess rader ingår inte i den här siffran. Lägg till kolumnen eller koppla ihop kolumnerna i modellen (measures).`,
   'driver.not-in-force': ({ driver, year }) =>

@@ -81,6 +81,7 @@ export const labels: Labels = {
     nonOperating: 'utanför verksamhetsbidraget',
     investment: 'investering',
   },
+  tracePart: { reach: 'inom fördelningsgrunden', remainder: 'återstod', others: 'övriga' },
   traceStep: {
     support: 'stödtjänster till enheterna som betjänas',
     tag: 'raden till befolkningsmoment',

@@ -1,6 +1,6 @@
 /** Findings of placing money on people. */
 export interface AllocationIssues {
-  'line.untagged': { line: string; amount: string };
+  'line.untagged': { line: string; name: string; amount: string };
   'measure.missing-in-budget': { measure: string; organiser: string };
   'driver.not-in-force': { driver: string; year: number };
   'rule.clash': { line: string; first: string; second: string };
