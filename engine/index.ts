@@ -72,6 +72,8 @@ export type { PlanOptions } from './sheets/write/plan-sheets';
 export type { ResultWords } from './sheets/write/words';
 export { cellDimensions, checkCell } from './trace/cell';
 export type { CellQuery } from './trace/cell';
+export { lineParts } from './trace/line-parts';
+export type { TracedPart } from './trace/line-parts';
 export { trace } from './trace/trace-cell';
 export type { Trace, TraceLine, TracePart, TraceStep } from './trace/trace';
 export { analyse } from './views/analyse';

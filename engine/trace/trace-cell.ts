@@ -1,14 +1,12 @@
-import { worst } from '../allocation/evidence';
 import type { Chain } from '../allocation/chain';
 import type { Part } from '../allocation/part';
-import type { TagOrigin } from '../allocation/tagging';
 import { RefusedInput } from '../issues/refused-input';
 import { lineName } from '../model/budget';
 import { ageCount } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
-import { one, rationalText } from '../money/rational';
 import { source, type Analysis } from '../views/analyse';
+import { amountCell, driverOf, tagOf } from './describe-line';
 import { checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
 import { traceSteps } from './steps';
 import type { Trace, TraceLine } from './trace';
@@ -97,36 +95,7 @@ function describe(chain: Chain, index: number, measure: number, part: Part, cent
     moment: moment?.id ?? null,
     momentName: moment?.name ?? null,
     directness: moment?.directness ?? null,
-    driver: part.reach && driverOf(part),
+    driver: driverOf(part.reach),
     steps: traceSteps(chain, index, measure, part, filter),
   };
-}
-
-const tagOf = ({ kind, id, by, at, why, reference }: TagOrigin): TraceLine['tag'] => ({ kind, id, by, at, why, reference });
-
-function driverOf({ reach }: Part): TraceLine['driver'] {
-  if (reach === null) return null;
-  const { driver, evidence, singleAge, areaEvidence, share, low, high } = reach;
-  return {
-    id: driver.id,
-    name: driver.name ?? null,
-    kind: driver.kind,
-    source: driver.source,
-    asOf: driver.asOf ?? null,
-    validFrom: driver.validFrom ?? null,
-    decidedBy: driver.decidedBy ?? null,
-    evidence,
-    singleAgeEvidence: worst(singleAge, evidence),
-    areaEvidence,
-    share: rationalText(share ?? one),
-    low: rationalText(low),
-    high: rationalText(high),
-  };
-}
-
-/** The file's own cell of the amount: column of the measure, row of the line. */
-function amountCell(chain: Chain, index: number, measure: number): string {
-  const { line } = chain.table.lines[index];
-  const column = chain.table.columnOf(index, measure);
-  return column === null ? (line.at.cell ?? `${line.row}`) : `${column}${line.row}`;
 }

@@ -1,4 +1,13 @@
-import { analyse, publishAnalysis, type Analysis, type BudgetModel, type Issue, type PrintableDocument } from '../../../engine';
+import {
+  analyse,
+  lineParts,
+  publishAnalysis,
+  type TracedPart,
+  type Analysis,
+  type BudgetModel,
+  type Issue,
+  type PrintableDocument,
+} from '../../../engine';
 import { readFiles } from '../budgets';
 import { findBudgetFiles, requiredModel } from '../inputs';
 import { printAnalysis, printAnalysisTotals } from '../print/analysis';
@@ -14,10 +23,10 @@ export const analyseCommand: Command = {
   options: ['model', 'measure'],
   run: async (call) => {
     const { analysis, model, issues } = await analysed(call, 'analyse');
-    if (!call.options.publish) return described(analysis, model, issues, call);
+    if (!call.options.publish) return described(analysis, model, issues, () => lineParts(analysis), call);
     const published = publishAnalysis(analysis, model.publication);
     if (published.value === null) throw new Refusal(published.issues);
-    const result = described(published.value, model, published.issues, call);
+    const result = described(published.value, model, published.issues, () => [], call);
     return { ...result, issues, publicIssues: published.issues };
   },
 };
@@ -47,13 +56,19 @@ function isModelFile(path: string, call: Call): boolean {
   return call.inputs.filter((input) => input.path === path).length > 1;
 }
 
-function described(document: PrintableDocument, model: BudgetModel, issues: readonly Issue[], call: Call): Result {
+function described(
+  document: PrintableDocument,
+  model: BudgetModel,
+  issues: readonly Issue[],
+  lines: () => readonly TracedPart[],
+  call: Call,
+): Result {
   const words = wordsOf(call.language, call.text, document.publication === 'published', document.currency);
   return {
     document: { ...document },
     print: () => printAnalysis(document, words),
     printQuiet: () => printAnalysisTotals(document, words),
     issues,
-    outputs: analysisOutputs(document, model, issues, call),
+    outputs: analysisOutputs(document, model, issues, lines, call),
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { methodView, planSheets, type BudgetModel, type Issue, type PrintableDocument } from '../../../engine';
+import { methodView, planSheets, type BudgetModel, type Issue, type PrintableDocument, type TracedPart } from '../../../engine';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
 import type { Call } from '../commands/command';
 import { csvText } from '../csv/csv';
@@ -20,11 +20,12 @@ export function checkAnalysisOut({ options }: Call): void {
   }
 }
 
-/** The files an analysis is written to, as --out asks. */
+/** The files an analysis is written to, as --out asks; lines are asked for where the form has room for them. */
 export function analysisOutputs(
   document: PrintableDocument,
   model: BudgetModel,
   issues: readonly Issue[],
+  lines: () => readonly TracedPart[],
   call: Call,
 ): readonly OutputFile[] {
   const { out } = call.options;
@@ -35,7 +36,7 @@ export function analysisOutputs(
   };
   if (extensionOf(out) === 'json') return [{ name: out, content: json() }];
   if (extensionOf(out) === 'xlsx') {
-    const plans = planSheets(document, call.text.resultSheets, { method: methodView(model) });
+    const plans = planSheets(document, call.text.resultSheets, { method: methodView(model), lines: lines() });
     return [{ name: out, content: writeWorkbook(plans) }];
   }
   const tables = csvTables(document);

@@ -59,7 +59,8 @@ export const resultSheets: ResultSheetsText = {
     measures: "Actuals, budgets and plans are never added together. Fixed prices use the model's price index.",
     evidence: 'A and B rest on counts, C on a model, D on judgement. A row takes the weakest grade it uses.',
     remainder: 'Every euro of the budget is in exactly one of these places.',
-    trace: 'Every figure leads to its budget lines: ask with the command for the lines, the rule, the driver and each step.',
+    trace:
+      'Every line, its cell in the file and where its money went: moment, rule or tag, driver. The parts of a line add up to it, so every table can be added up again from here. The command momentti trace shows the steps down to single ages.',
     method: 'With these rules every figure can be worked out again.',
     drivers: "A driver says in what proportion a moment's money is divided over the ages. Its figures are on the next sheet.",
     weights:
@@ -185,6 +186,8 @@ export const resultSheets: ResultSheetsText = {
         : `The calculation left ${errors === 1 ? '1 error' : `${errors} errors`} and ${warnings === 1 ? '1 warning' : `${warnings} warnings`} that are worth reading before deciding.`,
     ask: 'Where does a figure come from? The sheet "Where a figure comes from" shows how each one leads to its budget lines.',
   },
+  askNote: 'Every figure leads to its budget lines: ask with the command for the lines, the rule, the driver and each step.',
+  placeColumn: 'Where the money is',
   byDirectness: 'By directness',
   byArea: 'By area',
   byOrganiser: 'By organiser',

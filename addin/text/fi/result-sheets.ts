@@ -61,7 +61,7 @@ export const resultSheets: ResultSheetsText = {
     evidence: 'A ja B perustuvat laskettuun tietoon, C malliin, D harkintaan. Rivi saa heikoimman käytetyn tiedon luokan.',
     remainder: 'Jokainen talousarvion euro on tasan yhdessä näistä paikoista.',
     trace:
-      'Jokaisesta luvusta pääsee budjettiriveille: kysy komennolla, niin saat rivit, säännön, jakoperusteen ja jokaisen laskuvaiheen.',
+      'Jokainen rivi, sen solu tiedostossa ja mihin sen raha meni: momentti, sääntö tai merkintä, jakoperuste. Rivin osat ovat yhteensä rivin summa, joten jokaisen taulukon voi laskea tästä uudelleen. Ikävuosittaiset askeleet näyttää komento momentti trace.',
     method: 'Näillä säännöillä jokainen luku voidaan laskea uudelleen.',
     drivers: 'Jakoperuste kertoo, missä suhteessa momentin raha jakautuu ikävuosille. Luvut ovat seuraavalla välilehdellä.',
     weights:
@@ -187,6 +187,9 @@ export const resultSheets: ResultSheetsText = {
         : `Laskennasta jäi ${errors === 1 ? '1 virhe' : `${errors} virhettä`} ja ${warnings === 1 ? '1 huomio' : `${warnings} huomiota`}, jotka kannattaa lukea ennen päätöksiä.`,
     ask: 'Mistä luku tulee? Välilehti "Mistä luku tulee" neuvoo, miten jokaisesta luvusta pääsee budjettiriveille.',
   },
+  askNote:
+    'Jokaisesta luvusta pääsee budjettiriveille: kysy komennolla, niin saat rivit, säännön, jakoperusteen ja jokaisen laskuvaiheen.',
+  placeColumn: 'Missä raha on',
   byDirectness: 'Kohdentuvuuden mukaan',
   byArea: 'Alueittain',
   byOrganiser: 'Järjestäjittäin',

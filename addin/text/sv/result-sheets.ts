@@ -59,7 +59,7 @@ export const resultSheets: ResultSheetsText = {
       'A och B bygger på räknade uppgifter, C på en modell, D på bedömning. En rad får det svagaste underlag som har använts.',
     remainder: 'Varje euro i budgeten finns på exakt ett av dessa ställen.',
     trace:
-      'Från varje siffra kommer man till budgetraderna: fråga med kommandot, så får du raderna, regeln, fördelningsgrunden och varje steg.',
+      'Varje rad, dess cell i filen och vart pengarna gick: moment, regel eller märkning, fördelningsgrund. Radens delar är tillsammans radens belopp, så varje tabell kan räknas om härifrån. Stegen till enskilda åldrar visas av kommandot momentti trace.',
     method: 'Med dessa regler kan varje siffra räknas om.',
     drivers: 'En fördelningsgrund säger i vilket förhållande momentets pengar fördelas på åldersåren. Talen finns på nästa flik.',
     weights:
@@ -185,6 +185,9 @@ export const resultSheets: ResultSheetsText = {
         : `Beräkningen lämnade ${errors} fel och ${warnings === 1 ? '1 anmärkning' : `${warnings} anmärkningar`} som är bra att läsa före beslut.`,
     ask: 'Varifrån kommer en siffra? Fliken "Varifrån siffran kommer" visar hur man från varje siffra når budgetraderna.',
   },
+  askNote:
+    'Från varje siffra kommer man till budgetraderna: fråga med kommandot, så får du raderna, regeln, fördelningsgrunden och varje steg.',
+  placeColumn: 'Var pengarna finns',
   byDirectness: 'Enligt inriktning',
   byArea: 'Per område',
   byOrganiser: 'Per anordnare',

@@ -27,12 +27,17 @@ function widestOf(blocks: readonly Block[]): number[] {
 }
 
 /** A sheet of tables under one title: state, title, what it shows, then the tables. One table keeps its heading in sight and on every page. */
-export function listSheet(page: Page, key: Exclude<SheetKey, 'summary'>, blocks: readonly Block[]): SheetPlan {
+export function listSheet(
+  page: Page,
+  key: Exclude<SheetKey, 'summary'>,
+  blocks: readonly Block[],
+  note = page.words.notes[key],
+): SheetPlan {
   const widths = widestOf(blocks);
   // Texts above a table of many columns should not run further than a page is wide.
   const span = Math.max(1, Math.min(widths.length, 7));
   const { words } = page;
-  const head = [stateRow(page, span), [text(words.titles[key], 'title')], [text(words.notes[key], 'note', span)]];
+  const head = [stateRow(page, span), [text(words.titles[key], 'title')], [text(note, 'note', span)]];
   const single = blocks.length === 1 && blocks[0]?.title === undefined;
   const body = blocks.flatMap(({ title, rows }) => [[], ...(title === undefined ? [] : [[text(title, 'subtitle')]]), ...rows]);
   const top = head.length + 2;

@@ -1,4 +1,4 @@
-import type { Trace } from '../../trace/trace';
+import type { TracedPart } from '../../trace/line-parts';
 import type { MethodView } from '../../views/method';
 import type { PrintableDocument } from '../../views/printable';
 import type { SheetPlan } from '../plan';
@@ -14,8 +14,8 @@ import type { ResultWords } from './words';
 export interface PlanOptions {
   /** How every share was found; without it the method page holds the rules alone. */
   readonly method?: MethodView;
-  /** Figures already traced to their lines. */
-  readonly traces?: readonly Trace[];
+  /** Every part of every line, for the sheet that figures can be added up from again. */
+  readonly lines?: readonly TracedPart[];
 }
 
 /**
@@ -25,7 +25,7 @@ export interface PlanOptions {
 export function planSheets(
   document: PrintableDocument,
   words: ResultWords,
-  { method, traces = [] }: PlanOptions = {},
+  { method, lines = [] }: PlanOptions = {},
 ): SheetPlan[] {
   const page: Page = { document, words };
   return [
@@ -38,7 +38,7 @@ export function planSheets(
     measuresSheet(page),
     evidenceSheet(page),
     remainderSheet(page),
-    traceSheet(page, traces),
+    traceSheet(page, lines),
     methodSheet(page, method),
     ...(method === undefined ? [] : [driversSheet(page, method), weightsSheet(page, method), tagsSheet(page, method)]),
   ];

@@ -1,5 +1,5 @@
 import { centsOf } from '../../money/amount';
-import type { Trace, TraceLine } from '../../trace/trace';
+import type { TracedPart } from '../../trace/line-parts';
 import type { SheetPlan } from '../plan';
 import { listSheet, tableBlock, type Block } from './list-sheet';
 import { columnsFor, type Page } from './page';
@@ -20,36 +20,35 @@ function questions(page: Page): Block {
     { ...number('lines', (row) => row.lines), width: 14 },
     money('amount', (row) => row.amount),
   ];
-  return tableBlock(page, columns, rows, words.columns.command);
+  return tableBlock(page, columns, rows);
 }
 
-const placeOf = ({ at }: TraceLine): string =>
-  [at.file, at.sheet, at.cell].filter((part) => part !== null && part !== undefined).join(' ');
-
-const joined = (...parts: readonly (string | null | undefined)[]): string | null =>
-  parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ') || null;
-
-/** One asked figure: its lines, each with its place in the file, its rule and its driver. */
-function answer(page: Page, trace: Trace): Block {
-  const { long, money, grade } = columnsFor<TraceLine>(page);
-  const { columns: names } = page.words;
+/** Every part of every line: where it stands in the file, where its money is, and the tag and driver that put it there. */
+function linesTable(page: Page, parts: readonly TracedPart[]): Block {
+  const { words, document } = page;
+  const { text, long, money, grade } = columnsFor<TracedPart>(page);
+  const joined = (...texts: readonly (string | null | undefined)[]): string => texts.filter(Boolean).join(', ');
   const columns = [
-    { ...long('line', (row) => `${row.line} ${row.label}`), width: 40 },
-    { ...long('rule', (row) => joined(row.tag?.id, row.tag?.by, row.tag?.at, row.tag?.why)), width: 66 },
-    { ...long('driver', (row) => joined(row.driver?.id, row.driver?.source, row.driver?.asOf)), width: 28 },
-    { ...grade('cell', placeOf), width: 14 },
-    money('amount', (row) => row.amount, trace.amount),
+    { ...long('label', (row) => row.label), width: 40 },
+    { ...text('line', (row) => row.line), width: 16 },
+    { ...text('organiser', (row) => row.organiser), width: 14 },
+    { ...text('cell', ({ at }) => joined(at.file, at.sheet, at.cell)), width: 34 },
     money('lineAmount', (row) => row.lineAmount),
-    grade('evidence', (row) => row.driver?.evidence),
+    { ...long('moment', (row) => row.momentName ?? words.labels.place[row.place]), width: 32 },
+    { ...text({ as: words.placeColumn }, (row) => words.labels.place[row.place]), width: 26 },
+    money('amount', (row) => row.amount),
+    money({ as: words.summary.childrenOf(document.children.under) }, (row) => row.children),
+    { ...long('rule', ({ tag }) => joined(tag?.id, tag?.by, tag?.at, tag?.why, tag?.reference)), width: 44 },
+    { ...long('driver', ({ driver }) => joined(driver?.name ?? driver?.id, driver?.source, driver?.asOf)), width: 44 },
+    grade('evidence', (row) => row.evidence),
   ];
-  const cell = Object.entries(trace.cell)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(', ');
-  return tableBlock(page, columns, trace.lines, `${names.cell}: ${cell}`);
+  return tableBlock(page, columns, parts);
 }
 
-/** Where figures come from. A published workbook holds no lines: only which moments there are and how to ask. */
-export function traceSheet(page: Page, traces: readonly Trace[]): SheetPlan {
-  const shown = page.document.publication === 'published' ? [] : traces;
-  return listSheet(page, 'trace', [questions(page), ...shown.map((trace) => answer(page, trace))]);
+/** Where figures come from: every line in a working document; a published one holds no lines, only which moments there are and how to ask. */
+export function traceSheet(page: Page, parts: readonly TracedPart[]): SheetPlan {
+  const working = page.document.publication !== 'published' && parts.length > 0;
+  return working
+    ? listSheet(page, 'trace', [linesTable(page, parts)])
+    : listSheet(page, 'trace', [questions(page)], page.words.askNote);
 }

@@ -4,6 +4,7 @@ import type { RemainderRow } from '../../views/analysis';
 import type { WeightUnit } from '../../views/driver-weights';
 import type { MethodSource } from '../../views/method';
 import type { TraceStep } from '../../trace/trace';
+import type { Place } from '../../allocation/part';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -109,6 +110,7 @@ export interface ResultWords {
     readonly overheadMethod: Words<OverheadMethod>;
     readonly preset: Words<Preset>;
     readonly traceStep: Words<TraceStep['step']>;
+    readonly place: Words<Place>;
     readonly notStated: string;
   };
   /** Names on the tabs: at most 31 characters. */
@@ -162,6 +164,9 @@ export interface ResultWords {
     readonly findings: (given: { readonly errors: number; readonly warnings: number }) => string;
     readonly ask: string;
   };
+  /** Note of the trace sheet where it holds no lines. */
+  readonly askNote: string;
+  readonly placeColumn: string;
   readonly byDirectness: string;
   readonly byArea: string;
   readonly byOrganiser: string;

@@ -1,0 +1,44 @@
+import type { Chain } from '../allocation/chain';
+import type { Reach } from '../allocation/reach';
+import type { TagOrigin } from '../allocation/tagging';
+import { rationalText } from '../money/rational';
+import type { TraceLine } from './trace';
+
+/** The parts of a trace that are told of a line alike, whoever asks. */
+
+export const tagOf = ({ kind, id, by, at, why, reference }: TagOrigin): TraceLine['tag'] => ({
+  kind,
+  id,
+  by,
+  at,
+  why,
+  reference,
+});
+
+/** The driver behind a part, with its grades and bounds; null where no driver placed it. */
+export function driverOf(reach: Reach | null): TraceLine['driver'] {
+  if (reach === null) return null;
+  const { driver, evidence, singleAge, areaEvidence, share, low, high } = reach;
+  return {
+    id: driver.id,
+    name: driver.name ?? null,
+    kind: driver.kind,
+    source: driver.source,
+    asOf: driver.asOf ?? null,
+    validFrom: driver.validFrom ?? null,
+    decidedBy: driver.decidedBy ?? null,
+    evidence,
+    singleAgeEvidence: singleAge,
+    areaEvidence,
+    share: rationalText(share),
+    low: rationalText(low),
+    high: rationalText(high),
+  };
+}
+
+/** The file's own cell of the amount: column of the measure, row of the line. */
+export function amountCell(chain: Chain, index: number, measure: number): string {
+  const { line } = chain.table.lines[index];
+  const column = chain.table.columnOf(index, measure);
+  return column === null ? (line.at.cell ?? `${line.row}`) : `${column}${line.row}`;
+}
