@@ -31,15 +31,23 @@ export class FollowedCells {
   of(settings: SettingsOf<'follow'>, measure: number, moment: number): PlacedCells | null {
     if (this.open.includes(moment)) this.refuseRing(moment, measure);
     if (this.inRing(moment, measure)) return null;
-    this.open.push(moment);
-    const served = settings.method === 'reciprocal' ? this.reciprocal(moment, measure) : this.sum(settings, measure, moment);
-    this.open.pop();
+    const served = this.workedOut(settings, measure, moment);
     if (this.inRing(moment, measure)) return null;
     if (served.cells.some((cents) => cents !== 0)) return served;
     const { chain } = this;
     const params = { driver: settings.id, moment: chain.model.moments[moment].id, measure: chain.table.measures[measure].id };
     chain.report({ code: 'driver.nothing-to-follow', severity: 'warning', params });
     return null;
+  }
+
+  private workedOut(settings: SettingsOf<'follow'>, measure: number, moment: number): PlacedCells {
+    this.open.push(moment);
+    try {
+      return settings.method === 'reciprocal' ? this.reciprocal(moment, measure) : this.sum(settings, measure, moment);
+    } finally {
+      // Also where arithmetic refuses: a follower left open would make the next one look like a ring.
+      this.open.pop();
+    }
   }
 
   /** Every follower of the ring is refused, so that the result does not depend on where it is entered. */

@@ -1,3 +1,4 @@
+import { RefusedInput } from '../issues/refused-input';
 import { add, parseWeight, zero, type Rational } from '../money/rational';
 import { ageCount, type Evidence } from '../model/terms';
 import type { Area, PopulationTable } from '../model/population';
@@ -13,21 +14,34 @@ export interface YearPopulation {
 
 export type PopulationBook = ReadonlyMap<number, YearPopulation>;
 
-/** Brings the model's tables together by year; sexes are added up, and areas where the municipality has no table of its own. */
+/** A table of the model with its persons read exactly. */
+type ReadTable = Omit<PopulationTable, 'persons'> & { readonly persons: readonly Rational[] };
+
+/**
+ * Brings the model's tables together by year; sexes are added up, and areas where the municipality has no table of its own.
+ * A year with a figure that is no count of persons is left out whole (engine/checks names the figure): a part of it would mislead.
+ */
 export function openPopulation(tables: readonly PopulationTable[], areas: readonly Area[]): PopulationBook {
-  const years = new Set(tables.map((table) => table.year));
+  const years = [...new Set(tables.map((table) => table.year))];
   return new Map(
-    [...years].map((year) => [
-      year,
-      ofYear(
-        tables.filter((table) => table.year === year),
-        areas,
-      ),
-    ]),
+    years.flatMap((year): [number, YearPopulation][] => {
+      const read = readTables(tables.filter((table) => table.year === year));
+      return read === null ? [] : [[year, ofYear(read, areas)]];
+    }),
   );
 }
 
-function ofYear(tables: readonly PopulationTable[], areas: readonly Area[]): YearPopulation {
+function readTables(tables: readonly PopulationTable[]): ReadTable[] | null {
+  try {
+    const read = tables.map((table) => ({ ...table, persons: table.persons.map(parseWeight) }));
+    return read.some(({ persons }) => persons.some((count) => count.n < 0n)) ? null : read;
+  } catch (refusal) {
+    if (refusal instanceof RefusedInput) return null;
+    throw refusal;
+  }
+}
+
+function ofYear(tables: readonly ReadTable[], areas: readonly Area[]): YearPopulation {
   const whole = tables.filter((table) => table.area === null);
   const perArea = areas.map((area) => tables.filter((table) => table.area === area.id));
   return {
@@ -37,9 +51,9 @@ function ofYear(tables: readonly PopulationTable[], areas: readonly Area[]): Yea
   };
 }
 
-function persons(tables: readonly PopulationTable[]): Rational[] {
+function persons(tables: readonly ReadTable[]): Rational[] {
   return tables.reduce<Rational[]>(
-    (sums, table) => sums.map((sum, age) => add(sum, parseWeight(table.persons[age] ?? 0))),
+    (sums, table) => sums.map((sum, age) => add(sum, table.persons[age] ?? zero)),
     new Array<Rational>(ageCount).fill(zero),
   );
 }

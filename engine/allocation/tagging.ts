@@ -90,12 +90,13 @@ export function compileTagger(model: BudgetModel): Tagger {
       const found = candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
       found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
       if (tag) return tag;
-      const [first, second] = found;
+      const [first] = found;
       if (!first) return 'untagged';
       for (const { tagging } of found.slice(1))
         if (!state.won.has(tagging.origin.id)) state.won.set(tagging.origin.id, first.tagging.origin.id);
-      if (second && sameRank(first, second) && first.text !== second.text) {
-        const params = { line: line.id, first: first.tagging.origin.id, second: second.tagging.origin.id };
+      const rival = found.find((rule) => sameRank(first, rule) && rule.text !== first.text);
+      if (rival) {
+        const params = { line: line.id, first: first.tagging.origin.id, second: rival.tagging.origin.id };
         state.clashes.set(`${line.organiser}/${line.id}`, { code: 'rule.clash', severity: 'warning', params, at: line.at });
         return 'clash';
       }

@@ -1,7 +1,7 @@
 import { allocate } from '../allocation/allocate';
 import type { Chain } from '../allocation/chain';
 import type { Budget } from '../model/budget';
-import type { DriverKind, DriverSettings } from '../model/driver';
+import type { DriverSettings } from '../model/driver';
 import type { BudgetModel } from '../model/model';
 import type { LineTag } from '../model/moment';
 import type { PopulationTable } from '../model/population';
@@ -28,9 +28,6 @@ export interface EditCost {
   readonly lines: number;
   readonly cells: number;
 }
-
-/** Drivers whose weights come from the population itself; others need it only for bands and areas. */
-const populationKinds: readonly DriverKind[] = ['exclusive', 'population', 'profile', 'household', 'coefficient'];
 
 /**
  * A cube that follows edits without a full pass: the lines concerned are taken away as they were, the edit is made, and they are added as they
@@ -86,8 +83,8 @@ export class LiveCube {
   private editPopulation(table: PopulationTable): EditCost {
     const { model, table: lines } = this.chain;
     const measures = this.allMeasures().filter((measure) => populationYear(lines.measures[measure]) === table.year);
-    const kindOf = new Map(model.drivers.map((driver) => [driver.id, driver]));
-    const moments = momentsWhere(model, (id) => needsPopulation(kindOf.get(id), model));
+    // Nearly every driver takes weights, bands or areas from the population: all are asked anew rather than told apart.
+    const moments = momentsWhere(model, () => true);
     const others = model.population.filter((own) => own.year !== table.year || own.area !== table.area || own.sex !== table.sex);
     return this.replace(this.linesOf(moments, measures), measures, () => {
       this.chain.changeModel({ ...model, population: [...others, table] });
@@ -167,8 +164,3 @@ const lineKey = (organiser: string, line: string): string => JSON.stringify([org
 
 const momentsWhere = (model: BudgetModel, wanted: (driver: string) => boolean): ReadonlySet<number> =>
   new Set(model.moments.flatMap((moment, index) => (wanted(moment.driver) ? [index] : [])));
-
-function needsPopulation(driver: DriverSettings | undefined, model: BudgetModel): boolean {
-  if (driver === undefined || driver.kind === 'none') return false;
-  return populationKinds.includes(driver.kind) || model.areas.length > 0 || JSON.stringify(driver).includes('"to":');
-}

@@ -1,5 +1,4 @@
 import { worst } from '../allocation/evidence';
-import type { Place } from '../allocation/part';
 import { ageCount, type Evidence, type LineKind } from '../model/terms';
 import type { Cents } from '../money/apportion';
 import type { Block, Cube } from './cube';
@@ -28,15 +27,6 @@ export const addFigures = (a: Figure, b: Figure): Figure => ({
 /** Blocks of one measure that are with people, of expense or of income. */
 export function allocatedBlocks(cube: Cube, measure: number, kind: LineKind): readonly Block[] {
   return cube.blocks.filter((block) => block.measure === measure && block.kind === kind && block.place === 'allocated');
-}
-
-/** Sum of the blocks of a measure at the given places. */
-export function sumAt(cube: Cube, measure: number, kinds: readonly LineKind[], places: readonly Place[]): Cents {
-  return cube.blocks.reduce(
-    (sum, block) =>
-      block.measure === measure && kinds.includes(block.kind) && places.includes(block.place) ? sum + block.cents : sum,
-    0,
-  );
 }
 
 /** A block's cells of an age range, of all area columns or of one. */

@@ -129,11 +129,6 @@ export function compileConditions(conditions: Conditions): (fields: FieldValues)
     });
 }
 
-/** How many fields are asked about: the second key of a rule's rank. */
-export function conditionCount(conditions: Conditions): number {
-  return Object.keys(conditions).length;
-}
-
 /**
  * Characters that must stand as written, summed over the fields: the third key of a rule's rank. Of alternatives the shortest
  * counts, of a range the digits its ends begin with in common, so "4000..4999" weighs as much as "4*".

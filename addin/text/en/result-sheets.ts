@@ -187,7 +187,6 @@ export const resultSheets: ResultSheetsText = {
     ask: 'Where does a figure come from? The sheet "Where a figure comes from" shows how each one leads to its budget lines.',
   },
   askNote: 'Every figure leads to its budget lines: ask with the command for the lines, the rule, the driver and each step.',
-  placeColumn: 'Where the money is',
   byDirectness: 'By directness',
   byArea: 'By area',
   byOrganiser: 'By organiser',

@@ -189,7 +189,6 @@ export const resultSheets: ResultSheetsText = {
   },
   askNote:
     'Jokaisesta luvusta pääsee budjettiriveille: kysy komennolla, niin saat rivit, säännön, jakoperusteen ja jokaisen laskuvaiheen.',
-  placeColumn: 'Missä raha on',
   byDirectness: 'Kohdentuvuuden mukaan',
   byArea: 'Alueittain',
   byOrganiser: 'Järjestäjittäin',

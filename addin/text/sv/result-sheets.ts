@@ -187,7 +187,6 @@ export const resultSheets: ResultSheetsText = {
   },
   askNote:
     'Från varje siffra kommer man till budgetraderna: fråga med kommandot, så får du raderna, regeln, fördelningsgrunden och varje steg.',
-  placeColumn: 'Var pengarna finns',
   byDirectness: 'Enligt inriktning',
   byArea: 'Per område',
   byOrganiser: 'Per anordnare',

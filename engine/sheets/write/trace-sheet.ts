@@ -3,6 +3,7 @@ import type { TracedPart } from '../../trace/line-parts';
 import type { SheetPlan } from '../plan';
 import { listSheet, tableBlock, type Block } from './list-sheet';
 import { columnsFor, type Page } from './page';
+import type { ResultWords } from './words';
 
 const mostMoments = 20;
 
@@ -28,21 +29,26 @@ function linesTable(page: Page, parts: readonly TracedPart[]): Block {
   const { words, document } = page;
   const { text, long, money, grade } = columnsFor<TracedPart>(page);
   const joined = (...texts: readonly (string | null | undefined)[]): string => texts.filter(Boolean).join(', ');
+  const oneFile = new Set(parts.map(({ at }) => at.file)).size < 2;
   const columns = [
-    { ...long('label', (row) => row.label), width: 40 },
-    { ...text('line', (row) => row.line), width: 16 },
-    { ...text('organiser', (row) => row.organiser), width: 14 },
-    { ...text('cell', ({ at }) => joined(at.file, at.sheet, at.cell)), width: 34 },
+    { ...long('label', (row) => row.label), width: 36 },
+    { ...text('line', (row) => row.line), width: 13 },
+    { ...long('cell', ({ at }) => joined(oneFile ? null : at.file, [at.sheet, at.cell].filter(Boolean).join('!'))), width: 22 },
     money('lineAmount', (row) => row.lineAmount),
-    { ...long('moment', (row) => row.momentName ?? words.labels.place[row.place]), width: 32 },
-    { ...text({ as: words.placeColumn }, (row) => words.labels.place[row.place]), width: 26 },
+    { ...long('moment', (row) => whereabouts(row, words)), width: 28 },
     money('amount', (row) => row.amount),
     money({ as: words.summary.childrenOf(document.children.under) }, (row) => row.children),
-    { ...long('rule', ({ tag }) => joined(tag?.id, tag?.by, tag?.at, tag?.why, tag?.reference)), width: 44 },
-    { ...long('driver', ({ driver }) => joined(driver?.name ?? driver?.id, driver?.source, driver?.asOf)), width: 44 },
+    { ...long('rule', ({ tag }) => joined(tag?.id, tag?.by, tag?.at, tag?.why, tag?.reference)), width: 34 },
+    { ...long('driver', ({ driver }) => joined(driver?.name ?? driver?.id, driver?.source, driver?.asOf)), width: 34 },
     grade('evidence', (row) => row.evidence),
   ];
   return tableBlock(page, columns, parts);
+}
+
+/** The moment that has the money, or the row beside people that it stands in. */
+function whereabouts({ place, momentName }: TracedPart, { labels }: ResultWords): string {
+  if (place === 'allocated') return momentName ?? '';
+  return momentName === null ? labels.place[place] : `${momentName}: ${labels.place[place]}`;
 }
 
 /** Where figures come from: every line in a working document; a published one holds no lines, only which moments there are and how to ask. */

@@ -166,7 +166,6 @@ export interface ResultWords {
   };
   /** Note of the trace sheet where it holds no lines. */
   readonly askNote: string;
-  readonly placeColumn: string;
   readonly byDirectness: string;
   readonly byArea: string;
   readonly byOrganiser: string;
