@@ -1,7 +1,7 @@
 import { worst } from '../allocation/evidence';
 import { ageCount, type Evidence, type LineKind } from '../model/terms';
 import type { Cents } from '../money/apportion';
-import type { Block, Cube } from './cube';
+import type { Block, BlockGrades, Cube } from './cube';
 
 /** Ages from ... to, both included. */
 export interface AgeRange {
@@ -48,8 +48,8 @@ function sumArray(cells: Float64Array | null, columns: number, { from, to }: Age
 
 export const allAges: AgeRange = { from: 0, to: ageCount - 1 };
 
-/** Grade of a block's money within an age range: a rule's range keeps its own grade where it is contained as a whole. */
-export function gradeWithin({ grades }: Block, { from, to }: AgeRange, byArea = false): Evidence {
+/** Grade of money within an age range: a rule's range keeps its own grade where it is contained as a whole. */
+export function gradeWithin(grades: BlockGrades | null, { from, to }: AgeRange, byArea = false): Evidence {
   if (grades === null) return 'U';
   const contained = grades.range === null || (from <= grades.range.from && grades.range.to <= to);
   const own = contained ? grades.evidence : grades.singleAge;

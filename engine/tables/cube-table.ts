@@ -87,7 +87,7 @@ function addRow(
   facts.provider.push(block.provider);
   facts.productionMode.push(block.productionMode);
   facts.preventionLevel.push(block.preventionLevel);
-  facts.evidence.push(age === null ? null : gradeWithin(block, { from: age, to: age }, column < chain.columns - 1));
+  facts.evidence.push(age === null ? null : gradeWithin(block.grades, { from: age, to: age }, column < chain.columns - 1));
   facts.cents.push(cents);
   facts.low.push(low);
   facts.high.push(high);

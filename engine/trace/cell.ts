@@ -1,6 +1,6 @@
 import type { Chain } from '../allocation/chain';
 import type { Part, Place } from '../allocation/part';
-import type { AgeRange } from '../cube/sums';
+import { allAges, gradeWithin, type AgeRange } from '../cube/sums';
 import type { Issue } from '../issues/issue';
 import { directnesses, evidenceGrades, lastAge, preventionLevels, productionModes, type LineKind } from '../model/terms';
 
@@ -15,7 +15,6 @@ export function cellDimensions(chain: Chain): ReadonlyMap<string, readonly strin
   const { model, table } = chain;
   const lineValues = (of: (line: (typeof table.lines)[number]) => string | null): readonly string[] =>
     [...new Set(table.lines.map(of)), noValue].filter((value) => value !== null);
-  const momentValues = (key: 'provider'): readonly string[] => model.moments.flatMap((moment) => moment[key] ?? []);
   return new Map<string, readonly string[] | null>([
     ['measure', table.measures.map(({ id }) => id)],
     ['moment', model.moments.map(({ id }) => id)],
@@ -27,7 +26,7 @@ export function cellDimensions(chain: Chain): ReadonlyMap<string, readonly strin
     ['evidence', evidenceGrades],
     ['area', [...chain.areas, noValue]],
     ['organiser', table.organisers],
-    ['provider', [...lineValues(({ provider }) => provider), ...momentValues('provider')]],
+    ['provider', [...lineValues(({ provider }) => provider), ...model.moments.flatMap((moment) => moment.provider ?? [])]],
     ['productionMode', [...productionModes, noValue]],
     ['preventionLevel', [...preventionLevels, noValue]],
     ['kind', ['expense', 'income', 'nonOperating', 'investment']],
@@ -92,6 +91,7 @@ export function compileCell(chain: Chain, query: CellQuery): CellFilter {
   const segmentAges = segment === undefined ? null : { from: segment.from, to: segment.to };
   const ages = query['age'] === undefined ? segmentAges : overlap(parseAges(query['age']), segmentAges);
   const area = query['area'];
+  const column = area === undefined ? null : area === noValue ? chain.columns - 1 : chain.areas.indexOf(area);
   const places = placesOf[query['place'] ?? 'allocated'] ?? [];
   const kind = query['kind'] ?? defaultKind(query['place']);
   const equals = (key: string, value: string | null | undefined): boolean =>
@@ -107,7 +107,7 @@ export function compileCell(chain: Chain, query: CellQuery): CellFilter {
         equals('moment', own?.id) &&
         equals('service', own?.service) &&
         equals('directness', own?.directness) &&
-        equals('evidence', reach?.evidence ?? 'U') &&
+        equals('evidence', gradeWithin(reach, ages ?? allAges, column !== null && column < chain.columns - 1)) &&
         equals('provider', facts.provider ?? own?.provider) &&
         equals('productionMode', facts.productionMode ?? own?.productionMode) &&
         equals('preventionLevel', facts.preventionLevel ?? own?.preventionLevel)
@@ -115,7 +115,7 @@ export function compileCell(chain: Chain, query: CellQuery): CellFilter {
     },
     ages,
     childrenOnly: query['children'] === 'yes' || query['children'] === 'no' ? query['children'] : null,
-    column: area === undefined ? null : area === noValue ? chain.columns - 1 : chain.areas.indexOf(area),
+    column,
   };
 }
 

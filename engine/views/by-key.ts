@@ -1,6 +1,5 @@
 import type { Block } from '../cube/cube';
-import { addFigures, noFigure, sumCells, type Figure } from '../cube/sums';
-import { worst } from '../allocation/evidence';
+import { allAges } from '../cube/sums';
 import { amountText } from '../money/amount';
 import type { KeyRow } from './analysis';
 import { childrenFigure, figureOf, gradeOf, rangeText, ratio, type Tables } from './figures';
@@ -47,13 +46,13 @@ export function rowsByKey<K>(tables: Tables, { keyOf, order, nameOf }: Keyed<K>)
   });
 }
 
-export function groupBy<K>(blocks: readonly Block[], keyOf: (block: Block) => K): Map<K, Block[]> {
-  const groups = new Map<K, Block[]>();
-  for (const block of blocks) {
-    const key = keyOf(block);
+export function groupBy<R, K>(rows: readonly R[], keyOf: (row: R) => K): Map<K, R[]> {
+  const groups = new Map<K, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
     const group = groups.get(key);
-    if (group) group.push(block);
-    else groups.set(key, [block]);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return groups;
 }
@@ -61,17 +60,14 @@ export function groupBy<K>(blocks: readonly Block[], keyOf: (block: Block) => K)
 /** The same row by area column, which cuts through blocks instead of grouping them. */
 export function rowOfColumn(tables: Tables, column: number): Omit<KeyRow<string | null>, 'key' | 'name' | 'unplaced'> {
   const { columns } = tables.chain;
-  const figure = columnFigure(tables.expense, columns, column);
-  const earned = columnFigure(tables.income, columns, column).amount;
+  const figure = figureOf(tables.expense, columns, allAges, column);
+  const earned = figureOf(tables.income, columns, allAges, column).amount;
   return {
     ...rangeText(figure),
     income: amountText(earned),
     net: amountText(figure.amount + earned),
     children: amountText(childrenFigure(tables, tables.expense, column).amount),
-    evidence: worst(gradeOf(tables.expense, columns, undefined, column)),
+    evidence: gradeOf(tables.expense, columns, allAges, column),
     share: ratio(figure.amount, tables.operating),
   };
 }
-
-const columnFigure = (blocks: readonly Block[], columns: number, column: number): Figure =>
-  blocks.reduce((sum, block) => addFigures(sum, sumCells(block, columns, { from: 0, to: 100 }, column)), noFigure);

@@ -35,7 +35,7 @@ function addBlock(sums: Map<string, Sum>, tables: Tables, block: Block, side: 'a
         service: moment.service,
         segment: id,
         directness: moment.directness,
-        evidence: gradeWithin(block, { from, to }, column < chain.columns - 1),
+        evidence: gradeWithin(block.grades, { from, to }, column < chain.columns - 1),
         area: chain.areas[column] ?? null,
         organiser: block.organiser,
         provider: block.provider,

@@ -64,7 +64,7 @@ export function gradeOf(blocks: readonly Block[], columns: number, ages: AgeRang
   const holding = blocks.filter((block) => sumCells(block, columns, ages, column).amount !== 0);
   return holding.length === 0
     ? 'U'
-    : worst(...holding.map((block) => gradeWithin(block, ages, column !== undefined && column < columns - 1)));
+    : worst(...holding.map((block) => gradeWithin(block.grades, ages, column !== undefined && column < columns - 1)));
 }
 
 /** Persons of an age range; null where the model has no population for the measure. */

@@ -2,6 +2,7 @@ import { suppressSmallCells } from '../methods/suppress-small-cells';
 import type { Publication } from '../model/model';
 import { centsOf } from '../money/amount';
 import type { AnalysisDocument, CubeRow } from './analysis';
+import { groupBy } from './by-key';
 import { hideUntilSafe, type Grouping } from './hidden-groups';
 
 /** Tables by a key whose rows can be withheld. */
@@ -42,12 +43,6 @@ function cellsOf(cube: readonly CubeRow[]): Cell[] {
     cells.set(cellKey(row), cell);
   }
   return [...cells.values()];
-}
-
-function groupBy<R, K>(rows: readonly R[], keyOf: (row: R) => K): Map<K, R[]> {
-  const groups = new Map<K, R[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
 }
 
 /** Recipients of cells together; null as soon as money reaches people whom nobody counted. */
