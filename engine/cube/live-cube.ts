@@ -72,7 +72,7 @@ export class LiveCube {
 
   private editDriver(driver: DriverSettings): EditCost {
     const { model } = this.chain;
-    const moments = momentsWhere(model, (id) => id === driver.id);
+    const moments = new Set(model.moments.flatMap((moment, index) => (moment.driver === driver.id ? [index] : [])));
     const others = model.drivers.filter((own) => own.id !== driver.id || own.validFrom !== driver.validFrom);
     return this.replace(this.linesOf(moments, this.allMeasures()), this.allMeasures(), () => {
       this.chain.changeModel({ ...model, drivers: [...others, driver] });
@@ -84,7 +84,7 @@ export class LiveCube {
     const { model, table: lines } = this.chain;
     const measures = this.allMeasures().filter((measure) => populationYear(lines.measures[measure]) === table.year);
     // Nearly every driver takes weights, bands or areas from the population: all are asked anew rather than told apart.
-    const moments = momentsWhere(model, () => true);
+    const moments = new Set(model.moments.keys());
     const others = model.population.filter((own) => own.year !== table.year || own.area !== table.area || own.sex !== table.sex);
     return this.replace(this.linesOf(moments, measures), measures, () => {
       this.chain.changeModel({ ...model, population: [...others, table] });
@@ -161,6 +161,3 @@ export class LiveCube {
 }
 
 const lineKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
-
-const momentsWhere = (model: BudgetModel, wanted: (driver: string) => boolean): ReadonlySet<number> =>
-  new Set(model.moments.flatMap((moment, index) => (wanted(moment.driver) ? [index] : [])));

@@ -1,7 +1,9 @@
 import type { Cube } from '../cube/cube';
 import { allocatedBlocks } from '../cube/sums';
 import type { Issue } from '../issues/issue';
+import { RefusedInput } from '../issues/refused-input';
 import type { PriceIndex } from '../model/population';
+import type { Exact } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import { divide, parseWeight, type Rational } from '../money/rational';
@@ -53,14 +55,31 @@ function measureRow(tables: Tables, report: (issue: Issue) => void): MeasureRow 
 /** Turns cents of a year into prices of the index's base year: × index(base) ÷ index(year). Null, and said, where a year is missing. */
 function deflator(index: PriceIndex | undefined, year: number, report: (issue: Issue) => void): ((cents: Cents) => Cents) | null {
   if (index === undefined) return null;
-  const of = (wanted: number): Rational | null => {
-    const entry = index.values.find((value) => value.year === wanted);
-    if (entry === undefined) report({ code: 'index.missing', severity: 'info', params: { year: wanted } });
-    return entry === undefined ? null : parseWeight(entry.value);
-  };
-  const base = of(index.baseYear);
-  const own = of(year);
-  return base === null || own === null || own.n === 0n ? null : (cents) => scaleCents(cents, divide(base, own));
+  const base = indexValue(index, index.baseYear, report);
+  const own = indexValue(index, year, report);
+  return base === null || own === null ? null : (cents) => scaleCents(cents, divide(base, own));
+}
+
+/** The index of a year, above zero; null, and said, where it is missing or no such number. */
+function indexValue(index: PriceIndex, year: number, report: (issue: Issue) => void): Rational | null {
+  const entry = index.values.find((value) => value.year === year);
+  if (entry === undefined) {
+    report({ code: 'index.missing', severity: 'info', params: { year } });
+    return null;
+  }
+  const value = readPositive(entry.value);
+  if (value === null) report({ code: 'index.invalid', severity: 'error', params: { year, value: String(entry.value) } });
+  return value;
+}
+
+function readPositive(value: Exact): Rational | null {
+  try {
+    const read = parseWeight(value);
+    return read.n > 0n ? read : null;
+  } catch (refusal) {
+    if (refusal instanceof RefusedInput) return null;
+    throw refusal;
+  }
 }
 
 /** Health, social and rescue services moved on 1.1.2023: years on both sides are not comparable (METHODS section 6). */

@@ -25,7 +25,7 @@ export const issuesAllocation: AllocationSentences = {
   'driver.circular': ({ moments }) =>
     `Moments ${moments} follow each other in a circle, so their shares cannot be computed and the money stays unallocated. Give one of them a driver of its own.`,
   'driver.rake-not-converged': ({ driver, gap }) =>
-    `The age and area totals of driver ${driver} cannot be reconciled (largest gap ${gap}), so nothing was spread over areas. Check that the totals are equal and that every area has people of the ages served.`,
+    `The age and area totals of driver ${driver} cannot be reconciled (largest gap ${gap}), so its money is spread over areas by population instead. Check that the totals are equal and that every area has people of the ages served.`,
   'driver.amounts-over-line': ({ driver, line, amounts, amount }) =>
     `The amounts of driver ${driver} on line ${line} add up to ${euros(amounts)}, but the line has only ${euros(amount)}. Lower the amounts; until then the line's money stays unallocated.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>

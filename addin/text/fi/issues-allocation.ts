@@ -25,7 +25,7 @@ export const issuesAllocation: AllocationSentences = {
   'driver.circular': ({ moments }) =>
     `Momentit ${moments} seuraavat toisiaan kehässä, joten niiden jakoa ei voi laskea ja raha jää kohdentamatta. Anna yhdelle niistä oma jakoperuste.`,
   'driver.rake-not-converged': ({ driver, gap }) =>
-    `Jakoperusteen ${driver} ikä- ja aluesummia ei saa sovitettua yhteen (suurin ero ${gap}), joten aluejakoa ei tehty. Tarkista, että summat ovat samat ja että jokaisella alueella on palvelun ikäisiä.`,
+    `Jakoperusteen ${driver} ikä- ja aluesummia ei saa sovitettua yhteen (suurin ero ${gap}), joten raha jaetaan alueille väestön mukaan. Tarkista, että summat ovat samat ja että jokaisella alueella on palvelun ikäisiä.`,
   'driver.amounts-over-line': ({ driver, line, amounts, amount }) =>
     `Jakoperusteen ${driver} summat rivillä ${line} ovat yhteensä ${euros(amounts)}, mutta rivillä on vain ${euros(amount)}. Pienennä summia; siihen asti rivin raha jää kohdentamatta.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>

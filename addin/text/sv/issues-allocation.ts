@@ -25,7 +25,7 @@ export const issuesAllocation: AllocationSentences = {
   'driver.circular': ({ moments }) =>
     `Momenten ${moments} följer varandra i en cirkel, så fördelningen kan inte räknas och pengarna förblir ofördelade. Ge ett av dem en egen fördelningsgrund.`,
   'driver.rake-not-converged': ({ driver, gap }) =>
-    `Ålders- och områdessummorna i fördelningsgrunden ${driver} går inte ihop (största skillnad ${gap}), så ingen fördelning på områden gjordes. Kontrollera att summorna är lika och att varje område har invånare i tjänstens åldrar.`,
+    `Ålders- och områdessummorna i fördelningsgrunden ${driver} går inte ihop (största skillnad ${gap}), så pengarna fördelas på områden efter befolkning. Kontrollera att summorna är lika och att varje område har invånare i tjänstens åldrar.`,
   'driver.amounts-over-line': ({ driver, line, amounts, amount }) =>
     `Beloppen i fördelningsgrunden ${driver} på raden ${line} är sammanlagt ${euros(amounts)}, men raden har bara ${euros(amount)}. Minska beloppen; till dess förblir radens pengar ofördelade.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>

@@ -69,19 +69,28 @@ export function rakeAreas(
   const counted = given.reduce((sum, value) => sum + value, 0);
   if (counted === 0) return ages;
   const seed = rowTotals.map((_, age) => areas.map((persons) => toNumber(persons[age] ?? zero)));
-  const result = rake(
-    seed,
-    rowTotals,
-    given.map((value) => (value * grand) / counted),
-  );
+  const columnTotals = given.map((value) => (value * grand) / counted);
+  const result = rake(seed, rowTotals, columnTotals);
   if (!result.converged) {
-    at.report({ code: 'driver.rake-not-converged', severity: 'warning', params: { driver, gap: String(result.iterations) } });
+    const gap = largestGap(result.cells, rowTotals, columnTotals).toFixed(1);
+    at.report({ code: 'driver.rake-not-converged', severity: 'warning', params: { driver, gap } });
     return ages;
   }
   // Raked cells are irrational in general: kept to a thousandth of a unit, so that the weights can be printed and redone.
   const weights = result.cells.flatMap((row) => [...row.map((cell) => parseWeight(`${Math.round(cell * 1000)}/1000`)), zero]);
   if (at.area === null) return { ...ages, by: 'age-area', weights, inputs: 'C' };
   return { ...ofOneArea(weights, at.areas.length + 1, at.area, ages.banded ?? false), inputs: 'C' };
+}
+
+/** How far the sums of rows or columns are from their totals at most, in the unit counted. */
+function largestGap(
+  cells: readonly (readonly number[])[],
+  rowTotals: readonly number[],
+  columnTotals: readonly number[],
+): number {
+  const rows = rowTotals.map((total, row) => total - (cells[row] ?? []).reduce((sum, cell) => sum + cell, 0));
+  const columns = columnTotals.map((total, column) => total - cells.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  return [...rows, ...columns].reduce((largest, gap) => Math.max(largest, Math.abs(gap)), 0);
 }
 
 /** Exact value of a typed count, weight or price. */

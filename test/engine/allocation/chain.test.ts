@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { allocate, type Allocation } from '../../../engine/allocation/allocate';
 import type { Budget } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';
-import { anyBudget, anyModel, makeBudget, makeModel, persons } from '../../support/city';
+import { anyBudget, anyModel, makeBudget, makeModel, persons, ta2025, ta2026 } from '../../support/city';
 
 function allocated(budget: Budget, model: BudgetModel): Allocation {
   const { value } = allocate([budget], model);
@@ -171,6 +171,14 @@ describe('examples', () => {
     );
   });
 
+  test('a rule of equal rank that disagrees clashes also behind one that agrees', () => {
+    const other = { id: 'q', when: { account: '1' }, shares: [{ moment: 'streets', share: 1 }] };
+    const model = makeModel({ rules: [tagged, { ...tagged, id: 'same' }, other] });
+    const allocation = allocated(line({ account: '1' }), model);
+    expect(partsOf(allocation, 0, 0).map(({ place }) => place)).toEqual(['clash']);
+    expect(allocation.plain.issues.map(({ params }) => params)).toEqual([{ line: '1', first: 'r', second: 'q' }]);
+  });
+
   test('the more specific rule wins; the one that never wins is shadowed, the one that meets no line is dead', () => {
     const rules = [tagged, { ...tagged, id: 'wide', when: { account: '*' } }, { ...tagged, id: 'dead', when: { account: '9' } }];
     const { value, issues } = allocate([line({ account: '1' })], makeModel({ rules }));
@@ -193,6 +201,15 @@ describe('examples', () => {
     expect(allocation.plain.issues).toContainEqual(
       expect.objectContaining({ code: 'population.missing', params: { year: 2026, what: '' } }),
     );
+  });
+
+  test.each(['abc', '1,5', -1])('a population figure that counts nobody (%p): the year is missing, no exception', (figure) => {
+    const population = [
+      { year: 2026, area: null, source: 'r', evidence: 'A' as const, persons: [figure, ...persons(5, 5).slice(1)] },
+    ];
+    const allocation = allocated(line({ account: '1' }), makeModel({ rules: [tagged], population }));
+    expect(partsOf(allocation, 0, 0).map(({ place }) => place)).toEqual(['driverRemainder']);
+    expect(allocation.plain.issues.map(({ code }) => code)).toEqual(['population.missing']);
   });
 
   test('the state rule leaves indirect money out by rule, visibly', () => {
@@ -223,5 +240,32 @@ describe('examples', () => {
     expect(refused.plain.issues.map(({ code }) => code)).toContain('driver.circular');
     const solved = allocated(budget, ring('reciprocal'));
     expect(partsOf(solved, 0, 0)).toEqual([expect.objectContaining({ place: 'allocated', cents: 10_000 })]);
+  });
+
+  test('a reciprocal ring without a way out is refused by itself: who follows it is no ring', () => {
+    const follower = { kind: 'follow' as const, source: 's', evidence: 'A' as const };
+    const moment = { service: 'school', directness: 'incidental' as const };
+    const model = makeModel({
+      moments: [
+        { ...moment, id: 'a', name: 'A', driver: 'fa' },
+        { ...moment, id: 'b', name: 'B', driver: 'fb' },
+        { ...moment, id: 'c', name: 'C', driver: 'fc' },
+        { ...moment, id: 'd', name: 'D', driver: 'everybody' },
+      ],
+      drivers: [
+        { ...follower, id: 'fa', moments: ['b'], method: 'reciprocal' },
+        { ...follower, id: 'fb', moments: ['a'], method: 'reciprocal' },
+        { ...follower, id: 'fc', moments: ['a', 'd'] },
+        { id: 'everybody', kind: 'population', source: 'register', evidence: 'C' },
+      ],
+      rules: ['a', 'b', 'c', 'd'].map((id) => ({ id, when: { account: id }, shares: [{ moment: id, share: 1 }] })),
+    });
+    const specs = ['a', 'b', 'c', 'd'].map((id) => ({ id, cents: [10_000, 20_000], fields: { account: id } }));
+    const allocation = allocated(makeBudget(specs, [ta2025, ta2026]), model);
+    for (const measure of [0, 1]) {
+      const found = specs.map((_, at) => partsOf(allocation, at, measure).map(({ place }) => place));
+      expect(found).toEqual([['driverRemainder'], ['driverRemainder'], ['allocated'], ['allocated']]);
+    }
+    expect(allocation.plain.issues.map(({ code }) => code)).not.toContain('driver.circular');
   });
 });

@@ -117,3 +117,22 @@ test('an edit of a line that is not there says so and changes nothing', () => {
   const live = new LiveCube([makeBudget([{ id: '1', cents: [5] }])], makeModel());
   expect(live.edit({ kind: 'amount', organiser: 'city', line: '2', measure: 'TA 2026', cents: 1 })).toBeNull();
 });
+
+test('a population edit follows also drivers whose later entry needs nobody', () => {
+  const driver = { id: 'everybody', source: 'register', evidence: 'C' as const };
+  const model = makeModel({
+    drivers: [
+      { id: 'school-age', kind: 'exclusive', source: 'law', evidence: 'A', from: 7, to: 15 },
+      { ...driver, kind: 'population' },
+      { ...driver, kind: 'none', validFrom: 2030 },
+    ],
+    rules: [{ id: 'r', when: { account: '*' }, shares: [{ moment: 'streets', share: 1 }] }],
+  });
+  const budget = makeBudget([{ id: '1', cents: [100_000] }]);
+  const live = new LiveCube([budget], model);
+  const [first] = model.population.filter(({ year }) => year === 2026);
+  const edit: Edit = { kind: 'population', table: { ...first, persons: first.persons.map((_, age) => age) } };
+  live.edit(edit);
+  const [lines, rules] = edited(budget, model, edit);
+  expect(picture(live.cube)).toEqual(picture(fullPass([lines], rules)));
+});

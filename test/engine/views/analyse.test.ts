@@ -90,14 +90,15 @@ test('any cell of the cube traces to lines that sum to it', () => {
   );
 });
 
-test('cells of the cube by moment, segment, area and organiser trace to their lines', () => {
+test('every cell of the cube, named by all its dimensions, traces to lines that sum to it', () => {
   fc.assert(
     fc.property(city, ([budget, model]) => {
       const document = analysed([budget], model);
-      for (const { moment, segment, area, amount } of document.cube) {
-        const same = document.cube.filter((row) => row.moment === moment && row.segment === segment && row.area === area);
-        expect(centsOf(trace(document, { moment, segment, area: area ?? '-' }).amount)).toBe(total(same));
-        expect(amount).toMatch(/^-?\d+\.\d{2}$/);
+      for (const row of document.cube) {
+        const { amount, income } = row;
+        const named = Object.entries(row).filter(([key]) => !['amount', 'income', 'recipients'].includes(key));
+        const cell = Object.fromEntries(named.map(([key, value]) => [key, value ?? '-']));
+        expect(trace(document, cell)).toMatchObject({ amount, income });
       }
     }),
     { numRuns: 30 },
@@ -184,4 +185,11 @@ describe('examples', () => {
     expect(document.issues.map(({ code }) => code)).toContain('flow.mismatch');
     expect(analysed([budget], makeModel({ rules, attributes })).totals.eliminated).toBe('0.00');
   });
+});
+
+test.each(['abc', '0', '-1'])('an index value of %s gives no real prices and is named, no exception', (value) => {
+  const priceIndex = { name: 'Index', source: 's', baseYear: 2026, values: [{ year: 2026, value }] };
+  const { measures, issues } = analysed([makeBudget([{ id: '1', cents: [100] }])], makeModel({ priceIndex }));
+  expect(measures.map(({ real }) => real)).toEqual([null]);
+  expect(issues).toContainEqual(expect.objectContaining({ code: 'index.invalid', params: { year: 2026, value } }));
 });
