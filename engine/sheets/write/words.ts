@@ -4,7 +4,7 @@ import type { RemainderRow } from '../../views/analysis';
 import type { WeightUnit } from '../../views/driver-weights';
 import type { MethodSource } from '../../views/method';
 import type { TraceStep } from '../../trace/trace';
-import type { Place } from '../../allocation/part';
+import type { TracedPart } from '../../trace/line-parts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -110,7 +110,7 @@ export interface ResultWords {
     readonly overheadMethod: Words<OverheadMethod>;
     readonly preset: Words<Preset>;
     readonly traceStep: Words<TraceStep['step']>;
-    readonly place: Words<Place>;
+    readonly place: Words<TracedPart['place']>;
     readonly notStated: string;
   };
   /** Names on the tabs: at most 31 characters. */
