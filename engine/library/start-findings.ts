@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue';
 import type { AmountColumn, Budget, BudgetLine } from '../model/budget';
 import type { BudgetModel } from '../model/model';
+import { sumText } from '../money/amount';
 import { taggedBy } from './carry-over';
 import type { SuggestedRules } from './start-rules';
 
@@ -40,14 +41,8 @@ export function unrecognised(
   });
   if (cents.length === 0) return [];
   const sum = cents.reduce((total, amount) => total + BigInt(amount), 0n);
-  const params = { organiser, lines: cents.length, amount: eurosText(sum), measure: column.measure.id };
+  const params = { organiser, lines: cents.length, amount: sumText(sum), measure: column.measure.id };
   return [{ code: 'start.lines-unrecognised', severity: 'warning', params }];
-}
-
-/** Any number of cents as euros: a sum in a message must not be refused for its size. */
-function eurosText(cents: bigint): string {
-  const magnitude = cents < 0n ? -cents : cents;
-  return `${cents < 0n ? '-' : ''}${magnitude / 100n}.${String(magnitude % 100n).padStart(2, '0')}`;
 }
 
 /** How much waits for a person's eye. */

@@ -1,4 +1,5 @@
 import type { BudgetLine } from './budget';
+import { foldText } from './fold-text';
 import type { Conditions } from './pattern';
 
 /** Values of a line by field name. Cell text is hostile: a Map, or an object whose own keys alone are looked at. */
@@ -20,11 +21,6 @@ export interface Pattern {
 /** A number as codes and amounts of a range are written. A code with leading zeros is a text: 0410 is not 410. */
 const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d{1,15})?$/;
 const verdictsKept = 10_000;
-
-/** Letter case, width of spaces, composed letters and outer spaces make no difference. */
-function fold(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}
 
 function commonPrefix(a: string, b: string): string {
   let length = 0;
@@ -64,7 +60,7 @@ function literalOf(alternative: Alternative): number {
 
 /** Brings a pattern to its alternatives. A text with ".." whose ends are neither numbers nor of equal length is an ordinary text. */
 export function compilePattern(text: string): Pattern {
-  const alternatives = text.split('|').map((part) => compileAlternative(fold(part)));
+  const alternatives = text.split('|').map((part) => compileAlternative(foldText(part)));
   return { alternatives, literal: Math.min(...alternatives.map(literalOf)) };
 }
 
@@ -97,7 +93,7 @@ function matchesFolded(alternative: Alternative, text: string): boolean {
 }
 
 export function matchesPattern(pattern: Pattern, text: string): boolean {
-  const folded = fold(text);
+  const folded = foldText(text);
   return pattern.alternatives.some((alternative) => matchesFolded(alternative, folded));
 }
 

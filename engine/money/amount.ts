@@ -6,8 +6,17 @@ const euros = /^([+-]?)(\d{1,20})(?:\.(\d{1,20}))?$/;
 /** Cents as exact euros with two decimals and a dot: -123450 is "-1234.50". Refuses unsafe cents: `amount.unsafe`. */
 export function amountText(cents: Cents): string {
   const safe = safeCents(cents);
-  const digits = String(Math.abs(safe)).padStart(3, '0');
-  return `${safe < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return eurosOf(safe < 0, String(Math.abs(safe)));
+}
+
+/** The same for cents of any size: sums of a whole file, and sums in messages, are not refused for theirs. */
+export function sumText(cents: bigint): string {
+  return eurosOf(cents < 0n, String(cents < 0n ? -cents : cents));
+}
+
+function eurosOf(negative: boolean, cents: string): string {
+  const digits = cents.padStart(3, '0');
+  return `${negative ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /**

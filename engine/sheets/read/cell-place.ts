@@ -35,8 +35,3 @@ export function cellText(value: CellValue): string {
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
-
-/** Headers and labels are compared without letter case, line breaks and doubled spaces. */
-export function foldText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-}

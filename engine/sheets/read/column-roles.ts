@@ -8,10 +8,11 @@ import {
   otherHeadings,
   yearHeadings,
 } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
 import type { LayoutColumn } from '../../model/layout';
 import type { ColumnRole } from '../../model/terms';
 import type { CellValue, SheetGrid } from '../grid';
-import { cellAt, cellText, columnLetter, foldText, isBlank } from './cell-place';
+import { cellAt, cellText, columnLetter, isBlank } from './cell-place';
 import { isAmountHeading, isNumberLike } from './header-row';
 
 /** Shares of a column's filled cells that make it what it is taken for. */

@@ -1,6 +1,7 @@
 import { amountHeadings } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
 import type { CellValue, SheetGrid } from '../grid';
-import { cellAt, cellText, foldText, isBlank } from './cell-place';
+import { cellAt, cellText, isBlank } from './cell-place';
 import { measureOfHeading } from './measure-heading';
 import { parseNumberText } from './number-text';
 

@@ -1,7 +1,8 @@
 import type { Issue } from '../../issues/issue';
 import type { Layout } from '../../model/layout';
+import { sumText } from '../../money/amount';
 import type { SheetGrid } from '../grid';
-import { exactSum, exactText } from './exact-sum';
+import { exactSum } from './exact-sum';
 import { isAmountHeading } from './header-row';
 import { inspectCells } from './inspect-cells';
 import type { InspectDocument, InspectedColumn, InspectedTable } from './inspect-document';
@@ -33,7 +34,7 @@ function inspectedColumns({ found, layout }: RawTable): InspectedColumn[] {
 
 /** Sums by column letter: letters are ours, so a plain record is safe. */
 function sumsBy(table: RawTable, counts: (row: number) => boolean): Record<string, string> {
-  const sum = (cents: Float64Array): string => exactText(exactSum(cents.filter((_, at) => counts(at))));
+  const sum = (cents: Float64Array): string => sumText(exactSum(cents.filter((_, at) => counts(at))));
   return Object.fromEntries(table.columns.map(({ column, cents }) => [column.letter, sum(cents)]));
 }
 

@@ -1,8 +1,9 @@
 import type { Issue } from '../../issues/issue';
+import { foldText } from '../../model/fold-text';
 import type { Layout, LayoutColumn } from '../../model/layout';
 import type { ColumnRole } from '../../model/terms';
 import type { SheetGrid } from '../grid';
-import { cellAt, cellText, columnIndex, columnLetter, foldText, sheetPlace } from './cell-place';
+import { cellAt, cellText, columnIndex, columnLetter, sheetPlace } from './cell-place';
 
 /** A layout's column found on a sheet. */
 export interface FoundColumn {

@@ -1,8 +1,8 @@
 import { expenseFlags, expenseWords, incomeFlags, incomeWords, nonOperatingWords } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
 import type { Layout } from '../../model/layout';
 import { compileConditions } from '../../model/matches';
 import type { ExpenseSign, LineKind } from '../../model/terms';
-import { foldText } from './cell-place';
 import type { FoundColumn } from './layout-columns';
 import type { TableRow } from './table-rows';
 

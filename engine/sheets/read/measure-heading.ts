@@ -1,6 +1,6 @@
 import { amendedHeading, budgetVersions, measureHeadings, notMeasure } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
 import type { MeasureKind } from '../../model/terms';
-import { foldText } from './cell-place';
 
 /** What a heading says of its column. A year that is not said is null, never assumed. */
 export interface HeadingMeasure {

@@ -1,8 +1,9 @@
 import type { Issue, Outcome } from '../../issues/issue';
 import { investmentSheets } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
 import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
-import { foldText, sheetPlace } from './cell-place';
+import { sheetPlace } from './cell-place';
 import { proposeLayout } from './propose-layout';
 import { readRawTable } from './raw-table';
 

@@ -1,9 +1,10 @@
 import { expenseFlags, expenseWords, incomeFlags, incomeWords, yearHeadings } from '../../library/headings';
 import type { Outcome } from '../../issues/issue';
+import { foldText } from '../../model/fold-text';
 import type { KindRule, Layout, Measure } from '../../model/layout';
 import type { ExpenseSign } from '../../model/terms';
 import type { SheetGrid } from '../grid';
-import { cellAt, cellText, foldText, sheetPlace } from './cell-place';
+import { cellAt, cellText, sheetPlace } from './cell-place';
 import { columnRoles } from './column-roles';
 import { findHeaderRow, findRepeatedHeader } from './header-row';
 import { measureOfHeading, yearOf } from './measure-heading';

@@ -1,8 +1,9 @@
 import { resultLabels, sumLabels, weakTotalLabels } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
 import type { Layout } from '../../model/layout';
 import { compileConditions } from '../../model/matches';
 import type { CellValue, SheetGrid } from '../grid';
-import { cellAt, cellText, foldText, isBlank } from './cell-place';
+import { cellAt, cellText, isBlank } from './cell-place';
 import { foldedHeader, repeatsHeader } from './header-row';
 import type { FoundColumn } from './layout-columns';
 

@@ -1,7 +1,8 @@
 import { expenseWords, incomeWords, sumLabels } from '../../library/headings';
 import type { Issue } from '../../issues/issue';
-import { cellAt, cellText, foldText, placeOf } from './cell-place';
-import { exactText } from './exact-sum';
+import { foldText } from '../../model/fold-text';
+import { sumText } from '../../money/amount';
+import { cellAt, cellText, placeOf } from './cell-place';
 import type { TotalCheck } from './inspect-document';
 import type { RawTable } from './raw-table';
 
@@ -115,9 +116,9 @@ export function checkTotals(table: RawTable): { readonly checks: readonly TotalC
       const check = {
         row,
         column: column.letter,
-        printed: exactText(BigInt(amount)),
-        computed: exactText(BigInt(sum)),
-        difference: exactText(BigInt(amount) - BigInt(sum)),
+        printed: sumText(BigInt(amount)),
+        computed: sumText(BigInt(sum)),
+        difference: sumText(BigInt(amount) - BigInt(sum)),
       };
       checks.push(check);
       if (amount !== sum)

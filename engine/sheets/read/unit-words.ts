@@ -1,7 +1,8 @@
 import { currencyWords, euroHeadings, unitWords } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
 import type { SheetGrid } from '../grid';
 import type { Unit } from './amount';
-import { cellText, foldText } from './cell-place';
+import { cellText } from './cell-place';
 
 /** Longer texts over a table are prose and may speak of thousands without counting in them. */
 const longestNote = 60;

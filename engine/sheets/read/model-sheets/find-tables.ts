@@ -1,6 +1,7 @@
 import type { CellRef, Issue } from '../../../issues/issue';
 import { columnsOf, standingTables, tablesWithConditions, type HeadingKey, type TableKey } from '../../../model/sheet-tables';
 import type { CellValue, SheetGrid } from '../../grid';
+import { columnLetter } from '../cell-place';
 import { cellText, cellValue, isBlank } from './cell-value';
 import type { Leaf } from './sown';
 import { conditionField, folded, headingOf, tableOf } from './words';
@@ -112,10 +113,5 @@ function rowOf(
 
 /** A cell of a sheet, row and column counted from 0. */
 export function refTo(grid: SheetGrid, row: number, column: number): CellRef {
-  return { file: grid.file, sheet: grid.name, cell: `${columnLetters(column)}${row + 1}` };
-}
-
-function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+  return { file: grid.file, sheet: grid.name, cell: `${columnLetter(column)}${row + 1}` };
 }

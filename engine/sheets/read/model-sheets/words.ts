@@ -1,10 +1,11 @@
 import { ageWords, headings, sheetTitles, whenWords, type Words } from '../../../library/model-headings';
 import { noWords, termWords, yesWords } from '../../../library/model-vocabulary';
+import { foldText } from '../../../model/fold-text';
 import { columnsOf, tableKeys, type HeadingKey, type TableKey, type VocabularyName } from '../../../model/sheet-tables';
 
-/** Letter case, doubled spaces and a closing colon make no difference to a heading or a term. */
+/** A heading or a term as it is compared; a closing colon makes no difference. */
 export function folded(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
+  return foldText(text.trim().replace(/:$/, ''));
 }
 
 function dictionary<K extends string>(entries: Iterable<readonly [K, Words]>): ReadonlyMap<string, K> {
