@@ -15,8 +15,7 @@ export interface LibraryDriver {
     | Pick<SettingsOf<'none'>, 'kind'>;
 }
 
-export const driverReasons = ['statutory', 'judgement', 'residents', 'overhead', 'nobody'] as const;
-export type DriverReason = (typeof driverReasons)[number];
+export type DriverReason = 'statutory' | 'judgement' | 'residents' | 'overhead' | 'nobody';
 
 /** Ages that a law names. Who of them uses how much is not known, hence C. */
 const statutory = (range: AgeRange): LibraryDriver => ({

@@ -133,34 +133,6 @@ export function literalCharacters(conditions: Conditions): number {
   return Object.values(conditions).reduce((sum, text) => sum + compilePattern(text).literal, 0);
 }
 
-function coversAlternative(general: Alternative, specific: Alternative): boolean {
-  switch (specific.kind) {
-    case 'text':
-      return matchesFolded(general, specific.text);
-    case 'glob':
-      // "*" read as a letter can only fall into a "*" of the general pattern, which then takes any run in its place.
-      return general.kind === 'glob' && matchesGlob(general.pieces, specific.text);
-    default:
-      if (general.kind === 'glob') return matchesGlob(general.pieces, `${specific.prefix}*`) && general.pieces.at(-1) === '';
-      return general.kind === specific.kind && general.from <= specific.from && specific.to <= general.to;
-  }
-}
-
-/**
- * Whether every line that meets `specific` surely meets `general`. Sound, not complete: true is certain, false may only mean
- * "not seen at a glance" (alternatives of `general` are never joined).
- */
-export function covers(general: Conditions, specific: Conditions): boolean {
-  return Object.entries(general).every(([field, text]) => {
-    if (!Object.hasOwn(specific, field)) return false;
-    const wide = compilePattern(text);
-    const narrow = compilePattern(specific[field] ?? '');
-    return narrow.alternatives.every((alternative) =>
-      wide.alternatives.some((candidate) => coversAlternative(candidate, alternative)),
-    );
-  });
-}
-
 /** What conditions may ask of a line: its own fields, and organiser, kind, line, sheet and label. */
 export function lineFields(line: BudgetLine): ReadonlyMap<string, string> {
   return new Map([

@@ -8,7 +8,7 @@ import { directnesses, evidenceGrades, lastAge, preventionLevels, productionMode
 export type CellQuery = Readonly<Record<string, string>>;
 
 /** How "nothing" is written in a cell: money without an area, provider or mode. */
-export const noValue = '-';
+const noValue = '-';
 
 /** The dimensions a cell may name, with the values each may take; null: any text is looked up as it is. */
 export function cellDimensions(chain: Chain): ReadonlyMap<string, readonly string[] | null> {
@@ -66,7 +66,7 @@ export function checkCell(chain: Chain, query: CellQuery): readonly Issue[] {
 }
 
 /** "7" or "7-12". */
-export function parseAges(text: string): AgeRange | null {
+function parseAges(text: string): AgeRange | null {
   const match = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text);
   if (!match) return null;
   const from = Number(match[1]);

@@ -69,7 +69,7 @@ export function analyse(budgets: readonly Budget[], model: BudgetModel, options:
 }
 
 /** The newest budget; where there is none, the newest of anything. */
-export function newestBudget(measures: readonly Measure[]): number {
+function newestBudget(measures: readonly Measure[]): number {
   const budgets = measures.filter(({ kind }) => kind === 'budget');
   const among = budgets.length > 0 ? budgets : measures;
   return among.length === 0 ? -1 : measures.indexOf(among.reduce((newest, next) => (next.year > newest.year ? next : newest)));

@@ -38,7 +38,7 @@ export function moneyStyle({ document }: Page): CellStyle {
   return document.publication === 'published' ? 'euros' : 'amount';
 }
 
-export function perHeadStyle({ document }: Page): CellStyle {
+function perHeadStyle({ document }: Page): CellStyle {
   return document.publication === 'published' ? 'euros' : 'perHead';
 }
 

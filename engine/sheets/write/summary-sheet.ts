@@ -5,7 +5,7 @@ import { glancePart, segmentsPart, servicesPart } from './summary-places';
 
 /** A name, three wide figures and two narrow ones: together about as wide as a portrait A4. */
 const widths = [29, 15, 8, 12, 15, 16];
-export const summaryColumns = widths.length;
+const summaryColumns = widths.length;
 
 function headRows({ document, words }: Page): PlanCell[][] {
   const { summary } = words;

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../../../engine';
 
 /** One accent, two greys: readable in black-and-white print. RGB without alpha. */
-export const accent = '1F5A6B';
+const accent = '1F5A6B';
 /** Bars stand behind numbers, so they are pale. */
 export const barColor = 'A8CBD5';
 const ink = '222222';

@@ -21,7 +21,7 @@ export function conditionsOf(row: SheetRow): Branch {
 }
 
 /** Columns of a table except these: what an entry says of itself, the rest being its items. */
-export function ownColumns(table: TableKey, listed: readonly HeadingKey[]): HeadingKey[] {
+function ownColumns(table: TableKey, listed: readonly HeadingKey[]): HeadingKey[] {
   return [...columnsOf(table).keys()].filter((key) => !listed.includes(key));
 }
 
