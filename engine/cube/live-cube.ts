@@ -1,11 +1,12 @@
 import { allocate } from '../allocation/allocate';
 import type { Chain } from '../allocation/chain';
+import { EngineError } from '../issues/refused-input';
 import type { Budget } from '../model/budget';
 import type { DriverSettings } from '../model/driver';
 import type { BudgetModel } from '../model/model';
 import type { LineTag } from '../model/moment';
 import type { PopulationTable } from '../model/population';
-import type { Cents } from '../money/apportion';
+import { safeCents, type Cents } from '../money/cents';
 import { populationYear } from '../allocation/chain';
 import { cubeOf } from './build-cube';
 import type { Cube } from './cube';
@@ -40,7 +41,7 @@ export class LiveCube {
 
   constructor(budgets: readonly Budget[], model: BudgetModel) {
     const allocation = allocate(budgets, model).value;
-    if (allocation === null) throw new RangeError('nothing to allocate');
+    if (allocation === null) throw new EngineError('allocation.none');
     this.chain = allocation.plain;
     this.cube = cubeOf(this.chain);
     this.lineIndex = new Map(this.chain.table.lines.map(({ line }, index) => [lineKey(line.organiser, line.id), index]));
@@ -50,7 +51,7 @@ export class LiveCube {
     return this.chain.model;
   }
 
-  /** Null where the edit names a line or measure that is not there. */
+  /** Null where the edit names a line or measure that is not there. Refuses an amount that is not whole, safe cents, before anything is changed: `amount.unsafe`. */
   edit(edit: Edit): EditCost | null {
     if (edit.kind === 'amount') return this.editAmount(edit);
     if (edit.kind === 'tag') return this.editTag(edit);
@@ -61,7 +62,8 @@ export class LiveCube {
     const index = this.lineIndex.get(lineKey(organiser, line));
     const column = this.chain.table.measures.findIndex((own) => own.id === measure);
     if (index === undefined || column < 0) return null;
-    return this.replace([index], [column], () => void (this.chain.table.cents[column][index] = cents));
+    const safe = safeCents(cents, { line });
+    return this.replace([index], [column], () => void (this.chain.table.cents[column][index] = safe));
   }
 
   private editTag({ organiser, line, tag }: Extract<Edit, { kind: 'tag' }>): EditCost | null {

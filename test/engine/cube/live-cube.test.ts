@@ -136,3 +136,10 @@ test('a population edit follows also drivers whose later entry needs nobody', ()
   const [lines, rules] = edited(budget, model, edit);
   expect(picture(live.cube)).toEqual(picture(fullPass([lines], rules)));
 });
+
+test.each([0.5, NaN, 2 ** 53])('an amount of %p is refused before anything is changed', (cents) => {
+  const live = new LiveCube([makeBudget([{ id: '1', cents: [500] }])], makeModel());
+  const before = picture(live.cube);
+  expect(() => live.edit({ kind: 'amount', organiser: 'city', line: '1', measure: 'TA 2026', cents })).toThrow('amount.unsafe');
+  expect(picture(live.cube)).toEqual(before);
+});
