@@ -5,7 +5,7 @@ import { compilePattern, matchesPattern } from '../model/matches';
 import type { BudgetModel } from '../model/model';
 import type { Evidence } from '../model/terms';
 import { amountText } from '../money/amount';
-import { Chain } from './chain';
+import { Chain, populationYear } from './chain';
 import { joinBudgets, type LineTable } from './lines';
 import { bookSupportCosts } from './overheads/book-support-costs';
 import { reportFlows } from './flows';
@@ -46,6 +46,7 @@ export function allocate(budgets: readonly Budget[], model: BudgetModel): Outcom
   const supported = booking ? new Chain(table, model, booking) : null;
   reportFlows(table, report);
   reportTags(plain, report);
+  reportMissingAreas(plain, report);
   return { value: { model, table, plain, supported, of: (line, measure) => readableParts(plain, line, measure) }, issues: found };
 }
 
@@ -72,6 +73,15 @@ function assertSameSums(before: readonly Float64Array[], after: readonly Float64
   });
 }
 
+/** Areas left out of a year's population: nothing is spread over areas then, and no total is guessed from the rest. */
+function reportMissingAreas(chain: Chain, report: (issue: Issue) => void): void {
+  const years = new Map(chain.table.measures.map((measure) => [populationYear(measure), chain.populationOf(measure)]));
+  for (const [year, population] of years) {
+    for (const what of population?.missing ?? [])
+      report({ code: 'population.missing', severity: 'warning', params: { year, what } });
+  }
+}
+
 /** Rules that no line meets, rules that always lose, and tags whose line is not in the budgets. */
 function reportTags(chain: Chain, report: (issue: Issue) => void): void {
   const { lines, measures, organisers } = chain.table;
@@ -80,7 +90,8 @@ function reportTags(chain: Chain, report: (issue: Issue) => void): void {
   const present = chain.model.rules.filter(({ when }) => isPresent(when['organiser'], organisers));
   for (const { id } of present) {
     if (!matched.has(id)) report({ code: 'rule.dead', severity: 'info', params: { rule: id } });
-    else if (won.get(id) !== id) report({ code: 'rule.shadowed', severity: 'info', params: { rule: id, by: won.get(id) ?? '' } });
+    else if (won.has(id) && won.get(id) !== id)
+      report({ code: 'rule.shadowed', severity: 'info', params: { rule: id, by: won.get(id) ?? '' } });
   }
   const known = new Set(lines.map(({ line }) => JSON.stringify([line.organiser, line.id])));
   for (const { organiser, line } of chain.model.tags) {

@@ -33,6 +33,7 @@ export class Chain {
   private readonly scratch: Scratch;
   private readonly reaches = new Map<number, Reach | null>();
   private readonly inForce = new Map<number, DriverSettings | null>();
+  private readonly lineCounts = new Map<number, number>();
   private population: PopulationBook;
   private readonly tagger: Tagger;
   private readonly found = new Map<string, Issue>();
@@ -91,12 +92,23 @@ export class Chain {
     if (outside !== null) return visit(scalar(outside, -1, cents));
     const decision = this.decision(line, measure);
     if (typeof decision === 'string') return visit(scalar(decision, -1, cents));
+    const rest = this.placeMoments(line, measure, () => true, visit);
+    if (rest !== 0) visit(scalar('tagRemainder', -1, rest));
+  }
+
+  /**
+   * The parts of a line in the moments wanted, and only these: what a follower asks of a line that may hold the follower too.
+   * Gives what the tag leaves, in cents.
+   */
+  placeMoments(line: number, measure: number, wanted: (moment: number) => boolean, visit: PartVisitor): Cents {
+    const cents = this.cents(line, measure);
+    const decision = this.decision(line, measure);
+    if (cents === 0 || outsidePlace(this.table.lines[line]) !== null || typeof decision === 'string') return 0;
     const parts = this.tagged(cents, decision);
     decision.moments.forEach(
-      (moment, index) => parts[index] !== 0 && this.placeMoment(line, measure, moment, parts[index], visit),
+      (moment, index) => wanted(moment) && parts[index] !== 0 && this.placeMoment(line, measure, moment, parts[index], visit),
     );
-    const rest = parts[decision.moments.length];
-    if (rest !== 0) visit(scalar('tagRemainder', -1, rest));
+    return parts[decision.moments.length];
   }
 
   /** Step 1: a line's cents by the tag's moments in written order, remainder last. Loses no cent. */
@@ -143,22 +155,22 @@ export class Chain {
   /** The driver's weights for a line's moment; remembered by moment, measure and area, since they rarely differ by line. */
   reach(line: number, measure: number, moment: number, cents: Cents): Reach | null {
     const facts = this.table.lines[line];
-    return this.reachIn(facts.area, facts.line.id, measure, moment, cents);
+    return this.reachIn(facts, measure, moment, cents);
   }
 
   /** The driver's weights over the whole municipality; null where they are typed by line. */
   wholeReach(measure: number, moment: number): Reach | null {
     const settings = this.driverOf(measure, moment);
-    return settings === null || drivers[settings.kind].byLine ? null : this.reachIn(null, '', measure, moment, 0);
+    return settings === null || drivers[settings.kind].byLine ? null : this.reachIn(wholeMunicipality, measure, moment, 0);
   }
 
-  private reachIn(area: number | null, line: string, measure: number, moment: number, cents: Cents): Reach | null {
+  private reachIn(asker: Asker, measure: number, moment: number, cents: Cents): Reach | null {
     const settings = this.driverOf(measure, moment);
     if (settings === null) return null;
     const year = this.table.measures[measure].year;
-    const ask = (): Reach | null => reachOf(settings, year, this.context(area, line, measure, moment, cents));
+    const ask = (): Reach | null => reachOf(settings, year, this.context(asker, measure, moment, cents));
     if (drivers[settings.kind].byLine) return ask();
-    const key = this.reachKey(measure, moment) * (this.columns + 1) + (area ?? this.columns);
+    const key = this.reachKey(measure, moment) * (this.columns + 1) + (asker.area ?? this.columns);
     const known = this.reaches.get(key);
     if (known !== undefined) return known;
     const made = ask();
@@ -183,7 +195,7 @@ export class Chain {
     return moment * this.table.measures.length + measure;
   }
 
-  private context(area: number | null, line: string, measure: number, moment: number, cents: Cents): DriverContext {
+  private context({ area, line }: Asker, measure: number, moment: number, cents: Cents): DriverContext {
     const figure = this.table.measures[measure];
     return {
       populationYear: populationYear(figure),
@@ -192,13 +204,33 @@ export class Chain {
       area,
       settings: this.current.settings,
       measure: figure.id,
-      line,
+      line: line.id,
+      kind: line.kind,
       moment: this.current.moments[moment].id,
       cents,
+      expenseLines: () => this.expenseLines(measure, moment),
       followed: (settings: SettingsOf<'follow'>): { cells: Float64Array; grade: Evidence } | null =>
         this.followed.of(settings, measure, moment),
       report: this.report,
     };
+  }
+
+  /** Expense lines with money in a moment; counted once. */
+  private expenseLines(measure: number, moment: number): number {
+    const key = this.reachKey(measure, moment);
+    const known = this.lineCounts.get(key);
+    if (known !== undefined) return known;
+    const count = this.table.lines.filter(({ line }, index) => {
+      const decision = this.decision(index, measure);
+      return (
+        line.kind === 'expense' &&
+        this.cents(index, measure) !== 0 &&
+        typeof decision !== 'string' &&
+        decision.moments.includes(moment)
+      );
+    }).length;
+    this.lineCounts.set(key, count);
+    return count;
   }
 
   /** Replaces the model after an edit. */
@@ -222,8 +254,14 @@ export class Chain {
       if (moments.has(Math.floor(key / (this.columns + 1) / measures))) this.reaches.delete(key);
     }
     this.followed.forget();
+    this.lineCounts.clear();
   }
 }
+
+/** Who asks a driver: a line, or (area null) the whole municipality. */
+type Asker = Pick<LineFacts, 'area'> & { readonly line: Pick<LineFacts['line'], 'id' | 'kind'> };
+
+const wholeMunicipality: Asker = { area: null, line: { id: '', kind: 'expense' } };
 
 export const populationYear = (measure: Measure): number => measure.populationYear ?? measure.year;
 

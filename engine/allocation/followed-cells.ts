@@ -1,3 +1,4 @@
+import { RefusedInput } from '../issues/refused-input';
 import { allocateSupportCosts } from '../methods/support-costs';
 import type { SettingsOf } from '../model/driver';
 import { compileConditions, lineFields } from '../model/matches';
@@ -29,7 +30,7 @@ export class FollowedCells {
 
   /** Null with the reason reported where there is nothing to follow. */
   of(settings: SettingsOf<'follow'>, measure: number, moment: number): PlacedCells | null {
-    if (this.open.includes(moment)) this.refuseRing(moment, measure);
+    if (this.open.includes(moment)) this.refuseRing(this.open.slice(this.open.indexOf(moment)), measure);
     if (this.inRing(moment, measure)) return null;
     const served = this.workedOut(settings, measure, moment);
     if (this.inRing(moment, measure)) return null;
@@ -51,8 +52,7 @@ export class FollowedCells {
   }
 
   /** Every follower of the ring is refused, so that the result does not depend on where it is entered. */
-  private refuseRing(moment: number, measure: number): void {
-    const ring = this.open.slice(this.open.indexOf(moment));
+  private refuseRing(ring: readonly number[], measure: number): void {
     for (const member of ring) this.rings.add(`${measure} ${member}`);
     const moments = [...ring].sort((a, b) => a - b).map((member) => this.chain.model.moments[member].id);
     this.chain.report({ code: 'driver.circular', severity: 'error', params: { moments: moments.join(', ') } });
@@ -104,10 +104,11 @@ export class FollowedCells {
     let grade: Evidence = 'A';
     this.chain.table.lines.forEach(({ line }, index) => {
       if (line.kind !== 'expense' || !wants(index)) return;
-      this.chain.placeLine(index, measure, (part) => {
-        if (part.cells === null || part.reach === null || !wantsMoment(part.moment)) return;
+      this.chain.placeMoments(index, measure, wantsMoment, (part) => {
+        if (part.cells === null || part.reach === null) return;
         for (let at = 0; at < cells.length; at += 1) cells[at] += part.cells[at];
-        grade = worst(grade, part.reach.evidence);
+        // The follower takes single ages from it, so their grade is what it takes over.
+        grade = worst(grade, part.reach.singleAge);
       });
     });
     return { cells, grade };
@@ -121,23 +122,41 @@ export class FollowedCells {
     const ring = this.ring(moment, measure);
     const own = new Map<number, number>();
     for (const targets of ring.values()) for (const target of targets) own.set(target, this.ownCents(target, measure));
+    const borne = this.solve(moment, ring, own, measure);
+    return addUp(
+      [...borne]
+        .filter(([unit, share]) => !ring.has(unit) && share > 0)
+        .map(([unit, share]) => this.scaled(unit, measure, share)),
+      this.chain.width,
+    );
+  }
+
+  /** How much of a basis each served moment finally bears. A ring that serves nobody outside itself has no solution: refused and named. */
+  private solve(
+    moment: number,
+    ring: ReadonlyMap<number, readonly number[]>,
+    own: ReadonlyMap<number, number>,
+    measure: number,
+  ): ReadonlyMap<number, number> {
     const name = (index: number): string => `m${index}`;
     const units = [...new Set([...ring.keys(), ...own.keys()])];
-    const { operating } = allocateSupportCosts({
-      method: 'reciprocal',
-      ownCost: Object.fromEntries(units.map((unit) => [name(unit), unit === moment ? reciprocalBasis : 0])),
-      support: [...ring.keys()].map(name),
-      use: Object.fromEntries(
-        [...ring].map(([unit, targets]) => [
-          name(unit),
-          Object.fromEntries(targets.map((target) => [name(target), own.get(target) ?? 0])),
-        ]),
-      ),
-    });
-    const parts = units
-      .filter((unit) => !ring.has(unit) && (operating[name(unit)] ?? 0) > 0)
-      .map((unit) => this.scaled(unit, measure, operating[name(unit)]));
-    return addUp(parts, this.chain.width);
+    const served = ([unit, targets]: readonly [number, readonly number[]]): [string, Record<string, number>] => [
+      name(unit),
+      Object.fromEntries(targets.map((target) => [name(target), own.get(target) ?? 0])),
+    ];
+    try {
+      const { operating } = allocateSupportCosts({
+        method: 'reciprocal',
+        ownCost: Object.fromEntries(units.map((unit) => [name(unit), unit === moment ? reciprocalBasis : 0])),
+        support: [...ring.keys()].map(name),
+        use: Object.fromEntries([...ring].map(served)),
+      });
+      return new Map(units.map((unit) => [unit, operating[name(unit)] ?? 0]));
+    } catch (refusal) {
+      if (!(refusal instanceof RefusedInput)) throw refusal;
+      this.refuseRing([...ring.keys()], measure);
+      return new Map();
+    }
   }
 
   private scaled(moment: number, measure: number, total: number): PlacedCells {

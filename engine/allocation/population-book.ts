@@ -6,9 +6,12 @@ import { worst } from './evidence';
 
 /** Persons of one year by single year of age, whole municipality and by area. */
 export interface YearPopulation {
-  readonly total: readonly Rational[];
+  /** null where some area has no table and the municipality has none of its own: a sum of the rest would mislead. */
+  readonly total: readonly Rational[] | null;
   /** By area in model order; null where some area has no table for the year. */
   readonly areas: readonly (readonly Rational[])[] | null;
+  /** Areas without a table in a year that has one for others. */
+  readonly missing: readonly string[];
   readonly grade: Evidence;
 }
 
@@ -44,9 +47,13 @@ function readTables(tables: readonly PopulationTable[]): ReadTable[] | null {
 function ofYear(tables: readonly ReadTable[], areas: readonly Area[]): YearPopulation {
   const whole = tables.filter((table) => table.area === null);
   const perArea = areas.map((area) => tables.filter((table) => table.area === area.id));
+  const complete = areas.length > 0 && perArea.every((found) => found.length > 0);
   return {
-    total: persons(whole.length > 0 ? whole : tables),
-    areas: areas.length > 0 && perArea.every((found) => found.length > 0) ? perArea.map(persons) : null,
+    total: whole.length > 0 ? persons(whole) : complete ? persons(perArea.flat()) : null,
+    areas: complete ? perArea.map(persons) : null,
+    missing: perArea.some((found) => found.length > 0)
+      ? areas.filter((_, at) => perArea[at].length === 0).map(({ id }) => id)
+      : [],
     grade: worst(...tables.map((table) => table.evidence)),
   };
 }

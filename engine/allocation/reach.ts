@@ -70,12 +70,14 @@ function prepareReach(settings: DriverSettings, weighed: Weighed, measureYear: n
   const high = settings.high === undefined ? share : parseWeight(settings.high);
   const declared = settings.default ? worst(settings.evidence, 'C') : settings.evidence;
   const dated = settings.period !== undefined && settings.period !== measureYear && declared === 'A' ? 'B' : declared;
-  const graded = weighed.banded ? lowered(dated) : dated;
+  // Whatever is spread by population is no better than the population it is spread by.
+  const people = at.population?.grade ?? 'U';
+  const graded = weighed.banded ? worst(lowered(dated), people) : dated;
   const evidence = worst(graded, weighed.inputs ?? 'A');
-  const singleAge = weighed.range && weighed.range.from !== weighed.range.to ? worst(evidence, 'C') : evidence;
+  const singleAge = weighed.range && weighed.range.from !== weighed.range.to ? worst(evidence, 'C', people) : evidence;
   const areaPersons = weighed.by === 'age' ? personsByArea(settings, at) : null;
   const areaWeights = areaPersons && areaPersons.map(prepareWhereAny);
-  const areaEvidence = areaWeights === null ? evidence : worst(evidence, 'C');
+  const areaEvidence = areaWeights === null ? evidence : worst(evidence, 'C', people);
   return {
     driver: settings,
     share,

@@ -89,7 +89,10 @@ export function compileTagger(model: BudgetModel): Tagger {
       const tag = tags.get(line.organiser)?.get(line.id);
       const found = candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
       found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
-      if (tag) return tag;
+      if (tag) {
+        state.clashes.delete(`${line.organiser}/${line.id}`);
+        return tag;
+      }
       const [first] = found;
       if (!first) return 'untagged';
       for (const { tagging } of found.slice(1))
@@ -97,6 +100,9 @@ export function compileTagger(model: BudgetModel): Tagger {
       const rival = found.find((rule) => sameRank(first, rule) && rule.text !== first.text);
       if (rival) {
         const params = { line: line.id, first: first.tagging.origin.id, second: rival.tagging.origin.id };
+        // Rules that clash are not shadowed by one another: each would have won.
+        for (const { tagging } of found.filter((rule) => sameRank(first, rule)))
+          state.won.set(tagging.origin.id, tagging.origin.id);
         state.clashes.set(`${line.organiser}/${line.id}`, { code: 'rule.clash', severity: 'warning', params, at: line.at });
         return 'clash';
       }

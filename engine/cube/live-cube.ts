@@ -116,31 +116,21 @@ export class LiveCube {
     return { lines: concerned.length + added.length, cells: this.cube.touched - before };
   }
 
-  /** Moments whose driver follows what these lines are tagged with, directly or through another follower. */
+  /**
+   * Moments whose lines depend on these lines: whose driver follows what they are tagged with, directly or through another follower, or whose
+   * typed amounts ask how many lines the moment has.
+   */
   private followersOf(lines: readonly number[], measures: readonly number[]): ReadonlySet<number> {
-    const { model } = this.chain;
-    const followers = model.moments.flatMap((moment, index) => {
-      const entries = model.drivers.filter((driver) => driver.id === moment.driver);
-      const served = entries.flatMap((driver) => (driver.kind === 'follow' ? [driver] : []));
-      return served.length === 0
-        ? []
-        : [
-            {
-              index,
-              any: served.some((driver) => driver.lines || driver.method === 'reciprocal'),
-              moments: served.flatMap((driver) => driver.moments ?? []),
-            },
-          ];
-    });
-    if (followers.length === 0) return new Set();
+    const dependents = dependentMoments(this.chain.model);
+    if (dependents.length === 0) return new Set();
     const changed = new Set(lines.flatMap((line) => measures.flatMap((measure) => this.momentIds(line, measure))));
     const found = new Set<number>();
     for (let grown = true; grown;) {
       grown = false;
-      for (const { index, any, moments } of followers) {
-        if (found.has(index) || !(any || moments.some((id) => changed.has(id)))) continue;
+      for (const { index, onAny, on } of dependents) {
+        if (found.has(index) || !(onAny || on.some((id) => changed.has(id)))) continue;
         found.add(index);
-        changed.add(model.moments[index].id);
+        changed.add(this.chain.model.moments[index].id);
         grown = true;
       }
     }
@@ -163,3 +153,23 @@ export class LiveCube {
 }
 
 const lineKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
+
+/** A moment whose lines depend on more than their own amount, tag and driver. */
+interface Dependent {
+  /** Index of the moment. */
+  readonly index: number;
+  /** Depends on lines that conditions name, or on a ring: on any edit. */
+  readonly onAny: boolean;
+  readonly on: readonly string[];
+}
+
+function dependentMoments(model: BudgetModel): readonly Dependent[] {
+  return model.moments.flatMap((moment, index): Dependent[] => {
+    const entries = model.drivers.filter((driver) => driver.id === moment.driver);
+    const served = entries.flatMap((driver) => (driver.kind === 'follow' ? [driver] : []));
+    const own = entries.some((driver) => driver.kind === 'amounts') ? [moment.id] : [];
+    if (served.length === 0 && own.length === 0) return [];
+    const onAny = served.some((driver) => driver.lines !== undefined || driver.method === 'reciprocal');
+    return [{ index, onAny, on: [...own, ...served.flatMap((driver) => driver.moments ?? [])] }];
+  });
+}

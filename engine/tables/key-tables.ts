@@ -46,7 +46,7 @@ export function populationTable(analysis: Analysis): ColumnTable {
   const years = new Map(chain.table.measures.map((measure) => [populationYear(measure), chain.populationOf(measure)]));
   const rows = [...years].flatMap(([year, population]) => {
     if (population === undefined) return [];
-    const whole = population.total.map((persons, age) => ({
+    const whole = (population.total ?? []).map((persons, age) => ({
       year,
       age,
       area: null as string | null,

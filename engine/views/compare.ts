@@ -123,7 +123,7 @@ class LineShares {
     const figure = this.chain.table.measures[measure];
     const population = this.chain.populationOf(figure);
     this.people = population
-      ? [...population.total, ...(population.areas?.flat() ?? [])].map(rationalText).join()
+      ? [...(population.total ?? []), ...(population.areas?.flat() ?? [])].map(rationalText).join()
       : String(populationYear(figure));
   }
 

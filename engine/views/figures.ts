@@ -68,8 +68,8 @@ export function gradeOf(blocks: readonly Block[], columns: number, ages: AgeRang
 }
 
 /** Persons of an age range; null where the model has no population for the measure. */
-export function personsIn(byAge: readonly Rational[] | undefined, { from, to }: AgeRange): Rational | null {
-  return byAge === undefined ? null : byAge.slice(from, to + 1).reduce(add, zero);
+export function personsIn(byAge: readonly Rational[] | null | undefined, { from, to }: AgeRange): Rational | null {
+  return byAge === undefined || byAge === null ? null : byAge.slice(from, to + 1).reduce(add, zero);
 }
 
 export const personsNumber = (persons: Rational | null): number | null => (persons === null ? null : toNumber(persons));

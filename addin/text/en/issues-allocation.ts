@@ -19,7 +19,7 @@ export const issuesAllocation: AllocationSentences = {
   'tag.unknown-line': ({ line, organiser }) =>
     `The model tags line ${line} (organiser ${organiser}), but the budget has no such line. Correct the line's id or remove the tag.`,
   'population.missing': ({ year, what }) =>
-    `Population is missing: year ${year}, ${what}. What depends on it stays unallocated, and euros per head cannot be computed. Add it to the model's population table.`,
+    `Population is missing: year ${year}${what && `, ${what}`}. What depends on it stays unallocated, and euros per head cannot be computed. Add it to the model's population table.`,
   'driver.nobody': ({ driver, moment, measure }) =>
     `Driver ${driver} has nobody to place the money of moment ${moment} on (${measure}), so it stays unallocated. Fill in the driver's figures or choose another driver.`,
   'driver.circular': ({ moments }) =>
@@ -28,6 +28,8 @@ export const issuesAllocation: AllocationSentences = {
     `The age and area totals of driver ${driver} cannot be reconciled (largest gap ${gap}), so its money is spread over areas by population instead. Check that the totals are equal and that every area has people of the ages served.`,
   'driver.amounts-over-line': ({ driver, line, amounts, amount }) =>
     `The amounts of driver ${driver} on line ${line} add up to ${euros(amounts)}, but the line has only ${euros(amount)}. Lower the amounts; until then the line's money stays unallocated.`,
+  'driver.amounts-several-lines': ({ driver, moment, measure, lines }) =>
+    `The amounts of driver ${driver} do not say which line they belong to, and moment ${moment} has ${String(lines)} lines (${measure}). Nothing was placed. Write the line's id beside the amounts.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>
     `Driver ${driver} follows moments or lines that have no allocated money (${measure}), so the money of moment ${moment} stays unallocated. Check what it follows.`,
   'support.not-booked': ({ units }) =>

@@ -19,7 +19,7 @@ export const issuesAllocation: AllocationSentences = {
   'tag.unknown-line': ({ line, organiser }) =>
     `Mallissa on merkintä riville ${line} (järjestäjä ${organiser}), mutta talousarviossa ei ole sellaista riviä. Korjaa rivin tunnus tai poista merkintä.`,
   'population.missing': ({ year, what }) =>
-    `Väestötieto puuttuu: vuosi ${year}, ${what}. Siitä riippuvat jaot jäävät kohdentamatta eikä euroja asukasta kohti voi laskea. Lisää tieto mallin väestötauluun.`,
+    `Väestötieto puuttuu: vuosi ${year}${what && `, ${what}`}. Siitä riippuvat jaot jäävät kohdentamatta eikä euroja asukasta kohti voi laskea. Lisää tieto mallin väestötauluun.`,
   'driver.nobody': ({ driver, moment, measure }) =>
     `Jakoperusteessa ${driver} ei ole ketään, jolle momentin ${moment} raha jaettaisiin (${measure}), joten se jää kohdentamatta. Täydennä jakoperusteen luvut tai valitse toinen jakoperuste.`,
   'driver.circular': ({ moments }) =>
@@ -28,6 +28,8 @@ export const issuesAllocation: AllocationSentences = {
     `Jakoperusteen ${driver} ikä- ja aluesummia ei saa sovitettua yhteen (suurin ero ${gap}), joten raha jaetaan alueille väestön mukaan. Tarkista, että summat ovat samat ja että jokaisella alueella on palvelun ikäisiä.`,
   'driver.amounts-over-line': ({ driver, line, amounts, amount }) =>
     `Jakoperusteen ${driver} summat rivillä ${line} ovat yhteensä ${euros(amounts)}, mutta rivillä on vain ${euros(amount)}. Pienennä summia; siihen asti rivin raha jää kohdentamatta.`,
+  'driver.amounts-several-lines': ({ driver, moment, measure, lines }) =>
+    `Jakoperusteen ${driver} eurot eivät kerro, mille riville ne kuuluvat, ja momentilla ${moment} on ${String(lines)} riviä (${measure}). Mitään ei jaettu. Kirjoita summiin rivin tunnus.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>
     `Jakoperuste ${driver} seuraa momentteja tai rivejä, joilla ei ole kohdennettua rahaa (${measure}), joten momentin ${moment} raha jää kohdentamatta. Tarkista, mitä se seuraa.`,
   'support.not-booked': ({ units }) =>

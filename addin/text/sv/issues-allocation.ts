@@ -19,7 +19,7 @@ export const issuesAllocation: AllocationSentences = {
   'tag.unknown-line': ({ line, organiser }) =>
     `Modellen har en märkning för raden ${line} (anordnare ${organiser}), men budgeten har ingen sådan rad. Rätta radens id eller ta bort märkningen.`,
   'population.missing': ({ year, what }) =>
-    `Befolkningsuppgift saknas: år ${year}, ${what}. Fördelningar som bygger på den förblir ofördelade, och euro per invånare kan inte räknas. Lägg till uppgiften i modellens befolkningstabell.`,
+    `Befolkningsuppgift saknas: år ${year}${what && `, ${what}`}. Fördelningar som bygger på den förblir ofördelade, och euro per invånare kan inte räknas. Lägg till uppgiften i modellens befolkningstabell.`,
   'driver.nobody': ({ driver, moment, measure }) =>
     `Fördelningsgrunden ${driver} har ingen som pengarna i momentet ${moment} kan fördelas på (${measure}), så de förblir ofördelade. Komplettera siffrorna eller välj en annan fördelningsgrund.`,
   'driver.circular': ({ moments }) =>
@@ -28,6 +28,8 @@ export const issuesAllocation: AllocationSentences = {
     `Ålders- och områdessummorna i fördelningsgrunden ${driver} går inte ihop (största skillnad ${gap}), så pengarna fördelas på områden efter befolkning. Kontrollera att summorna är lika och att varje område har invånare i tjänstens åldrar.`,
   'driver.amounts-over-line': ({ driver, line, amounts, amount }) =>
     `Beloppen i fördelningsgrunden ${driver} på raden ${line} är sammanlagt ${euros(amounts)}, men raden har bara ${euros(amount)}. Minska beloppen; till dess förblir radens pengar ofördelade.`,
+  'driver.amounts-several-lines': ({ driver, moment, measure, lines }) =>
+    `Eurobeloppen i fördelningsgrunden ${driver} säger inte vilken rad de hör till, och momentet ${moment} har ${String(lines)} rader (${measure}). Inget fördelades. Skriv radens id vid beloppen.`,
   'driver.nothing-to-follow': ({ driver, moment, measure }) =>
     `Fördelningsgrunden ${driver} följer moment eller rader utan fördelade pengar (${measure}), så pengarna i momentet ${moment} förblir ofördelade. Se över vad den följer.`,
   'support.not-booked': ({ units }) =>

@@ -1,7 +1,7 @@
 import type { Issue } from '../../issues/issue';
 import type { DriverKind, SettingsOf } from '../../model/driver';
 import type { Settings } from '../../model/model';
-import type { Evidence } from '../../model/terms';
+import type { Evidence, LineKind } from '../../model/terms';
 import type { Rational } from '../../money/rational';
 import type { YearPopulation } from '../population-book';
 
@@ -17,9 +17,12 @@ export interface DriverContext {
   readonly settings: Settings;
   readonly measure: string;
   readonly line: string;
+  readonly kind: LineKind;
   readonly moment: string;
   /** The moment's cents of this line; only drivers marked byLine may look. */
   readonly cents: number;
+  /** Expense lines with money in the moment and measure. */
+  readonly expenseLines: () => number;
   /** Cents by age × area column of what a follower serves, or null with the reason reported. */
   readonly followed: (settings: SettingsOf<'follow'>) => { readonly cells: Float64Array; readonly grade: Evidence } | null;
   readonly report: (issue: Issue) => void;

@@ -9,7 +9,7 @@ export function personsByAge(at: DriverContext, area: number | null = at.area): 
     return null;
   };
   if (at.population === null) return missing('');
-  if (area === null) return at.population.total;
+  if (area === null) return at.population.total ?? missing('');
   return at.population.areas?.[area] ?? missing(at.areas[area] ?? '');
 }
 

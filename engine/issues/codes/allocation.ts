@@ -12,6 +12,7 @@ export interface AllocationIssues {
   'driver.circular': { moments: string };
   'driver.rake-not-converged': { driver: string; gap: string };
   'driver.amounts-over-line': { driver: string; line: string; amounts: string; amount: string };
+  'driver.amounts-several-lines': { driver: string; moment: string; measure: string; lines: number };
   'driver.nothing-to-follow': { driver: string; moment: string; measure: string };
   'support.not-booked': { units: string };
   'support.closed-loop': { units: string };

@@ -242,7 +242,7 @@ describe('examples', () => {
     expect(partsOf(solved, 0, 0)).toEqual([expect.objectContaining({ place: 'allocated', cents: 10_000 })]);
   });
 
-  test('a reciprocal ring without a way out is refused by itself: who follows it is no ring', () => {
+  test('a reciprocal ring without a way out is refused and named by itself: who follows it is no ring', () => {
     const follower = { kind: 'follow' as const, source: 's', evidence: 'A' as const };
     const moment = { service: 'school', directness: 'incidental' as const };
     const model = makeModel({
@@ -266,6 +266,45 @@ describe('examples', () => {
       const found = specs.map((_, at) => partsOf(allocation, at, measure).map(({ place }) => place));
       expect(found).toEqual([['driverRemainder'], ['driverRemainder'], ['allocated'], ['allocated']]);
     }
-    expect(allocation.plain.issues.map(({ code }) => code)).not.toContain('driver.circular');
+    const rings = allocation.plain.issues.filter(({ code }) => code === 'driver.circular');
+    expect(rings.map(({ params }) => params)).toEqual([{ moments: 'a, b' }]);
+  });
+
+  test('a line of a moment and of its own follower is no ring: the follower asks only for what it follows', () => {
+    const model = makeModel({
+      moments: [
+        { id: 'pupils', name: 'P', service: 'school', directness: 'direct', driver: 'school-age' },
+        { id: 'office', name: 'O', service: 'school', directness: 'incidental', driver: 'f' },
+      ],
+      drivers: [
+        { id: 'school-age', kind: 'exclusive', source: 'law', evidence: 'A', from: 7, to: 15 },
+        { id: 'f', kind: 'follow', source: 's', evidence: 'A', moments: ['pupils'] },
+      ],
+      rules: [
+        {
+          id: 'r',
+          when: { account: '1' },
+          shares: [
+            { moment: 'pupils', share: '0.9' },
+            { moment: 'office', share: '0.1' },
+          ],
+        },
+      ],
+    });
+    const allocation = allocated(line({ account: '1' }), model);
+    expect(partsOf(allocation, 0, 0).map(({ place, cents }) => [place, cents])).toEqual([
+      ['allocated', 9000],
+      ['allocated', 1000],
+    ]);
+    // single ages of a statutory range are C, and so is whoever takes them over
+    expect(allocation.plain.reach(0, 0, 1, 1000)).toMatchObject({ evidence: 'C' });
+  });
+
+  test('population of one area missing: no total is guessed from the rest, and the area is named', () => {
+    const areas = [{ id: 'north' }, { id: 'south' }];
+    const population = [{ year: 2026, area: 'north', source: 'r', evidence: 'A' as const, persons: persons(5, 5) }];
+    const { value, issues } = allocate([line({ account: '1' })], makeModel({ rules: [tagged], areas, population }));
+    expect(value?.plain.populationOf(ta2026)?.total).toBeNull();
+    expect(issues).toContainEqual({ code: 'population.missing', severity: 'warning', params: { year: 2026, what: 'south' } });
   });
 });

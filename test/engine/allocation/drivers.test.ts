@@ -87,6 +87,57 @@ describe('weights by kind', () => {
     expect(reachOf(typed(1000.01))).toEqual({ reach: null, codes: ['driver.amounts-over-line'] });
   });
 
+  test('household of a line in one area: the same parts, its own children and residents', () => {
+    const areas = [{ id: 'north' }, { id: 'south' }];
+    const children = [
+      { from: 5, to: 5, area: 'north', count: 10 },
+      { from: 6, to: 6, area: 'south', count: 20 },
+    ];
+    const { reach } = reachOf(
+      { ...about, kind: 'household', children, persons: 90 },
+      {
+        areas,
+        population: areas.map(({ id }) => ({
+          year: 2026,
+          area: id,
+          source: 'r',
+          evidence: 'A' as const,
+          persons: persons(9, 9),
+        })),
+        attributes: [{ id: 'a', when: { account: '*' }, area: 'north' }],
+      },
+    );
+    const weight = (from: number, to: number): number =>
+      (reach?.exactWeights ?? []).slice(from, to + 1).reduce((sum, value) => sum + toNumber(value), 0);
+    expect([weight(5, 5), weight(6, 6)]).toEqual([30, 0]);
+    expect(weight(18, 64)).toBeCloseTo(60, 9);
+  });
+
+  test('household where no adults live: the adults’ part is remainder, and said', () => {
+    const population = [{ year: 2026, area: null, source: 'r', evidence: 'A' as const, persons: persons(10, 0) }];
+    const { reach, codes } = reachOf(
+      { ...about, kind: 'household', children: [{ from: 5, to: 5, count: 20 }], persons: 60 },
+      { population },
+    );
+    expect(rationalText(reach?.share ?? { n: 0n, d: 1n })).toBe('1/3');
+    expect(codes).toEqual(['driver.nobody']);
+  });
+
+  test('amounts that name no line, with several lines in the moment: refused, never placed on each', () => {
+    const model = makeModel({
+      moments: [{ id: 'm', name: 'M', service: 'school', directness: 'direct', driver: 'd' }],
+      drivers: [{ ...about, kind: 'amounts', amounts: [{ from: 4, to: 4, amount: 400 }] }],
+      rules: [{ id: 'r', when: { account: '*' }, shares: [{ moment: 'm', share: 1 }] }],
+    });
+    const specs = [
+      { id: '1', cents: [1000_00] },
+      { id: '2', cents: [500_00] },
+    ];
+    const { value } = allocate([makeBudget(specs)], model);
+    expect(value?.plain.reach(0, 0, 0, 1000_00)).toBeNull();
+    expect(value?.plain.issues.map(({ code }) => code)).toEqual(['driver.amounts-several-lines']);
+  });
+
   test('none: nobody', () => {
     expect(reachOf({ ...about, kind: 'none' }).reach).toBeNull();
   });
