@@ -27,6 +27,21 @@ const matchers: readonly Matcher[] = momentIds.map((moment) => {
   };
 });
 
+/** A branch of government ("hallinnonala") holds many services, so its name tells none. */
+const branches = [...compileWords('hallinnonal*', 'fi'), ...compileWords('förvaltningsområd*', 'sv')];
+
+/**
+ * Names of streets, in the cases they are written in: "Puistotie 5" says where, not what. Roads that are a service of their own stay.
+ */
+const street = /^(?!yksityistie)\p{L}{3,}(?:tie|tien|katu|kadun|kuja|kujan|gatan|vägen|gränden)$/u;
+
+/** The words of a text that can tell a service; the others are blank, so that words in a row stay in a row. */
+function tellingWords(text: string): readonly string[] {
+  const words = wordsOf(text);
+  if (branches.some((branch) => findWord(branch, words) >= 0)) return [];
+  return words.map((word) => (street.test(word) ? '' : word));
+}
+
 /** Words of a service before general ones, then the longer match, then the later place (a compound's or phrase's head stands last). */
 function compare(a: Recognised, b: Recognised): number {
   return Number(a.general) - Number(b.general) || b.letters - a.letters || b.at - a.at;
@@ -44,6 +59,6 @@ function bestOf(matcher: Matcher, words: readonly string[]): readonly Recognised
 
 /** Every moment that the text names, best first; one entry a moment. Same text, same answer. */
 export function recognise(text: string): readonly Recognised[] {
-  const words = wordsOf(text);
+  const words = tellingWords(text);
   return matchers.flatMap((matcher) => bestOf(matcher, words)).sort(compare);
 }

@@ -7,8 +7,8 @@ export const countyOthers = {
     group: 'olderPeople',
     directness: 'direct',
     driver: 'ages-65-up',
-    fi: 'ikäänty*, ikäihm*, vanhus*, kotihoi*, kotipalv*, kotihoidon tukipalv*, palveluasum*, ympärivuorokaut*, tehostet* palveluas*, omaishoi*, vanhainko*, muistisair*, seniori*',
-    sv: 'äldre*, åldring*, åldrand*, seniorer*, hemvård*, hemserv*, serviceboend*, heldygnsomsorg*, effektiver* serviceb*, närståendev*, ålderdomsh*, minnessjuk*',
+    fi: 'ikäänty*, ikäihm*, vanhus*, kotihoi*, kotipalv*, kotihoidon tukipalv*, palveluasum*, yhteisölli* asum*, ympärivuorokaut*, tehostet* palveluas*, omaishoi*, vanhainko*, muistisair*, seniori*',
+    sv: 'äldre*, åldring*, åldrand*, seniorer*, hemvård*, hemserv*, serviceboend*, gemenskapsboend*, heldygnsomsorg*, effektiver* serviceb*, närståendev*, ålderdomsh*, minnessjuk*',
   },
   'disability-services': {
     service: 'disability-services',

@@ -24,9 +24,9 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
   'basic-education':
     'Peruskoulut;Perusk Kirkonkylä;Yhtenäisk Rantala;Koulutoimi;Koulupalvelut;Opetuspalvelut;Opetuksen kehittäminen;Grundskolan;Skolan i Kyrkslätt;Skolor i centrum;Skolväsendet;Skolverksamhet;Skolförvaltning;Undervisning;Utbildningsväsendet;Hemkommunsersättningar;Svenska skolor',
   'basic-education-1-6':
-    'Ala-asteet;Luokat 1–6;1–6 luokkien opetus;1-6 lk;Vl 1-6;Perusopetus 1–6;Vuosiluokat 1–2;Lågstadiet;Kyrkoby lågstadieskola;Årskurs 1–6;Klasserna 1–6;Grundläggande utbildning 1–6;Utbildning årskurs 1–6;Åk 1–6',
+    'Ala-asteet;Luokat 1–6;1–6 luokkien opetus;1-6 lk;Vl 1-6;Perusopetus 1–6;Vuosiluokat 1–2;Lågstadiet;Kyrkoby lågstadieskola;Årskurs 1–6;Klasserna 1–6;Grundläggande utbildning 1–6;Utbildning årskurs 1–6;Åk 1–6;Keskuskoulu 1–6;Kivelän koulun 1–6 opetus;Kivelän koulu vl 1–6;Kivelän koulu, lk 1–6;Kyläkoulu 1–4;Kivelän koulu 0–6;Kyrkoby skola 1–6;Kyrkoby skola åk 1–6;Skolan åk 1–6',
   'basic-education-7-9':
-    'Rantalan yläkoulu;Ylä-aste;Vuosiluokat 7–9;Luokat 7-9;7–9 luokkien opetus;7-9 lk;Vl 7-9;Åk 7–9;Klasserna 7–9;Grundläggande utbildning 7–9;Utbildning åk 7–9',
+    'Rantalan yläkoulu;Ylä-aste;Vuosiluokat 7–9;Luokat 7-9;7–9 luokkien opetus;7-9 lk;Vl 7-9;Åk 7–9;Klasserna 7–9;Grundläggande utbildning 7–9;Utbildning åk 7–9;Keskuskoulu 7–9;Kivelän koulun 7–9 opetus;Kivelän koulu vl 7–9;Kivelän koulu, lk 7–9;Kyrkoby skola 7–9;Kyrkoby skola åk 7–9;Skolan åk 7–9',
   'special-needs-education':
     'Erityiskoulu;Erityisluokat;Erityinen tuki;Erityisen tuen ryhmät;Pienluokat;Koulunkäyntiavustajat;Koulunkäyntiohjaajat;Koulunkäynnin ohjaajat;Sairaalaopetus;Sairaalakoulu;Vaativa erityinen tuki;Oppimisen tuki;Oppimisen tuen opettajat;Specialskola;Specialklasser;Specialutbildning;Skolgångshandledare;Sjukhusundervisning;Sjukhusskola;Träningsundervisning;Stödundervisning;Stöd för lärande',
   'preparatory-education':
@@ -38,7 +38,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
   'pupil-welfare':
     'Oppilas- ja opiskelijahuolto;Oppilas- ja opiskeluhuolto;Koulukuraattorit;Vastaava kuraattori;Psykologipalvelut;Psykologit;Elev- och studerandevård;Skolkuratorer;Skolpsykologer;Psykologtjänster',
   'upper-secondary':
-    'Lukiot;Aikuislukiot;Nummen lyseo;Yhteislyseon lukio;Toisen asteen koulutus;Toinen aste;Svenska gymnasiet;Gymnasiets förvaltning;Lyceum;Borgå lyceum;Utbildning på andra stadiet',
+    'Lukiot;Aikuislukiot;Nummen lyseo;Yhteislyseon lukio;Toisen asteen koulutus;Toinen aste;Svenska gymnasiet;Gymnasiets förvaltning;Lyceum;Borgå lyceum;Utbildning på andra stadiet;Yhteiskoulun lukio',
   vocational: 'Ammattikoulu;Yrkesskolan;Yrkesinstitutet Prakticum;Inveon yrkesinstitut;Utbildningssamkommunen',
   'adult-education':
     'Aikuisopisto;Vapaan sivistystyön avustukset;Kansanopisto;Opistotoiminta;Opiston hallinto;Opistopalvelut;Aikuiskoulutus;Västnylands medborgarinstitut;Arbetarinstitutet;Svenska arbetarinstitutet;Vuxeninstitut;Vuxenutbildning;Fria bildningen;Sommaruniversitetet;Institutet',
@@ -78,7 +78,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
   'child-rehabilitation':
     'Lasten terapiat;Lasten puheterapia;Lasten toimintaterapia;Vammaisten lasten palvelut;Lasten ja nuorten kuntoutus;Puheterapia;Rehabilitering av barn;Rehabilitering för barn;Barnrehabilitering;Terapi för barn;Talterapi;Barn med funktionsnedsättning;Funktionsnedsatta barn',
   'elderly-services':
-    'Ikäihmisten palvelut;Tehostettu palveluasuminen;Muistisairaiden hoiva;Seniorineuvonta;Åldringsvård;Åldrande befolkning;Hemservice;Heldygnsomsorg;Effektiverat serviceboende;Ålderdomshem;Minnessjuka;Seniorer',
+    'Ikäihmisten palvelut;Tehostettu palveluasuminen;Muistisairaiden hoiva;Seniorineuvonta;Åldringsvård;Åldrande befolkning;Hemservice;Heldygnsomsorg;Effektiverat serviceboende;Ålderdomshem;Minnessjuka;Seniorer;Yhteisöllinen asuminen;Gemenskapsboende',
   'disability-services':
     'Vammaishuolto;Henkilökohtaiset avustajat;Handikappservice;Funktionsnedsatta;Utvecklingsstörda;Utvecklingshämmade',
   'adult-social-work':
@@ -103,7 +103,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
   'streets-roads':
     'Kadut;Tiet;Teiden hoito;Tiestö;Yksityisteiden avustukset;Tievalaistus;Auraus;Lumenauraus;Kunnallistekniikka;Yhdyskuntatekniikka;Infrapalvelut;Infra;Infrastruktuuri;Liikennesuunnittelu;Liikennealueet;Liikenneturvallisuus;Pysäköinti;Sillat;Väylät;Kunnossapito;Väghållning;Vägunderhåll;Trafikleder;Trafikområden;Trafikplanering;Trafiksäkerhet;Vinterunderhåll;Plogning;Snöplogning;Kommunalteknik;Samhällsteknik;Infrastruktur;Parkering;Broar',
   parks:
-    'Viherpalvelut;Viherrakentaminen;Viheryksikkö;Viherhoito;Leikkialueet;Torit;Tori;Veneranta;Puistot ja yleiset alueet;Park;Parken;Parkväsende;Parkförvaltning;Parktjänster;Grönområden;Lekparker;Torget;Badstränder;Badplatser;Småbåtshamn;Båthamnar;Kirkkopuisto',
+    'Viherpalvelut;Viherrakentaminen;Viheryksikkö;Viherhoito;Leikkialueet;Torit;Tori;Veneranta;Puistot ja yleiset alueet;Park;Parken;Parkväsende;Parkförvaltning;Parktjänster;Grönområden;Lekparker;Torget;Badstränder;Badplatser;Småbåtshamn;Båthamnar;Kirkkopuisto;Puisto;Puistoalueet;Puistotyöt;Puistopalvelut;Puistoyksikkö;Puistojen hoito',
   'public-transport':
     'Julkinen liikenne;Paikallisliikenne;Seutuliikenne;Bussiliikenne;Kutsuliikenne;Asiointiliikenne;Asiointikuljetukset;Palvelulinja;Lokaltrafik;Servicetrafik;Servicelinjen;Busstrafik;Regiontrafik;Anropstrafik',
   water:
@@ -124,7 +124,7 @@ export const wordExamples: Readonly<Partial<Record<MomentId, string>>> = {
     'Energialaitos;Sähkölaitos;Lämpölaitos;Lämpöhuolto;Liiketoiminta;Lentoasema;Tuulipuisto;Hamnen;Hamnverket;Energiverk;Elverk;Fjärrvärme;Värmeverk;Affärsverksamhet;Flygplats;Flygstation;Djuphamn',
   'religious-cemeteries': 'Hautausmaat;Hautaustoimi;Krematorio;Begravningsplatser;Kyrkogårdar;Gravgårdar',
   administration:
-    'Yleishallinto;Tietohallinto;Konsernipalvelut;Hallintopalvelut;Talouspalvelut;Henkilöstöpalvelut;Henkilöstöjohtaminen;Työhyvinvointi;Tietotekniikka;IT-palvelut;Tietojärjestelmät;Digipalvelut;Asianhallinta;Asiakirjahallinto;Arkisto;Kirjaamo;Asiakaspalvelukeskus;Asiakaspalvelupiste;Palkkahallinto;Palkanlaskenta;Hankintapalvelut;Hankintatoimi;Kunnanvirasto;Kaupunginkanslia;Kaupunginjohtaja;Kunnanjohtaja;Kaupunkikonserni;Edunvalvonta;Johto;Johtaminen;Kehittäminen;Projektit;Centralförvaltning;Ekonomitjänster;Personalförvaltning;Dataförvaltning;Informationsförvaltning;IT-tjänster;Datateknik;Datatjänster;Digitalisering;Kommunikation;Koncernförvaltning;Koncerntjänster;Förvaltningstjänster;Ärendehantering;Arkivet;Registratur;Kundservice;Löneförvaltning;Upphandling;Stadskansliet;Kommunkansliet;Kansli;Intern revision;Intern kontroll;Intern granskning;Sektorförvaltningen;Ledning;Utveckling;Projekt',
+    'Yleishallinto;Tietohallinto;Konsernipalvelut;Hallintopalvelut;Talouspalvelut;Henkilöstöpalvelut;Henkilöstöjohtaminen;Työhyvinvointi;Tietotekniikka;IT-palvelut;Tietojärjestelmät;Digipalvelut;Asianhallinta;Asiakirjahallinto;Arkisto;Kirjaamo;Asiakaspalvelukeskus;Asiakaspalvelupiste;Palkkahallinto;Palkanlaskenta;Hankintapalvelut;Hankintatoimi;Kunnanvirasto;Kaupunginkanslia;Kaupunginjohtaja;Kunnanjohtaja;Kaupunkikonserni;Edunvalvonta;Johto;Johtaminen;Kehittäminen;Projektit;Centralförvaltning;Ekonomitjänster;Personalförvaltning;Dataförvaltning;Informationsförvaltning;IT-tjänster;Datateknik;Datatjänster;Digitalisering;Kommunikation;Koncernförvaltning;Koncerntjänster;Förvaltningstjänster;Ärendehantering;Arkivet;Registratur;Kundservice;Löneförvaltning;Upphandling;Stadskansliet;Kommunkansliet;Kansli;Intern revision;Intern kontroll;Intern granskning;Sektorförvaltningen;Ledning;Utveckling;Projekt;Hallinnon kehittäminen;Hallinnolliset menot;Hallintojohtaja;Johto;Johdon tuki;Johtoryhmä;Yhteisten palvelujen yksikkö;Yhteisissä tiloissa;Yhteinen henkilöstö;Ledningsgruppen;Ledningen;Ledning;Gemensam personal;Gemensamt;Gemensamma kostnader',
   premises:
     'Tilakeskus;Tilahallinta;Kiinteistöpalvelut;Kiinteistöjen ylläpito;Kiinteistöt;Kiinteistöhuolto;Kiinteistötoimi;Rakennuttaminen;Rakennusten ylläpito;Isännöinti;Konekeskus;Varikko;Keskusvarasto;Varastotoiminta;Tekniset palvelut;Lokalförvaltning;Lokaltjänster;Lokaliteter;Lokaler;Utrymmesförvaltning;Utrymmestjänster;Fastighetsförvaltning;Fastighetstjänster;Fastighetsunderhåll;Fastigheter;Fastighetsservice;Husbyggnad;Byggherretjänster;Disponentservice;Inomhusluft;Maskincentralen;Centrallager;Depå;Tekniska tjänster',
   'catering-cleaning':
