@@ -42,6 +42,13 @@ export function bookSupportCosts(table: LineTable, model: BudgetModel, report: (
   const receipts: SupportReceipt[] = [];
   for (const structure of model.supportCosts) {
     const { organiser } = structure;
+    if (!table.organisers.includes(organiser)) continue;
+    const unknown = unknownUnits(table, structure);
+    if (unknown.length > 0) {
+      // Leaving one unit out would send its part to the others: the whole structure waits until it is corrected.
+      report({ code: 'support.unknown-unit', severity: 'error', params: { units: unknown.join(', ') } });
+      continue;
+    }
     const units = linesByUnit(table, structure);
     cents.forEach((column, measure) => {
       const booked = bookMeasure(column, units, structure, report);
@@ -50,6 +57,13 @@ export function bookSupportCosts(table: LineTable, model: BudgetModel, report: (
     });
   }
   return { cents, moves, receipts };
+}
+
+/** Units the structure names that no line of the organiser has in its field: a typing error, or a unit that is no more. */
+function unknownUnits(table: LineTable, { organiser, field, support, use }: SupportCosts): readonly string[] {
+  const known = new Set(table.lines.flatMap(({ line }) => (line.organiser === organiser ? [line.fields[field]] : [])));
+  const named = [...support, ...Object.keys(use), ...Object.values(use).flatMap((served) => Object.keys(served))];
+  return [...new Set(named)].filter((unit) => !known.has(unit));
 }
 
 /** External expense lines of the organiser by the value of the structure's field. */

@@ -101,6 +101,11 @@ const samples: { readonly [C in Exclude<keyof AllocationIssues, OfModels>]: Samp
     model: drivenBy({ ...about, kind: 'amounts', amounts: [{ from: 7, to: 7, amount: '150.50' }] }),
     params: { driver: 'school-age', line: '1', amounts: '150.50', amount: '100.00' },
   },
+  'driver.amounts-several-lines': {
+    model: drivenBy({ ...about, kind: 'amounts', amounts: [{ from: 7, to: 7, amount: 10 }] }),
+    budgets: lines(['1', '2'].map((id) => ({ id, cents: [100_00], fields: { account: '1' } }))),
+    params: { driver: 'school-age', moment: 'pupils', measure: 'TA 2026', lines: 2 },
+  },
   'driver.nothing-to-follow': {
     model: drivenBy({ ...about, kind: 'follow', moments: ['streets'] }),
     params: { driver: 'school-age', moment: 'pupils', measure: 'TA 2026' },

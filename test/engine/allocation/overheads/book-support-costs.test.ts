@@ -78,3 +78,13 @@ test('a closed loop of support units is named, and nothing is moved', () => {
   expect(issues.map(({ code }) => code)).toContain('support.closed-loop');
   expect(value?.supported?.cents(0, 0)).toBe(500);
 });
+
+test('a unit that no line has is named, and nothing is moved: its part would go to the others', () => {
+  const typo = {
+    ...model('direct'),
+    supportCosts: [{ ...structure, method: 'direct' as const, use: { admin: { shcool: 1, roads: 1 } } }],
+  };
+  const { value, issues } = allocate([makeBudget(lines(500, 0, [100], 100))], typo);
+  expect(issues).toContainEqual({ code: 'support.unknown-unit', severity: 'error', params: { units: 'shcool' } });
+  expect(value?.supported?.cents(0, 0)).toBe(500);
+});
