@@ -75,8 +75,12 @@ export const sumLabels: readonly RegExp[] = [
 /** Row labels that announce a result of other rows: a sum here, a difference there. */
 export const resultLabels: readonly RegExp[] = [
   /^[\d. ]*=|^netto(?!\p{L})/u,
-  /^(toimintakate|vuosikate|tilikauden (tulos|yli-?\/?)|verksamhetsbidrag|årsbidrag|räkenskapsperiodens (resultat|över))/u,
+  // "Verksamhetsbidrag till föreningar" is a grant, not a result.
+  /^(toimintakate|vuosikate|tilikauden (tulos|yli-?\/?)|(verksamhetsbidrag|årsbidrag)(?! (till|åt|för)(?!\p{L}))|räkenskapsperiodens (resultat|över))/u,
 ];
+/** Labels that are nothing but words for a total: no line of its own is called so. */
+export const bareTotalLabel =
+  /^((kaikki|koko|menot|kulut|tulot|tuotot|utgifter|kostnader|inkomster|intäkter|expenses?|revenues?|grand|sub|aufwendungen|erträge)[ -]?)*(yhteensä|(loppu|väli)?summa|totalt?|totals|sammanlagt|insgesamt|gesamt|summe)$/u;
 /** Labels that do so only in a row with fewer fields than its neighbours: accounts are called "Project total" too. */
 export const weakTotalLabels: readonly RegExp[] = [/(?<!\p{L})(sub)?total$/u];
 

@@ -52,6 +52,8 @@ export const issuesReading: ReadingSentences = {
     `Columns ${first} and ${second} are both "${measure}". Only the first was read. Give them different headings or measures.`,
   'rows.left-out': ({ count: rows, example }) =>
     `Rows taken as sums of others by their label: ${count(rows)} (the first: ${example}). They were not counted, so that no money comes in twice. If one of them is a line of its own, state yourself which rows to skip.`,
+  'row.looks-like-total': ({ row, label }) =>
+    `Row ${row} (${label}) looks like a total but adds up to nothing, so it was read as a line. If it is a total, name it in the layout as a row to skip (skip), or its money comes in twice.`,
   'rows.headings': ({ count: rows, example }) =>
     `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
   'table.second-header': ({ row }) =>

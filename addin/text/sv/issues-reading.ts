@@ -52,6 +52,8 @@ export const issuesReading: ReadingSentences = {
     `Kolumnerna ${first} och ${second} heter båda "${measure}". Bara den första lästes. Ge kolumnerna olika rubriker eller mått.`,
   'rows.left-out': ({ count: rows, example }) =>
     `Som summarader tolkades ${count(rows)} st (den första: ${example}), och de räknades inte med, så att inga pengar räknas två gånger. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (skip).`,
+  'row.looks-like-total': ({ row, label }) =>
+    `Rad ${row} (${label}) ser ut som en summarad, men andra rader ger inte dess summa, så den lästes som en budgetrad. Om den är en summa, ange i källtabellen att den hoppas över (skip), så att pengarna inte räknas två gånger.`,
   'rows.headings': ({ count: rows, example }) =>
     `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
   'table.second-header': ({ row }) =>

@@ -30,6 +30,7 @@ export interface ReadingIssues extends HostIssues {
   'measure.not-on-sheet': { measure: string };
   'measure.twice': { measure: string; first: string; second: string };
   'rows.left-out': { count: number; example: string };
+  'row.looks-like-total': { row: number; label: string };
   'rows.headings': { count: number; example: string };
   'table.second-header': { row: number };
   'sheet.left-out': { sheet: string };

@@ -6,6 +6,7 @@ import { placeOf } from './cell-place';
 import { findColumns, type FoundColumn } from './layout-columns';
 import { kindDecider, type KindDecision } from './line-kind';
 import { askedFields, tableRows, type TableRow } from './table-rows';
+import { unprovenTotals } from './unproven-totals';
 
 /** A table as it stands in its file: rows with their roles, amounts in the file's own sign. */
 export interface RawTable {
@@ -55,16 +56,43 @@ function unknownKinds(sheet: SheetGrid, rows: readonly TableRow[], kinds: readon
   return [{ code: 'sign.unknown', severity: 'warning', params, at: placeOf(sheet, 0, first.row) }];
 }
 
+/** Each row that is a line although its label announces a total: people must be asked, for it may double the money. */
+function askedTotals(sheet: SheetGrid, rows: readonly TableRow[], lines: ReadonlySet<number>): Issue[] {
+  return rows
+    .filter((_, at) => lines.has(at))
+    .map(({ row, label }) => ({
+      code: 'row.looks-like-total',
+      severity: 'warning',
+      params: { row, label },
+      at: placeOf(sheet, 0, row),
+    }));
+}
+
 /** Reads a table by its layout. What the layout names and the sheet lacks is an issue; the rest is read. */
 export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
   const { columns: found, issues: columnIssues } = findColumns(sheet, layout);
-  const { rows, secondHeader } = tableRows(sheet, layout, found);
-  const { columns, issues: amountIssues } = readColumns(sheet, layout, found, rows);
+  const { rows: announced, secondHeader } = tableRows(sheet, layout, found);
   const decide = kindDecider(layout, found);
-  const kinds = rows.map((row, at) => {
-    const amounts = columns.map(({ cents }) => cents[at] ?? NaN);
-    return decide(row, askedFields(sheet, layout, row), amounts);
-  });
-  const issues = [...columnIssues, ...rowIssues(sheet, rows, secondHeader), ...amountIssues, ...unknownKinds(sheet, rows, kinds)];
+  const read = (
+    rows: readonly TableRow[],
+  ): Pick<RawTable, 'rows' | 'columns' | 'kinds'> & { readonly issues: readonly Issue[] } => {
+    const { columns, issues } = readColumns(sheet, layout, found, rows);
+    const kinds = rows.map((row, at) => {
+      const amounts = columns.map(({ cents }) => cents[at] ?? NaN);
+      return decide(row, askedFields(sheet, layout, row), amounts);
+    });
+    return { rows, columns, kinds, issues };
+  };
+  const first = read(announced);
+  const lines = unprovenTotals({ sheet, layout, found, secondHeader, ...first });
+  const table = lines.size === 0 ? first : read(announced.map((row, at) => (lines.has(at) ? { ...row, role: 'leaf' } : row)));
+  const { rows, columns, kinds } = table;
+  const issues = [
+    ...columnIssues,
+    ...rowIssues(sheet, rows, secondHeader),
+    ...askedTotals(sheet, rows, lines),
+    ...table.issues,
+    ...unknownKinds(sheet, rows, kinds),
+  ];
   return { sheet, layout, found, rows, columns, kinds, secondHeader, issues };
 }

@@ -154,7 +154,7 @@ test('units are applied exactly', () => {
 
 test('skip conditions are the only word on rows that are no lines', () => {
   const body = [...rows, ['', '', 'Yhteensä', '39 200', '39 800,25'], ['1300', '4999', 'Muut yhteensä', '-1', '-2']];
-  expect(read(body).value!.lines).toHaveLength(3);
+  expect(read(body).value!.lines.map(({ label }) => label)).not.toContain('Yhteensä');
   expect(read(body, { skip: [{ label: 'Yhteensä' }] }).value!.lines.map(({ label }) => label)).toContain('Muut yhteensä');
 });
 
