@@ -80,7 +80,7 @@ export { analyse } from './views/analyse';
 export type { AnalyseOptions, Analysis } from './views/analyse';
 export type * from './views/analysis';
 export { compare } from './views/compare';
-export type { ChangeRow, CompareDocument } from './views/compare';
+export type { ChangeRow, CompareDocument, LineNotCompared } from './views/compare';
 export { methodView } from './views/method';
 export type { MethodView } from './views/method';
 export type { PrintableDocument, PublishedDocument, RoundingBases } from './views/printable';

@@ -1,6 +1,6 @@
 import { EngineError } from '../issues/refused-input';
 import type { Issue, Outcome } from '../issues/issue';
-import type { Budget } from '../model/budget';
+import { lineKey, type Budget } from '../model/budget';
 import { compilePattern, matchesPattern } from '../model/matches';
 import type { BudgetModel } from '../model/model';
 import type { Evidence } from '../model/terms';
@@ -93,9 +93,9 @@ function reportTags(chain: Chain, report: (issue: Issue) => void): void {
     else if (won.has(id) && won.get(id) !== id)
       report({ code: 'rule.shadowed', severity: 'info', params: { rule: id, by: won.get(id) ?? '' } });
   }
-  const known = new Set(lines.map(({ line }) => JSON.stringify([line.organiser, line.id])));
+  const known = new Set(lines.map(({ line }) => lineKey(line.organiser, line.id)));
   for (const { organiser, line } of chain.model.tags) {
-    if (!organisers.includes(organiser) || known.has(JSON.stringify([organiser, line]))) continue;
+    if (!organisers.includes(organiser) || known.has(lineKey(organiser, line))) continue;
     report({ code: 'tag.unknown-line', severity: 'warning', params: { line, organiser } });
   }
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue';
 import { RefusedInput } from '../issues/refused-input';
-import type { BudgetLine } from '../model/budget';
+import { lineKey, type BudgetLine } from '../model/budget';
 import { compileConditions, lineFields, literalCharacters } from '../model/matches';
 import type { BudgetModel } from '../model/model';
 import type { LineTag, Shares } from '../model/moment';
@@ -90,7 +90,7 @@ export function compileTagger(model: BudgetModel): Tagger {
       const found = candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
       found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
       if (tag) {
-        state.clashes.delete(`${line.organiser}/${line.id}`);
+        state.clashes.delete(lineKey(line.organiser, line.id));
         return tag;
       }
       const [first] = found;
@@ -103,7 +103,7 @@ export function compileTagger(model: BudgetModel): Tagger {
         // Rules that clash are not shadowed by one another: each would have won.
         for (const { tagging } of found.filter((rule) => sameRank(first, rule)))
           state.won.set(tagging.origin.id, tagging.origin.id);
-        state.clashes.set(`${line.organiser}/${line.id}`, { code: 'rule.clash', severity: 'warning', params, at: line.at });
+        state.clashes.set(lineKey(line.organiser, line.id), { code: 'rule.clash', severity: 'warning', params, at: line.at });
         return 'clash';
       }
       state.won.set(first.tagging.origin.id, first.tagging.origin.id);

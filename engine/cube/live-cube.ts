@@ -1,7 +1,7 @@
 import { allocate } from '../allocation/allocate';
 import type { Chain } from '../allocation/chain';
 import { EngineError } from '../issues/refused-input';
-import type { Budget } from '../model/budget';
+import { lineKey, type Budget } from '../model/budget';
 import type { DriverSettings } from '../model/driver';
 import type { BudgetModel } from '../model/model';
 import type { LineTag } from '../model/moment';
@@ -151,8 +151,6 @@ export class LiveCube {
     return this.chain.table.lines.flatMap((_, line) => (measures.some((measure) => tagged(line, measure)) ? [line] : []));
   }
 }
-
-const lineKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
 
 /** A moment whose lines depend on more than their own amount, tag and driver. */
 interface Dependent {

@@ -44,3 +44,6 @@ export function lineName(line: BudgetLine): string {
   const nearest = names.at(-1);
   return nearest === undefined ? line.label : `${nearest}: ${line.label}`;
 }
+
+/** A line's key among all organisers' lines: no two pairs of texts give the same. */
+export const lineKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);

@@ -1,14 +1,13 @@
 import type { Chain } from '../allocation/chain';
-import { populationYear } from '../allocation/chain';
 import type { Issue, Outcome } from '../issues/issue';
 import { splitYearChange, type YearLine } from '../methods/year-change';
 import type { AgeRange } from '../cube/sums';
-import { lineName } from '../model/budget';
-import { ageCount, directnesses, type Directness } from '../model/terms';
+import { directnesses, type Directness } from '../model/terms';
 import { amountText } from '../money/amount';
-import { add, divide, multiply, rationalText, zero, type Rational } from '../money/rational';
+import type { Cents } from '../money/cents';
 import { source, type Analysis } from './analyse';
 import type { Amount } from './analysis';
+import { LineShares, type Group } from './line-shares';
 import { warnAcrossReform } from './measure-rows';
 
 /** What changed for one group between two measures: by the budget, or by the method, the second by cause (METHODS section 3). */
@@ -21,6 +20,18 @@ export interface ChangeRow {
   readonly total: Amount;
   readonly budget: Amount;
   readonly method: { readonly tag: Amount; readonly driver: Amount; readonly population: Amount };
+  /** total less budget and method: before and after are rounded along the chain, the split once by line. */
+  readonly rounding: Amount;
+}
+
+/** A line that one of the years has no readable amount of: in neither sum, so that it is not taken for a cut or an increase. */
+export interface LineNotCompared {
+  readonly line: string;
+  readonly label: string;
+  readonly organiser: string;
+  /** The line's amount where it could be read. */
+  readonly before: Amount | null;
+  readonly after: Amount | null;
 }
 
 export interface CompareDocument {
@@ -39,27 +50,27 @@ export interface CompareDocument {
     readonly budget: Amount;
     readonly method: Amount;
   }[];
+  readonly notCompared: readonly LineNotCompared[];
   readonly issues: readonly Issue[];
-}
-
-interface Group {
-  readonly group: string;
-  readonly nested: ChangeRow['nested'];
-  readonly directness: readonly Directness[];
-  /** Ages looked at, by moment: children may be defined by service. */
-  readonly ages: (chain: Chain, moment: number) => AgeRange;
 }
 
 /**
  * Splits the change between two analyses exactly into budget Σ(a¹-a⁰)s⁰ and method Σ a¹(s¹-s⁰), the second by cause. A line is the same
- * line where organiser and id are; before and after are what splitYearChange says each line's share is, so that rows add up exactly.
+ * line where organiser and id are. Lines unread in either year are left out of both and listed. Without the population that a year's drivers
+ * need there is nothing to compare: null, with the issue.
  */
 export function compare(before: Analysis, after: Analysis): Outcome<CompareDocument> {
   const issues: Issue[] = [];
   warnAcrossReform([before.year, after.year], (issue) => void issues.push(issue));
-  const groups = groupsOf(after);
+  const missing = [...wholePopulationMissing(before), ...wholePopulationMissing(after)];
+  if (missing.length > 0) return { value: null, issues: [...issues, ...missing] };
   const views = { before: new LineShares(before), after: new LineShares(after) };
-  const changes = groups.map((group) => changeOf(group, views.before.lines(group), views.after.lines(group)));
+  const unread = new Set([...views.before.unread(), ...views.after.unread()]);
+  const groups = groupsOf(after);
+  const placed = { before: views.before.placed(groups, unread), after: views.after.placed(groups, unread) };
+  const changes = groups.map((group, at) =>
+    changeOf(group, [views.before.lines(group, unread), views.after.lines(group, unread)], [placed.before[at], placed.after[at]]),
+  );
   const children = groups.find(({ group, nested }) => group === 'children' && nested === 'all');
   const value: CompareDocument = {
     schema: 'momentti/compare/1',
@@ -67,10 +78,24 @@ export function compare(before: Analysis, after: Analysis): Outcome<CompareDocum
     before: { measure: before.measure, year: before.year, organisers: before.organisers },
     after: { measure: after.measure, year: after.year, organisers: after.organisers },
     changes,
-    lines: children ? largestMoves(views.before, views.after, children) : [],
+    lines: children ? largestMoves(views.before, views.after, children, unread) : [],
+    notCompared: notCompared(views.before, views.after, unread),
     issues,
   };
   return { value, issues };
+}
+
+/** The issue that a year's drivers needed a population of the whole municipality and found none. */
+function wholePopulationMissing({ issues, populationYear: year }: Analysis): readonly Issue[] {
+  return issues.filter(({ code, params }) => code === 'population.missing' && params.year === year && params.what === '');
+}
+
+function notCompared(before: LineShares, after: LineShares, unread: ReadonlySet<string>): LineNotCompared[] {
+  return [...unread].flatMap((id) => {
+    const [organiser, line] = JSON.parse(id) as [string, string];
+    const [a, b] = [before.amountOf(id), after.amountOf(id)];
+    return a === null && b === null ? [] : [{ line, organiser, label: after.label(id) || before.label(id), before: a, after: b }];
+  });
 }
 
 const classesOf: Readonly<Record<ChangeRow['nested'], readonly Directness[]>> = {
@@ -97,93 +122,33 @@ function groupsOf(after: Analysis): readonly Group[] {
   ];
 }
 
-function changeOf({ group, nested }: Group, before: readonly YearLine[], after: readonly YearLine[]): ChangeRow {
-  const { total, budget, method } = splitYearChange(before, after);
+type Pair<T> = readonly [before: T, after: T];
+
+function changeOf({ group, nested }: Group, lines: Pair<readonly YearLine[]>, placed: Pair<Cents>): ChangeRow {
+  const { total: split, budget, method } = splitYearChange(...lines);
+  const total = placed[1] - placed[0];
   return {
     group,
     nested,
-    before: amountText(splitYearChange([], before).total),
-    after: amountText(splitYearChange([], after).total),
+    before: amountText(placed[0]),
+    after: amountText(placed[1]),
     total: amountText(total),
     budget: amountText(budget),
     method: { tag: amountText(method.tag), driver: amountText(method.driver), population: amountText(method.population) },
+    rounding: amountText(total - split),
   };
 }
 
-/** The external expense lines of one analysis, each with the exact share of it that reaches a group. */
-class LineShares {
-  private readonly chain: Chain;
-  private readonly measure: number;
-  private readonly people: string;
-
-  constructor(analysis: Analysis) {
-    const { allocation, measure } = analysis[source];
-    this.chain = allocation.plain;
-    this.measure = measure;
-    const figure = this.chain.table.measures[measure];
-    const population = this.chain.populationOf(figure);
-    this.people = population
-      ? [...(population.total ?? []), ...(population.areas?.flat() ?? [])].map(rationalText).join()
-      : String(populationYear(figure));
-  }
-
-  lines(group: Group): YearLine[] {
-    return this.chain.table.lines.flatMap((_, index) => this.line(index, group) ?? []);
-  }
-
-  label(id: string): string {
-    const found = this.chain.table.lines.find(({ line }) => lineKey(line.organiser, line.id) === id);
-    return found ? lineName(found.line) : '';
-  }
-
-  line(index: number, group: Group): YearLine | null {
-    const { chain, measure } = this;
-    const { line, internal, counterparty } = chain.table.lines[index];
-    const amount = chain.cents(index, measure);
-    if (line.kind !== 'expense' || internal || counterparty !== null || Number.isNaN(chain.table.cents[measure][index]))
-      return null;
-    const id = lineKey(line.organiser, line.id);
-    const decision = chain.decision(index, measure);
-    if (typeof decision === 'string') return { id, amount, share: '0', tag: decision, driver: '', population: '' };
-    const parts = chain.tagged(amount, decision);
-    const share = decision.moments
-      .map((moment, at) => multiply(decision.shares[at], this.reachedShare(index, moment, parts[at], group)))
-      .reduce(add, zero);
-    const tag = decision.moments
-      .map((moment, at) => `${chain.model.moments[moment].id}=${rationalText(decision.shares[at])}`)
-      .join(';');
-    const driver = decision.moments.map((moment, at) => this.driverIdentity(index, moment, parts[at])).join();
-    return { id, amount, share, tag, driver, population: this.people };
-  }
-
-  /** A driver's settings; for a follower also the money it follows, which is part of what its share was found with. */
-  private driverIdentity(index: number, moment: number, cents: number): string {
-    const driver = this.chain.driverOf(this.measure, moment);
-    const followed = driver?.kind === 'follow' ? this.chain.reach(index, this.measure, moment, cents) : null;
-    return JSON.stringify([driver, followed?.exactWeights.map(rationalText)]);
-  }
-
-  /** Of a moment's money: the driver's share × the group's part of the weights. */
-  private reachedShare(index: number, moment: number, cents: number, { ages, directness }: Group): Rational {
-    const { chain, measure } = this;
-    const own = chain.model.moments[moment].directness;
-    if (!directness.includes(own) || own === 'notAllocable' || own === 'unseen') return zero;
-    const reach = chain.reach(index, measure, moment, cents);
-    if (reach === null) return zero;
-    const columns = reach.exactWeights.length / ageCount;
-    const { from, to } = ages(chain, moment);
-    const total = reach.exactWeights.reduce(add, zero);
-    return multiply(reach.share, divide(reach.exactWeights.slice(from * columns, (to + 1) * columns).reduce(add, zero), total));
-  }
-}
-
-const lineKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
-
 const shownMoves = 50;
 
-function largestMoves(before: LineShares, after: LineShares, group: Group): CompareDocument['lines'] {
-  const old = new Map(before.lines(group).map((line) => [line.id, line]));
-  const now = new Map(after.lines(group).map((line) => [line.id, line]));
+function largestMoves(
+  before: LineShares,
+  after: LineShares,
+  group: Group,
+  unread: ReadonlySet<string>,
+): CompareDocument['lines'] {
+  const old = new Map(before.lines(group, unread).map((line) => [line.id, line]));
+  const now = new Map(after.lines(group, unread).map((line) => [line.id, line]));
   const moves = [...new Set([...old.keys(), ...now.keys()])].map((id) => {
     const [a, b] = [old.get(id), now.get(id)].map((line) => (line ? [line] : []));
     return { id, a, b, change: splitYearChange(a, b) };

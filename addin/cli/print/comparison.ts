@@ -27,7 +27,9 @@ export function printComparison(document: CompareDocument, after: AnalysisDocume
       changeTable('', segments, ({ group }) => names.get(group) ?? group, words),
     ),
     ...lineTable(document, words),
+    ...unreadTable(document, words),
     say.meaning,
+    say.roundingNote,
     '',
   ];
 }
@@ -39,14 +41,13 @@ function changeTable(
   words: Words,
 ): readonly string[] {
   const say = words.text.cli.compare;
-  const heads = [say.before, say.after, say.total, say.budget, say.tag, say.driver, say.population].map(right);
+  const heads = [say.before, say.after, say.total, say.budget, say.tag, say.driver, say.population, say.rounding].map(right);
   return printTable(
     [left(heading), ...heads],
     rows.map((row) => [
       labelOf(row),
-      ...[row.before, row.after, row.total, row.budget, row.method.tag, row.method.driver, row.method.population].map(
-        words.amount,
-      ),
+      ...[row.before, row.after, row.total, row.budget].map(words.amount),
+      ...[row.method.tag, row.method.driver, row.method.population, row.rounding].map(words.amount),
     ]),
   );
 }
@@ -74,4 +75,18 @@ function lineTable({ lines }: CompareDocument, words: Words): readonly string[] 
     ]);
   const more = lines.length > shownLines ? [`    ${text.cli.moreLikeThis(lines.length - shownLines)}`] : [];
   return rows.length === 0 ? [] : section(say.lines, [...printTable(heads, rows), ...more]);
+}
+
+/** Lines left out of both sums, with the amount that could be read. */
+function unreadTable({ notCompared }: CompareDocument, words: Words): readonly string[] {
+  const { text } = words;
+  const say = text.cli.compare;
+  const rows = notCompared.map(({ line, label, before, after }) => [
+    line,
+    label,
+    before === null ? '–' : words.amount(before),
+    after === null ? '–' : words.amount(after),
+  ]);
+  const heads = [left(text.tables.columns.line), left(''), right(say.before), right(say.after)];
+  return rows.length === 0 ? [] : section(say.notCompared, printTable(heads, rows));
 }

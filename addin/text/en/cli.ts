@@ -102,6 +102,9 @@ export const cli: CliText = {
   },
   traceLines: (count) => `${count} lines, the largest first`,
   compare: {
+    rounding: 'rounding',
+    notCompared: 'Not compared: the amount of the line could not be read in one of the years',
+    roundingNote: 'Rounding: figures are rounded to cents at each step, the change only line by line.',
     total: 'Change in all',
     budget: 'of it change of budget',
     method: 'of it change of method',

@@ -101,6 +101,9 @@ export const cli: CliText = {
   },
   traceLines: (count) => `${count} riviä, suurimmasta alkaen`,
   compare: {
+    rounding: 'pyöristys',
+    notCompared: 'Ei verrattu: rivin summaa ei voitu lukea toisesta vuodesta',
+    roundingNote: 'Pyöristys: luvut pyöristetään sentteihin jokaisessa vaiheessa, muutos vasta riveittäin.',
     total: 'Muutos yhteensä',
     budget: 'josta budjetin muutosta',
     method: 'josta menetelmän muutosta',

@@ -88,6 +88,9 @@ export interface CliText {
   >;
   readonly traceLines: (count: number) => string;
   readonly compare: Words<
+    | 'rounding'
+    | 'notCompared'
+    | 'roundingNote'
     | 'total'
     | 'budget'
     | 'method'

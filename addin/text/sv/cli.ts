@@ -96,6 +96,9 @@ export const cli: CliText = {
   },
   traceLines: (count) => `${count} rader, den största först`,
   compare: {
+    rounding: 'avrundning',
+    notCompared: 'Inte jämfört: radens belopp kunde inte läsas för det ena året',
+    roundingNote: 'Avrundning: siffrorna avrundas till cent i varje steg, förändringen först rad för rad.',
     total: 'Förändring sammanlagt',
     budget: 'varav ändrad budget',
     method: 'varav ändrad metod',
