@@ -18,6 +18,7 @@ export async function readFiles(files: readonly InputFile[], model: BudgetModel,
     model.layouts,
     model.measures,
   );
-  if (value === null) throw new Refusal(issues);
+  // Lines without any amount make no figures; the findings say what became of the columns.
+  if (value === null || value.every(({ columns }) => columns.length === 0)) throw new Refusal(issues);
   return { budgets: value, issues };
 }

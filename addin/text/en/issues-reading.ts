@@ -32,6 +32,8 @@ export const issuesReading: ReadingSentences = {
     `Column ${column} (${header}) does not tell whether its points or commas part decimals or thousands (for example ${examples}), so nothing of it was read. State the decimal mark in the model's layout (decimal).`,
   'layout.no-header': () =>
     'No header row with figures under it was found on this sheet. State in the model (layouts) which row holds the headings.',
+  'layout.no-lines': ({ layout, row }) =>
+    `Layout ${layout} finds no lines under row ${row}, where it expects the headings, so there is nothing to read. Check that the file has its lines, and the layout's header row (headerRow) and rows to skip (skip).`,
   'layout.no-amounts': () =>
     'No column of amounts was found under the header row. State in the model (layouts) which columns hold the amounts.',
   'layout.column-missing': ({ layout, column }) =>

@@ -32,6 +32,8 @@ export const issuesReading: ReadingSentences = {
     `Sarakkeesta ${column} (${header}) ei voi päätellä, onko piste tai pilkku desimaali- vai tuhaterotin (esimerkiksi ${examples}), joten saraketta ei luettu lainkaan. Kerro desimaalierotin mallin lähdetaulukossa (decimal).`,
   'layout.no-header': () =>
     'Taulukosta ei löytynyt otsikkoriviä, jonka alla olisi lukuja. Kerro mallin lähdetaulukossa (layouts), millä rivillä otsikot ovat.',
+  'layout.no-lines': ({ layout, row }) =>
+    `Lähdetaulukko ${layout} ei löydä yhtään riviä otsikkorivin ${row} alta, joten luettavaa ei ole. Tarkista, että tiedostossa on rivit, sekä lähdetaulukon otsikkorivi (headerRow) ja ohitettavat rivit (skip).`,
   'layout.no-amounts': () =>
     'Otsikkorivin alta ei löytynyt summasaraketta. Kerro mallin lähdetaulukossa (layouts), missä sarakkeissa summat ovat.',
   'layout.column-missing': ({ layout, column }) =>

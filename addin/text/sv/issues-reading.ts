@@ -32,6 +32,8 @@ export const issuesReading: ReadingSentences = {
     `I kolumnen ${column} (${header}) går det inte att avgöra om punkt eller komma skiljer decimaler eller tusental (till exempel ${examples}), så kolumnen lästes inte alls. Ange decimaltecknet i modellens källtabell (decimal).`,
   'layout.no-header': () =>
     'Kalkylbladet har ingen rubrikrad med siffror under sig. Ange i modellens källtabell (layouts) på vilken rad rubrikerna står.',
+  'layout.no-lines': ({ layout, row }) =>
+    `Källtabellen ${layout} hittar inga rader under rubrikraden ${row}, så det finns inget att läsa. Kontrollera att filen har sina rader, samt källtabellens rubrikrad (headerRow) och rader som hoppas över (skip).`,
   'layout.no-amounts': () =>
     'Under rubrikraden finns ingen kolumn med belopp. Ange i modellens källtabell (layouts) i vilka kolumner beloppen står.',
   'layout.column-missing': ({ layout, column }) =>

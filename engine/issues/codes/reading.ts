@@ -20,6 +20,7 @@ export interface ReadingIssues extends HostIssues {
   'amount.fraction-of-cent': { line: string; text: string; column: string };
   'column.undecidable': { column: string; header: string; examples: string };
   'layout.no-header': Record<never, never>;
+  'layout.no-lines': { layout: string; row: number };
   'layout.no-amounts': Record<never, never>;
   'layout.column-missing': { layout: string; column: string };
   'layout.column-twice': { layout: string; column: string };

@@ -2,7 +2,7 @@ import type { CellRef, Issue } from '../../issues/issue';
 import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
 import { readColumns, type ReadColumn } from './amount-columns';
-import { placeOf } from './cell-place';
+import { placeOf, sheetPlace } from './cell-place';
 import { findColumns, type FoundColumn } from './layout-columns';
 import { kindDecider, type KindDecision } from './line-kind';
 import { askedFields, tableRows, type TableRow } from './table-rows';
@@ -68,6 +68,24 @@ function askedTotals(sheet: SheetGrid, rows: readonly TableRow[], lines: Readonl
     }));
 }
 
+/** A table that gives no money would else be a budget of zeros. */
+function emptyTable(sheet: SheetGrid, layout: Layout, rows: readonly TableRow[]): Issue[] {
+  const { headerRow } = layout;
+  const issues: Issue[] = [];
+  if (!rows.some(({ role }) => role === 'leaf')) {
+    issues.push({
+      code: 'layout.no-lines',
+      severity: 'error',
+      params: { layout: layout.id, row: headerRow },
+      at: sheetPlace(sheet),
+    });
+  }
+  if (!layout.columns.some(({ role }) => role === 'amount')) {
+    issues.push({ code: 'layout.no-amounts', severity: 'error', params: {}, at: sheetPlace(sheet) });
+  }
+  return issues;
+}
+
 /** Reads a table by its layout. What the layout names and the sheet lacks is an issue; the rest is read. */
 export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
   const { columns: found, issues: columnIssues } = findColumns(sheet, layout);
@@ -89,6 +107,7 @@ export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
   const { rows, columns, kinds } = table;
   const issues = [
     ...columnIssues,
+    ...emptyTable(sheet, layout, rows),
     ...rowIssues(sheet, rows, secondHeader),
     ...askedTotals(sheet, rows, lines),
     ...table.issues,

@@ -50,7 +50,8 @@ function joinReadings(file: string, readings: readonly Reading[], measures: read
     issues.push(...tables.flatMap((table) => table.issues));
     const currency = own.find(({ layout }) => layout.currency !== undefined)?.layout.currency ?? defaultCurrency;
     const budget = joinTables(organiser, file, currency, tables, issues);
-    return tables.length > 0 ? [budget] : [];
+    // Without a line there is no budget, and what is missing has been said.
+    return budget.lines.length > 0 ? [budget] : [];
   });
 }
 
