@@ -1,3 +1,4 @@
+import { populationYear } from '../allocation/chain';
 import type { Cube } from '../cube/cube';
 import { allocatedBlocks } from '../cube/sums';
 import type { Issue } from '../issues/issue';
@@ -47,9 +48,15 @@ function measureRow(tables: Tables, report: (issue: Issue) => void): MeasureRow 
       all: amountText(children.all),
     },
     childPopulation: personsNumber(persons),
+    ...(populationMissing(tables) ? { populationMissing: true as const } : {}),
     childPerHead: perHead(children.all, persons),
     real: deflate && { amount: amountText(deflate(amount)), childPerHead: perHead(deflate(children.all), persons) },
   };
+}
+
+function populationMissing({ chain, measure }: Tables): boolean {
+  const year = populationYear(chain.table.measures[measure]);
+  return chain.issues.some(({ code, params }) => code === 'population.missing' && params.year === year && params.what === '');
 }
 
 /** Turns cents of a year into prices of the index's base year: × index(base) ÷ index(year). Null, and said, where a year is missing. */
