@@ -42,7 +42,7 @@ export interface AgeRow extends Range {
   readonly population: number | null;
   readonly perHead: Amount | null;
   readonly evidence: Evidence;
-  /** Sum over the moments with money at this age; null as soon as some of that money is not counted by recipients. */
+  /** Of the moment with most of them at this age; null where all money there follows the population: nobody to protect. */
   readonly recipients: number | null;
 }
 
@@ -83,6 +83,8 @@ export interface MomentRow extends KeyRow<string> {
   readonly service: string;
   readonly directness: Directness;
   readonly driver: string;
+  /** Moments whose ages and areas it takes; only where its driver follows moments. */
+  readonly follows?: readonly string[];
   readonly lines: number;
 }
 
@@ -105,7 +107,7 @@ export interface CubeRow {
   readonly organiser: string;
   readonly provider: string | null;
   readonly productionMode: ProductionMode | null;
-  /** Persons, places or visits that the driver counts here; null where it counts nobody (population, profile ...): nothing to protect. */
+  /** Persons, places or visits that the driver counts here; null where money follows the population (or a profile, a share): nothing to protect. */
   readonly recipients: number | null;
   readonly amount: Amount;
   readonly income: Amount;
@@ -144,9 +146,25 @@ export interface MeasureRow {
   readonly net: Amount;
   readonly children: Nested;
   readonly childPopulation: number | null;
+  /** Drivers of this measure needed a population of its year and found none: its figures by age are not known, whatever they say. */
+  readonly populationMissing?: true;
   readonly childPerHead: Amount | null;
   /** In prices of the index's base year. */
   readonly real: { readonly amount: Amount; readonly childPerHead: Amount | null } | null;
+}
+
+/** What the tables do not tell of themselves: money that rests on bounds, on counts, on defaults; lines that could not be read. */
+export interface Certainty {
+  /** Money with people by drivers that somebody gave bounds to: the rest has no known range. */
+  readonly ranged: Amount;
+  /** Tagged external operating expense whose rule, moment or driver came from the library and nobody has confirmed yet. */
+  readonly unconfirmed: Amount;
+  /** Of it, what the library suggests not to allocate. */
+  readonly unconfirmedNotAllocable: Amount;
+  /** By service, its money with people on evidence A or B. */
+  readonly measuredByService: readonly { readonly key: string; readonly amount: Amount }[];
+  /** Measures with lines whose amount could not be read; shown: the measure of this document. */
+  readonly unread: readonly { readonly measure: string; readonly shown: boolean; readonly count: number }[];
 }
 
 /** What `analyse --json` prints and every table, sheet and page is made from. Exact, unsuppressed. */
@@ -205,6 +223,7 @@ export interface AnalysisDocument {
   readonly measures: readonly MeasureRow[];
   /** Largest deviation, in cents, of any (moment, age) total from its exact rational value. */
   readonly largestDeviation: number;
+  readonly certainty?: Certainty;
   readonly cube: readonly CubeRow[];
   readonly issues: readonly Issue[];
 }
