@@ -4,6 +4,7 @@ import { migrate, type RawModel } from './migrate';
 import { budgetModel, type BudgetModel } from './model';
 import { noPlaces, placeOf, type ModelPlaces } from './model-path';
 import { normalForm } from './normal-form';
+import { repeatedKeys } from './repeated-keys';
 import { schemaIssues } from './schema-issues';
 import { unknownFields } from './unknown-fields';
 
@@ -17,12 +18,18 @@ export interface ModelOutcome extends Outcome<BudgetModel> {
  * problems are reported at once. The value is null where anything was refused. What the model says is judged by `checkModel`.
  */
 export function readModelDocument(source: unknown, places: ModelPlaces = noPlaces): ModelOutcome {
-  const document = typeof source === 'string' ? parseText(source) : { raw: source };
+  if (typeof source !== 'string') return readParsed(source, places);
+  const json = source.replace(/^\uFEFF/, '');
+  const document = parseText(json);
   if ('issue' in document) return refused([document.issue], places);
-  const { raw } = document;
+  const repeats = repeatedKeys(json).map((params): Issue => ({ code: 'model.repeated-key', severity: 'error', params }));
+  const outcome = readParsed(document.raw, places);
+  return repeats.length > 0 ? refused([...repeats, ...outcome.issues], places) : outcome;
+}
+
+function readParsed(raw: unknown, places: ModelPlaces): ModelOutcome {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    const params = { path: '', expected: 'object', found: Array.isArray(raw) ? `[${raw.length}]` : String(raw) };
-    return refused([{ code: 'model.invalid', severity: 'error', params }], places);
+    return refused([{ code: 'model.not-object', severity: 'error', params: { found: kindOf(raw) } }], places);
   }
   const migrated = migrate(raw as RawModel);
   if ('issue' in migrated) {
@@ -44,8 +51,13 @@ function refused(issues: readonly Issue[], places: ModelPlaces): ModelOutcome {
   return { value: null, issues, places };
 }
 
-function parseText(text: string): { readonly raw: unknown } | { readonly issue: Issue } {
-  const json = text.replace(/^\uFEFF/, '');
+/** What stands in place of the model, as a code term. */
+function kindOf(raw: unknown): string {
+  if (Array.isArray(raw)) return 'list';
+  return typeof raw === 'string' ? 'text' : typeof raw === 'number' ? 'number' : String(raw);
+}
+
+function parseText(json: string): { readonly raw: unknown } | { readonly issue: Issue } {
   try {
     return { raw: JSON.parse(json) as unknown };
   } catch (cause) {

@@ -34,6 +34,10 @@ const areaOf = (area: string) => (area === '' ? 'whole municipality' : `area ${a
 export const issuesModel: ModelSentences = {
   'model.not-json': ({ line }) =>
     `The model file is not valid JSON${line === null ? '' : `: reading stopped at line ${line}`}. Check commas, quotes and brackets, or give the model as a workbook.`,
+  'model.not-object': ({ found }) =>
+    `The model file holds no model; what it holds: ${expectedIn(terms, found)}. A model is a JSON object, which begins with {. Check that this is the file you meant.`,
+  'model.repeated-key': ({ key, line }) =>
+    `Line ${line} of the model file says ${key} a second time, and only one of the two would be read. Join them, or remove one.`,
   'model.invalid': ({ path, expected, found }) =>
     found
       ? `${place(path)} is ${found}, where this belongs: ${expectedIn(terms, expected)}. Correct the value.`
@@ -54,6 +58,8 @@ export const issuesModel: ModelSentences = {
     `The heading ${header} is not known, so its cells are not read. Notes of your own may stay.`,
   'model.repeated-column': ({ header }) =>
     `The heading ${header} stands twice in the table. Remove one, so that it is clear which is read.`,
+  'model.missing-column': ({ header }) =>
+    `The table lacks the column ${header}, without which none of its rows can be used. Add it to the heading row and fill it in.`,
   'model.duplicate-id': ({ what, id }) =>
     `The same id stands twice in the model: ${thingIn(things, what)} ${id}. Give one of them an id of its own, or remove it.`,
   'model.unknown-code': ({ what, id, where }) =>

@@ -34,6 +34,10 @@ const areaOf = (area: string) => (area === '' ? 'koko kunta' : `alue ${area}`);
 export const issuesModel: ModelSentences = {
   'model.not-json': ({ line }) =>
     `Mallitiedosto ei ole kelvollista JSONia${line === null ? '' : `: lukeminen pysähtyi riville ${line}`}. Tarkista pilkut, lainausmerkit ja sulkeet tai anna malli työkirjana.`,
+  'model.not-object': ({ found }) =>
+    `Mallitiedostossa ei ole mallia vaan ${expectedIn(terms, found)}. Malli on JSON-tietue, joka alkaa aaltosululla {. Tarkista, että annoit oikean tiedoston.`,
+  'model.repeated-key': ({ key, line }) =>
+    `Mallitiedoston rivillä ${line} on toistamiseen ${key}, ja vain toinen tulisi luetuksi. Yhdistä kohdat tai poista toinen.`,
   'model.invalid': ({ path, expected, found }) =>
     found
       ? `${place(path)} on ${found}, mutta siihen kuuluu ${expectedIn(terms, expected)}. Korjaa arvo.`
@@ -54,6 +58,8 @@ export const issuesModel: ModelSentences = {
     `Otsikkoa ${header} ei tunneta, joten sen tietoja ei lueta. Omat muistiinpanot saavat jäädä.`,
   'model.repeated-column': ({ header }) =>
     `Otsikko ${header} on taulukossa kahdesti. Poista toinen, jotta tiedetään, kumpaa luetaan.`,
+  'model.missing-column': ({ header }) =>
+    `Taulukosta puuttuu sarake ${header}, jota ilman yhtäkään sen riviä ei voi käyttää. Lisää sarake otsikkoriville ja täytä se.`,
   'model.duplicate-id': ({ what, id }) =>
     `Sama tunnus on mallissa kahdesti: ${thingIn(things, what)} ${id}. Anna toiselle oma tunnus tai poista se.`,
   'model.unknown-code': ({ what, id, where }) =>

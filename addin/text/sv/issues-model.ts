@@ -34,6 +34,10 @@ const areaOf = (area: string) => (area === '' ? 'hela kommunen' : `område ${are
 export const issuesModel: ModelSentences = {
   'model.not-json': ({ line }) =>
     `Modellfilen är inte giltig JSON${line === null ? '' : `: läsningen stannade på rad ${line}`}. Kontrollera kommatecken, citattecken och parenteser, eller ge modellen som arbetsbok.`,
+  'model.not-object': ({ found }) =>
+    `Modellfilen innehåller ingen modell utan: ${expectedIn(terms, found)}. En modell är en JSON-post som börjar med klammern {. Kontrollera att filen är den rätta.`,
+  'model.repeated-key': ({ key, line }) =>
+    `På rad ${line} i modellfilen står ${key} en gång till, och bara det ena skulle läsas. Slå ihop dem eller ta bort det ena.`,
   'model.invalid': ({ path, expected, found }) =>
     found
       ? `${place(path)} är ${found}, men där hör hemma: ${expectedIn(terms, expected)}. Rätta värdet.`
@@ -54,6 +58,8 @@ export const issuesModel: ModelSentences = {
     `Rubriken ${header} är okänd, så dess uppgifter läses inte. Egna anteckningar får stå kvar.`,
   'model.repeated-column': ({ header }) =>
     `Rubriken ${header} finns två gånger i tabellen. Ta bort den ena, så att det är klart vilken som läses.`,
+  'model.missing-column': ({ header }) =>
+    `Tabellen saknar kolumnen ${header}, och utan den kan ingen av raderna användas. Lägg till kolumnen på rubrikraden och fyll i den.`,
   'model.duplicate-id': ({ what, id }) =>
     `Samma beteckning finns två gånger i modellen: ${thingIn(things, what)} ${id}. Ge den ena en egen beteckning eller ta bort den.`,
   'model.unknown-code': ({ what, id, where }) =>

@@ -7,6 +7,10 @@ interface InModel {
 export interface ModelIssues {
   /** line: where the text stops being JSON, if known. */
   'model.not-json': { line: number | null };
+  /** JSON that is something else than one record: found as a code term ("list", "text", "number", "null"). */
+  'model.not-object': { found: string };
+  /** A key that stands twice in one object of a JSON model; line: where it stands again. */
+  'model.repeated-key': { key: string; line: number };
   /** expected and found as code terms ("integer", ">= 0", "direct | family"); found is empty where nothing is there. */
   'model.invalid': { path: string; expected: string; found?: string };
   'model.newer-schema': { found: string; known: string };
@@ -19,6 +23,8 @@ export interface ModelIssues {
   'model.no-sheets': { file: string };
   'model.unknown-column': { header: string };
   'model.repeated-column': { header: string };
+  /** A column without which no row of the sheet can be used; header in the language of the sheet's title. */
+  'model.missing-column': { header: string };
   /** what: the kind of thing, as a code term ("moment", "driver", "tag", "populationTable" ...). */
   'model.duplicate-id': InModel & { what: string; id: string };
   'model.unknown-code': InModel & { what: string; id: string; where: string };

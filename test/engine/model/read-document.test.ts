@@ -51,8 +51,28 @@ test('text that is not JSON: the line where it stops', () => {
     { code: 'model.not-json', severity: 'error', params: { line: 3 } },
   ]);
   expect(codes('')).toEqual(['model.not-json']);
-  expect(codes(null)).toEqual(['model.invalid']);
-  expect(codes([short])).toEqual(['model.invalid']);
+});
+
+test.each([
+  ['[]', 'list'],
+  ['"model"', 'text'],
+  ['7', 'number'],
+  ['null', 'null'],
+  ['true', 'true'],
+])('%s is no model, and what it is instead is said', (json, found) =>
+  expect(readModelDocument(json)).toMatchObject({ value: null, issues: [{ code: 'model.not-object', params: { found } }] }),
+);
+
+test('a key that stands twice is refused with its line, beside whatever else is wrong', () => {
+  const json = JSON.stringify(short, null, 1).replace(/\n\}$/, ',\n"segments": [],\n"settings": {"currency": 5}}');
+  expect(readModelDocument(json)).toMatchObject({
+    value: null,
+    issues: [
+      { code: 'model.repeated-key', params: { key: 'segments', line: 16 } },
+      { code: 'model.invalid', params: { path: 'settings › currency' } },
+      { code: 'model.invalid', params: { path: 'segments' } },
+    ],
+  });
 });
 
 test('every problem at once, each with the path a person reads and code terms for what was expected', () => {

@@ -45,6 +45,12 @@ const sheets = (...more: readonly (readonly CellValue[])[][]) => [organisers, se
 
 export const samples: { readonly [C in keyof ModelIssues]: Sample } = {
   'model.not-json': { json: '{ "schema": "momentti/model/1",\n  "organisers": [ }', params: { line: 2 } },
+  'model.not-object': { json: '[]', params: { found: 'list' } },
+  'model.repeated-key': {
+    json: `{ "schema": "momentti/model/1",\n  "organisers": ${JSON.stringify([{ id: 'city', name: 'City' }])},
+  "segments": ${JSON.stringify([{ id: 'all', from: 0, to: 100 }])},\n  "areas": [],\n  "areas": [] }`,
+    params: { key: 'areas', line: 5 },
+  },
   'model.invalid': {
     sheets: sheets([mark('Säännöt'), ['Tunnus', 'Väestömomentti', 'Osuus', 'Etusija'], ['r', 'daycare', 1, 'korkea']]),
     params: { path: 'rules › r › rank', expected: 'number', found: 'korkea' },
@@ -71,6 +77,11 @@ export const samples: { readonly [C in keyof ModelIssues]: Sample } = {
     sheets: sheets([mark('Alueet'), ['Tunnus', 'Nimi', 'Namn'], ['keskusta', 'a', 'b']]),
     params: { header: 'Namn' },
     cell: 'C2',
+  },
+  'model.missing-column': {
+    sheets: sheets([mark('Säännöt'), ['Tunnus', 'Osuus'], ['r', 1], ['s', '1/2'], ['t', 1]]),
+    params: { header: 'Väestömomentti' },
+    cell: 'A2',
   },
   'model.duplicate-id': {
     sheets: sheets([mark('Alueet'), ['Tunnus'], ['keskusta'], ['keskusta']]),

@@ -3,6 +3,7 @@ import { columnsOf, standingTables, tablesWithConditions, type HeadingKey, type 
 import type { CellValue, SheetGrid } from '../../grid';
 import { columnLetter } from '../cell-place';
 import { cellText, cellValue, isBlank } from './cell-value';
+import type { HeadingRow } from './missing-columns';
 import type { Leaf } from './sown';
 import { conditionField, folded, headingOf, tableOf } from './words';
 
@@ -19,6 +20,7 @@ export interface FoundTables {
   readonly standing: ReadonlyMap<TableKey, readonly SheetGrid[]>;
   /** The newest schema version any of the sheets names, in its first cell; null where there is no model sheet at all. */
   readonly schema: Leaf | null;
+  readonly headings: readonly HeadingRow[];
   readonly issues: readonly Issue[];
 }
 
@@ -26,6 +28,7 @@ export interface FoundTables {
 export function findTables(grids: readonly SheetGrid[]): FoundTables {
   const rows = new Map<TableKey, SheetRow[]>();
   const standing = new Map<TableKey, SheetGrid[]>();
+  const headings: HeadingRow[] = [];
   const issues: Issue[] = [];
   const schemas: { value: string; at: CellRef }[] = [];
   for (const grid of grids) {
@@ -36,9 +39,9 @@ export function findTables(grids: readonly SheetGrid[]): FoundTables {
     if (!table) {
       issues.push({ code: 'model.unknown-sheet', severity: 'warning', params: { title: mark.title }, at: refTo(grid, 0, 0) });
     } else if (standingTables.has(table)) standing.set(table, [...(standing.get(table) ?? []), grid]);
-    else rows.set(table, [...(rows.get(table) ?? []), ...rowsOf(grid, table, mark.title, issues)]);
+    else rows.set(table, [...(rows.get(table) ?? []), ...rowsOf(grid, table, mark.title, headings, issues)]);
   }
-  return { rows, standing, schema: schemas.sort((a, b) => byVersion(a.value, b.value)).at(-1) ?? null, issues };
+  return { rows, standing, schema: schemas.sort((a, b) => byVersion(a.value, b.value)).at(-1) ?? null, headings, issues };
 }
 
 const byVersion = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1);
@@ -50,7 +53,7 @@ function markOf(grid: SheetGrid): { readonly title: string; readonly schema: str
   return found ? { title: found[1] ?? '', schema: (found[2] ?? '').toLowerCase() } : null;
 }
 
-function rowsOf(grid: SheetGrid, table: TableKey, title: string, issues: Issue[]): SheetRow[] {
+function rowsOf(grid: SheetGrid, table: TableKey, title: string, headings: HeadingRow[], issues: Issue[]): SheetRow[] {
   const headerRow = grid.rows.findIndex((row, index) => index > 0 && row.some((cell) => isHeading(table, cell)));
   if (headerRow < 0) {
     if (grid.rows.slice(1).some((row) => !row.every(isBlank))) {
@@ -59,6 +62,7 @@ function rowsOf(grid: SheetGrid, table: TableKey, title: string, issues: Issue[]
     return [];
   }
   const columns = headerColumns(grid, headerRow, table, issues);
+  headings.push({ table, title, keys: new Set(columns.keys.values()), at: refTo(grid, headerRow, 0) });
   return grid.rows.flatMap((row, index) => (index > headerRow ? rowOf(grid, row, index, table, columns) : []));
 }
 

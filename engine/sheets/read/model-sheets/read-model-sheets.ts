@@ -7,6 +7,7 @@ import { conditionsOf, entryOf, itemsOf, type Fields } from './entries';
 import { findTables, type FoundTables, type SheetRow } from './find-tables';
 import { groupRows } from './group-rows';
 import { sowLayouts, sowMeasure } from './layouts';
+import { joinMissingColumns } from './missing-columns';
 import { branch, settle, type Branch, type Leaf } from './sown';
 import { sowPopulation, sowSettings } from './standing-tables';
 import { sowSupportCosts } from './support-costs';
@@ -25,7 +26,7 @@ export function readModelSheets(grids: readonly SheetGrid[]): ModelOutcome {
   }
   const { raw, places } = settle(sowModel(found, found.schema, issues));
   const read = readModelDocument(raw, places);
-  const all = [...issues, ...read.issues];
+  const all = [...issues, ...joinMissingColumns(read.issues, found.headings)];
   return { value: all.some((issue) => issue.severity === 'error') ? null : read.value, issues: all, places };
 }
 
