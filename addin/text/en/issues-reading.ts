@@ -46,6 +46,8 @@ export const issuesReading: ReadingSentences = {
     `No layout of the model is for file ${file}, so nothing of it was read. Add a layout, or correct the file condition of one.`,
   'line.duplicate-id': ({ line, first, row, count: lines }) =>
     `Id ${line} stands on ${count(lines)} lines, first on rows ${first} and ${row}. All of them are in, and the repeated ones got #2, #3 and so on. Add a field to the key that tells them apart.`,
+  'line.in-two-files': ({ first, second, count: lines, example }) =>
+    `Files ${first} and ${second} hold the same lines (${count(lines)}, the first: ${example}), and the money of both is counted. If it is the same money, leave one file out. If not, add a field to the layout's key that tells the lines apart.`,
   'measure.unknown-heading': ({ header }) =>
     `The heading "${header}" does not say which year its amounts are for, so the column cannot be used in an analysis. State its year and kind in the model (measures).`,
   'measure.not-on-sheet': ({ measure }) =>

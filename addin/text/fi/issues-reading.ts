@@ -46,6 +46,8 @@ export const issuesReading: ReadingSentences = {
     `Mikään mallin lähdetaulukko ei koske tiedostoa ${file}, joten siitä ei luettu mitään. Lisää malliin lähdetaulukko tai korjaa sen tiedostoehto.`,
   'line.duplicate-id': ({ line, first, row, count: lines }) =>
     `Tunnus ${line} on ${count(lines)} rivillä, ensin riveillä ${first} ja ${row}. Kaikki ovat mukana, ja toistuvat saivat tunnukset #2, #3 ja niin edelleen. Lisää avaimeen (key) kenttä, joka erottaa rivit.`,
+  'line.in-two-files': ({ first, second, count: lines, example }) =>
+    `Tiedostoissa ${first} ja ${second} on samoja rivejä (${count(lines)} kpl, ensimmäinen: ${example}), ja molempien rahat laskettiin mukaan. Jos raha on samaa, jätä toinen tiedosto pois. Jos ei, lisää lähdetaulukon avaimeen (key) kenttä, joka erottaa rivit.`,
   'measure.unknown-heading': ({ header }) =>
     `Otsikosta "${header}" ei selviä, mitä vuotta summat koskevat, joten saraketta ei voi käyttää analyysissa. Kerro vuosi ja laji mallin mittareissa (measures).`,
   'measure.not-on-sheet': ({ measure }) =>

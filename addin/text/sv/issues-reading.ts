@@ -46,6 +46,8 @@ export const issuesReading: ReadingSentences = {
     `Ingen källtabell i modellen gäller filen ${file}, så ingenting lästes. Lägg till en källtabell eller rätta dess filvillkor.`,
   'line.duplicate-id': ({ line, first, row, count: lines }) =>
     `Id ${line} finns på ${count(lines)} rader, först på raderna ${first} och ${row}. Alla ingår, och upprepningarna fick id med #2, #3 och så vidare. Lägg till ett fält i nyckeln (key) som skiljer raderna åt.`,
+  'line.in-two-files': ({ first, second, count: lines, example }) =>
+    `Filerna ${first} och ${second} har samma rader (${count(lines)} st, den första: ${example}), och pengarna i båda räknades med. Om pengarna är desamma, lämna bort den ena filen. Om inte, lägg till ett fält i källtabellens nyckel (key) som skiljer raderna åt.`,
   'measure.unknown-heading': ({ header }) =>
     `Rubriken "${header}" säger inte vilket år beloppen gäller, så kolumnen kan inte användas i en analys. Ange år och slag i modellen (measures).`,
   'measure.not-on-sheet': ({ measure }) =>

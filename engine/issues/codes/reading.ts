@@ -27,6 +27,7 @@ export interface ReadingIssues extends HostIssues {
   'layout.sheet-missing': { layout: string; sheet: string };
   'layout.none-for-file': { file: string };
   'line.duplicate-id': { line: string; first: number; row: number; count: number };
+  'line.in-two-files': { first: string; second: string; count: number; example: string };
   'measure.unknown-heading': { header: string };
   'measure.not-on-sheet': { measure: string };
   'measure.twice': { measure: string; first: string; second: string };

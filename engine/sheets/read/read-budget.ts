@@ -8,6 +8,7 @@ import { findColumns } from './layout-columns';
 import { joinTables } from './join-tables';
 import { proposeForFile } from './propose-for-file';
 import { readRawTable } from './raw-table';
+import { repeatedLines } from './repeated-lines';
 
 const defaultCurrency = 'EUR';
 
@@ -108,6 +109,7 @@ export function readBudgets(
   const budgets = [...byFile(sheets).values()].flatMap((own) =>
     layouts.length === 0 ? readByProposal(own, issues) : readFile(own, layouts, measures, issues),
   );
+  issues.push(...repeatedLines(budgets));
   return { value: budgets.length === 0 ? null : budgets, issues };
 }
 

@@ -261,3 +261,21 @@ test('an amount that equals the year over it is an amount, not a second header',
   expect(issues).toEqual([]);
   expect([...value!.columns[0]!.cents]).toEqual([202400, 100]);
 });
+
+test('one budget in two files is said once a pair; other years, other parts and other organisers are not the same money', () => {
+  const one = (file: string, changes: Partial<Layout> = {}): Layout => ({ ...layout, id: file, file, ...changes });
+  const codes = (...layouts: readonly Layout[]) => {
+    const { issues } = readBudgets(
+      layouts.map(({ file }) => grid([header, ...rows], null, file)),
+      layouts,
+    );
+    return issues.map(({ code, params }) => ({ code, ...params }));
+  };
+  const found = { code: 'line.in-two-files', count: 3, example: '1100/3010' };
+  expect(codes(one('a.csv'), one('b.csv'))).toEqual([{ ...found, first: 'a.csv', second: 'b.csv' }]);
+  expect(codes(one('a.csv'), one('b.csv'), one('c.csv'))).toHaveLength(3);
+  const year = (kept: number) => ({ columns: layout.columns.filter((_, at) => at < 3 || at === kept) });
+  expect(codes(one('a.csv', year(3)), one('b.csv', year(4)))).toEqual([]);
+  expect(codes(one('a.csv'), one('b.csv', { organiser: 'county' }))).toEqual([]);
+  expect(codes(one('a.csv'), one('b.csv', { key: ['label'] }))).toEqual([]);
+});
