@@ -44,7 +44,8 @@ export function parseArguments(args: readonly string[], command: string, known: 
     if (isKnown && isValued(name)) {
       if (value === undefined || value === '' || (!token.inlineValue && /^-./.test(value))) {
         problems.push(error('command.option-value-missing', { option }));
-      } else options[name] = value;
+      } else if (options[name] !== undefined) problems.push(error('command.option-twice', { option }));
+      else options[name] = value;
     } else if (isKnown && isSwitch(name)) options[name] = true;
     else problems.push(error('command.option-unknown', { option, command }));
   }

@@ -79,7 +79,7 @@ export function checkOutput(name: string, { folder, force, inputs }: WriteRules)
 }
 
 /** One file under any of its names: links included. */
-function identity(path: string): string {
+export function identity(path: string): string {
   const { dev, ino } = statSync(realpathSync(path), { bigint: true });
   return `${dev}:${ino}`;
 }

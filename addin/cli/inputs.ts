@@ -2,8 +2,8 @@ import { checkModel, readModel, type BudgetModel, type Issue, type SheetGrid } f
 import { openFile } from '../workbook/file/file-workbook';
 import { HostError, hostIssue } from '../workbook/host-error';
 import type { Call } from './commands/command';
-import { extensionOf, findFile, findFiles, readBytes, readableExtensions, type InputFile } from './disk';
-import { Refusal, refuse } from './refusal';
+import { extensionOf, findFile, findFiles, identity, readBytes, readableExtensions, type InputFile } from './disk';
+import { error, Refusal, refuse } from './refusal';
 
 /** A readable file's sheets, with the names of its sheets that have no cells. */
 export interface OpenedFile {
@@ -16,8 +16,21 @@ export interface OpenedFile {
 export function findBudgetFiles(call: Call, command: string): readonly InputFile[] {
   if (call.files.length === 0) throw refuse('command.argument-missing', { argument: call.text.cli.arguments.file, command });
   const files = call.files.flatMap((name) => findFiles(name, call.folder));
+  checkNamedOnce(files);
   call.inputs.push(...files);
   return files;
+}
+
+/** A file given twice, under one name or two, would count twice. Throws Refusal: file.twice, all at once. */
+function checkNamedOnce(files: readonly InputFile[]): void {
+  const names = new Map<string, string>();
+  const issues = files.flatMap(({ name, path }): Issue[] => {
+    const place = identity(path);
+    const other = names.get(place);
+    names.set(place, other ?? name);
+    return other === undefined ? [] : [error('file.twice', { file: name, other }, name)];
+  });
+  if (issues.length > 0) throw new Refusal(issues);
 }
 
 /** Opens every file; all that cannot be opened are refused at once. Throws Refusal. */

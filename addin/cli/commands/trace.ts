@@ -38,6 +38,7 @@ export function parseCell(text: string): Readonly<Record<string, string>> {
     if (key === undefined || value === undefined || rest.length > 0 || key === '' || value === '') {
       throw refuse('command.option-value', { option: '--cell', value: text, known: 'KEY=VALUE,KEY=VALUE' });
     }
+    if (cell[key.trim()] !== undefined) throw refuse('cell.key-twice', { key: key.trim() });
     cell[key.trim()] = value.trim();
   }
   return cell;

@@ -6,6 +6,7 @@ export const issuesCommand: CommandSentences = {
   'command.option-unknown': ({ option, command }) =>
     `There is no option ${option}. "momentti ${command} --help" shows what the command knows.`,
   'command.option-value-missing': ({ option }) => `Option ${option} needs a value, for example: ${option} VALUE.`,
+  'command.option-twice': ({ option }) => `Option ${option} is given twice, and only one value can hold. Leave one of them out.`,
   'command.option-value': ({ option, value, known }) => `Option ${option} cannot be "${value}". Possible values: ${known}.`,
   'command.option-missing': ({ option, command }) =>
     `Command ${command} needs option ${option}. "momentti ${command} --help" shows an example.`,
@@ -21,10 +22,14 @@ export const issuesCommand: CommandSentences = {
   'file.unsupported': ({ file, extension }) =>
     `Files of format "${extension}" are not read (${file}). Save it as xlsx, xlsm, xlsb, xls, ods, csv or tsv.`,
   'file.none-in-folder': ({ file, known }) => `Folder ${file} holds no file that can be read. Formats read: ${known}.`,
+  'file.twice': ({ file, other }) =>
+    `File ${file} is given twice (also as ${other}), so its money would be counted twice. Name it once.`,
   'file.exists': ({ file }) => `${file} exists already and was not overwritten. Choose another name or add --force.`,
   'file.is-input': ({ file }) => `${file} is an input, and inputs are never written to. Give the result another name (--out).`,
   'file.not-written': ({ file, reason }) =>
     `File ${file} could not be written (${reason}). Check the folder, your rights and the space left, and close the file if it is open.`,
+  'cell.key-twice': ({ key }) =>
+    `Key "${key}" stands twice in --cell, and a cell has one value of each key. Leave one of them out.`,
   'cell.unknown-key': ({ key, known }) => `A figure cannot be asked for by "${key}". The keys are: ${known}.`,
   'cell.unknown-value': ({ key, value, known }) => `Key ${key} has no value "${value}". Values are: ${known}.`,
   'cell.empty': ({ cell }) => `There is no money in ${cell}: no line is placed there. Ask for a wider cell.`,

@@ -7,6 +7,8 @@ export const issuesCommand: CommandSentences = {
   'command.option-unknown': ({ option, command }) =>
     `Valitsinta ${option} ei ole. "momentti ${command} --help" näyttää, mitä komento tuntee.`,
   'command.option-value-missing': ({ option }) => `Valitsin ${option} tarvitsee arvon, esimerkiksi: ${option} ARVO.`,
+  'command.option-twice': ({ option }) =>
+    `Valitsin ${option} on annettu kahdesti, vaikka vain yksi arvo voi olla voimassa. Jätä toinen pois.`,
   'command.option-value': ({ option, value, known }) =>
     `Valitsimen ${option} arvo "${value}" ei käy. Mahdolliset arvot: ${known}.`,
   'command.option-missing': ({ option, command }) =>
@@ -23,10 +25,14 @@ export const issuesCommand: CommandSentences = {
   'file.unsupported': ({ file, extension }) =>
     `Tiedoston ${file} muotoa "${extension}" ei lueta. Tallenna se muotoon xlsx, xlsm, xlsb, xls, ods, csv tai tsv.`,
   'file.none-in-folder': ({ file, known }) => `Kansiossa ${file} ei ole luettavia tiedostoja. Luettavat muodot: ${known}.`,
+  'file.twice': ({ file, other }) =>
+    `Tiedosto ${file} on annettu kahdesti (myös nimellä ${other}), jolloin sen rahat tulisivat kahteen kertaan. Nimeä tiedosto kerran.`,
   'file.exists': ({ file }) => `${file} on jo olemassa, eikä sitä kirjoitettu yli. Valitse toinen nimi tai lisää --force.`,
   'file.is-input': ({ file }) => `${file} on lähtötiedosto, eikä siihen koskaan kirjoiteta. Anna tulokselle toinen nimi (--out).`,
   'file.not-written': ({ file, reason }) =>
     `Tiedostoa ${file} ei voitu kirjoittaa (${reason}). Tarkista kansio, oikeudet ja levytila, ja sulje tiedosto, jos se on auki.`,
+  'cell.key-twice': ({ key }) =>
+    `Avain "${key}" on valitsimessa --cell kahdesti, vaikka kullakin avaimella voi olla vain yksi arvo. Jätä toinen pois.`,
   'cell.unknown-key': ({ key, known }) => `Lukua ei voi hakea avaimella "${key}". Avaimet ovat: ${known}.`,
   'cell.unknown-value': ({ key, value, known }) => `Avaimella ${key} ei ole arvoa "${value}". Arvoja ovat: ${known}.`,
   'cell.empty': ({ cell }) => `Kohdassa ${cell} ei ole rahaa: yksikään rivi ei kohdennu siihen. Väljennä hakua.`,

@@ -7,6 +7,8 @@ export const issuesCommand: CommandSentences = {
   'command.option-unknown': ({ option, command }) =>
     `Väljaren ${option} finns inte. "momentti ${command} --help" visar vad kommandot känner till.`,
   'command.option-value-missing': ({ option }) => `Väljaren ${option} behöver ett värde, till exempel: ${option} VÄRDE.`,
+  'command.option-twice': ({ option }) =>
+    `Alternativet ${option} är angivet två gånger, men bara ett värde kan gälla. Ta bort det ena.`,
   'command.option-value': ({ option, value, known }) =>
     `Värdet "${value}" går inte för väljaren ${option}. Möjliga värden: ${known}.`,
   'command.option-missing': ({ option, command }) =>
@@ -23,10 +25,14 @@ export const issuesCommand: CommandSentences = {
   'file.unsupported': ({ file, extension }) =>
     `Formatet "${extension}" i filen ${file} läses inte. Spara den som xlsx, xlsm, xlsb, xls, ods, csv eller tsv.`,
   'file.none-in-folder': ({ file, known }) => `Mappen ${file} har inga filer som kan läsas. Format som läses: ${known}.`,
+  'file.twice': ({ file, other }) =>
+    `Filen ${file} är angiven två gånger (också som ${other}), så dess pengar skulle räknas två gånger. Ange den en gång.`,
   'file.exists': ({ file }) => `${file} finns redan och skrevs inte över. Välj ett annat namn eller lägg till --force.`,
   'file.is-input': ({ file }) => `${file} är en ingångsfil och ändras aldrig. Ge resultatet ett annat namn (--out).`,
   'file.not-written': ({ file, reason }) =>
     `Filen ${file} kunde inte skrivas (${reason}). Kontrollera mappen, rättigheterna och utrymmet, och stäng filen om den är öppen.`,
+  'cell.key-twice': ({ key }) =>
+    `Nyckeln "${key}" står två gånger i --cell, men varje nyckel kan ha bara ett värde. Ta bort det ena.`,
   'cell.unknown-key': ({ key, known }) => `En siffra kan inte sökas med nyckeln "${key}". Nycklarna är: ${known}.`,
   'cell.unknown-value': ({ key, value, known }) => `Nyckeln ${key} har inte värdet "${value}". Värden: ${known}.`,
   'cell.empty': ({ cell }) => `I ${cell} finns inga pengar: ingen rad fördelas dit. Vidga sökningen.`,

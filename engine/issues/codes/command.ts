@@ -4,6 +4,7 @@ export interface CommandIssues {
   'command.not-yet': { command: string };
   'command.option-unknown': { option: string; command: string };
   'command.option-value-missing': { option: string };
+  'command.option-twice': { option: string };
   'command.option-value': { option: string; value: string; known: string };
   'command.option-missing': { option: string; command: string };
   'command.option-not-here': { option: string; command: string };
@@ -13,9 +14,11 @@ export interface CommandIssues {
   'file.unreadable': { file: string; reason: string };
   'file.unsupported': { file: string; extension: string };
   'file.none-in-folder': { file: string; known: string };
+  'file.twice': { file: string; other: string };
   'file.exists': { file: string };
   'file.is-input': { file: string };
   'file.not-written': { file: string; reason: string };
+  'cell.key-twice': { key: string };
   'cell.unknown-key': { key: string; known: string };
   'cell.unknown-value': { key: string; value: string; known: string };
   'cell.empty': { cell: string };
