@@ -133,6 +133,18 @@ describe('support costs', () => {
     expect(check(support('step-down', ['a', 'b'], { a: { school: 1 }, b: { a: 1, library: 0 } }))).toMatchObject([
       { code: 'support.serves-nobody', params: { units: 'b' } },
     ]));
+  test.each([
+    [
+      'a unit that serves and is not among the support units',
+      ['a'],
+      { a: { school: 1 }, A: { school: 1 } },
+      'model.unknown-code',
+    ],
+    ['a support unit of which nothing is said', ['a', 'b'], { a: { school: 1 } }, 'support.serves-nobody'],
+    ['the same support unit twice', ['a', 'a'], { a: { school: 1 } }, 'model.duplicate-id'],
+  ])('%s is an error', (_, units, use, code) =>
+    expect(check(support('direct', units, use))).toMatchObject([{ code, severity: 'error' }]),
+  );
   test('service to itself is nobody', () =>
     expect(codes(check(support('direct', ['a'], { a: { a: 5 } })))).toEqual(['support.serves-nobody']));
 });

@@ -17,19 +17,24 @@ export function sowSupportCosts(rows: readonly SheetRow[], use: readonly SheetRo
       ['supportUnit'],
       [
         ['support', group.rows.flatMap((row) => row.cells.get('supportUnit') ?? [])],
-        ['use', sowUse(joined.get(keyText(group.first, key) ?? '') ?? [])],
+        ['use', sowUse(joined.get(keyText(group.first, key) ?? '') ?? [], issues)],
       ],
     ),
   );
 }
 
-function sowUse(rows: readonly SheetRow[]): Branch {
+/** A pair of units on two rows would be read from the last one in silence, so the second is an issue. */
+function sowUse(rows: readonly SheetRow[], issues: Issue[]): Branch {
   const units = new Map<string, Map<string, Leaf>>();
   for (const row of rows) {
     const from = text(row.cells.get('supportUnit'));
     const to = text(row.cells.get('servedUnit'));
     const basis = row.cells.get('basisAmount') ?? { value: null, at: row.at };
     const served = units.get(from) ?? new Map<string, Leaf>();
+    if (served.has(to)) {
+      const id = `${from} → ${to}`;
+      issues.push({ code: 'model.duplicate-id', severity: 'error', params: { what: 'supportUnit', id }, at: row.at });
+    }
     units.set(from, served.set(to, basis));
   }
   return branch([...units].map(([unit, served]) => [unit, branch(served)]));
