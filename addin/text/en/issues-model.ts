@@ -85,7 +85,7 @@ export const issuesModel: ModelSentences = {
   'driver.weights-negative': ({ driver, age }) =>
     `The driver ${driver} has a negative figure${age === '' ? '' : ` (age ${age})`}. A count or weight is zero or more; check the figure.`,
   'driver.weights-invalid': ({ driver, value }) =>
-    `The driver ${driver} has a value that is no number: ${value}. Write it as a number with a decimal point (0.61) or as a fraction (1/3); in a workbook the cell must hold a number, not text.`,
+    `The driver ${driver} has a value that is no number: ${value}. Write it as a number, such as 0.61, or as a fraction, such as 1/3.`,
   'driver.unknown-age': ({ driver, age }) =>
     `The driver ${driver} names age ${age}, which does not exist. Ages are 0-100, where 100 means 100 and over.`,
   'driver.ages-overlap': ({ driver, from, to }) =>

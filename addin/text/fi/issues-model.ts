@@ -1,4 +1,11 @@
-import { expectedIn, thingIn, type ExpectedWords, type ModelSentences, type ModelThings } from '../parts/issues-model';
+import {
+  decimalComma,
+  expectedIn,
+  thingIn,
+  type ExpectedWords,
+  type ModelSentences,
+  type ModelThings,
+} from '../parts/issues-model';
 
 const things: ModelThings = {
   age: 'ikä',
@@ -40,7 +47,7 @@ export const issuesModel: ModelSentences = {
     `Mallitiedoston rivillä ${line} on toistamiseen ${key}, ja vain toinen tulisi luetuksi. Yhdistä kohdat tai poista toinen.`,
   'model.invalid': ({ path, expected, found }) =>
     found
-      ? `${place(path)} on ${found}, mutta siihen kuuluu ${expectedIn(terms, expected)}. Korjaa arvo.`
+      ? `${place(path)} on ${decimalComma(found)}, mutta siihen kuuluu ${expectedIn(terms, expected)}. Korjaa arvo.`
       : `${place(path)} puuttuu. Siihen kuuluu ${expectedIn(terms, expected)}.`,
   'model.newer-schema': ({ found, known }) =>
     `Malli on tehty uudemmalla ohjelmalla (${found}; tämä lukee versiota ${known}). Päivitä ohjelma, sillä uudemman mallin tietoja ei voi jättää lukematta ilman, että luvut muuttuvat.`,
@@ -75,9 +82,9 @@ export const issuesModel: ModelSentences = {
   'segments.overlap': ({ first, second, from, to }) =>
     `Ikäsegmentit ${first} ja ${second} ovat päällekkäin iässä ${ages(from, to)}, joten samat eurot laskettaisiin kahdesti. Siirrä toisen rajaa.`,
   'shares.over-one': ({ where, sum }) =>
-    `${place(where)}: osuudet ovat yhteensä ${sum}, mutta rivistä voi jakaa enintään 1 (100 %). Pienennä osuuksia; niitä ei kutisteta puolestasi.`,
+    `${place(where)}: osuudet ovat yhteensä ${decimalComma(sum)}, mutta rivistä voi jakaa enintään 1 (100 %). Pienennä osuuksia; niitä ei kutisteta puolestasi.`,
   'shares.invalid': ({ where, share }) =>
-    `${place(where)}: osuus ${share} ei kelpaa. Anna luku nollan ja yhden väliltä, esimerkiksi 0.4 tai 2/5.`,
+    `${place(where)}: osuus ${decimalComma(share)} ei kelpaa. Anna luku nollan ja yhden väliltä, esimerkiksi 0,4 tai 2/5 (JSON-mallissa 0.4).`,
   'shares.zero': ({ where }) =>
     `${place(where)}: osuus on 0, joten momentti ei saa rivistä mitään. Anna osuus tai poista momentti riviltä.`,
   'driver.weights-zero': ({ driver }) =>
@@ -85,15 +92,15 @@ export const issuesModel: ModelSentences = {
   'driver.weights-negative': ({ driver, age }) =>
     `Jakoperusteessa ${driver} on negatiivinen luku${age === '' ? '' : ` (ikä ${age})`}. Lukumäärä tai paino on vähintään nolla; tarkista luku.`,
   'driver.weights-invalid': ({ driver, value }) =>
-    `Jakoperusteen ${driver} arvoa ${value} ei voi lukea luvuksi. Kirjoita se lukuna, desimaalit pisteellä (0.61) tai murtolukuna (1/3); työkirjassa solun pitää olla luku eikä teksti.`,
+    `Jakoperusteen ${driver} arvoa ${value} ei voi lukea luvuksi. Kirjoita se lukuna, esimerkiksi 0,61, tai murtolukuna, esimerkiksi 1/3; JSON-mallissa desimaalipiste (0.61).`,
   'driver.unknown-age': ({ driver, age }) =>
     `Jakoperusteessa ${driver} on ikä ${age}, jota ei ole. Iät ovat 0–100, ja 100 tarkoittaa 100 vuotta täyttäneitä.`,
   'driver.ages-overlap': ({ driver, from, to }) =>
     `Ikäprofiilissa ${driver} iällä ${ages(from, to)} on kaksi hintaa. Anna kullekin iälle vain yksi.`,
   'driver.range-invalid': ({ driver, low, share, high }) =>
-    `Jakoperusteen ${driver} vaihteluväli ei kelpaa: alaraja ${low}, osuus ${share}, yläraja ${high}. Niiden pitää olla tässä järjestyksessä nollan ja yhden välissä.`,
+    `Jakoperusteen ${driver} vaihteluväli ei kelpaa: alaraja ${decimalComma(low)}, osuus ${decimalComma(share)}, yläraja ${decimalComma(high)}. Niiden pitää olla tässä järjestyksessä nollan ja yhden välissä.`,
   'driver.children-over-persons': ({ driver, children, persons }) =>
-    `Jakoperusteessa ${driver} on lapsia ${children}, mutta henkilöitä kaikkiaan vain ${persons}. Henkilöihin lasketaan talouden kaikki jäsenet, myös lapset.`,
+    `Jakoperusteessa ${driver} on lapsia ${decimalComma(children)}, mutta henkilöitä kaikkiaan vain ${decimalComma(persons)}. Henkilöihin lasketaan talouden kaikki jäsenet, myös lapset.`,
   'evidence.default-counted': ({ driver, evidence }) =>
     `Jakoperuste ${driver} on kirjaston oletus, mutta sen näytöksi on merkitty ${evidence}. Sitä käytetään enintään arvolla C. Kun olet tarkistanut luvut, poista merkintä Oletus.`,
   'evidence.no-source': ({ driver, evidence }) =>
@@ -101,12 +108,13 @@ export const issuesModel: ModelSentences = {
   'population.unknown-age': ({ age }) =>
     `Väestötaulussa on rivi ${age}, joka ei ole ikä. Iät ovat 0–100 tai 100+; poista tai korjaa rivi.`,
   'population.invalid': ({ year, area, age, persons }) =>
-    `Väestötieto ei kelpaa: vuosi ${year}, ${areaOf(area)}, ikä ${age}, arvo ${persons}. Anna asukasmäärä, joka on vähintään nolla.`,
+    `Väestötieto ei kelpaa: vuosi ${year}, ${areaOf(area)}, ikä ${age}, arvo ${decimalComma(persons)}. Anna asukasmäärä, joka on vähintään nolla.`,
   'population.areas-disagree': ({ year, age, areas, whole, ages: count }) =>
-    `Vuoden ${year} alueiden väestö ei ole yhteensä kunnan väestö: iässä ${age} alueilla on ${areas} ja kunnassa ${whole} (eroja ${count} iässä). Korjaa väestötaulut, jotta alueiden ja kunnan luvut täsmäävät.`,
+    `Vuoden ${year} alueiden väestö ei ole yhteensä kunnan väestö: iässä ${age} alueilla on ${decimalComma(areas)} ja kunnassa ${decimalComma(whole)} (eroja ${count} iässä). Korjaa väestötaulut, jotta alueiden ja kunnan luvut täsmäävät.`,
   'population.counted-twice': ({ year, area }) =>
     `Väestö on vuonna ${year} (${areaOf(area)}) annettu sekä yhteensä että sukupuolittain, joten asukkaat laskettaisiin kahdesti. Poista jompikumpi.`,
   'support.basis-invalid': ({ from, to, basis }) =>
-    `Vyörytyksen määrä yksiköltä ${from} yksikölle ${to} on ${basis}, mikä ei kelpaa. Anna luku, joka on vähintään nolla.`,
-  'index.invalid': ({ year, value }) => `Hintaindeksin arvo vuodelle ${year} on ${value}. Anna nollaa suurempi luku.`,
+    `Vyörytyksen määrä yksiköltä ${from} yksikölle ${to} on ${decimalComma(basis)}, mikä ei kelpaa. Anna luku, joka on vähintään nolla.`,
+  'index.invalid': ({ year, value }) =>
+    `Hintaindeksin arvo vuodelle ${year} on ${decimalComma(value)}. Anna nollaa suurempi luku.`,
 };

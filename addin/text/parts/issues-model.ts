@@ -28,6 +28,11 @@ export function thingIn(words: ModelThings, what: string): string {
   return new Map<string, string>(Object.entries(words)).get(what) ?? what;
 }
 
+/** A number of few characters as Finnish and Swedish write it: "1.4" is "1,4". Any other text is given back as it is. */
+export function decimalComma(value: string): string {
+  return /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value;
+}
+
 /** Code terms of what was expected ("integer", "list >= 101 items"): these words are put into the language, all else stays. */
 export type ExpectedWords = Readonly<Record<'text' | 'number' | 'integer' | 'list' | 'object' | 'items' | 'characters', string>>;
 

@@ -1,4 +1,11 @@
-import { expectedIn, thingIn, type ExpectedWords, type ModelSentences, type ModelThings } from '../parts/issues-model';
+import {
+  decimalComma,
+  expectedIn,
+  thingIn,
+  type ExpectedWords,
+  type ModelSentences,
+  type ModelThings,
+} from '../parts/issues-model';
 
 const things: ModelThings = {
   age: 'ålder',
@@ -40,7 +47,7 @@ export const issuesModel: ModelSentences = {
     `På rad ${line} i modellfilen står ${key} en gång till, och bara det ena skulle läsas. Slå ihop dem eller ta bort det ena.`,
   'model.invalid': ({ path, expected, found }) =>
     found
-      ? `${place(path)} är ${found}, men där hör hemma: ${expectedIn(terms, expected)}. Rätta värdet.`
+      ? `${place(path)} är ${decimalComma(found)}, men där hör hemma: ${expectedIn(terms, expected)}. Rätta värdet.`
       : `${place(path)} saknas. Där hör hemma: ${expectedIn(terms, expected)}.`,
   'model.newer-schema': ({ found, known }) =>
     `Modellen är gjord med ett nyare program (${found}; det här läser ${known}). Uppdatera programmet: om delar av en nyare modell lämnas olästa ändras talen.`,
@@ -75,9 +82,9 @@ export const issuesModel: ModelSentences = {
   'segments.overlap': ({ first, second, from, to }) =>
     `Ålderssegmenten ${first} och ${second} täcker båda ${ages(from, to)}, så samma euro skulle räknas två gånger. Flytta den ena gränsen.`,
   'shares.over-one': ({ where, sum }) =>
-    `${place(where)}: andelarna är sammanlagt ${sum}, men högst 1 (100 %) av en rad kan fördelas. Minska andelarna; de krymps aldrig automatiskt.`,
+    `${place(where)}: andelarna är sammanlagt ${decimalComma(sum)}, men högst 1 (100 %) av en rad kan fördelas. Minska andelarna; de krymps aldrig automatiskt.`,
   'shares.invalid': ({ where, share }) =>
-    `${place(where)}: andelen ${share} duger inte. Ange ett tal mellan noll och ett, till exempel 0.4 eller 2/5.`,
+    `${place(where)}: andelen ${decimalComma(share)} duger inte. Ange ett tal mellan noll och ett, till exempel 0,4 eller 2/5 (i en JSON-modell 0.4).`,
   'shares.zero': ({ where }) =>
     `${place(where)}: en andel är 0, så momentet får ingenting av raden. Ange en andel eller ta bort momentet.`,
   'driver.weights-zero': ({ driver }) =>
@@ -85,15 +92,15 @@ export const issuesModel: ModelSentences = {
   'driver.weights-negative': ({ driver, age }) =>
     `Fördelningsgrunden ${driver} har ett negativt tal${age === '' ? '' : ` (ålder ${age})`}. Ett antal eller en vikt är minst noll; kontrollera talet.`,
   'driver.weights-invalid': ({ driver, value }) =>
-    `Värdet ${value} i fördelningsgrunden ${driver} kan inte läsas som ett tal. Skriv det med decimalpunkt (0.61) eller som bråk (1/3); i en arbetsbok ska cellen innehålla ett tal, inte text.`,
+    `Värdet ${value} i fördelningsgrunden ${driver} kan inte läsas som ett tal. Skriv det som ett tal, till exempel 0,61, eller som bråk, till exempel 1/3; i en JSON-modell med decimalpunkt (0.61).`,
   'driver.unknown-age': ({ driver, age }) =>
     `Fördelningsgrunden ${driver} nämner åldern ${age}, som inte finns. Åldrarna är 0–100, och 100 betyder 100 år och äldre.`,
   'driver.ages-overlap': ({ driver, from, to }) =>
     `Åldersprofilen ${driver} har två priser för ${ages(from, to)}. Ange bara ett för varje ålder.`,
   'driver.range-invalid': ({ driver, low, share, high }) =>
-    `Variationsintervallet för fördelningsgrunden ${driver} håller inte: nedre gräns ${low}, andel ${share}, övre gräns ${high}. De ska stiga i den ordningen mellan noll och ett.`,
+    `Variationsintervallet för fördelningsgrunden ${driver} håller inte: nedre gräns ${decimalComma(low)}, andel ${decimalComma(share)}, övre gräns ${decimalComma(high)}. De ska stiga i den ordningen mellan noll och ett.`,
   'driver.children-over-persons': ({ driver, children, persons }) =>
-    `Fördelningsgrunden ${driver} har ${children} barn men bara ${persons} personer totalt. Till personerna räknas alla i hushållen, också barnen.`,
+    `Fördelningsgrunden ${driver} har ${decimalComma(children)} barn men bara ${decimalComma(persons)} personer totalt. Till personerna räknas alla i hushållen, också barnen.`,
   'evidence.default-counted': ({ driver, evidence }) =>
     `Fördelningsgrunden ${driver} är ett förval ur biblioteket, men dess evidens är märkt ${evidence}. Den används som högst C. Ta bort märkningen Förval när du har kontrollerat talen.`,
   'evidence.no-source': ({ driver, evidence }) =>
@@ -101,12 +108,12 @@ export const issuesModel: ModelSentences = {
   'population.unknown-age': ({ age }) =>
     `Befolkningstabellen har en rad ${age} som inte är en ålder. Åldrarna är 0–100 eller 100+; rätta eller ta bort raden.`,
   'population.invalid': ({ year, area, age, persons }) =>
-    `En befolkningsuppgift duger inte: år ${year}, ${areaOf(area)}, ålder ${age}, värde ${persons}. Ange ett invånarantal som är minst noll.`,
+    `En befolkningsuppgift duger inte: år ${year}, ${areaOf(area)}, ålder ${age}, värde ${decimalComma(persons)}. Ange ett invånarantal som är minst noll.`,
   'population.areas-disagree': ({ year, age, areas, whole, ages: count }) =>
-    `Områdenas befolkning år ${year} stämmer inte med kommunens: i åldern ${age} har områdena ${areas} och kommunen ${whole} (${count} åldrar skiljer sig). Rätta befolkningstabellerna så att de stämmer överens.`,
+    `Områdenas befolkning år ${year} stämmer inte med kommunens: i åldern ${age} har områdena ${decimalComma(areas)} och kommunen ${decimalComma(whole)} (${count} åldrar skiljer sig). Rätta befolkningstabellerna så att de stämmer överens.`,
   'population.counted-twice': ({ year, area }) =>
     `Befolkningen år ${year} (${areaOf(area)}) är given både totalt och efter kön, så invånarna skulle räknas två gånger. Ta bort den ena.`,
   'support.basis-invalid': ({ from, to, basis }) =>
-    `Mängden från stödenheten ${from} till ${to} är ${basis}, vilket inte duger. Ange ett tal som är minst noll.`,
-  'index.invalid': ({ year, value }) => `Prisindexet för år ${year} är ${value}. Ange ett tal större än noll.`,
+    `Mängden från stödenheten ${from} till ${to} är ${decimalComma(basis)}, vilket inte duger. Ange ett tal som är minst noll.`,
+  'index.invalid': ({ year, value }) => `Prisindexet för år ${year} är ${decimalComma(value)}. Ange ett tal större än noll.`,
 };

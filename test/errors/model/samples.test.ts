@@ -53,16 +53,19 @@ describe.each(Object.entries<Sample>({ ...samples, ...borrowed }))('%s', (code, 
 /** Terms that are put into the reader's language, and the number one, which may be left unsaid. */
 const isCodeTerm = (value: unknown) => value === 1 || (typeof value === 'string' && /^[a-z| ]*$/.test(value));
 
+/** A number as the language writes its decimals. */
+const written = (value: unknown, mark: string) => String(value).replace(/^(-?\d+)\.(\d+)$/, `$1${mark}$2`);
+
 describe.each([
-  ['fi', fi],
-  ['sv', sv],
-  ['en', en],
-])('sentences in %s', (_, sentences: ModelSentences) => {
+  ['fi', fi, ','],
+  ['sv', sv, ','],
+  ['en', en, '.'],
+])('sentences in %s', (_, sentences: ModelSentences, mark) => {
   test.each(Object.entries<Sample>(samples))('%s: a whole sentence that names what it is about', (code, sample) => {
     const sentence = (sentences as Record<string, (params: unknown) => string>)[code]!(findings(sample)[0]?.params);
     expect(sentence).toMatch(/^\S.*[.]$/);
     expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
     const named = Object.entries(sample.params).filter(([key, value]) => key !== 'path' && !isCodeTerm(value));
-    for (const [, value] of named) expect(sentence).toContain(String(value));
+    for (const [, value] of named) expect(sentence).toContain(written(value, mark));
   });
 });

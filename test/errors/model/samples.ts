@@ -140,8 +140,8 @@ export const samples: { readonly [C in keyof ModelIssues]: Sample } = {
     params: { where: 'rules › r', sum: '1.1' },
   },
   'shares.invalid': {
-    sheets: sheets([mark('Säännöt'), ['Tunnus', 'Väestömomentti', 'Osuus'], ['r', 'daycare', '0,4']]),
-    params: { where: 'rules › r', share: '0,4' },
+    sheets: sheets([mark('Säännöt'), ['Tunnus', 'Väestömomentti', 'Osuus'], ['r', 'daycare', '40 %']]),
+    params: { where: 'rules › r', share: '40 %' },
     cell: 'C3',
   },
   'shares.zero': {

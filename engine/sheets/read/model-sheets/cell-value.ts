@@ -13,8 +13,8 @@ export function cellText(cell: CellValue): string {
 }
 
 /**
- * What a cell says, by the type of its column. What cannot be read is handed on as it stands, so that the schema refuses it
- * with its place; a text is never guessed into a number of another writing ("0,61").
+ * What a cell says, by the type of its column. What cannot be read is handed on as it stands, so that it is refused with
+ * its place.
  */
 export function cellValue(cell: CellValue, type: ValueType): unknown {
   if (cell === null || typeof cell === 'object') return cell;
@@ -26,7 +26,7 @@ export function cellValue(cell: CellValue, type: ValueType): unknown {
     case 'number':
       return typeof cell === 'string' && /^\s*-?\d{1,15}\s*$/.test(cell) ? Number(cell) : cell;
     case 'exact':
-      return cell;
+      return typeof cell === 'string' ? decimalPoint(cell) : cell;
     case 'yesNo':
       return typeof cell === 'boolean' ? cell : (truthOf(String(cell)) ?? cell);
     case 'list':
@@ -34,6 +34,16 @@ export function cellValue(cell: CellValue, type: ValueType): unknown {
     default:
       return termOf(type, String(cell)) ?? cell;
   }
+}
+
+/**
+ * A number typed as text, as people here write it ("0,61", "1 234,5", "−3"), with a decimal point. "1,234" is left as it stands: it
+ * is a thousand to some and one and a bit to others.
+ */
+function decimalPoint(text: string): string {
+  const bare = text.trim().replace('\u2212', '-');
+  if (!/^-?(\d+|\d{1,3}(\s\d{3})+)(,\d+)?$/.test(bare) || /^-?[1-9]\d{0,2},\d{3}$/.test(bare)) return text;
+  return bare.replace(/\s/g, '').replace(',', '.');
 }
 
 const dayInMilliseconds = 86_400_000;
