@@ -29,9 +29,9 @@ export const sheetNotes: Readonly<Record<TableKey, Words>> = {
     'Areas of the municipality; may stay empty.',
   ],
   population: [
-    'Asukkaat iän mukaan 31.12., yksi sarake vuotta ja aluetta kohti. Tyhjä alue tarkoittaa koko kuntaa.',
-    'Invånare efter ålder 31.12, en kolumn per år och område. Tomt område betyder hela kommunen.',
-    'Residents by age on 31 December, a column for each year and area. A blank area means the whole municipality.',
+    'Asukkaat iän mukaan 31.12., yksi sarake vuotta ja aluetta kohti. Tyhjä alue tarkoittaa koko kuntaa. Sarake ilman asukkaita jää lukematta.',
+    'Invånare efter ålder 31.12, en kolumn per år och område. Tomt område betyder hela kommunen. En kolumn utan invånare läses inte.',
+    'Residents by age on 31 December, a column for each year and area. A blank area means the whole municipality. A column without residents is not read.',
   ],
   services: [
     'Mihin raha käytetään. Virallinen koodi jää tyhjäksi, kunnes luokitus on käytettävissä.',

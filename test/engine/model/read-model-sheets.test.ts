@@ -158,3 +158,68 @@ test('population: a column a table, a missing age said at its cell', () => {
     { code: 'model.invalid', params: { path: 'population › #1 › persons › 7', found: '' }, at: { cell: 'B12' } },
   ]);
 });
+
+test('population: years without residents are no tables yet, a year with residents is', () => {
+  const ages = Array.from({ length: 101 }, (_, age): CellValue[] => [age, null, 3]);
+  const heading = ['Age', 'Persons', 'Persons'];
+  const { value, issues } = read(part('Population', ['Year', 2025, 2026], ['Source', 'x', 'y'], heading, ...ages));
+  expect(issues).toEqual([]);
+  expect(value?.population.map(({ year }) => year)).toEqual([2026]);
+});
+
+test('population of a new model: a column for each year of the measures that has none, headed by its year', () => {
+  const measures = [
+    { id: 'TA 2027', kind: 'budget', year: 2027 },
+    { id: 'TP 2025', kind: 'actual', year: 2025 },
+    { id: 'TS 2028', kind: 'plan', year: 2028, populationYear: 2027 },
+  ] as const;
+  const { value } = read();
+  const model = { ...value!, measures: [...measures] };
+  const plans = modelSheets(model, 'fi');
+  const rows = plans.find(({ name }) => name === 'Malli Väestö')!.rows.map((row) => row.map((cell) => cell.value));
+  expect(rows[2]).toEqual(['Vuosi', 2025, 2027]);
+  expect(rows.find(([label]) => label === 'Ikä')).toEqual(['Ikä', 'Henkilöitä', 'Henkilöitä']);
+  const back = readModel(plans.map((plan) => gridOf(plan)));
+  expect(back.issues).toEqual([]);
+  expect(back.value).toEqual(model);
+});
+
+test.each([
+  ['0,61', '0.61'],
+  ['1 234,5', '1234.5'],
+  ['1\u00a0234', '1234'],
+  ['\u22120,5', '-0.5'],
+  ['1,234', '1,234'],
+  ['12,345', '12,345'],
+  ['0,333', '0.333'],
+  ['1/3', '1/3'],
+  ['40 %', '40 %'],
+])('an exact number typed as text, "%s", is read as %s', (typed, share) => {
+  const { value } = read(part('Rules', ['Id', 'Moment', 'Share'], ['r', 'm', typed]));
+  expect(value?.rules[0]?.shares[0]?.share).toBe(share);
+});
+
+test('whom a support unit serves, said twice, is an issue at the second row', () =>
+  expect(
+    read(
+      part('Support costs', ['Organiser', 'Field', 'Method', 'Support unit'], ['city', 'costCentre', 'Direct', 'ICT']),
+      part(
+        'Support use',
+        ['Organiser', 'Field', 'Support unit', 'Served unit', 'Basis amount'],
+        ['city', 'costCentre', 'ICT', 'school', 1],
+        ['city', 'costCentre', 'ICT', 'school', 5],
+      ),
+    ).issues,
+  ).toMatchObject([
+    { code: 'model.duplicate-id', severity: 'error', params: { id: 'ICT → school' }, at: { sheet: 'Support use', cell: 'A4' } },
+  ]));
+
+test('a missing column is said once, not once a row; a missing cell of another column still at its row', () => {
+  const rows = Array.from({ length: 50 }, (_, at): CellValue[] => [`m${at}`, at === 7 ? null : 's', 'd']);
+  const { issues } = read(part('Moments', ['Id', 'Service', 'Driver'], ...rows));
+  expect(issues).toMatchObject([
+    { code: 'model.missing-column', params: { header: 'Name' }, at: { sheet: 'Moments', cell: 'A2' } },
+    { code: 'model.missing-column', params: { header: 'Directness' } },
+    { code: 'model.invalid', params: { path: 'moments › m7 › service', found: '' }, at: { cell: 'A10' } },
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../issues/issue';
 import { columnsOf, type HeadingKey, type TableKey } from '../../../model/sheet-tables';
 import { ageCount, lastAge } from '../../../model/terms';
-import type { SheetGrid } from '../../grid';
+import type { CellValue, SheetGrid } from '../../grid';
 import { cellText, cellValue, isBlank } from './cell-value';
 import { entryOf, spanOf, type Fields } from './entries';
 import { refTo, type SheetRow } from './find-tables';
@@ -32,15 +32,23 @@ function trafficLight(labels: readonly (readonly [HeadingKey, Leaf])[]): Fields 
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-/** Population: a column for each table, its facts above its persons of age 0 ... 100. A blank area is the whole municipality. */
+/**
+ * Population: a column for each table, its facts above its persons of age 0 ... 100. A blank area is the whole municipality. A column
+ * with facts and no persons, such as a year of a new model, waits to be filled in and is no table yet.
+ */
 export function sowPopulation(grids: readonly SheetGrid[], issues: Issue[]): Branch[] {
   return grids.flatMap((grid) => {
     const width = Math.max(0, ...grid.rows.map((row) => row.length));
     const ages = ageRows(grid, issues);
     return Array.from({ length: width }, (_, column) => column)
-      .filter((column) => column > 0 && grid.rows.some((row, index) => index > 0 && !isBlank(row[column])))
+      .filter((column) => column > 0 && grid.rows.some((row, index) => index > 0 && !isBlank(row[column]) && !isNamed(row)))
       .map((column) => populationTable(grid, column, ages, column === 1 ? issues : []));
   });
+}
+
+/** A row of facts, or the one that heads the ages. */
+function isNamed([label = null]: readonly CellValue[]): boolean {
+  return typeof label === 'string' && (isAgeWord(label) || headingOf('population', label) !== undefined);
 }
 
 function populationTable(grid: SheetGrid, column: number, ages: ReadonlyMap<number, number>, issues: Issue[]): Branch {

@@ -1,5 +1,6 @@
-import { ageWords, wordIn, type SheetLanguage } from '../../../library/model-headings';
+import { ageWords, headings, wordIn, type SheetLanguage } from '../../../library/model-headings';
 import type { BudgetModel } from '../../../model/model';
+import type { PopulationTable } from '../../../model/population';
 import { columnsOf, type sheetTables } from '../../../model/sheet-tables';
 import { ageCount, directnesses, lastAge } from '../../../model/terms';
 import type { PlanCell, SheetPlan } from '../../plan';
@@ -35,26 +36,42 @@ export function planSettings({ settings, publication }: BudgetModel, language: S
 
 type PopulationFact = keyof (typeof sheetTables)['population'];
 
-/** Population: a column for each table, its facts above its persons of each age. */
-export function planPopulation({ population }: BudgetModel, language: SheetLanguage): SheetPlan {
+/** A column of the population sheet: a table, or no more than its year. */
+type PopulationColumn = Pick<PopulationTable, 'year'> & Partial<PopulationTable>;
+
+/** A column for each year of the measures that has no population yet, waiting to be filled in. */
+function yearsToFill({ measures, layouts, population }: BudgetModel): PopulationColumn[] {
+  const known = new Set(population.map(({ year }) => year));
+  const all = [...measures, ...layouts.flatMap((layout) => layout.measures ?? [])];
+  const years = new Set(all.map(({ populationYear, year }) => populationYear ?? year));
+  return [...years]
+    .filter((year) => !known.has(year))
+    .sort((a, b) => a - b)
+    .map((year) => ({ year }));
+}
+
+/** Population: a column for each table and each year that wants one, its facts above its persons of each age. */
+export function planPopulation(model: BudgetModel, language: SheetLanguage): SheetPlan {
+  const tables: readonly PopulationColumn[] = [...model.population, ...yearsToFill(model)];
   const facts = [...columnsOf('population')].map(([key, type]) => [
     headerCell(key, language),
-    ...population.map((table) => planCell(table[key as PopulationFact], type, language)),
+    ...tables.map((table) => planCell(table[key as PopulationFact], type, language)),
   ]);
+  const personsCell: PlanCell = { value: wordIn(headings.persons, language), style: 'headerNumber' };
   const ages = Array.from({ length: ageCount }, (_, age): PlanCell[] => [
     { value: age === lastAge ? `${age}+` : age, style: 'header' },
-    ...population.map(({ persons }): PlanCell => {
+    ...tables.map(({ persons = [] }): PlanCell => {
       const count = persons[age] ?? null;
-      return typeof count === 'number' ? { value: count, style: 'number' } : { value: count, style: 'text' };
+      return { value: count, style: typeof count === 'string' ? 'text' : 'number' };
     }),
   ]);
   return {
     name: tabName('population', language),
-    widths: [14, ...population.map(() => 14)],
+    widths: [14, ...tables.map(() => 14)],
     rows: [
-      ...openingRows('population', language, population.length + 1),
+      ...openingRows('population', language, tables.length + 1),
       ...facts,
-      [{ value: wordIn(ageWords, language), style: 'header' }],
+      [{ value: wordIn(ageWords, language), style: 'header' }, ...tables.map(() => personsCell)],
       ...ages,
     ],
     freeze: { rows: 2 + facts.length + 1, columns: 1 },
