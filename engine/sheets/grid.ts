@@ -1,3 +1,5 @@
+import type { Issue } from '../issues/issue';
+
 /** A cell as the file stores it. Text stays text: what a number means is decided per column, never per cell. */
 export type CellValue = number | string | boolean | CellError | null;
 
@@ -17,4 +19,6 @@ export interface SheetGrid {
   readonly formulasWithoutValue: readonly string[];
   /** Number of formula cells. */
   readonly formulas: number;
+  /** What was found while the file was opened; said with the findings of reading. */
+  readonly opening?: readonly Issue[];
 }

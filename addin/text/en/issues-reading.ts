@@ -58,6 +58,10 @@ export const issuesReading: ReadingSentences = {
     `Rows taken as sums of others by their label: ${count(rows)} (the first: ${example}). They were not counted, so that no money comes in twice. If one of them is a line of its own, state yourself which rows to skip.`,
   'row.looks-like-total': ({ row, label }) =>
     `Row ${row} (${label}) looks like a total but adds up to nothing, so it was read as a line. If it is a total, name it in the layout as a row to skip (skip), or its money comes in twice.`,
+  'row.quote-open': ({ row }) =>
+    `A quotation mark (") on row ${row} is never closed. All quotation marks of the file were read as ordinary letters, so a field with a delimiter inside may be split in two. Close or remove the mark.`,
+  'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
+    `Rows with more fields than there are headings: ${count(rows)} (the first: row ${row}, with ${count(fields)} fields under ${count(headings)} headings). Their amounts may have been read from the wrong column. Put fields that hold a delimiter in quotation marks.`,
   'rows.headings': ({ count: rows, example }) =>
     `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
   'table.second-header': ({ row }) =>

@@ -58,6 +58,10 @@ export const issuesReading: ReadingSentences = {
     `Summariveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu mukaan, jotta raha ei tule kahdesti. Jos jokin niistä on oma rivinsä, määritä ohitettavat rivit itse (skip).`,
   'row.looks-like-total': ({ row, label }) =>
     `Rivi ${row} (${label}) näyttää summariviltä, mutta muista riveistä ei kerry sen summaa, joten se luettiin talousarvioriviksi. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (skip), jotta raha ei tule kahdesti.`,
+  'row.quote-open': ({ row }) =>
+    `Rivillä ${row} on lainausmerkki ("), jolle ei ole paria. Tiedoston kaikki lainausmerkit luettiin tavallisina merkkeinä, joten kenttä, jonka sisällä on erotin, on voinut jakautua kahtia. Lisää puuttuva merkki tai poista pariton.`,
+  'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
+    `${count(rows)} rivillä on enemmän kenttiä kuin on otsikoita (ensimmäinen: rivi ${row}, ${count(fields)} kenttää ja ${count(headings)} otsikkoa). Niiden summat on voitu lukea väärästä sarakkeesta. Kirjoita kentät, joissa on erotin, lainausmerkkeihin.`,
   'rows.headings': ({ count: rows, example }) =>
     `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
   'table.second-header': ({ row }) =>

@@ -58,6 +58,10 @@ export const issuesReading: ReadingSentences = {
     `Som summarader tolkades ${count(rows)} st (den första: ${example}), och de räknades inte med, så att inga pengar räknas två gånger. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (skip).`,
   'row.looks-like-total': ({ row, label }) =>
     `Rad ${row} (${label}) ser ut som en summarad, men andra rader ger inte dess summa, så den lästes som en budgetrad. Om den är en summa, ange i källtabellen att den hoppas över (skip), så att pengarna inte räknas två gånger.`,
+  'row.quote-open': ({ row }) =>
+    `På rad ${row} finns ett citattecken (") som aldrig avslutas. Alla citattecken i filen lästes som vanliga tecken, så ett fält med ett skiljetecken inuti kan ha delats. Avsluta citatet eller ta bort tecknet.`,
+  'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
+    `Vissa rader (${count(rows)} st) har fler fält än det finns rubriker (den första: rad ${row}, med ${count(fields)} fält under ${count(headings)} rubriker). Deras belopp kan ha lästs från fel kolumn. Sätt fält som innehåller skiljetecken inom citattecken.`,
   'rows.headings': ({ count: rows, example }) =>
     `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
   'table.second-header': ({ row }) =>

@@ -35,18 +35,62 @@ function isBetter(a: Fit, b: Fit): boolean {
   return a.share === b.share ? a.fields > b.fields : a.share > b.share;
 }
 
-/** The delimiter that splits the records without breaking quotes, most of them into the same number of fields; then into more; then the earlier. */
+/** Beginning of a text in which the headings are looked for, in letters. */
+const topLetters = 20_000;
+
+function fieldsIn(line: string, delimiter: string): number {
+  return line.split(delimiter).length;
+}
+
+/**
+ * Whether commas stand for something else than the end of a field: another delimiter splits the headings into as many fields, and into
+ * more than commas do in any line before. Decimal commas and prose below the headings then have no say.
+ */
+function commaIsText(text: string): boolean {
+  // Quoted fields may hold delimiters and line breaks, and say nothing.
+  const lines = text
+    .slice(0, topLetters)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r\n|\n|\r/);
+  const others = delimiters.filter((delimiter) => delimiter !== ',');
+  let earlier = 1;
+  for (const line of lines) {
+    const commas = fieldsIn(line, ',');
+    const fields = Math.max(...others.map((delimiter) => fieldsIn(line, delimiter)));
+    if (fields > 1) return fields >= commas && fields > earlier;
+    earlier = Math.max(earlier, commas);
+  }
+  return false;
+}
+
+/** The delimiter that splits the records without breaking quotes, most of them into the same number of fields; then into more; then the earlier. The headings decide about the comma. */
 export function detectDelimiter(text: string): string {
-  const fits = delimiters.map((delimiter) => fit(text, delimiter));
+  const possible = commaIsText(text) ? delimiters.filter((delimiter) => delimiter !== ',') : delimiters;
+  const fits = possible.map((delimiter) => fit(text, delimiter));
   const best = fits.reduce((winner, candidate) => (isBetter(candidate, winner) ? candidate : winner));
   return best.fields > 1 ? best.delimiter : ',';
 }
 
+interface Records {
+  readonly data: string[][];
+  /** Line with a quote that never closes; null where there is none. */
+  readonly openQuote: number | null;
+}
+
 /** A quote that never closes would swallow every record after it, so then quotes are ordinary letters. */
-function records(text: string, delimiter: string): string[][] {
+function records(text: string, delimiter: string): Records {
   const quoted = Papa.parse<string[]>(text, { delimiter });
-  if (!quoted.errors.some((error) => error.code === 'MissingQuotes')) return quoted.data;
-  return Papa.parse<string[]>(text, { delimiter, quoteChar: '\u0000' }).data;
+  const open = quoted.errors.find((error) => error.code === 'MissingQuotes');
+  if (open === undefined) return { data: quoted.data, openQuote: null };
+  const openQuote = text.slice(0, open.index).split(/\r\n|\n|\r/).length;
+  return { data: Papa.parse<string[]>(text, { delimiter, quoteChar: '\u0000' }).data, openQuote };
+}
+
+/** Said in the sheet itself: what was read is not refused, but fields with a delimiter inside quotes are split. */
+function opening(openQuote: number | null, file: string): Pick<SheetGrid, 'opening'> {
+  if (openQuote === null) return {};
+  const at = { file, sheet: null, cell: `A${openQuote}` };
+  return { opening: [{ code: 'row.quote-open', severity: 'warning', params: { row: openQuote }, at }] };
 }
 
 function withoutBlankEnd(cells: CellValue[]): CellValue[] {
@@ -61,9 +105,8 @@ function withoutBlankEnd(cells: CellValue[]): CellValue[] {
 export function readDelimited(bytes: Uint8Array, file: string): SheetGrid {
   const text = decodeText(bytes, file);
   const delimiter = extensionOf(file) === 'tsv' ? '\t' : detectDelimiter(text);
-  const rows = records(text, delimiter).map((record) =>
-    withoutBlankEnd(record.map((field): CellValue => (field === '' ? null : field))),
-  );
+  const { data, openQuote } = records(text, delimiter);
+  const rows = data.map((record) => withoutBlankEnd(record.map((field): CellValue => (field === '' ? null : field))));
   while (rows.at(-1)?.length === 0) rows.pop();
-  return { name: null, file, visibility: 'visible', rows, formulasWithoutValue: [], formulas: 0 };
+  return { name: null, file, visibility: 'visible', rows, formulasWithoutValue: [], formulas: 0, ...opening(openQuote, file) };
 }

@@ -33,6 +33,8 @@ export interface ReadingIssues extends HostIssues {
   'measure.twice': { measure: string; first: string; second: string };
   'rows.left-out': { count: number; example: string };
   'row.looks-like-total': { row: number; label: string };
+  'row.quote-open': { row: number };
+  'row.too-many-fields': { count: number; row: number; fields: number; headings: number };
   'rows.headings': { count: number; example: string };
   'table.second-header': { row: number };
   'sheet.left-out': { sheet: string };

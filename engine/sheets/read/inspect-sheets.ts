@@ -111,6 +111,6 @@ export function inspectSheets(sheets: readonly SheetGrid[], options: InspectOpti
     file: options.file,
     tables: inspected.map(({ found }) => found),
     ...(cells ? { sheets: worksheets.map(inspectCells), otherSheets: options.otherSheets ?? [] } : {}),
-    issues: [...refusals, ...inspected.flatMap(({ issues }) => issues)],
+    issues: [...sheets.flatMap(({ opening = [] }) => opening), ...refusals, ...inspected.flatMap(({ issues }) => issues)],
   };
 }

@@ -68,6 +68,16 @@ function askedTotals(sheet: SheetGrid, rows: readonly TableRow[], lines: Readonl
     }));
 }
 
+/** A record of a csv with more fields than there are headings was probably split at a mark inside a text, and its amounts moved. */
+function longRecords(sheet: SheetGrid, layout: Layout, rows: readonly TableRow[]): Issue[] {
+  const headings = sheet.rows[layout.headerRow - 1]?.length ?? 0;
+  const longer = rows.filter(({ row }) => sheet.name === null && (sheet.rows[row - 1]?.length ?? 0) > headings);
+  const [first] = longer;
+  if (first === undefined || headings === 0) return [];
+  const params = { count: longer.length, row: first.row, fields: sheet.rows[first.row - 1]?.length ?? 0, headings };
+  return [{ code: 'row.too-many-fields', severity: 'warning', params, at: placeOf(sheet, 0, first.row) }];
+}
+
 /** A table that gives no money would else be a budget of zeros. */
 function emptyTable(sheet: SheetGrid, layout: Layout, rows: readonly TableRow[]): Issue[] {
   const { headerRow } = layout;
@@ -108,6 +118,7 @@ export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
   const issues = [
     ...columnIssues,
     ...emptyTable(sheet, layout, rows),
+    ...longRecords(sheet, layout, rows),
     ...rowIssues(sheet, rows, secondHeader),
     ...askedTotals(sheet, rows, lines),
     ...table.issues,

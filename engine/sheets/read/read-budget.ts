@@ -105,7 +105,7 @@ export function readBudgets(
   layouts: readonly Layout[],
   measures: readonly Measure[] = [],
 ): Outcome<readonly Budget[]> {
-  const issues: Issue[] = [];
+  const issues: Issue[] = sheets.flatMap(({ opening = [] }) => opening);
   const budgets = [...byFile(sheets).values()].flatMap((own) =>
     layouts.length === 0 ? readByProposal(own, issues) : readFile(own, layouts, measures, issues),
   );

@@ -4,6 +4,7 @@ import { texts } from '../../../addin/text';
 import { issuesReading } from '../../../addin/text/fi/issues-reading';
 import { issueSentence } from '../../../addin/text/issue-sentence';
 import { languages } from '../../../addin/text/language';
+import { readDelimited } from '../../../addin/workbook/file/delimited';
 import type { Issue, Layout, SheetGrid } from '../../../engine';
 import { inspectSheets, readBudgets } from '../../../engine';
 import { fileFaults } from './file-faults';
@@ -12,7 +13,13 @@ import { fileFaults } from './file-faults';
 interface Sample {
   readonly why: string;
   readonly run: 'read' | 'inspect';
-  readonly sheets: readonly { name: string | null; rows: SheetGrid['rows']; formulasWithoutValue?: readonly string[] }[];
+  readonly sheets: readonly {
+    name: string | null;
+    rows?: SheetGrid['rows'];
+    /** In place of rows: the file's text. */
+    csv?: string;
+    formulasWithoutValue?: readonly string[];
+  }[];
   readonly layouts?: readonly Layout[];
   readonly expect: { readonly severity: Issue['severity']; readonly cell: string | null };
 }
@@ -23,11 +30,13 @@ const samples = readdirSync(folder)
   .map((name) => ({ code: name.replace(/\.json$/, ''), sample: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Sample }));
 
 function issuesOf({ run, sheets, layouts = [] }: Sample): readonly Issue[] {
-  const grids = sheets.map((sheet): SheetGrid => ({
+  const grids = sheets.map(({ csv, ...sheet }): SheetGrid => ({
     file: 'b.xlsx',
     visibility: 'visible',
     formulas: 0,
     formulasWithoutValue: [],
+    rows: [],
+    ...(csv === undefined ? {} : readDelimited(new TextEncoder().encode(csv), 'b.xlsx')),
     ...sheet,
   }));
   return run === 'inspect' ? inspectSheets(grids, { file: 'b.xlsx' }).issues : readBudgets(grids, layouts).issues;

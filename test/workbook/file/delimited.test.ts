@@ -50,6 +50,17 @@ test('commas inside text do not make a semicolon file a comma file', () => {
   expect(detectDelimiter(lines.join('\n'))).toBe(';');
 });
 
+test.each<[string, string[]]>([
+  ['decimal commas under ragged records', ['Tili;TA 2025;TA 2026', '1;-1,00;-2,00;x', '2;-1,00;-2,00', '3;-1,00;-2,00;x;y']],
+  ['a quote that never closes', ['Tili;Nimi;TA 2026', '1;"Palkat;-1,00', '2;Vuokrat;-2,00', '3;Muut;-3,00']],
+  ['a comma in a title and in a heading', ['Kunta, talousarvio 2026', 'Tili;Nimi, selite;TA 2026', '1;"a;-1,00', '2;b;-2,00']],
+])('the headings decide: %s', (_why, lines) => expect(detectDelimiter(lines.join('\n'))).toBe(';'));
+
+test.each<[string, string[]]>([
+  ['semicolons in prose', ['Name,Amount', 'a; b,5', 'c; d,6']],
+  ['semicolons in a heading', ['Name,Note; more,Amount', 'a,b,5', 'c,d,6']],
+])('a comma file stays one: %s', (_why, lines) => expect(detectDelimiter(lines.join('\n'))).toBe(','));
+
 test('blank records keep their row, blank ends do not count', () => {
   expect(rows(utf8('a;b\n\n1;2\n\n\n'))).toEqual([['a', 'b'], [], ['1', '2']]);
 });
@@ -67,4 +78,10 @@ test('a quote that never closes loses no record', () => {
     ['4000', '"Palkat'],
     ['4100', 'Vuokrat'],
   ]);
+});
+
+test('a quote that never closes is said with its line', () => {
+  const { opening } = readDelimited(utf8('Tili;Nimi\n3000;"a\nb"\n4000;"Palkat\n4100;Vuokrat\n'), 'b.csv');
+  expect(opening).toMatchObject([{ code: 'row.quote-open', severity: 'warning', params: { row: 4 }, at: { cell: 'A4' } }]);
+  expect(readDelimited(utf8('Tili;Nimi\n3000;"a\nb"\n'), 'b.csv').opening).toBeUndefined();
 });
