@@ -1,4 +1,6 @@
 import type { Issue } from '../issues/issue';
+import { EngineError } from '../issues/refused-input';
+import type { Cents } from '../money/cents';
 import type { Budget, BudgetLine } from '../model/budget';
 import type { Measure } from '../model/layout';
 import { compileConditions, lineFields } from '../model/matches';
@@ -54,6 +56,15 @@ function columnFinder(budgets: readonly Budget[], measures: readonly string[]): 
   };
 }
 
+const sumOf = (cents: Float64Array): Cents => cents.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+
+function assertSameSum(expected: Cents, joined: Float64Array, measure: string): void {
+  const found = sumOf(joined);
+  // Beyond safe integers sums are not exact, and the measure is refused below.
+  if (found !== expected && Number.isSafeInteger(found))
+    throw new EngineError('cents.lost', { stage: 'join', measure, expected, found });
+}
+
 function joinColumn(id: string, budgets: readonly Budget[], count: number, report: (issue: Issue) => void): Float64Array {
   const joined = new Float64Array(count).fill(NaN);
   let at = 0;
@@ -69,6 +80,12 @@ function joinColumn(id: string, budgets: readonly Budget[], count: number, repor
       });
     at += budget.lines.length;
   }
+  const read = budgets.flatMap((budget) => budget.columns.filter((column) => column.measure.id === id));
+  assertSameSum(
+    read.flatMap((column) => [sumOf(column.cents)]).reduce((sum, cents) => sum + cents, 0),
+    joined,
+    id,
+  );
   // Every total of the measure, whatever its sign, stays below this sum: one check makes all later additions exact.
   const magnitude = joined.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : Math.abs(value)), 0);
   if (magnitude > Number.MAX_SAFE_INTEGER) {

@@ -14,6 +14,18 @@ export type Place =
   | 'nonOperating'
   | 'investment';
 
+/** External expense that no tag named a moment for, that rules clash over, or that a tag leaves. */
+export const untaggedPlaces = ['untagged', 'clash', 'tagRemainder'] as const satisfies readonly Place[];
+
+/** External expense that nobody was found for: the remainder of the identity. */
+export const remainderPlaces = [...untaggedPlaces, 'driverRemainder'] as const satisfies readonly Place[];
+
+/** Money that is no gross external operating expense of the analysis. */
+export const outsidePlaces: readonly Place[] = ['internal', 'eliminated', 'nonOperating', 'investment'];
+
+/** Tagged, but with nobody: shown beside a row's amount. */
+export const unplacedPlaces: readonly Place[] = ['driverRemainder', 'notAllocable'];
+
 /** One piece of a line's money in one measure. All pieces of a line sum to its cents. */
 export interface Part {
   readonly place: Place;

@@ -38,12 +38,15 @@ export class LiveCube {
   readonly cube: Cube;
   private readonly chain: Chain;
   private readonly lineIndex: ReadonlyMap<string, number>;
+  /** Sum of the lines' magnitudes by measure, in cents. */
+  private readonly magnitudes: number[];
 
   constructor(budgets: readonly Budget[], model: BudgetModel) {
     const allocation = allocate(budgets, model).value;
     if (allocation === null) throw new EngineError('allocation.none');
     this.chain = allocation.plain;
     this.cube = cubeOf(this.chain);
+    this.magnitudes = this.chain.table.cents.map((column) => column.reduce((sum, cents) => sum + Math.abs(cents || 0), 0));
     this.lineIndex = new Map(this.chain.table.lines.map(({ line }, index) => [lineKey(line.organiser, line.id), index]));
   }
 
@@ -63,13 +66,28 @@ export class LiveCube {
     const column = this.chain.table.measures.findIndex((own) => own.id === measure);
     if (index === undefined || column < 0) return null;
     const safe = safeCents(cents, { line });
+    const before = this.chain.table.cents[column][index] || 0;
+    // As on reading: while the magnitudes add up safely, every total of the measure is exact.
+    const magnitude = safeCents(this.magnitudes[column] - Math.abs(before) + Math.abs(safe), { measure });
+    this.magnitudes[column] = magnitude;
     return this.replace([index], [column], () => void (this.chain.table.cents[column][index] = safe));
   }
 
   private editTag({ organiser, line, tag }: Extract<Edit, { kind: 'tag' }>): EditCost | null {
     const index = this.lineIndex.get(lineKey(organiser, line));
     if (index === undefined) return null;
-    return this.replace([index], this.allMeasures(), () => this.chain.changeTag(organiser, line, tag));
+    const coming = this.momentsUnder(tag, index);
+    return this.replace([index], this.allMeasures(), () => this.chain.changeTag(organiser, line, tag), coming);
+  }
+
+  /** The moments a line would have under a tag: whoever follows them is concerned by the edit too. */
+  private momentsUnder(tag: LineTag | null, index: number): readonly string[] {
+    const { organiser, id } = this.chain.table.lines[index].line;
+    const present = this.chain.model.tags.find((own) => own.organiser === organiser && own.line === id) ?? null;
+    this.chain.tags.setTag(organiser, id, tag);
+    const moments = this.allMeasures().flatMap((measure) => this.momentIds(index, measure));
+    this.chain.tags.setTag(organiser, id, present);
+    return moments;
   }
 
   private editDriver(driver: DriverSettings): EditCost {
@@ -98,32 +116,37 @@ export class LiveCube {
     return this.chain.table.measures.map((_, index) => index);
   }
 
-  /** Takes the lines, and the lines of whoever follows them, out of the cube, makes the change, and puts them back. */
-  private replace(lines: readonly number[], measures: readonly number[], change: () => void): EditCost {
+  /**
+   * Takes the lines, and the lines of whoever depends on them now or by the moments to come, out of the cube as they are, makes the change, and
+   * puts them back as they then are.
+   */
+  private replace(
+    lines: readonly number[],
+    measures: readonly number[],
+    change: () => void,
+    coming: readonly string[] = [],
+  ): EditCost {
     const before = this.cube.touched;
-    const followers = this.followersOf(lines, measures);
+    const followers = this.followersOf(lines, measures, coming);
     const concerned = [...new Set([...lines, ...this.linesOf(followers, measures)])];
     for (const measure of measures) for (const line of concerned) this.cube.add(line, measure, -1);
     change();
-    // A new tag can bring a line under a follower that did not follow it before.
-    const later = this.followersOf(lines, measures);
-    const added = [...later].some((moment) => !followers.has(moment))
-      ? this.linesOf(later, measures).filter((line) => !concerned.includes(line))
-      : [];
-    for (const measure of measures) for (const line of added) this.cube.add(line, measure, -1);
-    if (later.size > 0 || followers.size > 0) this.chain.forgetWeights(new Set([...followers, ...later]));
-    for (const measure of measures) for (const line of [...concerned, ...added]) this.cube.add(line, measure);
-    return { lines: concerned.length + added.length, cells: this.cube.touched - before };
+    if (followers.size > 0) this.chain.forgetWeights(followers);
+    for (const measure of measures) for (const line of concerned) this.cube.add(line, measure);
+    return { lines: concerned.length, cells: this.cube.touched - before };
   }
 
   /**
    * Moments whose lines depend on these lines: whose driver follows what they are tagged with, directly or through another follower, or whose
    * typed amounts ask how many lines the moment has.
    */
-  private followersOf(lines: readonly number[], measures: readonly number[]): ReadonlySet<number> {
+  private followersOf(lines: readonly number[], measures: readonly number[], coming: readonly string[]): ReadonlySet<number> {
     const dependents = dependentMoments(this.chain.model);
     if (dependents.length === 0) return new Set();
-    const changed = new Set(lines.flatMap((line) => measures.flatMap((measure) => this.momentIds(line, measure))));
+    const changed = new Set([
+      ...coming,
+      ...lines.flatMap((line) => measures.flatMap((measure) => this.momentIds(line, measure))),
+    ]);
     const found = new Set<number>();
     for (let grown = true; grown;) {
       grown = false;

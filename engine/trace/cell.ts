@@ -1,5 +1,5 @@
 import type { Chain } from '../allocation/chain';
-import type { Part, Place } from '../allocation/part';
+import { remainderPlaces, type Part, type Place } from '../allocation/part';
 import { allAges, gradeWithin, type AgeRange } from '../cube/sums';
 import type { Issue } from '../issues/issue';
 import { directnesses, evidenceGrades, lastAge, preventionLevels, productionModes, type LineKind } from '../model/terms';
@@ -39,7 +39,7 @@ export function cellDimensions(chain: Chain): ReadonlyMap<string, readonly strin
 /** The rows of the identity, and the reasons of the remainder. */
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
   allocated: ['allocated'],
-  remainder: ['untagged', 'clash', 'tagRemainder', 'driverRemainder'],
+  remainder: remainderPlaces,
   untagged: ['untagged'],
   clash: ['clash'],
   tagRemainder: ['tagRemainder'],

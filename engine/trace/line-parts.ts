@@ -1,6 +1,7 @@
 import type { Place } from '../allocation/part';
 import type { CellRef } from '../issues/issue';
 import { lineName } from '../model/budget';
+import { childLimit } from '../model/child-limit';
 import { ageCount, type Evidence, type LineKind } from '../model/terms';
 import { amountText } from '../money/amount';
 import { source, type Analysis } from '../views/analyse';
@@ -47,7 +48,11 @@ export function lineParts(analysis: Analysis): readonly TracedPart[] {
         moment: moment?.id ?? null,
         momentName: moment?.name ?? null,
         amount: amountText(part.cents),
-        children: amountText(part.cells === null ? 0 : childCents(part.cells, chain.columns, limitOf(analysis, moment?.service))),
+        children: amountText(
+          part.cells === null
+            ? 0
+            : childCents(part.cells, chain.columns, childLimit(chain.model, part.moment, analysis.children.under)),
+        ),
         tag: byTag && typeof decision !== 'string' ? tagOf(decision.origin) : null,
         driver: driverOf(part.reach),
         evidence: part.reach?.evidence ?? 'U',
@@ -55,11 +60,6 @@ export function lineParts(analysis: Analysis): readonly TracedPart[] {
     });
   });
   return parts;
-}
-
-function limitOf(analysis: Analysis, service: string | undefined): number {
-  const { services } = analysis[source].allocation.model;
-  return services.find(({ id }) => id === service)?.childAgeLimit ?? analysis.children.under;
 }
 
 function childCents(cells: Float64Array, columns: number, under: number): number {

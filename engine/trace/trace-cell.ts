@@ -2,6 +2,7 @@ import type { Chain } from '../allocation/chain';
 import type { Part } from '../allocation/part';
 import { RefusedInput } from '../issues/refused-input';
 import { lineName } from '../model/budget';
+import { childLimit } from '../model/child-limit';
 import { ageCount } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
@@ -67,8 +68,7 @@ function centsIn(
   childrenUnder: number,
 ): Cents {
   if (cells === null) return ages === null && childrenOnly === null && column === null ? cents : 0;
-  const service = chain.model.services.find(({ id }) => id === chain.model.moments[moment].service);
-  const limit = service?.childAgeLimit ?? childrenUnder;
+  const limit = childLimit(chain.model, moment, childrenUnder);
   let sum = 0;
   for (let age = ages?.from ?? 0; age <= (ages?.to ?? ageCount - 1); age += 1) {
     if (childrenOnly !== null && age < limit !== (childrenOnly === 'yes')) continue;

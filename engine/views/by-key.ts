@@ -1,3 +1,4 @@
+import { unplacedPlaces } from '../allocation/part';
 import type { Block } from '../cube/cube';
 import { allAges } from '../cube/sums';
 import { amountText } from '../money/amount';
@@ -11,9 +12,6 @@ export interface Keyed<K> {
   readonly order: readonly K[];
   readonly nameOf: (key: K) => string | null;
 }
-
-/** Places whose money is tagged but with nobody: shown beside a row's amount as unplaced. */
-const unplacedPlaces: readonly string[] = ['driverRemainder', 'notAllocable'];
 
 /** One table of all money with people by one key: its amounts sum to totals.allocated, its income to the allocated income. */
 export function rowsByKey<K>(tables: Tables, { keyOf, order, nameOf }: Keyed<K>): KeyRow<K>[] {

@@ -2,6 +2,7 @@ import type { Chain } from '../allocation/chain';
 import type { Issue, Outcome } from '../issues/issue';
 import { splitYearChange, type YearLine } from '../methods/year-change';
 import type { AgeRange } from '../cube/sums';
+import { childLimit } from '../model/child-limit';
 import { directnesses, type Directness } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/cents';
@@ -106,10 +107,10 @@ const classesOf: Readonly<Record<ChangeRow['nested'], readonly Directness[]>> = 
 
 function groupsOf(after: Analysis): readonly Group[] {
   const { model } = after[source].allocation;
-  const children = (chain: Chain, moment: number): AgeRange => {
-    const service = chain.model.services.find(({ id }) => id === chain.model.moments[moment].service);
-    return { from: 0, to: (service?.childAgeLimit ?? after.children.under) - 1 };
-  };
+  const children = (chain: Chain, moment: number): AgeRange => ({
+    from: 0,
+    to: childLimit(chain.model, moment, after.children.under) - 1,
+  });
   const nestings = ['direct', 'directAndFamily', 'all'] as const;
   return [
     ...nestings.map((nested): Group => ({ group: 'children', nested, directness: classesOf[nested], ages: children })),

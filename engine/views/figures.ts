@@ -3,6 +3,7 @@ import { worst } from '../allocation/evidence';
 import { allAges, addFigures, gradeWithin, noFigure, sumCells, type AgeRange, type Figure } from '../cube/sums';
 import type { Block } from '../cube/cube';
 import type { Evidence } from '../model/terms';
+import { childLimit } from '../model/child-limit';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import { add, divide, one, toNumber, zero, type Rational } from '../money/rational';
@@ -34,8 +35,7 @@ export const rangeText = ({ amount, low, high }: Figure): Range => ({
 
 /** Ages of children in a block's service: the model's limit, or the service's own. */
 export function childAges({ chain, childrenUnder }: Tables, block: Block): AgeRange {
-  const own = chain.model.services.find((service) => service.id === chain.model.moments[block.moment]?.service)?.childAgeLimit;
-  return { from: 0, to: (own ?? childrenUnder) - 1 };
+  return { from: 0, to: childLimit(chain.model, block.moment, childrenUnder) - 1 };
 }
 
 export function childrenFigure(tables: Tables, blocks: readonly Block[], column?: number): Figure {

@@ -1,20 +1,13 @@
-import type { Place } from '../allocation/part';
+import { remainderPlaces } from '../allocation/part';
 import { amountText } from '../money/amount';
 import type { RemainderRow } from './analysis';
 import type { Tables } from './figures';
-
-const reasons: Readonly<Partial<Record<Place, RemainderRow['reason']>>> = {
-  untagged: 'untagged',
-  clash: 'clash',
-  tagRemainder: 'tagRemainder',
-  driverRemainder: 'driverRemainder',
-};
 
 /** Expense that nobody was found for, a visible row by reason and moment, largest first. Sums to totals.remainder. */
 export function remainderRows({ chain, blocks }: Tables): RemainderRow[] {
   const rows = new Map<string, { reason: RemainderRow['reason']; moment: string | null; lines: number; cents: number }>();
   for (const block of blocks) {
-    const reason = reasons[block.place];
+    const reason = remainderPlaces.find((place) => place === block.place);
     if (block.kind !== 'expense' || reason === undefined) continue;
     const moment = block.moment < 0 ? null : chain.model.moments[block.moment].id;
     const key = JSON.stringify([reason, moment]);

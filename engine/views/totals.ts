@@ -1,4 +1,4 @@
-import type { Place } from '../allocation/part';
+import { remainderPlaces, untaggedPlaces, type Place } from '../allocation/part';
 import type { LineKind } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
@@ -8,8 +8,6 @@ import { ratio, type Tables } from './figures';
 
 type Sums = { readonly [K in keyof Totals]: Cents };
 
-const untaggedPlaces: readonly Place[] = ['untagged', 'clash', 'tagRemainder'];
-
 /** The identity of METHODS section 3, checked: lines = allocated + remainder + notAllocable + internal + eliminated + nonOperating. */
 export function sumsOf({ blocks }: Pick<Tables, 'blocks'>, kinds: readonly LineKind[]): Sums {
   const at = (...places: readonly Place[]): Cents =>
@@ -17,7 +15,7 @@ export function sumsOf({ blocks }: Pick<Tables, 'blocks'>, kinds: readonly LineK
   const sums = {
     lines: blocks.reduce((sum, block) => (kinds.includes(block.kind) ? sum + block.cents : sum), 0),
     allocated: at('allocated'),
-    remainder: at(...untaggedPlaces, 'driverRemainder'),
+    remainder: at(...remainderPlaces),
     notAllocable: at('notAllocable'),
     internal: at('internal'),
     eliminated: at('eliminated'),
@@ -51,7 +49,9 @@ export function totalsOf(tables: Tables): AnalysisDocument['totals'] {
   const income = sumsOf(tables, ['income']);
   const external = income.lines - income.internal - income.eliminated;
   const sum = (some: typeof blocks): Cents => some.reduce((total, block) => total + block.cents, 0);
-  const untagged = sum(blocks.filter((block) => block.kind === 'expense' && untaggedPlaces.includes(block.place)));
+  const untagged = sum(
+    blocks.filter((block) => block.kind === 'expense' && untaggedPlaces.some((place) => place === block.place)),
+  );
   const measured = sum(expense.filter(({ grades }) => grades?.evidence === 'A' || grades?.evidence === 'B'));
   return {
     ...totalsText(sums),
