@@ -1,11 +1,11 @@
 import type { CellRef, Issue } from '../../issues/issue';
 import type { Layout } from '../../model/layout';
-import type { SheetGrid } from '../grid';
-import { readAmount, type AmountFinding } from './amount';
+import type { CellValue, SheetGrid } from '../grid';
+import { readAmount, type AmountFinding, type Unit } from './amount';
 import { cellAt, cellText, placeOf } from './cell-place';
 import { decideMark, type MarkDecision } from './decimal-mark';
 import type { FoundColumn } from './layout-columns';
-import type { DecimalMark } from './number-text';
+import { decimalMarks, type DecimalMark } from './number-text';
 import type { TableRow } from './table-rows';
 
 /** Amounts of one column by table row, whole cents in the file's own sign; NaN where the file has none. */
@@ -44,22 +44,21 @@ interface Reader {
   readonly unvalued: ReadonlySet<string>;
 }
 
-function readCells(
-  { sheet, layout, rows, unvalued }: Reader,
+/** Says what is wrong in the leaf lines of a column. */
+function report(
+  { sheet, rows, unvalued }: Reader,
   column: FoundColumn,
-  mark: DecimalMark,
+  findings: readonly (AmountFinding | null)[],
   issues: Issue[],
-): ReadColumn {
-  const cents = new Float64Array(rows.length);
+): void {
   const formulas: CellRef[] = [];
   rows.forEach(({ row, role, label }, at) => {
-    const value = cellAt(sheet, column.index, row);
-    const amount = readAmount(value, mark, layout.unit ?? 1);
-    cents[at] = amount.cents;
-    if (amount.finding === null || role !== 'leaf') return;
+    const finding = findings[at] ?? null;
+    if (finding === null || role !== 'leaf') return;
     const place = placeOf(sheet, column.index, row);
+    const text = cellText(cellAt(sheet, column.index, row));
     if (unvalued.has(place.cell ?? '')) formulas.push(place);
-    else issues.push(amountIssue(amount.finding, place, label, column.header || column.letter, cellText(value)));
+    else issues.push(amountIssue(finding, place, label, column.header || column.letter, text));
   });
   const [first] = formulas;
   // Said once a column: opening and saving the file in Excel mends them all.
@@ -67,7 +66,24 @@ function readCells(
     const params = { count: formulas.length, column: column.header || column.letter };
     issues.push({ code: 'formula.without-value', severity: 'error', params, at: first });
   }
-  return { column, cents };
+}
+
+function readCells(reader: Reader, column: FoundColumn, mark: DecimalMark, issues: Issue[]): ReadColumn {
+  const { sheet, layout, rows } = reader;
+  const amounts = rows.map(({ row }) => readAmount(cellAt(sheet, column.index, row), mark, layout.unit ?? 1));
+  report(
+    reader,
+    column,
+    amounts.map(({ finding }) => finding),
+    issues,
+  );
+  return { column, cents: Float64Array.from(amounts, ({ cents }) => cents) };
+}
+
+/** What is wrong in a cell whichever mark parts its decimals. */
+function findingUnderAnyMark(value: CellValue, unit: Unit): AmountFinding | null {
+  const [first, ...others] = decimalMarks.map((mark) => readAmount(value, mark, unit).finding);
+  return first !== undefined && first !== 'fraction' && others.every((finding) => finding === first) ? first : null;
 }
 
 function markOf({ sheet, layout, rows }: Reader, column: FoundColumn): MarkDecision {
@@ -77,7 +93,8 @@ function markOf({ sheet, layout, rows }: Reader, column: FoundColumn): MarkDecis
 
 /**
  * Reads every amount column of a table. All its rows, totals included, decide the decimal mark; what is wrong in a leaf line is an
- * issue at its cell. A column whose mark cannot be decided is an issue and nothing of it is read.
+ * issue at its cell. A column whose mark cannot be decided is an issue and nothing of it is
+ * read, but cells that are no amount under any mark are said with it.
  */
 export function readColumns(
   sheet: SheetGrid,
@@ -94,6 +111,8 @@ export function readColumns(
     if (decision.mark === null) {
       const params = { column: column.letter, header: column.header, examples: decision.examples.join('; ') };
       issues.push({ code: 'column.undecidable', severity: 'error', params, at: placeOf(sheet, column.index, layout.headerRow) });
+      const findings = rows.map(({ row }) => findingUnderAnyMark(cellAt(sheet, column.index, row), layout.unit ?? 1));
+      report(reader, column, findings, issues);
     } else columns.push(readCells(reader, column, decision.mark, issues));
   }
   return { columns, issues };

@@ -177,6 +177,18 @@ test('an undecidable column is left out whole; the layout can decide it', () => 
   expect(centsOf(read(body, { decimal: ',' }))[0]).toEqual([123400]);
 });
 
+test('an undecidable column does not hide what is wrong in it under any mark', () => {
+  const cells = ['-1.234', 'n/a', '-', null, '12,5,5', '7'];
+  const { issues } = read(cells.map((cell, at) => ['1', String(4000 + at), 'a', cell, '-1,00']));
+  expect(issues.map(({ code, at }) => `${code} ${at!.cell}`)).toEqual([
+    'column.undecidable D1',
+    'amount.text D3',
+    'amount.dash D4',
+    'amount.blank D5',
+    'amount.text D6',
+  ]);
+});
+
 test('hostile field names and values reach no prototype', () => {
   const columns = [{ column: 'A', role: 'code', field: '__proto__' } as const, ...layout.columns.slice(1)];
   const { value } = read([['polluted', '4', 'a', '1', '1']], { columns });
