@@ -23,7 +23,7 @@ export interface SupportCosts {
 
 /** What each method finds: gross by position of the unit. */
 export interface Passed {
-  readonly gross: readonly Cents[];
+  readonly gross: Float64Array;
   readonly moves: SupportMove[];
 }
 
@@ -44,9 +44,10 @@ export function allocateSupportCosts(input: SupportCostInput): SupportCosts {
   const { names, supportAt } = structure;
   const { gross, moves } = input.method === 'reciprocal' ? solveReciprocal(structure) : closeInOrder(structure, input.method);
   // fromEntries defines own properties, so a unit called __proto__ is a unit like any other.
+  const entries = names.map((name, unit): [string, Cents] => [name, gross[unit]]);
   return {
-    operating: Object.fromEntries(names.flatMap((name, unit) => (supportAt[unit] < 0 ? [[name, gross[unit]]] : []))),
-    gross: Object.fromEntries(names.map((name, unit) => [name, gross[unit]])),
+    operating: Object.fromEntries(entries.filter((_, unit) => supportAt[unit] < 0)),
+    gross: Object.fromEntries(entries),
     moves,
   };
 }

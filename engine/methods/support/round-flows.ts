@@ -1,46 +1,44 @@
 import { EngineError } from '../../issues/refused-input';
-import { centsFromBigInt, type Cents } from '../../money/cents';
-import { floorDivide } from '../../money/rational';
 import { settle, type Arcs } from '../../money/settle';
-import type { Flows, SupportArcs } from './flows';
+import type { Flows } from './flows';
 import type { SupportStructure } from './structure';
 
 /**
- * Whole cents on every arc with own + in = out at every support unit and in = received at every operating unit. First each flow
- * may only be the floor or the ceiling of its exact amount; where that cannot meet the rounded figures, cents go round further
- * along arcs that keep their sign; and where parts of the structure share no unit, the difference stays at operating units.
+ * Whole cents by arc with own + in = out at every support unit and in = received at every operating unit. First each flow may
+ * only be the floor or the ceiling of its exact amount; where that cannot meet the rounded figures, cents go round further along
+ * arcs that keep their sign; and where parts of the structure share no unit, the difference stays at operating units.
  */
-export function roundFlows(
-  structure: SupportStructure,
-  arcs: SupportArcs,
-  flows: Flows,
-  received: readonly Cents[],
-): readonly Cents[] {
-  const { own, supportAt, support, names } = structure;
-  const hub = names.length;
-  const operating = names.flatMap((_, unit) => (supportAt[unit] < 0 ? [unit] : []));
-  const floors = flows.amounts.map((amount) => floorDivide(amount, flows.per));
-  const nearest = flows.amounts.map((amount, arc) => 2n * (amount - floors[arc] * flows.per) > flows.per);
-  const network: Arcs = {
-    from: Int32Array.from([...Array.from(arcs.from, (at) => support[at].unit), ...operating]),
-    to: Int32Array.from([...arcs.to, ...operating.map(() => hub)]),
-    low: new Float64Array(arcs.to.length + operating.length),
-    high: new Float64Array(arcs.to.length + operating.length),
-    flow: new Float64Array(arcs.to.length + operating.length),
-  };
-  floors.forEach((floor, arc) => {
-    network.low[arc] = centsFromBigInt(floor);
-    network.high[arc] = floor * flows.per === flows.amounts[arc] ? network.low[arc] : network.low[arc] + 1;
-    network.flow[arc] = nearest[arc] ? network.high[arc] : network.low[arc];
-  });
-  const excess = new Float64Array(hub + 1);
-  excess.set(own.map((cents, unit) => (supportAt[unit] < 0 ? -received[unit] : cents)));
-  for (let arc = 0; arc < arcs.to.length; arc += 1) {
+export function roundFlows(structure: SupportStructure, flows: Flows): Float64Array {
+  const { own, supportAt, names, to } = structure;
+  const network = networkOf(structure, flows);
+  const excess = new Float64Array(names.length + 1);
+  for (let unit = 0; unit < names.length; unit += 1) excess[unit] = supportAt[unit] < 0 ? -flows.received[unit] : own[unit];
+  for (let arc = 0; arc < to.length; arc += 1) {
     excess[network.from[arc]] -= network.flow[arc];
     excess[network.to[arc]] += network.flow[arc];
   }
-  settleFurther(network, arcs.to.length, excess);
-  return Array.from(network.flow.subarray(0, arcs.to.length), (cents) => (cents === 0 ? 0 : cents));
+  settleFurther(network, to.length, excess);
+  return network.flow;
+}
+
+/** The arcs of the structure, then one from every operating unit to a hub, which carries nothing until it is widened. */
+function networkOf({ names, supportAt, units, first, to }: SupportStructure, { low, high, nearest }: Flows): Arcs {
+  const operating = [...names.keys()].filter((unit) => supportAt[unit] < 0);
+  const length = to.length + operating.length;
+  const network: Arcs = {
+    from: new Int32Array(length),
+    to: new Int32Array(length).fill(names.length, to.length),
+    low: new Float64Array(length),
+    high: new Float64Array(length),
+    flow: new Float64Array(length),
+  };
+  units.forEach((unit, at) => network.from.fill(unit, first[at], first[at + 1]));
+  network.from.set(operating, to.length);
+  network.to.set(to);
+  network.low.set(low);
+  network.high.set(high);
+  network.flow.set(nearest);
+  return network;
 }
 
 /** Settles within the bounds, then in ever wider ones, until every unit passes on what it gets. */
