@@ -1,4 +1,4 @@
-import { expectedIn, thingIn, type ExpectedWords, type ModelSentences, type ModelThings } from '../parts/issues-model';
+import { expectedIn, foundIn, thingIn, type ExpectedWords, type ModelSentences, type ModelThings } from '../parts/issues-model';
 
 const things: ModelThings = {
   age: 'age',
@@ -26,6 +26,8 @@ const terms: ExpectedWords = {
   object: 'record',
   items: 'entries',
   characters: 'characters',
+  '>=': 'at least',
+  '<=': 'at most',
 };
 const ages = (from: number, to: number) => (from === to ? `age ${from}` : `ages ${from}-${to}`);
 const place = (path: string) => (path === '' ? 'The model' : `In the model, ${path}`);
@@ -40,7 +42,7 @@ export const issuesModel: ModelSentences = {
     `Line ${line} of the model file says ${key} a second time, and only one of the two would be read. Join them, or remove one.`,
   'model.invalid': ({ path, expected, found }) =>
     found
-      ? `${place(path)} is ${found}, where this belongs: ${expectedIn(terms, expected)}. Correct the value.`
+      ? `${place(path)} is ${foundIn(terms, found)}, where this belongs: ${expectedIn(terms, expected)}. Correct the value.`
       : `${place(path)} is missing. What belongs there: ${expectedIn(terms, expected)}.`,
   'model.newer-schema': ({ found, known }) =>
     `The model was made with a newer program (${found}; this one reads ${known}). Update the program: leaving parts of a newer model unread would change the figures.`,

@@ -1,6 +1,7 @@
 import {
   decimalComma,
   expectedIn,
+  foundIn,
   thingIn,
   type ExpectedWords,
   type ModelSentences,
@@ -33,6 +34,8 @@ const terms: ExpectedWords = {
   object: 'tietue',
   items: 'kohtaa',
   characters: 'merkkiä',
+  '>=': 'vähintään',
+  '<=': 'enintään',
 };
 const ages = (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`);
 const place = (path: string) => (path === '' ? 'Malli' : `Mallin kohta ${path}`);
@@ -47,7 +50,7 @@ export const issuesModel: ModelSentences = {
     `Mallitiedoston rivillä ${line} on toistamiseen ${key}, ja vain toinen tulisi luetuksi. Yhdistä kohdat tai poista toinen.`,
   'model.invalid': ({ path, expected, found }) =>
     found
-      ? `${place(path)} on ${decimalComma(found)}, mutta siihen kuuluu ${expectedIn(terms, expected)}. Korjaa arvo.`
+      ? `${place(path)} on ${decimalComma(foundIn(terms, found))}, mutta siihen kuuluu ${expectedIn(terms, expected)}. Korjaa arvo.`
       : `${place(path)} puuttuu. Siihen kuuluu ${expectedIn(terms, expected)}.`,
   'model.newer-schema': ({ found, known }) =>
     `Malli on tehty uudemmalla ohjelmalla (${found}; tämä lukee versiota ${known}). Päivitä ohjelma, sillä uudemman mallin tietoja ei voi jättää lukematta ilman, että luvut muuttuvat.`,

@@ -34,12 +34,23 @@ export function decimalComma(value: string): string {
 }
 
 /** Code terms of what was expected ("integer", "list >= 101 items"): these words are put into the language, all else stays. */
-export type ExpectedWords = Readonly<Record<'text' | 'number' | 'integer' | 'list' | 'object' | 'items' | 'characters', string>>;
+export type ExpectedWords = Readonly<
+  Record<'text' | 'number' | 'integer' | 'list' | 'object' | 'items' | 'characters' | '>=' | '<=', string>
+>;
 
 export function expectedIn(words: ExpectedWords, expected: string): string {
   const known = new Map<string, string>(Object.entries(words));
   return expected
     .split(' ')
     .map((word) => known.get(word) ?? word)
-    .join(' ');
+    .join(' ')
+    .replace(` ${words['>=']} `, `, ${words['>=']} `)
+    .replace(` ${words['<=']} `, `, ${words['<=']} `);
+}
+
+/** Code terms of what was found in place of it: "[2]" is a list of two, "{}" an object; anything else is quoted as it is. */
+export function foundIn(words: ExpectedWords, found: string): string {
+  const count = /^\[(\d+)\]$/.exec(found)?.[1];
+  if (count !== undefined) return `${words.list} (${count} ${words.items})`;
+  return found === '{}' ? words.object : found;
 }

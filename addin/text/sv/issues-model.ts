@@ -1,6 +1,7 @@
 import {
   decimalComma,
   expectedIn,
+  foundIn,
   thingIn,
   type ExpectedWords,
   type ModelSentences,
@@ -33,6 +34,8 @@ const terms: ExpectedWords = {
   object: 'post',
   items: 'poster',
   characters: 'tecken',
+  '>=': 'minst',
+  '<=': 'högst',
 };
 const ages = (from: number, to: number) => (from === to ? `åldern ${from}` : `åldrarna ${from}–${to}`);
 const place = (path: string) => (path === '' ? 'Modellen' : `Modellens punkt ${path}`);
@@ -47,7 +50,7 @@ export const issuesModel: ModelSentences = {
     `På rad ${line} i modellfilen står ${key} en gång till, och bara det ena skulle läsas. Slå ihop dem eller ta bort det ena.`,
   'model.invalid': ({ path, expected, found }) =>
     found
-      ? `${place(path)} är ${decimalComma(found)}, men där hör hemma: ${expectedIn(terms, expected)}. Rätta värdet.`
+      ? `${place(path)} är ${decimalComma(foundIn(terms, found))}, men där hör hemma: ${expectedIn(terms, expected)}. Rätta värdet.`
       : `${place(path)} saknas. Där hör hemma: ${expectedIn(terms, expected)}.`,
   'model.newer-schema': ({ found, known }) =>
     `Modellen är gjord med ett nyare program (${found}; det här läser ${known}). Uppdatera programmet: om delar av en nyare modell lämnas olästa ändras talen.`,
