@@ -18,7 +18,7 @@ export const education = {
     driver: 'ages-7-12',
     fi: 'alakoul*, *alakoulu, ala ast*, vuosiluok* 1 6, luok* 1 6, 1 6 luok*, 1 6 lk, vl 1 6, perusop* 1 6, vuosiluok* 1 2, *koulu 1 6, *koulun 1 6, *koulu vl 1 6, *koulu lk 1 6, *koulu 1 4, *koulu 0 6',
     sv: 'lågstad*, *lågstad*, årskurs* 1 6, åk 1 6, klass* 1 6, grundlägg* utbild* 1 6, utbild* åk 1 6, utbild* årskurs* 1 6, *skola 1 6, *skola åk 1 6, *skolan åk 1 6',
-    not: '7 9',
+    not: '7 9, sairaalakoul*',
   },
   'basic-education-7-9': {
     service: 'basic-education',
@@ -94,6 +94,7 @@ export const education = {
     driver: 'ages-18-up',
     fi: 'kansalaisop*, *kansalaisopisto, työväenop*, *työväenopisto, aikuisop*, vapaa sivistys*, vapaan sivistys*, kansanop*, kesäyliop*, opistotoim*, *opisto, opisto, opiston, opistopalv*, aikuiskoul*',
     sv: 'medborgarinst*, *medborgarinstitut, arbis, arbetarinst*, vuxeninst*, vuxenutb*, fritt bildn*, fria bildn*, folkhögsk*, sommaruniv*, institutet',
+    not: 'yliopisto*',
   },
   'basic-art-education': {
     service: 'basic-art-education',

@@ -20,7 +20,7 @@ export const support = {
     group: 'everyone',
     directness: 'incidental',
     driver: 'nobody',
-    fi: 'tilapalv*, toimitil*, tilakesk*, tilahall*, kiinteistöp*, kiinteistöjen*, kiinteistöt, kiinteistöhuol*, kiinteistönhoi*, kiinteistötoim*, talonrak*, rakennuttam*, rakennust* yll*, isännöin*, sisäilma*, konekesk*, varikko*, keskusvarasto*, varastotoim*, ~tekni*',
+    fi: 'tilapalv*, toimitil*, tilakesk*, tilahall*, kiinteistöp*, kiinteistöjen*, kiinteistöt, *kiinteistöt, kiinteistöhuol*, kiinteistönhoi*, kiinteistötoim*, talonrak*, rakennuttam*, rakennust* yll*, isännöin*, sisäilma*, konekesk*, varikko*, keskusvarasto*, varastotoim*, ~tekni*',
     sv: 'lokalserv*, lokalförv*, lokaltj*, lokalitet*, lokaler, utrymmesförv*, utrymmestj*, fastighetsf*, fastighetst*, fastighetssk*, fastighetsund*, fastigheter*, fastighetsserv*, husbyggn*, byggherre*, disponent*, inomhusluft*, maskincent*, centrallag*, depå*, ~teknisk*',
   },
   'catering-cleaning': {
@@ -28,7 +28,7 @@ export const support = {
     group: 'everyone',
     directness: 'incidental',
     driver: 'nobody',
-    fi: 'ruokapalv*, ruokahuol*, ruoka ja puh*, ateriap*, ateria ja*, keittiö*, *keittiö, *keittiön, kouluruok*, kouluj* ruok*, kouluj* ateria*, kouluj* siivou*, päiväko* keittiö*, päiväko* ruok*, päiväko* siivou*, päiväko* ateria*, koulu* keittiö*, siivou*, puhtausp*, puhdistusp*, laitoshuol*',
+    fi: 'ruokapalv*, ruokahuol*, ruoka ja puh*, ateriap*, ateria ja*, keittiö*, *keittiö, *keittiön, kouluruok*, kouluj* ruok*, *koulun ruok*, *lukion ruok*, kouluj* ateria*, kouluj* siivou*, päiväko* keittiö*, päiväko* ruok*, päiväko* siivou*, päiväko* ateria*, koulu* keittiö*, siivou*, puhtausp*, puhdistusp*, laitoshuol*',
     sv: 'måltid*, kosthåll*, bespisn*, skolbespisn*, skolmat*, skolmåltid*, kök, köket, köken, köks*, *kök, *köket, centralkök*, städ*, städning*, renhålln*, lokalvård*, skol* kök*, daghem* kök*',
   },
   'occupational-health': {

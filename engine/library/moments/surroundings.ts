@@ -50,7 +50,7 @@ export const surroundings = {
     driver: 'residents',
     fi: 'puisto, puistot, puistoj*, puistoal*, puistoty*, puistopalv*, puistoyks*, *puistot, *puisto, viheralu*, viherpalv*, viherrak*, viheryks*, viherh*, leikkipaik*, leikkipuisto*, leikkialu*, yleis* alue*, torit, tori, uimaran*, venesat*, veneranta*, puistot ja yleis* alue*',
     sv: 'park, parken, parker*, parkväs*, parkförv*, parktj*, grönomr*, lekpark*, lekplats*, allmän* områd*, torg*, badstr*, badplats*, småbåtsh*, båthamn*',
-    not: 'yrityspuisto*, teknologiapuisto*, teollisuuspuisto*, tiedepuisto*, tuulipuisto*',
+    not: 'yrityspuisto*, teknologiapuisto*, teollisuuspuisto*, tiedepuisto*, tuulipuisto*, energiapuisto*, aurinkopuisto*',
   },
   'public-transport': {
     service: 'public-transport',
