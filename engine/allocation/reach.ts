@@ -4,7 +4,7 @@ import type { DriverSettings } from '../model/driver';
 import { ageCount, type Evidence } from '../model/terms';
 import { prepareRationals, type PreparedWeights } from '../money/prepared';
 import { one, parseWeight, subtract, zero, type Rational } from '../money/rational';
-import type { Driver, DriverContext, Weighed } from './drivers/driver';
+import type { Driver, DriverContext, Raking, Weighed } from './drivers/driver';
 import { drivers } from './drivers/index';
 import { lowered, worst } from './evidence';
 
@@ -30,6 +30,8 @@ export interface Reach {
   readonly areaPersons: readonly (readonly Rational[])[] | null;
   /** Persons, places or visits counted, in the shape of exactWeights; null where the driver counts nobody. */
   readonly recipients: readonly Rational[] | null;
+  /** How raking to the area totals ended; null where nothing was raked. */
+  readonly raked: Raking | null;
   readonly evidence: Evidence;
   /** Grade of a single age, or of a segment that does not contain the driver's range. */
   readonly singleAge: Evidence;
@@ -93,6 +95,7 @@ function prepareReach(settings: DriverSettings, weighed: Weighed, measureYear: n
     areaWeights,
     areaPersons,
     recipients: weighed.recipients ?? null,
+    raked: weighed.raked ?? null,
     evidence,
     singleAge,
     range: weighed.range ?? null,

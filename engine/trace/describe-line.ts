@@ -18,7 +18,7 @@ export const tagOf = ({ kind, id, by, at, why, reference }: TagOrigin): TraceLin
 /** The driver behind a part, with its grades and bounds; null where no driver placed it. */
 export function driverOf(reach: Reach | null): TraceLine['driver'] {
   if (reach === null) return null;
-  const { driver, evidence, singleAge, areaEvidence, share, low, high } = reach;
+  const { driver, evidence, singleAge, areaEvidence, raked, share, low, high } = reach;
   return {
     id: driver.id,
     name: driver.name ?? null,
@@ -30,6 +30,7 @@ export function driverOf(reach: Reach | null): TraceLine['driver'] {
     evidence,
     singleAgeEvidence: singleAge,
     areaEvidence,
+    raked,
     share: rationalText(share),
     low: rationalText(low),
     high: rationalText(high),

@@ -1,13 +1,13 @@
 import type { Chain } from '../allocation/chain';
 import type { Part } from '../allocation/part';
-import { receiptWeights } from '../allocation/overheads/book-support-costs';
+import { receiptWeights, type SupportMove, type SupportReceipt } from '../allocation/overheads/book-support-costs';
 import type { Reach } from '../allocation/reach';
 import { ageCount, lastAge } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import { apportionPrepared } from '../money/prepared';
 import { decimalText } from '../money/decimal';
-import { add, rationalOf, rationalText, zero, one, subtract, type Rational } from '../money/rational';
+import { add, parseWeight, rationalOf, rationalText, zero, one, subtract, type Rational } from '../money/rational';
 import type { CellFilter } from './cell';
 import type { TraceStep } from './trace';
 
@@ -23,7 +23,7 @@ export function traceSteps(chain: Chain, index: number, measure: number, part: P
   const decision = chain.decision(index, measure);
   if (part.moment < 0 && part.place !== 'tagRemainder') return [];
   if (typeof decision === 'string') return [];
-  const steps = [...supportStep(chain, index, measure), tagStep(chain, index, measure, part)];
+  const steps = [...supportSteps(chain, index, measure), tagStep(chain, index, measure, part)];
   if (part.reach === null) return steps;
   const total = chain.tagged(chain.cents(index, measure), decision)[decision.moments.indexOf(part.moment)];
   if (part.reach.split) steps.push(reachStep(total, part));
@@ -31,17 +31,49 @@ export function traceSteps(chain: Chain, index: number, measure: number, part: P
   return steps;
 }
 
-/** What the line's unit received of support units, apportioned over the unit's lines by their own cents. */
-function supportStep(chain: Chain, index: number, measure: number): TraceStep[] {
-  const own = (line: number): Cents => chain.table.cents[measure][line] || 0;
+/**
+ * How support costs came to the line: each support unit's costs over the units it serves by its basis, then what the line's unit received over
+ * its lines by their own cents. (Reciprocal flows are solved together: their parts follow the basis to a cent.)
+ */
+function supportSteps(chain: Chain, index: number, measure: number): TraceStep[] {
   const receipt = chain.booking?.receipts.find((booked) => booked.measure === measure && booked.lines.includes(index));
   if (receipt === undefined) return [];
+  const moves = (chain.booking?.moves ?? []).filter((move) => move.measure === measure && move.organiser === receipt.organiser);
+  const serving = [...new Set(moves.filter(({ to }) => to === receipt.unit).map(({ from }) => from))];
+  const closings = serving.map((unit) =>
+    closingStep(
+      chain,
+      moves.filter(({ from }) => from === unit),
+      receipt,
+    ),
+  );
+  const own = (line: number): Cents => chain.table.cents[measure][line] || 0;
   const parts = receiptWeights(receipt.lines, own).map((weight, at): StepPart => {
     const line = receipt.lines[at];
     const cents = chain.cents(line, measure) - own(line);
     return { key: chain.table.lines[line].line.id, weight: rationalOf(weight), cents, asked: line === index };
   });
-  return [{ ...step('support', receipt.amount, parts, false), of: receipt.unit }];
+  return [...closings, { ...step('support', receipt.amount, parts, false), of: receipt.unit }];
+}
+
+function closingStep(chain: Chain, moves: readonly SupportMove[], { organiser, unit }: SupportReceipt): TraceStep {
+  const from = moves[0]?.from ?? '';
+  const basis = chain.model.supportCosts.find(
+    (structure) => structure.organiser === organiser && structure.support.includes(from),
+  )?.use[from];
+  const parts = moves.map(({ to, amount }): StepPart => {
+    const weight = basis !== undefined && Object.hasOwn(basis, to) ? parseWeight(basis[to]) : zero;
+    return { key: to, weight, cents: amount, asked: to === unit };
+  });
+  return {
+    ...step(
+      'support',
+      moves.reduce((sum, { amount }) => sum + amount, 0),
+      parts,
+      false,
+    ),
+    of: from,
+  };
 }
 
 function tagStep(chain: Chain, index: number, measure: number, part: Part): TraceStep {

@@ -57,6 +57,8 @@ export interface TraceLine {
     readonly evidence: Evidence;
     readonly singleAgeEvidence: Evidence;
     readonly areaEvidence: Evidence;
+    /** Ages and areas joined by raking: cycles, and the largest gap left in a margin, in the unit counted. */
+    readonly raked: { readonly iterations: number; readonly gap: number } | null;
     readonly share: string;
     readonly low: string;
     readonly high: string;

@@ -66,6 +66,7 @@ function driverLines({ driver }: TraceLine, { text }: Words): readonly string[] 
     `${say.source}: ${driver.source}`,
     driver.asOf && `${say.asOf}: ${driver.asOf}`,
     driver.decidedBy && `${say.by}: ${driver.decidedBy}`,
+    driver.raked && text.cli.raked(driver.raked.iterations, driver.raked.gap.toFixed(3)),
   ];
   return [
     `  ${say.driver}: ${printable(details.filter(Boolean).join(' · '))}`,

@@ -83,6 +83,7 @@ export const cli: CliText = {
     otherSheets: 'Other sheets',
   },
   totalsAgree: (agreeing, all) => `Of the printed totals ${agreeing}/${all} agree with their lines.`,
+  raked: (rounds, gap) => `fitted to age and area totals in ${String(rounds)} rounds, largest gap ${gap}`,
   trace: {
     cell: 'Figure',
     lineAmount: 'amount of the line',

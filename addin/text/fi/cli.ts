@@ -82,6 +82,7 @@ export const cli: CliText = {
     otherSheets: 'Muut välilehdet',
   },
   totalsAgree: (agreeing, all) => `Painetuista summista ${agreeing}/${all} täsmää riveihin.`,
+  raked: (rounds, gap) => `ikä- ja aluesummiin sovitettu ${String(rounds)} kierroksella, suurin ero ${gap}`,
   trace: {
     cell: 'Luku',
     lineAmount: 'rivin summa',

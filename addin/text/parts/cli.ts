@@ -87,6 +87,7 @@ export interface CliText {
     | 'reference'
   >;
   readonly traceLines: (count: number) => string;
+  readonly raked: (rounds: number, gap: string) => string;
   readonly compare: Words<
     | 'rounding'
     | 'notCompared'

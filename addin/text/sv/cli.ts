@@ -77,6 +77,7 @@ export const cli: CliText = {
     otherSheets: 'Andra blad',
   },
   totalsAgree: (agreeing, all) => `Av de tryckta summorna stämmer ${agreeing}/${all} med raderna.`,
+  raked: (rounds, gap) => `anpassad till ålders- och områdessummor på ${String(rounds)} varv, största skillnad ${gap}`,
   trace: {
     cell: 'Siffra',
     lineAmount: 'radens belopp',

@@ -71,15 +71,16 @@ export function rakeAreas(
   const seed = rowTotals.map((_, age) => areas.map((persons) => toNumber(persons[age] ?? zero)));
   const columnTotals = given.map((value) => (value * grand) / counted);
   const result = rake(seed, rowTotals, columnTotals);
+  const gap = largestGap(result.cells, rowTotals, columnTotals);
   if (!result.converged) {
-    const gap = largestGap(result.cells, rowTotals, columnTotals).toFixed(1);
-    at.report({ code: 'driver.rake-not-converged', severity: 'warning', params: { driver, gap } });
+    at.report({ code: 'driver.rake-not-converged', severity: 'warning', params: { driver, gap: gap.toFixed(1) } });
     return ages;
   }
   // Raked cells are irrational in general: kept to a thousandth of a unit, so that the weights can be printed and redone.
   const weights = result.cells.flatMap((row) => [...row.map((cell) => parseWeight(`${Math.round(cell * 1000)}/1000`)), zero]);
-  if (at.area === null) return { ...ages, by: 'age-area', weights, inputs: 'C' };
-  return { ...ofOneArea(weights, at.areas.length + 1, at.area, ages.banded ?? false), inputs: 'C' };
+  const raked = { iterations: result.iterations, gap };
+  if (at.area === null) return { ...ages, by: 'age-area', weights, inputs: 'C', raked };
+  return { ...ofOneArea(weights, at.areas.length + 1, at.area, ages.banded ?? false), inputs: 'C', raked };
 }
 
 /** How far the sums of rows or columns are from their totals at most, in the unit counted. */

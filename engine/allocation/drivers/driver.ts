@@ -28,6 +28,12 @@ export interface DriverContext {
   readonly report: (issue: Issue) => void;
 }
 
+/** Iterative proportional fitting, as it ended. */
+export interface Raking {
+  readonly iterations: number;
+  readonly gap: number;
+}
+
 /** Exact weights by age, or by age × area column (age-major, the last column "no area"). */
 export interface Weighed {
   readonly weights: readonly Rational[];
@@ -40,6 +46,8 @@ export interface Weighed {
   readonly range?: { readonly from: number; readonly to: number };
   /** Persons, places or visits counted, in the shape of weights; left out where the driver counts nobody. */
   readonly recipients?: readonly Rational[];
+  /** Where the weights were raked to two margins: how many cycles it took and how far the margins still are, in the unit counted. */
+  readonly raked?: Raking;
   /** Share of the moment's money that is reached; 1 if left out. */
   readonly share?: Rational;
 }

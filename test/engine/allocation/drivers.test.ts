@@ -176,6 +176,8 @@ describe('areas', () => {
     expect(sumOf((cell) => Math.floor(cell / 3) === 3)).toBeCloseTo(60, 2);
     expect(sumOf((cell) => cell % 3 === 0)).toBeCloseTo(20, 2);
     expect(reach?.evidence).toBe('C');
+    expect(reach?.raked?.iterations).toBeGreaterThan(0);
+    expect(reach?.raked?.gap).toBeLessThan(1e-6);
   });
 
   test('otherwise by the population of the age, evidence at best C; or not at all', () => {

@@ -165,7 +165,13 @@ test('with support costs the first step is what the line’s unit received', () 
   const { amount, lines } = trace(document, { segment: '7-17', supportCosts: 'yes' });
   expect(amount).toBe('450.00');
   expect(lines[0]).toMatchObject({ line: '2', lineAmount: '337.50' });
-  expect(lines[0].steps[0]).toEqual({
+  expect(lines[0].steps[0]).toMatchObject({
+    step: 'support',
+    of: 'admin',
+    total: '50.00',
+    parts: [{ key: 'school', weight: '1', amount: '50.00' }],
+  });
+  expect(lines[0].steps[1]).toEqual({
     step: 'support',
     of: 'school',
     total: '50.00',
