@@ -10,7 +10,7 @@ import type { CommandIo, ExitCode } from './io';
 import { printCommandHelp, printHelp } from './print/help';
 import { issueDocument, printIssues } from './print/issues';
 import { printable } from './print/table';
-import { Refusal } from './refusal';
+import { Refusal, refuse } from './refusal';
 import { version } from './version';
 
 /**
@@ -33,14 +33,21 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
 }
 
 async function dispatch(args: readonly string[], language: Language, text: Text, io: CommandIo): Promise<ExitCode> {
-  const [name = '--help', ...rest] = args;
-  if (name === '--version') return say(io, [version]);
-  if (name === '--help' || name === '-h' || name === 'help') return say(io, printHelp(commands, text));
+  if (args.length === 0) return showNoCommand(text, io);
+  const json = args.includes('--json');
+  const [name = '--json', ...rest] = args.filter((arg) => arg !== '--json');
+  const help = (lines: readonly string[]): ExitCode => (json ? sayDocument(io, 'help', { lines }) : say(io, lines));
+  if (name === '--version')
+    return json ? sayDocument(io, 'version', { version: version.replace('momentti ', '') }) : say(io, [version]);
+  if (name === '--help' || name === '-h' || name === 'help') return help(printHelp(commands, text));
   const command = findCommand(name);
-  if (rest.includes('--help') || rest.includes('-h')) return say(io, printCommandHelp(command, text));
+  if (rest.includes('--help') || rest.includes('-h')) return help(printCommandHelp(command, text));
   const { files, options } = command.isPlanned
     ? { files: [], options: {} }
-    : parseArguments(rest, command.name, [...command.options, ...commonOptions]);
+    : parseArguments(args.toSpliced(args.indexOf(name), 1), command.name, [...command.options, ...commonOptions]);
+  if (options.publish && !command.isPublishing) {
+    throw refuse('command.option-not-here', { option: '--publish', command: command.name });
+  }
   const inputs: InputFile[] = [];
   const progress = (what: string): void => {
     if (io.isTerminal && !options.quiet) io.stderr(`\r\u001b[K${printable(what)} ...`);
@@ -92,6 +99,18 @@ function showRefusal(issues: readonly Issue[], json: boolean, text: Text, io: Co
     io.stderr([text.cli.refused, ...printIssues(issues, text), ''].join('\n'));
   }
   return 2;
+}
+
+/** Without a command there is nothing to do: the help, as an error. */
+function showNoCommand(text: Text, io: CommandIo): ExitCode {
+  io.stderr(`${printHelp(commands, text).join('\n').trimEnd()}\n`);
+  return 2;
+}
+
+/** What has no document of its own, as one: momentti/help/1, momentti/version/1. */
+function sayDocument(io: CommandIo, kind: 'help' | 'version', content: object): ExitCode {
+  io.stdout(`${JSON.stringify({ schema: `momentti/${kind}/1`, ...content }, null, 1)}\n`);
+  return 0;
 }
 
 function say(io: CommandIo, lines: readonly string[]): ExitCode {

@@ -24,10 +24,33 @@ describe('the frame', () => {
     expect(stdout).toContain(`momentti ${name} `);
   });
 
-  test('no command at all shows the help; --version the version', async () => {
-    expect((await momentti(folder)).stdout).toContain('Komennot');
+  test('no command at all is refused with the help; --version gives the version', async () => {
+    expect(await momentti(folder)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Komennot') });
     expect((await momentti(folder, '--version')).stdout).toMatch(/^momentti \d+\.\d+\.\d+\n$/);
   });
+
+  test.each([
+    [['--help', '--json'], 0, 'momentti/help/1'],
+    [['--json', '--help'], 0, 'momentti/help/1'],
+    [['trace', '--help', '--json'], 0, 'momentti/help/1'],
+    [['--version', '--json'], 0, 'momentti/version/1'],
+    [['--json'], 2, 'momentti/refusal/1'],
+    [['--json', 'inspect', 'budget.csv'], 0, 'momentti/inspect/1'],
+  ])('%j prints one JSON document', async (args, expected, schema) => {
+    const { code, stdout, stderr } = await momentti(folder, ...args);
+    expect(JSON.parse(stdout)).toMatchObject({ schema });
+    expect({ code, stderr }).toEqual({ code: expected, stderr: '' });
+  });
+
+  test.each(['inspect', 'model', 'trace', 'compare'])(
+    '%s has nothing to publish: not in its help, refused if asked',
+    async (name) => {
+      expect((await momentti(folder, name, '--help')).stdout).not.toContain('--publish');
+      const { code, stderr } = await momentti(folder, name, 'budget.csv', '--publish');
+      expect(code).toBe(2);
+      expect(stderr).toContain('[command.option-not-here]');
+    },
+  );
 
   test('an unknown command is refused with those there are', async () => {
     const { code, stderr } = await momentti(folder, 'analyze');

@@ -35,3 +35,15 @@ test('beside a budget an empty file is said, and the rest is read', async () => 
   expect(totals.lines).toBe('1812.03');
   expect(issues).toContainEqual(expect.objectContaining({ code: 'layout.no-lines', file: 'empty.csv' }));
 });
+
+test('a measure too large to be summed to the cent is refused; another of the same file is not', async () => {
+  const huge = '-90000000000000,00';
+  writeFileSync(join(folder, 'huge.csv'), `Tili;Nimike;TA 2025;TA 2026\n1000;Koulut;-1,00;${huge}\n2000;Kadut;-1,00;${huge}\n`);
+  const run = (measure: string) =>
+    momentti(folder, 'analyse', 'huge.csv', '--model', 'model.json', '--measure', measure, '--json');
+  const { code, stdout } = await run('TA 2026');
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout).issues).toContainEqual(expect.objectContaining({ code: 'sum.unsafe', severity: 'error' }));
+  const other = await run('TA 2025');
+  expect(JSON.parse(other.stdout).totals.lines).toBe('2.00');
+});

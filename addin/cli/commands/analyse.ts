@@ -8,7 +8,7 @@ import {
   type Issue,
   type PrintableDocument,
 } from '../../../engine';
-import { readFiles } from '../budgets';
+import { readFiles, type ReadFiles } from '../budgets';
 import { findBudgetFiles, requiredModel } from '../inputs';
 import { printAnalysis, printAnalysisTotals } from '../print/analysis';
 import { wordsOf } from '../print/words';
@@ -21,6 +21,7 @@ export const analyseCommand: Command = {
   usage: 'FILE... --model MODEL [--measure M] [--out FILE.xlsx|FILE.json|DIR]',
   example: 'momentti analyse talousarvio.xlsx --model malli.xlsx --measure "TA 2026" --out tulos.xlsx',
   options: ['model', 'measure'],
+  isPublishing: true,
   run: async (call) => {
     const { analysis, model, issues } = await analysed(call, 'analyse');
     if (!call.options.publish) return described(analysis, model, issues, () => lineParts(analysis), call);
@@ -45,10 +46,24 @@ export async function analysed(call: Call, command: string): Promise<Analysed> {
   const { model, issues: modelIssues } = await requiredModel(call, command);
   const budgetFiles = files.length > 1 ? files.filter(({ path }) => !isModelFile(path, call)) : files;
   const read = await readFiles(budgetFiles, model, call);
-  const { value, issues } = analyse(read.budgets, model, { measure: call.options.measure });
-  const all = [...modelIssues, ...read.issues, ...issues];
-  if (value === null) throw new Refusal(all);
-  return { analysis: value, model, issues: all };
+  const { analysis, issues } = analyseOrRefuse(read, model, call.options.measure, modelIssues);
+  return { analysis, model, issues };
+}
+
+/**
+ * An analysis with all findings so far. Throws Refusal where there is none, and where the whole measure had to be dropped because it
+ * cannot be summed exactly: what is left would be zeros.
+ */
+export function analyseOrRefuse(
+  { budgets, issues: readIssues }: ReadFiles,
+  model: BudgetModel,
+  measure: string | undefined,
+  before: readonly Issue[] = [],
+): Omit<Analysed, 'model'> {
+  const { value, issues: found } = analyse(budgets, model, { measure });
+  const issues = [...before, ...readIssues, ...found];
+  if (value === null || found.some(({ code }) => code === 'sum.unsafe')) throw new Refusal(issues);
+  return { analysis: value, issues };
 }
 
 /** A folder may hold the model beside the budgets: it is no budget then. */

@@ -36,6 +36,8 @@ export interface Command {
   readonly example: string;
   /** Options besides those every command knows. */
   readonly options: readonly OptionWord[];
+  /** It can give a result to hand out (--publish); the others refuse that option. */
+  readonly isPublishing?: true;
   /** Not part of this version: it refuses before its options are even looked at. */
   readonly isPlanned?: true;
   /** Throws Refusal on people's mistakes. */

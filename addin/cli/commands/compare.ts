@@ -1,4 +1,4 @@
-import { analyse, compare, type Analysis, type Issue } from '../../../engine';
+import { compare, type Analysis, type Issue } from '../../../engine';
 import { readFiles } from '../budgets';
 import { findFiles } from '../disk';
 import { requiredModel, type OpenedModel } from '../inputs';
@@ -6,6 +6,7 @@ import { printComparison } from '../print/comparison';
 import { wordsOf } from '../print/words';
 import { Refusal, refuse } from '../refusal';
 import { checkDocumentOut, documentOutput } from '../results/document-output';
+import { analyseOrRefuse } from './analyse';
 import type { Call, Command } from './command';
 
 export const compareCommand: Command = {
@@ -14,8 +15,6 @@ export const compareCommand: Command = {
   example: 'momentti compare "talousarvio.xlsx#TA 2025" "talousarvio.xlsx#TA 2026" --model malli.xlsx',
   options: ['model', 'measure'],
   run: async (call) => {
-    const { publish } = call.options;
-    if (publish) throw refuse('command.option-not-here', { option: '--publish', command: 'compare' });
     checkDocumentOut(call);
     const [before, after, extra] = call.files;
     const { arguments: names } = call.text.cli;
@@ -50,10 +49,7 @@ async function analyseSide(
   const files = findFiles(name, call.folder);
   call.inputs.push(...files);
   const read = await readFiles(files, model, call);
-  const { value, issues } = analyse(read.budgets, model, { measure });
-  const all = [...read.issues, ...issues];
-  if (value === null) throw new Refusal(all);
-  return { analysis: value, issues: all };
+  return analyseOrRefuse(read, model, measure);
 }
 
 /** Both sides may come from one file: what both find is said once. */

@@ -12,8 +12,7 @@ export const traceCommand: Command = {
   example: 'momentti trace talousarvio.xlsx --model malli.xlsx --cell segment=4-8,directness=direct',
   options: ['model', 'cell', 'measure'],
   run: async (call) => {
-    const { cell, publish } = call.options;
-    if (publish) throw refuse('command.option-not-here', { option: '--publish', command: 'trace' });
+    const { cell } = call.options;
     if (cell === undefined) throw refuse('command.option-missing', { option: '--cell', command: 'trace' });
     const query = parseCell(cell);
     checkDocumentOut(call);

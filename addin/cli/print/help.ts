@@ -32,12 +32,13 @@ export function printHelp(commands: readonly Command[], { cli }: Text): readonly
 
 /** One command's help, with an example that can be copied. */
 export function printCommandHelp(command: Command, { cli }: Text): readonly string[] {
+  const common = commonOptions.filter((option) => option !== 'publish' || command.isPublishing || command.isPlanned);
   return [
     `momentti ${command.name}: ${cli.commands[command.name]}`,
     '',
     `${cli.headings.usage}: momentti ${command.name} ${command.usage}`,
     '',
-    ...printOptions([...command.options, ...commonOptions], cli),
+    ...printOptions([...command.options, ...common], cli),
     '',
     `${cli.headings.examples}:`,
     `  ${command.example}`,
