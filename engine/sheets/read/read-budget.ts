@@ -56,33 +56,58 @@ function joinReadings(file: string, readings: readonly Reading[], measures: read
   });
 }
 
-/** One file by the layouts that name it, or by what it says itself where there are no layouts at all. */
-function readFile(
-  sheets: readonly SheetGrid[],
+/** One file with the layouts that are for it, each with the sheets it found there. */
+interface FileReading {
+  readonly file: string;
+  readonly readings: readonly Reading[];
+}
+
+function readingOf(sheets: readonly SheetGrid[], layouts: readonly Layout[]): FileReading {
+  const file = sheets[0]?.file ?? '';
+  const own = layouts.filter((layout) => isForFile(layout, file));
+  return { file, readings: own.map((layout) => ({ layout, sheets: sheetsFor(layout, sheets) })) };
+}
+
+/**
+ * A layout without its sheet is missed where it belongs: in a file it names or that its organiser's other layouts read. A joint model's
+ * layout for another organiser is not missed in a file of this one. In a file that nothing reads, those that read no other are missed.
+ */
+function missedIn({ file, readings }: FileReading, foundSomewhere: ReadonlySet<Layout>): Issue[] {
+  const at = { file, sheet: null, cell: null };
+  const readers = readings.filter(({ sheets }) => sheets.length > 0).map(({ layout }) => layout.organiser);
+  const belongs = (layout: Layout): boolean =>
+    readers.length === 0 ? !foundSomewhere.has(layout) : layout.file !== undefined || readers.includes(layout.organiser);
+  const missed = readings.filter(({ layout, sheets }) => sheets.length === 0 && belongs(layout));
+  if (readers.length === 0 && missed.length === 0) {
+    return [{ code: 'layout.none-for-file', severity: 'error', params: { file }, at }];
+  }
+  return missed.map(({ layout }) => {
+    const params = { layout: layout.id, sheet: layout.sheet ?? '' };
+    return { code: 'layout.sheet-missing', severity: 'error', params, at };
+  });
+}
+
+/** Each file by the layouts that name it. */
+function readByLayouts(
+  files: readonly (readonly SheetGrid[])[],
   layouts: readonly Layout[],
   measures: readonly Measure[],
   issues: Issue[],
 ): Budget[] {
-  const file = sheets[0]?.file ?? '';
-  const readings: Reading[] = [];
-  const whole = { file, sheet: null, cell: null };
-  for (const layout of layouts.filter((candidate) => isForFile(candidate, file))) {
-    const found = sheetsFor(layout, sheets);
-    const params = { layout: layout.id, sheet: layout.sheet ?? '' };
-    if (found.length === 0) issues.push({ code: 'layout.sheet-missing', severity: 'error', params, at: whole });
-    readings.push({ layout, sheets: found });
-  }
-  if (readings.length === 0 && layouts.length > 0) {
-    issues.push({ code: 'layout.none-for-file', severity: 'error', params: { file }, at: whole });
-  }
-  return joinReadings(file, readings, measures, issues);
+  const all = files.map((sheets) => readingOf(sheets, layouts));
+  const found = all.flatMap(({ readings }) => readings.filter(({ sheets }) => sheets.length > 0).map(({ layout }) => layout));
+  const foundSomewhere = new Set(found);
+  return all.flatMap((reading) => {
+    issues.push(...missedIn(reading, foundSomewhere));
+    return joinReadings(reading.file, reading.readings, measures, issues);
+  });
 }
 
 /** Without a layout: what the file's own headings say. */
 function readByProposal(sheets: readonly SheetGrid[], issues: Issue[]): Budget[] {
   const { value: layouts, issues: refusals } = proposeForFile(sheets);
   issues.push(...refusals);
-  return layouts === null ? [] : readFile(sheets, layouts, [], issues);
+  return layouts === null ? [] : readByLayouts([sheets], layouts, [], issues);
 }
 
 function byFile(sheets: readonly SheetGrid[]): ReadonlyMap<string, SheetGrid[]> {
@@ -106,9 +131,9 @@ export function readBudgets(
   measures: readonly Measure[] = [],
 ): Outcome<readonly Budget[]> {
   const issues: Issue[] = sheets.flatMap(({ opening = [] }) => opening);
-  const budgets = [...byFile(sheets).values()].flatMap((own) =>
-    layouts.length === 0 ? readByProposal(own, issues) : readFile(own, layouts, measures, issues),
-  );
+  const files = [...byFile(sheets).values()];
+  const budgets =
+    layouts.length === 0 ? files.flatMap((own) => readByProposal(own, issues)) : readByLayouts(files, layouts, measures, issues);
   issues.push(...repeatedLines(budgets));
   return { value: budgets.length === 0 ? null : budgets, issues };
 }

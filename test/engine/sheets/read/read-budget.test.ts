@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Layout } from '../../../../engine/model/layout';
 import { readBudget, readBudgets } from '../../../../engine/sheets/read/read-budget';
+import type { SheetGrid } from '../../../../engine/sheets/grid';
 import { grid } from './open-fixture';
 
 const layout: Layout = {
@@ -290,4 +291,30 @@ test('one budget in two files is said once a pair; other years, other parts and 
   expect(codes(one('a.csv', year(3)), one('b.csv', year(4)))).toEqual([]);
   expect(codes(one('a.csv'), one('b.csv', { organiser: 'county' }))).toEqual([]);
   expect(codes(one('a.csv'), one('b.csv', { key: ['label'] }))).toEqual([]);
+});
+
+test('a layout is missed where it belongs, and not in the files of others', () => {
+  const city: Layout = { ...layout, id: 'city', sheet: 'Käyttötalous' };
+  const investments: Layout = { ...layout, id: 'investments', sheet: 'Investoinnit' };
+  const county: Layout = { ...layout, id: 'county', organiser: 'county', sheet: 'Alue' };
+  const sheet = (file: string, name: string) => grid([header, ...rows], name, file);
+  const missed = (sheets: readonly SheetGrid[], layouts: readonly Layout[]) =>
+    readBudgets(sheets, layouts)
+      .issues.filter(({ code }) => code.startsWith('layout.'))
+      .map(({ code, params, at }) => [code, at!.file, (params as { layout?: string }).layout]);
+  const cityFile = sheet('city.xlsx', 'Käyttötalous');
+  const countyFile = sheet('county.xlsx', 'Alue');
+  expect(missed([cityFile, countyFile], [city, county])).toEqual([]);
+  expect(missed([cityFile], [city, county])).toEqual([]);
+  const apart = [
+    { ...city, file: 'city*' },
+    { ...investments, file: 'inv*' },
+  ];
+  expect(missed([cityFile, sheet('inv.xlsx', 'Investoinnit')], apart)).toEqual([]);
+  const years = [cityFile, sheet('city.xlsx', 'Investoinnit'), sheet('next.xlsx', 'Käyttötalous')];
+  expect(missed(years, [city, investments])).toEqual([['layout.sheet-missing', 'next.xlsx', 'investments']]);
+  expect(missed([cityFile], [city, investments])).toEqual([['layout.sheet-missing', 'city.xlsx', 'investments']]);
+  expect(missed([cityFile], [city, { ...county, file: 'city*' }])).toEqual([['layout.sheet-missing', 'city.xlsx', 'county']]);
+  expect(missed([sheet('odd.xlsx', 'Muistio')], [city])).toEqual([['layout.sheet-missing', 'odd.xlsx', 'city']]);
+  expect(missed([cityFile, sheet('odd.xlsx', 'Muistio')], [city])).toEqual([['layout.none-for-file', 'odd.xlsx', undefined]]);
 });
