@@ -12,7 +12,7 @@ export interface SupportMove {
   readonly amount: Cents;
 }
 
-/** Units by name, in the order of own costs. */
+/** Units by name, in the order of own costs: that of the object's keys, where JavaScript puts names like 10 and 9 first, by number. */
 export interface SupportCosts {
   /** Own cost and received support of every operating unit. */
   readonly operating: Record<string, Cents>;
@@ -43,11 +43,19 @@ export function allocateSupportCosts(input: SupportCostInput): SupportCosts {
   const structure = readStructure(input);
   const { names, supportAt } = structure;
   const { gross, moves } = input.method === 'reciprocal' ? solveReciprocal(structure) : closeInOrder(structure, input.method);
-  // fromEntries defines own properties, so a unit called __proto__ is a unit like any other.
-  const entries = names.map((name, unit): [string, Cents] => [name, gross[unit]]);
-  return {
-    operating: Object.fromEntries(entries.filter((_, unit) => supportAt[unit] < 0)),
-    gross: Object.fromEntries(entries),
-    moves,
+  const costs: { readonly operating: Record<string, Cents>; readonly gross: Record<string, Cents> } = {
+    operating: {},
+    gross: {},
   };
+  for (let unit = 0; unit < names.length; unit += 1) {
+    put(costs.gross, names[unit], gross[unit]);
+    if (supportAt[unit] < 0) put(costs.operating, names[unit], gross[unit]);
+  }
+  return { ...costs, moves };
+}
+
+/** A unit called __proto__ is a unit like any other: plain assignment would set the prototype of the record. */
+function put(record: Record<string, Cents>, name: string, value: Cents): void {
+  if (name === '__proto__') Object.defineProperty(record, name, { value, enumerable: true, configurable: true, writable: true });
+  else record[name] = value;
 }

@@ -33,13 +33,13 @@ export interface SupportStructure {
   readonly weights: readonly Weight[];
 }
 
-/** The units one support unit serves, in ascending order, with their weights. */
-interface Served {
-  readonly units: readonly number[];
-  readonly weights: readonly Weight[];
+/** Arcs in the order in which they were written. */
+interface WrittenArcs {
+  /** Position in `support`. */
+  readonly from: number[];
+  readonly to: number[];
+  readonly weights: Weight[];
 }
-
-const nobody: Served = { units: [], weights: [] };
 
 /** Checks names, amounts and weights; every unit concerned is named at once in params.units. */
 export function readStructure({ ownCost, support, use }: SupportCostInput): SupportStructure {
@@ -51,13 +51,13 @@ export function readStructure({ ownCost, support, use }: SupportCostInput): Supp
     support.filter((name) => !unitOf.has(name)),
   );
   refuseAny('support.repeated', repeated(support));
-  const units = Int32Array.from(support, (name) => unitOf.get(name) ?? -1);
+  const units = new Int32Array(support.map((name) => unitOf.get(name) ?? -1));
   const supportAt = new Int32Array(names.length).fill(-1);
-  units.forEach((unit, at) => (supportAt[unit] = at));
-  const served = readUse(use, unitOf, supportAt);
+  for (let at = 0; at < units.length; at += 1) supportAt[units[at]] = at;
+  const written = readUse(use, unitOf, supportAt);
   const own = new Float64Array(names.length);
   for (let unit = 0; unit < names.length; unit += 1) own[unit] = safeCents(ownCost[names[unit]], { unit: names[unit] });
-  return { names, own, supportAt, units, ...arcsOf(support.map((_, at) => served[at] ?? nobody)) };
+  return { names, own, supportAt, units, ...inOrder(written, units.length, names.length) };
 }
 
 /** Refuses with this code where any unit is concerned. */
@@ -80,48 +80,33 @@ function repeated(names: readonly string[]): readonly string[] {
 }
 
 /**
- * By position in `support`. Refuses units without own cost, and units that serve others without being support units:
- * `support.unknown-unit`.
+ * Refuses units without own cost, and units that serve others without being support units: `support.unknown-unit`; weights that
+ * are none: `weights.invalid`, `weights.negative`.
  */
-function readUse(
-  use: SupportCostInput['use'],
-  unitOf: ReadonlyMap<string, number>,
-  supportAt: Int32Array,
-): readonly (Served | undefined)[] {
-  const byPosition: (Served | undefined)[] = [];
+function readUse(use: SupportCostInput['use'], unitOf: ReadonlyMap<string, number>, supportAt: Int32Array): WrittenArcs {
+  const arcs: WrittenArcs = { from: [], to: [], weights: [] };
   const unknown: string[] = [];
   for (const name of Object.keys(use)) {
     const unit = unitOf.get(name);
-    const served = readServed(name, unit, use[name], unitOf, unknown);
     const at = unit === undefined ? -1 : supportAt[unit];
-    if (at >= 0) byPosition[at] = served;
-    else if (unit === undefined || served.units.length > 0) unknown.push(name);
+    const served = use[name];
+    let serves = false;
+    for (const other of Object.keys(served)) {
+      const to = unitOf.get(other);
+      if (to === undefined) unknown.push(other);
+      if (to === undefined || to === unit) continue;
+      const weight = served[other];
+      if (!isPositive(weight, name, other)) continue;
+      serves = true;
+      if (at < 0) continue;
+      arcs.from.push(at);
+      arcs.to.push(to);
+      arcs.weights.push(weight);
+    }
+    if (unit === undefined || (at < 0 && serves)) unknown.push(name);
   }
   refuseAny('support.unknown-unit', unknown);
-  return byPosition;
-}
-
-function readServed(
-  name: string,
-  unit: number | undefined,
-  use: Readonly<Record<string, Weight>>,
-  unitOf: ReadonlyMap<string, number>,
-  unknown: string[],
-): Served {
-  const units: number[] = [];
-  const weights: Weight[] = [];
-  let ascending = true;
-  for (const other of Object.keys(use)) {
-    const to = unitOf.get(other);
-    if (to === undefined) unknown.push(other);
-    if (to === undefined || to === unit || !isPositive(use[other], name, other)) continue;
-    ascending &&= units.length === 0 || units[units.length - 1] < to;
-    units.push(to);
-    weights.push(use[other]);
-  }
-  if (ascending) return { units, weights };
-  const order = units.map((_, at) => at).sort((a, b) => units[a] - units[b]);
-  return { units: order.map((at) => units[at]), weights: order.map((at) => weights[at]) };
+  return arcs;
 }
 
 function isPositive(weight: Weight, from: string, to: string): boolean {
@@ -130,14 +115,31 @@ function isPositive(weight: Weight, from: string, to: string): boolean {
   return sign > 0;
 }
 
-function arcsOf(served: readonly Served[]): Pick<SupportStructure, 'first' | 'to' | 'weights'> {
-  const first = new Int32Array(served.length + 1);
-  served.forEach(({ units }, at) => (first[at + 1] = first[at] + units.length));
-  const to = new Int32Array(first[served.length]);
-  const weights: Weight[] = [];
-  for (let at = 0; at < served.length; at += 1) {
-    to.set(served[at].units, first[at]);
-    for (const weight of served[at].weights) weights.push(weight);
+/** Arcs by support unit and, within it, by unit served: two counting sorts, the later one keeping the order of the earlier. */
+function inOrder(
+  { from, to, weights }: WrittenArcs,
+  support: number,
+  units: number,
+): Pick<SupportStructure, 'first' | 'to' | 'weights'> {
+  const byServed = new Int32Array(to.length);
+  const next = firsts(to, units);
+  for (let arc = 0; arc < to.length; arc += 1) byServed[next[to[arc]]++] = arc;
+  const first = firsts(from, support);
+  const free = first.slice();
+  const sorted = { to: new Int32Array(to.length), weights: new Array<Weight>(to.length) };
+  for (let place = 0; place < to.length; place += 1) {
+    const arc = byServed[place];
+    const at = free[from[arc]]++;
+    sorted.to[at] = to[arc];
+    sorted.weights[at] = weights[arc];
   }
-  return { first, to, weights };
+  return { first, ...sorted };
+}
+
+/** Where the entries of each key begin when sorted by key; one more at the end. */
+function firsts(keys: readonly number[], below: number): Int32Array {
+  const first = new Int32Array(below + 1);
+  for (let entry = 0; entry < keys.length; entry += 1) first[keys[entry] + 1] += 1;
+  for (let key = 0; key < below; key += 1) first[key + 1] += first[key];
+  return first;
 }
