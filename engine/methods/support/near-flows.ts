@@ -50,11 +50,14 @@ const amountsOf = (length: number): Amounts => ({ whole: new Float64Array(length
 function sweepingOf(structure: SupportStructure, prepared: readonly PreparedWeights[]): Sweeping {
   const { supportAt, first, to } = structure;
   const shares = new Float64Array(to.length);
-  prepared.forEach(({ small, large }, at) => {
-    small?.weights.forEach((weight, position) => (shares[first[at] + position] = weight / small.sum));
-    large?.weights.forEach((weight, position) => (shares[first[at] + position] = ratio(weight, large.sum)));
-  });
-  return { shares, first, served: Int32Array.from(to, (unit) => supportAt[unit]), order: sweepingOrder(structure) };
+  for (let at = 0; at < prepared.length; at += 1) {
+    const { small, large } = prepared[at];
+    for (let arc = first[at]; arc < first[at + 1]; arc += 1) {
+      if (small) shares[arc] = small.weights[arc - first[at]] / small.sum;
+      else if (large) shares[arc] = ratio(large.weights[arc - first[at]], large.sum);
+    }
+  }
+  return { shares, first, served: to.map((unit) => supportAt[unit]), order: sweepingOrder(structure) };
 }
 
 /** Weights of hundreds of digits are no doubles; their ratio is. */
@@ -101,7 +104,7 @@ function splitLarge(amount: number, weights: readonly bigint[], sum: bigint, { w
 
 /** Own cost + in - passed on at every support unit; null where whole cents were too large to be exact. */
 function waitingAfter({ own, supportAt, units, to }: SupportStructure, passed: Amounts, flows: Amounts): Float64Array | null {
-  const whole = Float64Array.from(units, (unit, at) => own[unit] - passed.whole[at]);
+  const whole = passed.whole.map((cents, at) => own[units[at]] - cents);
   const part = passed.part.map((cents) => -cents);
   let largest = passed.whole.reduce((most, cents) => Math.max(most, Math.abs(cents)), 0);
   for (let arc = 0; arc < to.length; arc += 1) {

@@ -24,7 +24,8 @@ export function solveReciprocal(structure: SupportStructure): Passed {
     if (supportAt[unit] < 0) gross[unit] = safeCents(own[unit] + flows.received[unit], { unit: names[unit] });
   for (let at = 0; at < units.length; at += 1) {
     for (let arc = first[at]; arc < first[at + 1]; arc += 1) {
-      const [amount, unit] = [rounded[arc], to[arc]];
+      const amount = rounded[arc];
+      const unit = to[arc];
       if (supportAt[unit] >= 0) gross[unit] = safeCents(gross[unit] + amount, { unit: names[unit] });
       if (amount !== 0) moves.push({ from: names[units[at]], to: names[unit], amount });
     }
