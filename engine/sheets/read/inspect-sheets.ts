@@ -96,6 +96,13 @@ function proposals(sheets: readonly SheetGrid[], options: InspectOptions): Propo
   return named.length > 0 ? named : proposed;
 }
 
+/** Why no table was found; also where there was no sheet to look at, because all are hidden or charts. */
+function noTable(proposed: readonly Proposed[], file: string): readonly Issue[] {
+  const issues = proposed.flatMap((proposal) => proposal.issues);
+  if (issues.length > 0) return issues;
+  return [{ code: 'layout.no-header', severity: 'warning', params: {}, at: { file, sheet: null, cell: null } }];
+}
+
 /**
  * What `inspect` says of a file: its budget tables by what its own headings tell, their sums over leaf lines and over all rows, and
  * their totals reconciled. A file without a table is a finding, not a refusal.
@@ -103,7 +110,7 @@ function proposals(sheets: readonly SheetGrid[], options: InspectOptions): Propo
 export function inspectSheets(sheets: readonly SheetGrid[], options: InspectOptions): InspectDocument {
   const proposed = proposals(sheets, options);
   const inspected = proposed.flatMap(({ sheet, layouts }) => layouts.map((layout) => inspectTable(readRawTable(sheet, layout))));
-  const refusals = inspected.length > 0 ? [] : proposed.flatMap((proposal) => proposal.issues);
+  const refusals = inspected.length > 0 ? [] : noTable(proposed, options.file);
   const worksheets = sheets.filter((sheet) => sheet.name !== null);
   const cells = options.cells === true && worksheets.length > 0;
   return {

@@ -90,7 +90,9 @@ test('a workbook without a table is a finding, not a refusal', () => {
 
 test('a hidden sheet is inspected only when it is asked for', () => {
   const hidden: SheetGrid = { ...grid([header, ['4000', 'Palkat', 1, 2]], 'Vanha'), visibility: 'hidden' };
-  expect(inspectSheets([hidden], { file: 'b.xlsx' }).tables).toEqual([]);
+  const { tables, issues } = inspectSheets([hidden], { file: 'b.xlsx' });
+  expect(tables).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'layout.no-header', severity: 'warning', at: { file: 'b.xlsx' } }]);
   expect(inspectSheets([hidden], { file: 'b.xlsx', sheet: 'Vanha' }).tables).toHaveLength(1);
 });
 

@@ -318,3 +318,12 @@ test('a layout is missed where it belongs, and not in the files of others', () =
   expect(missed([sheet('odd.xlsx', 'Muistio')], [city])).toEqual([['layout.sheet-missing', 'odd.xlsx', 'city']]);
   expect(missed([cityFile, sheet('odd.xlsx', 'Muistio')], [city])).toEqual([['layout.none-for-file', 'odd.xlsx', undefined]]);
 });
+
+test('where nothing is read, something is said', () => {
+  const hidden: SheetGrid = { ...grid([header, ...rows], 'Vanha'), visibility: 'hidden' };
+  for (const sheets of [[], [hidden]]) {
+    const { value, issues } = readBudgets(sheets, []);
+    expect(value).toBeNull();
+    expect(issues).toMatchObject([{ code: 'layout.no-header', severity: 'error' }]);
+  }
+});
