@@ -147,13 +147,19 @@ function compileRules(model: BudgetModel, momentIndex: ReadonlyMap<string, numbe
 
 const sameRank = (a: Candidate, b: Candidate): boolean => a.rank.every((value, index) => value === b.rank[index]);
 
-/** Null where a share is not a number from 0 to 1, the sum is over 1 or a moment is unknown: refused, never rescaled. */
+/** Null where a share is not a number from 0 to 1, the sum is over 1, or a moment is unknown or named twice: refused, never rescaled. */
 function compileShares(parts: Shares, origin: TagOrigin, momentIndex: ReadonlyMap<string, number>): Tagging | null {
   try {
     const moments = parts.map((part) => momentIndex.get(part.moment) ?? -1);
     const shares = parts.map((part) => parseWeight(part.share));
     const rest = subtract(one, shares.reduce(add, zero));
-    if (moments.includes(-1) || compare(rest, zero) < 0 || shares.some((share) => compare(share, zero) < 0)) return null;
+    if (
+      moments.includes(-1) ||
+      new Set(moments).size < moments.length ||
+      compare(rest, zero) < 0 ||
+      shares.some((share) => compare(share, zero) < 0)
+    )
+      return null;
     return { origin, moments, shares, rest, weights: prepareRationals([...shares, rest]) };
   } catch (refusal) {
     if (refusal instanceof RefusedInput) return null;

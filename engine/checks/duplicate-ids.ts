@@ -13,6 +13,9 @@ export const duplicateIds: Check = (model) => [
   ...repeats('driver', 'drivers', model.drivers, ({ id, validFrom }) => [id, validFrom ?? '']),
   ...repeats('rule', 'rules', model.rules, ({ id }) => [id]),
   ...repeats('tag', 'tags', model.tags, ({ organiser, line }) => [organiser, line]),
+  // A moment twice in one tag would leave two steps of a trace that cannot be told apart.
+  ...model.rules.flatMap(({ shares }, at) => repeats('moment', ['rules', at, 'shares'], shares, ({ moment }) => [moment])),
+  ...model.tags.flatMap(({ shares }, at) => repeats('moment', ['tags', at, 'shares'], shares, ({ moment }) => [moment])),
   ...repeats('attribute', 'attributes', model.attributes, ({ id }) => [id]),
   ...repeats('supportCosts', 'supportCosts', model.supportCosts, ({ organiser, field }) => [organiser, field]),
   ...model.supportCosts.flatMap(({ support }, at) =>

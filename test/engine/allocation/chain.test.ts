@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { allocate, type Allocation } from '../../../engine/allocation/allocate';
+import { checkModel } from '../../../engine/checks/check-model';
 import type { Budget } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';
 import { anyBudget, anyModel, makeBudget, makeModel, persons, ta2025, ta2026 } from '../../support/city';
@@ -307,4 +308,18 @@ describe('examples', () => {
     expect(value?.plain.populationOf(ta2026)?.total).toBeNull();
     expect(issues).toContainEqual({ code: 'population.missing', severity: 'warning', params: { year: 2026, what: 'south' } });
   });
+});
+
+test('a tag that names one moment twice is no tag: the model’s check says so', () => {
+  const twice = [
+    { moment: 'pupils', share: '0.5' },
+    { moment: 'pupils', share: '0.5' },
+  ];
+  const model = makeModel({ rules: [{ id: 'r', when: { account: '1' }, shares: twice }] });
+  const budget = makeBudget([{ id: '1', cents: [100_00], fields: { account: '1' } }]);
+  expect(partsOf(allocated(budget, model), 0, 0).map(({ place }) => place)).toEqual(['untagged']);
+  expect(checkModel(model).map(({ code, params }) => [code, params])).toContainEqual([
+    'model.duplicate-id',
+    expect.objectContaining({ what: 'moment', id: 'pupils' }),
+  ]);
 });
