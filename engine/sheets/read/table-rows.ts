@@ -7,7 +7,7 @@ import { cellAt, cellText, isBlank } from './cell-place';
 import { foldedHeader, repeatsHeader } from './header-row';
 import type { FoundColumn } from './layout-columns';
 
-/** leaf: a line. total: a sum of other rows by its label. heading: a text over other rows, without amounts. skipped: the layout says so. */
+/** leaf: a line. total: a sum of other rows, by its label. heading: a text over other rows, without amounts. skipped: the layout says so. */
 export type RowRole = 'leaf' | 'total' | 'heading' | 'skipped';
 
 export interface TableRow {
@@ -122,7 +122,7 @@ function filledRows(sheet: SheetGrid, layout: Layout): number[] {
 
 /**
  * The rows of a table that hold anything, each with its role. A layout's `skip` is the only word on rows that are not lines; without
- * one, labels such as "Yhteensä", "Summa", "Total" or "10 = ..." tell totals.
+ * one, labels such as "Yhteensä", "Summa", "Total" or "10 = ..." announce totals, which must then be borne out (unprovenTotals).
  */
 export function tableRows(sheet: SheetGrid, layout: Layout, columns: readonly FoundColumn[]): TableRows {
   const filled = filledRows(sheet, layout);
