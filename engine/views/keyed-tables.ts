@@ -66,12 +66,14 @@ export function momentRows(tables: Tables): MomentRow[] {
   });
   return rows.map((row) => {
     const moment = chain.model.moments.find(({ id }) => id === row.key);
+    const driver = moment && chain.driverOf(tables.measure, chain.model.moments.indexOf(moment));
     return {
       ...row,
       name: moment?.name ?? null,
       service: moment?.service ?? '',
       directness: moment?.directness ?? 'unseen',
       driver: moment?.driver ?? '',
+      ...(driver?.kind === 'follow' && driver.moments ? { follows: driver.moments } : {}),
       lines: lines.get(row.key) ?? 0,
     };
   });

@@ -19,5 +19,8 @@ export function withhold<R extends object>(row: R): Suppressible<R> {
   return { ...Object.fromEntries(kept), suppressed: true } as Suppressible<R>;
 }
 
-export const withholdWhere = <R extends object>(rows: readonly R[], isHidden: (row: R) => boolean): Suppressible<R>[] =>
-  rows.map((row) => (isHidden(row) ? withhold(row) : (row as Suppressible<R>)));
+/** A row with its figures, without those of children, or without any. */
+export function withheldRow<R extends object>(row: R, has: Withheld['has'], table: string, key: string | null): Suppressible<R> {
+  if (has(table, key)) return withhold(row);
+  return (has(table, key, 'children') ? { ...row, children: null, suppressed: true } : row) as Suppressible<R>;
+}

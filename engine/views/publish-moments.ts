@@ -78,21 +78,8 @@ export function printCube({ document, figures, hidden }: Printing, moments: read
       printed.set(row, { ...row, amount: amounts[at] ?? zero, income: incomes[at] ?? zero, recipients: null }),
     );
   }
-  const rows = document.cube.flatMap((row) => {
+  return document.cube.flatMap((row) => {
     const cell = printed.get(row);
     return cell === undefined ? [] : [hidden.cells.has(cellKey(row)) ? withhold(cell) : (cell as Suppressible<CubeRow>)];
-  });
-  return [...rows, ...emptyCells(document.cube, hidden.cells)];
-}
-
-/** Withheld cells that hold no money: in the shape of their moment's first row, told apart from the others by nothing. */
-function emptyCells(cube: readonly CubeRow[], cells: ReadonlySet<string>): Suppressible<CubeRow>[] {
-  const known = new Set(cube.map(cellKey));
-  const firstRows = new Map([...cube].reverse().map((row) => [row.moment, row]));
-  return [...cells].flatMap((key) => {
-    if (known.has(key)) return [];
-    const [moment, segment, area] = JSON.parse(key) as [string, string, string | null];
-    const row = firstRows.get(moment);
-    return row === undefined ? [] : [withhold({ ...row, segment, area, recipients: null })];
   });
 }

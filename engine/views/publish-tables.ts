@@ -1,9 +1,11 @@
-import type { AgeRow, Amount, AnalysisDocument, KeyRow, SegmentRow } from './analysis';
+import { centsOf } from '../money/amount';
+import type { AgeRow, Amount, AnalysisDocument, KeyRow, RemainderRow, SegmentRow } from './analysis';
+import { groupBy } from './by-key';
 import type { PrintableDocument, Suppressible } from './printable';
 import { difference, printedShare, sumOf, type Pair } from './printed-figures';
 import { printCube, printMoments, printServices } from './publish-moments';
-import { withholdWhere, type Printing } from './printing';
-import type { KeyTable } from './withheld';
+import { withhold, withheldRow, type Printing } from './printing';
+import type { Withheld } from './withheld';
 
 type Tables = Pick<
   PrintableDocument,
@@ -27,6 +29,7 @@ type Tables = Pick<
 const zero = '0.00';
 export function printTables(printing: Printing): Tables {
   const { document, figures, hidden, totals } = printing;
+  const { has } = hidden;
   const children = printChildren(printing);
   const segments = figures.nested(
     document.bySegment.map(({ nested }) => nested),
@@ -35,31 +38,70 @@ export function printTables(printing: Printing): Tables {
   const nested = segments.all;
   const shared = { amount: totals.allocated, children: children.nested.all.amount };
   const moments = printMoments(printing, shared);
-  const keyed = <R extends KeyRow<string | null>>(
-    rows: readonly R[],
-    isHidden: (key: string | null) => boolean,
-  ): Suppressible<R>[] => withholdWhere(keyRows(printing, rows, shared), ({ key }) => isHidden(key));
-  const inTable = (table: KeyTable) => (key: string | null) => hidden.rows[table].has(key);
-  return {
-    nested,
-    children,
-    byAge: withholdWhere(ageRows(printing, shared), ({ age }) => hidden.ages.has(age)),
-    bySegment: withholdWhere(segmentRows(printing, segments.rows), ({ segment }) => hidden.segments.has(segment)),
-    byDirectness: withholdWhere(directnessRows(printing, nested, children), ({ key }) => hidden.rows.byDirectness.has(key)),
-    byMoment: withholdWhere(moments, ({ key }) => hidden.moments.has(key)),
-    byService: withholdWhere(printServices(document, moments, totals), ({ key }) => hidden.rows.byService.has(key)),
-    byEvidence: keyed(document.byEvidence, inTable('byEvidence')),
-    byArea: keyed(document.byArea, (key) => hidden.areas.has(key)).map((row) => ({
-      ...row,
-      perHead: figures.perHead(row.perHead),
-    })),
-    byOrganiser: keyed(document.byOrganiser, inTable('byOrganiser')),
-    byProvider: keyed(document.byProvider, inTable('byProvider')),
-    byProductionMode: keyed(document.byProductionMode, inTable('byProductionMode')),
+  const segmentAmounts = segmentRows(printing, segments.rows);
+  const keyed = <R extends KeyRow<string | null>>(table: string, rows: readonly R[]): Suppressible<R>[] =>
+    rows.map((row) => withheldRow(row, has, table, row.key));
+  const rounded = <R extends KeyRow<string | null>>(table: string, rows: readonly R[]): Suppressible<R>[] =>
+    keyed(table, keyRows(printing, rows, shared));
+  const tables = {
+    byDirectness: keyed('byDirectness', directnessRows(printing, nested, children)),
+    byMoment: keyed('byMoment', moments),
+    byService: keyed('byService', printServices(document, moments, totals)),
+    byEvidence: rounded('byEvidence', document.byEvidence),
+    byArea: rounded('byArea', document.byArea).map((row) => ({ ...row, perHead: figures.perHead(row.perHead) })),
+    byOrganiser: rounded('byOrganiser', document.byOrganiser),
+    byProvider: rounded('byProvider', document.byProvider),
+    byProductionMode: rounded('byProductionMode', document.byProductionMode),
     // The cube does not say which moments a prevention level adds up, so a withheld moment could be worked out unseen.
-    byPreventionLevel: hidden.moments.size > 0 ? [] : keyed(document.byPreventionLevel, () => false),
+    byPreventionLevel: hidden.any ? [] : rounded('byPreventionLevel', document.byPreventionLevel),
+  };
+  return {
+    ...withoutTellingRemainders(printing, tables),
+    nested: {
+      direct: has('nested', null, 'direct') ? null : nested.direct,
+      directAndFamily: has('nested', null, 'directAndFamily') ? null : nested.directAndFamily,
+      all: nested.all,
+    },
+    children: withheldChildren(children, has),
+    byAge: ageRows(printing, segmentAmounts, shared),
+    bySegment: segmentAmounts.map((row) => withheldSegment(row, has)),
     remainder: remainderRows(printing),
     cube: printCube(printing, moments),
+  };
+}
+
+/** What a withheld moment leaves unplaced would tell its size: then no table says what is unplaced, the remainder alone does. */
+function withoutTellingRemainders<T extends Readonly<Record<string, readonly Suppressible<KeyRow<string | null>>[]>>>(
+  { document, hidden }: Printing,
+  tables: T,
+): T {
+  const telling = document.byMoment.some(({ key, unplaced }) => hidden.moments.has(key) && centsOf(unplaced) !== 0);
+  if (!telling) return tables;
+  const without = Object.entries(tables).map(([table, rows]) => [
+    table,
+    rows.map((row) => ({ ...row, unplaced: null, suppressed: true })),
+  ]);
+  return Object.fromEntries(without) as T;
+}
+
+function withheldSegment(row: SegmentRow, has: Withheld['has']): PrintableDocument['bySegment'][number] {
+  if (has('bySegment', row.segment)) return withhold(row);
+  const shown = (part: 'direct' | 'directAndFamily'): Amount | null =>
+    has('bySegment', row.segment, part) ? null : row.nested[part];
+  const nested = { direct: shown('direct'), directAndFamily: shown('directAndFamily'), all: row.nested.all };
+  return Object.values(nested).includes(null) ? { ...row, nested, suppressed: true } : row;
+}
+
+function withheldChildren(children: AnalysisDocument['children'], has: Withheld['has']): PrintableDocument['children'] {
+  const none = { amount: null, low: null, high: null, shareOfOperating: null, perHead: null, suppressed: true } as const;
+  const { direct, directAndFamily, all } = children.nested;
+  return {
+    ...children,
+    nested: {
+      direct: has('children', null, 'direct') ? none : direct,
+      directAndFamily: has('children', null, 'directAndFamily') ? none : directAndFamily,
+      all: has('children', null, 'all') ? none : all,
+    },
   };
 }
 
@@ -184,39 +226,61 @@ function segmentRows(printing: Printing, nested: readonly AnalysisDocument['nest
   }));
 }
 
-/** Ages under the limit add up to the printed children's total wherever the exact ones do. */
-function ageRows(printing: Printing, shared: Pair): AgeRow[] {
-  const { document, figures } = printing;
-  const { byAge, children } = document;
-  const isChild = ({ age }: AgeRow): boolean => age < children.under;
-  const agrees = sumOf(...byAge.filter(isChild).map(({ amount }) => amount)) === children.nested.all.amount;
-  const amounts = agrees
-    ? figures
-        .pairs(
-          byAge.map((row) => ({ amount: row.amount, children: isChild(row) ? row.amount : zero })),
-          shared,
-        )
-        .map(({ amount }) => amount)
-    : figures.column(
-        byAge.map(({ amount }) => amount),
-        shared.amount,
-      );
+/**
+ * Ages add up to their segment's printed amount; an age of no segment, or of several, would not, and then all add up to the total. Ages of a segment are
+ * withheld together, with their own figures only.
+ */
+function ageRows(printing: Printing, segments: readonly SegmentRow[], shared: Pair): Suppressible<AgeRow>[] {
+  const { document, figures, hidden } = printing;
+  const { byAge } = document;
+  const owners = byAge.map(({ age }) => segments.filter(({ from, to }) => from <= age && age <= to));
+  const partition = owners.every(({ length }) => length === 1);
+  const column = (rows: readonly AgeRow[], total: Amount): Amount[] =>
+    figures.column(
+      rows.map(({ amount }) => amount),
+      total,
+    );
+  const amounts = partition ? inSegments(byAge, owners, column) : column(byAge, shared.amount);
   const money = withIncome(printing, byAge, amounts);
-  return byAge.map((row, at) => ({
-    ...row,
-    ...money[at],
-    ...figures.range(row),
-    perHead: figures.perHead(row.perHead),
-    recipients: null,
-  }));
+  return byAge.map((row, at) => {
+    const printed = { ...row, ...money[at], ...figures.range(row), perHead: figures.perHead(row.perHead), recipients: null };
+    const isHidden = (owners[at] ?? []).some(({ segment }) => hidden.has('byAge', segment));
+    return isHidden ? withhold(printed) : (printed as Suppressible<AgeRow>);
+  });
 }
 
+function inSegments(
+  byAge: readonly AgeRow[],
+  owners: readonly (readonly SegmentRow[])[],
+  column: (rows: readonly AgeRow[], total: Amount) => Amount[],
+): Amount[] {
+  const amounts = new Map<AgeRow, Amount>();
+  for (const segment of new Set(owners.flat())) {
+    const rows = byAge.filter((_, at) => owners[at]?.[0] === segment);
+    column(rows, segment.amount).forEach((amount, at) => {
+      const row = rows[at];
+      if (row !== undefined) amounts.set(row, amount);
+    });
+  }
+  return byAge.map((row) => amounts.get(row) ?? zero);
+}
+
+/** Remainder by reason and moment. Where a withheld moment has one, by reason alone: the amount would tell that moment's size. */
 function remainderRows({ document, figures, totals, hidden }: Printing): AnalysisDocument['remainder'] {
+  const telling = document.remainder.some(({ moment }) => moment !== null && hidden.moments.has(moment));
+  const rows = telling ? byReason(document.remainder) : document.remainder;
   const amounts = figures.column(
-    document.remainder.map(({ amount }) => amount),
+    rows.map(({ amount }) => amount),
     totals.remainder,
   );
-  const rows = document.remainder.map((row, at) => ({ ...row, amount: amounts[at] ?? zero }));
-  // What a withheld moment leaves over would tell its size: such rows lose their moment's name.
-  return rows.map((row) => (row.moment !== null && hidden.moments.has(row.moment) ? { ...row, moment: null, lines: 0 } : row));
+  return rows.map((row, at) => ({ ...row, amount: amounts[at] ?? zero }));
+}
+
+function byReason(rows: AnalysisDocument['remainder']): RemainderRow[] {
+  return [...groupBy(rows, ({ reason }) => reason)].map(([reason, own]) => ({
+    reason,
+    moment: null,
+    lines: own.reduce((sum, { lines }) => sum + lines, 0),
+    amount: sumOf(...own.map(({ amount }) => amount)),
+  }));
 }

@@ -1,5 +1,6 @@
 import { difference, sumOf, type PrintedFigures } from './printed-figures';
-import type { AnalysisDocument, Amount, MeasureRow, Nested, WithSupportCosts } from './analysis';
+import type { AnalysisDocument, Amount, Nested, WithSupportCosts } from './analysis';
+import type { PrintableDocument, PrintableNested } from './printable';
 import type { Withheld } from './withheld';
 
 /** Nested totals of one group: each part rounded, the whole to the nearest. */
@@ -13,25 +14,35 @@ function printNested(nested: Nested, figures: PrintedFigures): Nested {
   return { direct, directAndFamily: sumOf(direct, family), all: sumOf(direct, family, rest) };
 }
 
-/** Measures beside each other. The measure of the document prints the figures of its own tables. */
+function withholdNested(nested: Nested, isHidden: (key: keyof Nested) => boolean): PrintableNested {
+  const shown = (key: keyof Nested): Amount | null => (isHidden(key) ? null : nested[key]);
+  return { direct: shown('direct'), directAndFamily: shown('directAndFamily'), all: shown('all') };
+}
+
+/**
+ * Measures beside each other. The measure of the document prints the figures of its own tables; what is withheld there is withheld of every measure,
+ * for the years are much alike.
+ */
 export function printMeasures(
   document: AnalysisDocument,
   figures: PrintedFigures,
-  shown: Pick<AnalysisDocument, 'totals' | 'children'>,
-): MeasureRow[] {
+  shown: Pick<PrintableDocument, 'totals' | 'children'>,
+): PrintableDocument['measures'] {
   const { nested } = shown.children;
+  const isHidden = (key: keyof Nested): boolean => nested[key].suppressed === true;
   return document.measures.map((row) => {
     const own = row.measure === document.measure;
     const children = own
       ? { direct: nested.direct.amount, directAndFamily: nested.directAndFamily.amount, all: nested.all.amount }
-      : printNested(row.children, figures);
+      : withholdNested(printNested(row.children, figures), isHidden);
+    const perHead = (amount: Amount | null): Amount | null => (isHidden('all') ? null : figures.perHead(amount));
     return {
       ...row,
       amount: own ? shown.totals.operating : figures.nearest(row.amount),
       net: own ? shown.totals.net : figures.nearest(row.net),
       children,
-      childPerHead: figures.perHead(row.childPerHead),
-      real: row.real && { amount: figures.nearest(row.real.amount), childPerHead: figures.perHead(row.real.childPerHead) },
+      childPerHead: perHead(row.childPerHead),
+      real: row.real && { amount: figures.nearest(row.real.amount), childPerHead: perHead(row.real.childPerHead) },
     };
   });
 }
@@ -40,8 +51,8 @@ export function printMeasures(
 export function printSupportCosts(
   document: AnalysisDocument,
   figures: PrintedFigures,
-  hidden: Withheld,
-): WithSupportCosts | null {
+  { has }: Withheld,
+): PrintableDocument['supportCosts'] {
   const { supportCosts } = document;
   if (supportCosts === null) return null;
   const totals = figures.places(supportCosts.totals);
@@ -55,12 +66,14 @@ export function printSupportCosts(
     moved: figures.nearest(supportCosts.moved),
     moves: [],
     totals,
-    nested: figures.nested([supportCosts.nested], totals.allocated).all,
-    children,
+    nested: withholdNested(figures.nested([supportCosts.nested], totals.allocated).all, (key) => has('nested', null, key)),
+    children: withholdNested(children, (key) => has('children', null, key)),
     bySegment: supportCosts.bySegment
       .map((row, at) => ({ ...row, amount: segments[at] ?? '0.00' }))
-      .filter(({ segment }) => !hidden.segments.has(segment)),
-    byService: services.filter(({ key }) => !hidden.rows.byService.has(key)),
+      .filter(({ segment }) => !has('bySegment', segment)),
+    byService: services
+      .filter(({ key }) => !has('byService', key))
+      .map((row) => (has('byService', row.key, 'children') ? { ...row, children: null } : row)),
   };
 }
 

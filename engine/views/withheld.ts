@@ -1,150 +1,288 @@
-import { suppressSmallCells } from '../methods/suppress-small-cells';
+import { RowSpace, multiplyResidues, residue, type LinearSum } from '../methods/row-space';
 import type { Publication } from '../model/model';
 import { centsOf } from '../money/amount';
-import type { AnalysisDocument, CubeRow } from './analysis';
+import type { AnalysisDocument } from './analysis';
 import { groupBy } from './by-key';
-import { hideUntilSafe, type Grouping } from './hidden-groups';
+import { coveringCells, coveringMoments } from './first-cover';
+import { publicCube } from './public-cube';
+import { figureId, printedSums, type Companion, type Part, type PrintedSum } from './printed-sums';
+import { atomsOf, type Atom } from './published-atoms';
+import { isMoment, plainReading, type Family, type Reading } from './reader-knowledge';
 
-/** Tables by a key whose rows can be withheld. */
-export type KeyTable = 'byService' | 'byDirectness' | 'byOrganiser' | 'byProvider' | 'byProductionMode' | 'byEvidence';
+export { cellKey } from './published-atoms';
+
+import { withheldAreas } from './withheld-areas';
 
 /** Everything a published document must not show. */
 export interface Withheld {
-  readonly moments: ReadonlySet<string>;
-  /** Cube cells by cellKey, empty ones included. */
+  /** Cube cells by cellKey. */
   readonly cells: ReadonlySet<string>;
-  readonly rows: Readonly<Record<KeyTable, ReadonlySet<string | null>>>;
-  readonly ages: ReadonlySet<number>;
-  readonly segments: ReadonlySet<string>;
-  readonly areas: ReadonlySet<string | null>;
+  readonly moments: ReadonlySet<string>;
+  /** Whether anything at all is withheld. */
+  readonly any: boolean;
+  /** Figures that could not be protected: the totals alone give them away. */
+  readonly unprotected: number;
+  readonly has: (table: string, key: string | null, part?: string) => boolean;
 }
 
-export const cellKey = ({ moment, segment, area }: Pick<CubeRow, 'moment' | 'segment' | 'area'>): string =>
-  JSON.stringify([moment, segment, area]);
+/** They cut across services and classes of directness, and would take many more moments along than they tell. */
+const lesserTables: readonly string[] = ['byEvidence', 'byProvider', 'byProductionMode'];
 
-/** A cell of moment × segment × area, whatever organisers and providers share it: the people are the same. */
-interface Cell {
-  readonly moment: string;
-  readonly segment: string;
-  readonly area: string | null;
-  /** null: nobody is counted, so nobody can be recognised. */
-  readonly recipients: number | null;
-  cents: number;
+/** Above lesser tables and ages, below moments. */
+const cellWorth = 4.4;
+
+interface Target {
+  readonly atoms: readonly Atom[];
+  readonly part: Part;
 }
 
-function cellsOf(cube: readonly CubeRow[]): Cell[] {
-  const cells = new Map<string, Cell>();
-  for (const row of cube) {
-    const cents = Math.abs(centsOf(row.amount)) + Math.abs(centsOf(row.income));
-    if (cents === 0) continue;
-    const { moment, segment, area, recipients } = row;
-    const cell = cells.get(cellKey(row)) ?? { moment, segment, area, recipients, cents: 0 };
-    cell.cents += cents;
-    cells.set(cellKey(row), cell);
+type Sum = PrintedSum & { readonly atoms: readonly Atom[] };
+
+const isSmall = (recipients: number, { threshold, zeros }: Publication): boolean =>
+  recipients < threshold && (recipients > 0 || zeros === 'protect');
+
+/** Recipients of counted money: of the moment that has most, for the same people may use several. null where nobody is counted. */
+function recipientsOf(atoms: readonly Atom[], part: Part): number | null {
+  const cells = new Map(atoms.map((atom) => [atom.cell, atom]));
+  const counted = [...cells.values()].filter((atom) => atom.recipients !== null && partShare(atom, part) > 0);
+  const byMoment = groupBy(counted, ({ row }) => row.moment);
+  const sums = [...byMoment.values()].map((own) =>
+    own.reduce((sum, atom) => sum + (atom.recipients ?? 0) * partShare(atom, part), 0),
+  );
+  return sums.length === 0 ? null : Math.max(...sums);
+}
+
+const partShare = ({ children }: Atom, part: Part): number =>
+  part === 'all' ? 1 : part === 'children' ? children : 1 - children;
+
+const isSmallSum = ({ atoms, part }: Target, publication: Publication): boolean => {
+  const recipients = recipientsOf(atoms, part);
+  return recipients !== null && isSmall(recipients, publication);
+};
+
+const counted = ({ atoms, part }: Target): Target => ({ atoms: atoms.filter(({ recipients }) => recipients !== null), part });
+
+/** What no other figures may add up to: small cells, small figures, and small differences of figures that stand side by side. */
+function targetsOf(atoms: readonly Atom[], sums: readonly Sum[], publication: Publication): Target[] {
+  const cells = [...groupBy(atoms, ({ cell }) => cell).values()].map((own): Target => ({ atoms: own, part: 'all' }));
+  const others = sums.filter(({ part }) => part === 'children').map((sum): Target => ({ atoms: sum.atoms, part: 'others' }));
+  const classes = [...groupBy(atoms, ({ row }) => JSON.stringify([row.segment, row.directness])).values()];
+  const parts = classes.map((own): Target => ({ atoms: own, part: 'all' }));
+  return [...cells, ...sums, ...others, ...parts].filter((target) => isSmallSum(target, publication)).map(counted);
+}
+
+/**
+ * The search for what to withhold. Every printed figure is a sum of atoms; the hidden ones are unknowns, and what a reader can work out is exactly what the
+ * shown sums span. While a target is spanned, the least valuable figure or cell of that derivation is withheld too. It ends because something is withheld
+ * in each round, and it ends safe: the last round has looked at every target against every shown figure.
+ */
+class Search {
+  readonly cells = new Set<string>();
+  readonly moments = new Set<string>();
+  readonly figures = new Set<string>();
+  private readonly byCell: ReadonlyMap<string, readonly Atom[]>;
+  private readonly linked: ReadonlyMap<string, readonly string[]>;
+
+  constructor(
+    private readonly atoms: readonly Atom[],
+    private readonly sums: readonly Sum[],
+    document: AnalysisDocument,
+  ) {
+    this.byCell = groupBy(atoms, ({ cell }) => cell);
+    this.linked = linkedMoments(document);
   }
-  return [...cells.values()];
+
+  hideFigure(id: string): void {
+    this.figures.add(id);
+    const [table, key] = JSON.parse(id) as [string, string | null];
+    for (const sum of this.sums) if (sum.id === id) sum.carries.forEach((carried) => this.figures.add(carried));
+    if (table === 'byMoment' && key !== null && this.figures.has(figureId(table, key, 'amount'))) this.hideAround(key);
+    const population = this.atoms.some(({ row, recipients }) => row.moment === key && recipients === null);
+    if (table === 'byMoment' && key !== null && population && this.figures.has(figureId(table, key, 'amount')))
+      this.hideMoment(key);
+  }
+
+  /** A withheld moment takes its cells along, and the tables that add up moments in ways of less worth. */
+  private hideAround(key: string): void {
+    for (const cell of this.byCell.keys()) if ((JSON.parse(cell) as string[])[0] === key) this.hideCell(cell);
+    for (const { id, atoms } of this.sums) {
+      // A row that holds everything is the total itself.
+      const lesser = lesserTables.includes((JSON.parse(id) as string[])[0] ?? '');
+      if (lesser && atoms.length > 0 && atoms.length < this.atoms.length) this.figures.add(id);
+    }
+  }
+
+  /** A moment that follows the population is hidden as a whole: any one cell would tell the others. */
+  private hideMoment(key: string): void {
+    this.moments.add(key);
+    this.figures.add(figureId('byMoment', key, 'amount')).add(figureId('byMoment', key, 'children'));
+    for (const { row, cell } of this.atoms) if (row.moment === key) this.cells.add(cell);
+  }
+
+  /** Cells of the same driver and of followers have the same shares: they are hidden together. */
+  private together(cell: string): string[] {
+    const [moment, segment, area] = JSON.parse(cell) as [string, string, string | null];
+    const cells = (this.linked.get(moment) ?? [moment]).map((key) => JSON.stringify([key, segment, area]));
+    return cells.filter((key) => this.byCell.has(key));
+  }
+
+  hideCell(cell: string): void {
+    for (const key of this.together(cell)) this.cells.add(key);
+  }
+
+  /** One round against one reading. Returns how many targets are still given away, and whether anything more was withheld. */
+  round(reading: Reading, targets: readonly Target[]): { readonly open: number; readonly changed: boolean } {
+    const shown = this.shownSums(reading);
+    const sums = shown.map(({ sum, family }) => reading.sum(sum.atoms, sum.part, family, this));
+    const wanted = targets.flatMap(({ atoms, part }) =>
+      (['amount', 'income'] as const).map((family) => ({ atoms, part, family })),
+    );
+    const unknown = wanted.map(({ atoms, part, family }) => reading.sum(atoms, part, family, this));
+    const space = new RowSpace(new Set([...sums, ...unknown].flatMap((sum) => [...sum.keys()])));
+    sums.forEach((sum, at) => space.add(sum, at));
+    let open = 0;
+    let changed = false;
+    wanted.forEach(({ atoms, part, family }, at) => {
+      const full = reading.sum(atoms, part, family);
+      const used = full.size === 0 ? null : space.express(unknown[at] ?? full);
+      if (used === null) return;
+      open += 1;
+      const within = [...used.keys()].flatMap((index) => shown[index]?.sum ?? []);
+      changed = this.withholdOne(reading, within, derivation(reading, used, shown, full)) || changed;
+    });
+    return { open, changed };
+  }
+
+  private shownSums(reading: Reading): { readonly sum: Sum; readonly family: Family }[] {
+    return this.sums
+      .filter(({ id }) => !this.figures.has(id))
+      .flatMap((sum) => reading.families(sum.companions).map((family) => ({ sum, family })));
+  }
+
+  /** Withholds the least valuable part of a derivation; nothing if one of its parts has gone in this round already. */
+  private withholdOne(reading: Reading, used: readonly Sum[], terms: LinearSum): boolean {
+    const told = [...new Set([...terms].flatMap(([unknown, left]) => (left === 0 ? [] : reading.toldBy(unknown))))];
+    const shownCells = told.filter((by) => !isMoment(by) && !this.cells.has(by));
+    const cells = shownCells.map((cell) => ({ worth: cellWorth, cents: this.centsOf(cell), hide: () => this.hideCell(cell) }));
+    const moments = told
+      .filter((by) => isMoment(by) && !this.moments.has(by.slice(1)))
+      .map((by) => ({ worth: 5.5, cents: 0, hide: () => this.hideMoment(by.slice(1)) }));
+    if (used.some(({ id }) => this.figures.has(id))) return true;
+    const figures = used
+      .filter(({ worth }) => worth < Infinity)
+      .map(({ id, worth, cents }) => ({ worth, cents, hide: () => this.hideFigure(id) }));
+    const [least] = [...cells, ...moments, ...figures].sort((a, b) => a.worth - b.worth || a.cents - b.cents);
+    least?.hide();
+    return least !== undefined;
+  }
+
+  private centsOf(cell: string): number {
+    return this.together(cell)
+      .flatMap((key) => this.byCell.get(key) ?? [])
+      .reduce((sum, { cents, income }) => sum + Math.abs(cents) + Math.abs(income), 0);
+  }
 }
 
-/** Recipients of cells together; null as soon as money reaches people whom nobody counted. */
-function recipientsOf(cells: readonly Cell[]): number | null {
-  return cells.reduce<number | null>((sum, { recipients }) => (sum === null || recipients === null ? null : sum + recipients), 0);
+/** The derivation as if nothing were shown, less the target: what is left over are the shown cells that it takes for granted. */
+function derivation(
+  reading: Reading,
+  used: ReadonlyMap<number, number>,
+  shown: readonly { readonly sum: Sum; readonly family: Family }[],
+  target: LinearSum,
+): LinearSum {
+  const terms = new Map([...target].map(([unknown, coefficient]) => [unknown, residue(-coefficient)]));
+  for (const [index, factor] of used) {
+    const figure = shown[index];
+    if (figure === undefined) continue;
+    for (const [unknown, coefficient] of reading.sum(figure.sum.atoms, figure.sum.part, figure.family))
+      terms.set(unknown, residue((terms.get(unknown) ?? 0) + multiplyResidues(factor, residue(coefficient))));
+  }
+  return terms;
 }
 
-const isSmall = (recipients: number | null, { threshold, zeros }: Publication): boolean =>
-  recipients !== null && recipients < threshold && (recipients > 0 || zeros === 'protect');
-
-const smallGroups = <K>(groups: ReadonlyMap<K, readonly Cell[]>, publication: Publication): K[] =>
-  [...groups].filter(([, cells]) => isSmall(recipientsOf(cells), publication)).map(([key]) => key);
-
-/** Withheld keys of a one-way table whose total is shown: a single one would follow from the others, so the smallest other goes with it. */
-function hiddenLine<K>(small: readonly K[], sizes: readonly (readonly [K, number])[]): Set<K> {
-  const hidden = new Set(small);
-  if (hidden.size !== 1) return hidden;
-  const others = sizes.filter(([key, cents]) => !hidden.has(key) && cents > 0).sort((a, b) => a[1] - b[1]);
-  const [next] = others;
-  if (next !== undefined) hidden.add(next[0]);
-  return hidden;
-}
-
-/**
- * Whole numbers for the suppression of moment × (segment, area): recipients, at least 1 where there are any; money that reaches uncounted people is
- * large enough never to be small, and costs the more to withhold the more it is.
- */
-function sizeOf(cell: Cell, hidden: ReadonlySet<string>, publication: Publication): number {
-  if (hidden.has(cell.moment) || isSmall(cell.recipients, publication)) return Math.max(1, Math.floor(cell.recipients ?? 1));
-  return cell.recipients === null
-    ? publication.threshold + Math.round(cell.cents / 100)
-    : Math.max(publication.threshold, Math.floor(cell.recipients));
-}
-
-/**
- * Cube cells to withhold: the small ones, those of withheld moments, and those from which they could be worked out. Some of these may be empty:
- * they are then printed as withheld too, for a gap would say that they are.
- */
-function hiddenCells(cells: readonly Cell[], moments: ReadonlySet<string>, publication: Publication): Set<string> {
-  const columns = [...new Set(cells.map(({ segment, area }) => JSON.stringify([segment, area])))];
-  const rows = [...groupBy(cells, ({ moment }) => moment).values()];
-  const columnOf = ({ segment, area }: Cell): number => columns.indexOf(JSON.stringify([segment, area]));
-  const places = rows.map((row) => new Map(row.map((cell) => [columnOf(cell), cell])));
-  const table = places.map((row) =>
-    columns.map((_, column) => {
-      const cell = row.get(column);
-      return cell === undefined ? 0 : sizeOf(cell, moments, publication);
+/** Moments whose cells tell each other: of one driver, and those that follow any of them. */
+function linkedMoments({ byMoment }: AnalysisDocument): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    byMoment.map(({ key, driver }) => {
+      const found = new Set(byMoment.filter((row) => row.driver === driver).map((row) => row.key));
+      // A set grows while it is walked through: followers of followers come along.
+      for (const moment of found) for (const row of byMoment) if (row.follows?.includes(moment)) found.add(row.key);
+      return [key, [...found.add(key)]];
     }),
   );
-  const { suppressed } = suppressSmallCells(table, { threshold: publication.threshold, zeros: 'publish' });
-  const placesOfColumns = columns.map((column) => JSON.parse(column) as [string, string | null]);
-  const keys = suppressed.map(([row, column]) => {
-    const [segment = '', area = null] = placesOfColumns[column] ?? [];
-    return cellKey({ moment: rows[row]?.[0]?.moment ?? '', segment, area });
-  });
-  return new Set([...keys, ...cells.filter(({ moment }) => moments.has(moment)).map(cellKey)]);
 }
 
-/** Ages with few recipients, and in each segment never one alone, since the segment's total is shown. */
-function hiddenAges({ byAge, bySegment }: AnalysisDocument, publication: Publication): Set<number> {
-  const withMoney = byAge.filter((row) => centsOf(row.amount) !== 0 || centsOf(row.income) !== 0);
-  const small = withMoney.filter((row) => isSmall(row.recipients, publication)).map(({ age }) => age);
-  const hidden = new Set(small);
-  for (const { from, to } of bySegment) {
-    const within = withMoney.filter(({ age }) => age >= from && age <= to);
-    const sizes = within.map((row) => [row.age, Math.abs(centsOf(row.amount))] as const);
-    for (const age of hiddenLine(
-      small.filter((own) => own >= from && own <= to),
-      sizes,
-    ))
-      hidden.add(age);
-  }
-  return hidden;
+/** Segments with an age that has few recipients: their ages are not shown. */
+function segmentsOfSmallAges({ byAge, bySegment }: AnalysisDocument, publication: Publication): string[] {
+  const small = byAge.filter(
+    ({ recipients, amount, income }) =>
+      recipients !== null && isSmall(recipients, publication) && (centsOf(amount) !== 0 || centsOf(income) !== 0),
+  );
+  return bySegment.filter(({ from, to }) => small.some(({ age }) => from <= age && age <= to)).map(({ segment }) => segment);
 }
 
 /** Finds what a published document must not show: primary (few recipients) and complementary. METHODS section 5.6. */
-export function withheld(document: AnalysisDocument, publication: Publication): Withheld {
-  const cells = cellsOf(document.cube);
-  const byMoment = groupBy(cells, ({ moment }) => moment);
-  const seeds = smallGroups(byMoment, publication);
-  const keyed = <K>(keyOf: (row: CubeRow) => K): ReadonlyMap<K, readonly string[]> =>
-    new Map([...groupBy(document.cube, keyOf)].map(([key, rows]) => [key, [...new Set(rows.map(({ moment }) => moment))]]));
-  const groupings: Readonly<Record<KeyTable, Grouping>> = {
-    byService: { groups: keyed((row) => row.service) },
-    byDirectness: { groups: keyed((row) => row.directness) },
-    byOrganiser: { groups: keyed((row) => row.organiser) },
-    byProvider: { groups: keyed((row) => row.provider) },
-    byProductionMode: { groups: keyed((row) => row.productionMode) },
-    byEvidence: { groups: keyed((row) => row.evidence) },
-  };
-  const sizes = new Map([...byMoment].map(([moment, own]) => [moment, own.reduce((sum, { cents }) => sum + cents, 0)]));
-  const { moments, rows } = hideUntilSafe(seeds, groupings, sizes);
-  const segments = groupBy(cells, ({ segment }) => segment);
-  const areas = groupBy(cells, ({ area }) => area);
-  const sizesOf = <K>(groups: ReadonlyMap<K, readonly Cell[]>): (readonly [K, number])[] =>
-    [...groups].map(([key, own]) => [key, own.reduce((sum, { cents }) => sum + cents, 0)]);
+export function withheld(working: AnalysisDocument, publication: Publication): Withheld {
+  const document = { ...working, cube: publicCube(working.cube) };
+  const atoms = atomsOf(document);
+  const companions: readonly Companion[] = ['income'];
+  const total: Sum = { id: '[]', worth: Infinity, cents: 0, part: 'all', holds: () => true, companions, carries: [], atoms };
+  const byGrade = evidenceIsOfMoments(document, atoms);
+  const printed = printedSums(document)
+    .filter(({ id }) => byGrade || !id.startsWith('["byEvidence"'))
+    .map((sum): Sum => ({ ...sum, atoms: atoms.filter(sum.holds) }));
+  const search = new Search(atoms, [total, ...printed], document);
+  const targets = targetsOf(atoms, printed, publication);
+  for (const [cell, own] of groupBy(atoms, (atom) => atom.cell))
+    if (isSmallSum({ atoms: own, part: 'all' }, publication)) search.hideCell(cell);
+  for (const sum of printed) if (isSmallSum(sum, publication)) search.hideFigure(sum.id);
+  for (const segment of segmentsOfSmallAges(document, publication)) search.hideFigure(figureId('byAge', segment, 'amount'));
+  coverFirst(search, atoms, document, publication);
+  const unprotected = settle(search, [plainReading({ followersKnown: false }), plainReading({ followersKnown: true })], targets);
+  const any = targets.length > 0 || search.figures.size > 0;
+  if (any && !byGrade && document.byEvidence.length > 1)
+    for (const { key } of document.byEvidence) search.figures.add(figureId('byEvidence', key, 'amount'));
+  const moments = document.byMoment
+    .map(({ key }) => key)
+    .filter((key) => search.figures.has(figureId('byMoment', key, 'amount')));
+  const telling = new Set([...search.cells].map((cell) => (JSON.parse(cell) as [string])[0]));
+  for (const area of withheldAreas(working, telling, publication))
+    search.figures.add(figureId('byArea', area, 'amount')).add(figureId('byArea', area, 'children'));
   return {
-    moments,
-    cells: hiddenCells(cells, moments, publication),
-    rows,
-    ages: hiddenAges(document, publication),
-    segments: hiddenLine(smallGroups(segments, publication), sizesOf(segments)),
-    areas: hiddenLine(smallGroups(areas, publication), sizesOf(areas)),
+    cells: search.cells,
+    moments: new Set(moments),
+    any,
+    unprotected,
+    has: (table, key, part = 'amount') => search.figures.has(figureId(table, key, part)),
   };
+}
+
+/** The usual cover, moments by services and cells by segments: what is left for the search is little. */
+function coverFirst(search: Search, atoms: readonly Atom[], document: AnalysisDocument, publication: Publication): void {
+  const all = atoms.filter(({ recipients }) => recipients !== null);
+  const small = document.byMoment.map(({ key }) => key).filter((key) => search.figures.has(figureId('byMoment', key, 'amount')));
+  const { moments, rows } = coveringMoments(all, small);
+  for (const moment of moments) search.hideFigure(figureId('byMoment', moment, 'amount'));
+  for (const [table, key] of rows) search.hideFigure(figureId(table, key, 'amount'));
+  for (const cell of coveringCells(all, (key) => search.cells.has(key), publication)) search.hideCell(cell);
+}
+
+/** Rounds until neither reading gives a target away. Answers how many are given away even so. */
+function settle(search: Search, readings: readonly Reading[], targets: readonly Target[]): number {
+  if (targets.length === 0) return 0;
+  for (;;) {
+    const rounds = readings.map((reading) => search.round(reading, targets));
+    const open = Math.max(...rounds.map((round) => round.open));
+    if (open === 0 || !rounds.some(({ changed }) => changed)) return open;
+  }
+}
+
+/** Whether the table by evidence adds up whole moments by their printed grade; else it is not known what its rows add up. */
+function evidenceIsOfMoments({ byEvidence }: AnalysisDocument, atoms: readonly Atom[]): boolean {
+  const sums = groupBy(atoms, ({ moment }) => moment.evidence);
+  return byEvidence.every(({ key, amount, income }) => {
+    const own = sums.get(key) ?? [];
+    const sum = (of: (atom: Atom) => number): number => own.reduce((cents, atom) => cents + of(atom), 0);
+    return sum((atom) => atom.cents) === centsOf(amount) && sum((atom) => atom.income) === centsOf(income);
+  });
 }

@@ -101,8 +101,8 @@ function totalsTable({ totals, nested, children }: PrintableDocument): CsvTable 
   const amounts = Object.entries(others).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const rows: readonly (readonly [string, string])[] = [
     ...amounts,
-    ...Object.entries(nested).map(([key, amount]): [string, string] => [`nested.${key}`, amount]),
-    ...Object.entries(children.nested).map(([key, { amount }]): [string, string] => [`children.${key}`, amount]),
+    ...Object.entries(nested).map(([key, amount]): [string, string] => [`nested.${key}`, amount ?? '']),
+    ...Object.entries(children.nested).map(([key, { amount }]): [string, string] => [`children.${key}`, amount ?? '']),
     ['coverage', coverage === null ? '' : String(coverage)],
     ['measuredCoverage', measuredCoverage === null ? '' : String(measuredCoverage)],
   ];

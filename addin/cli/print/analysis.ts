@@ -150,7 +150,7 @@ function notKnown(document: PrintableDocument, words: Words): readonly string[] 
   if (Number(totals.notAllocable) !== 0) lines.push(say.notAllocable(words.euros(totals.notAllocable)));
   if (children.population === null) lines.push(say.noPopulation(document.populationYear));
   const { low, high } = children.nested.all;
-  if (low !== high) lines.push(say.range(words.euros(low), words.euros(high)));
+  if (low !== null && high !== null && low !== high) lines.push(say.range(words.euros(low), words.euros(high)));
   return section(
     words.text.tables.titles.notKnown,
     lines.map((line) => `  ${line}`),

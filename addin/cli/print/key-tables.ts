@@ -21,7 +21,7 @@ export function segmentTable({ bySegment }: PrintableDocument, words: Words): re
   const rows = bySegment.map((row) => [
     row.name ?? row.segment,
     tables.ages(row.from, row.to),
-    withheld(row, words) ?? words.amount(row.amount),
+    shownOr(row, row.amount, words),
     words.amount(row.low),
     words.amount(row.high),
     words.count(row.population),
@@ -40,9 +40,9 @@ export function keyTable(title: string, rows: readonly Row[], labelOf: (row: Row
   const heads = [columns.amount, columns.share, columns.children, columns.income, columns.unplaced].map(right);
   const cells = told.map((row) => [
     labelOf(row),
-    withheld(row, words) ?? words.amount(row.amount),
+    shownOr(row, row.amount, words),
     words.share(row.share),
-    words.amount(row.children),
+    row.amount === null ? null : shownOr(row, row.children, words),
     words.amount(row.income),
     words.amount(row.unplaced),
     ...(withPopulation ? [words.count(row.population ?? null), words.amount(row.perHead ?? null)] : []),
@@ -70,5 +70,6 @@ export const isWeak = (grade: Evidence): boolean => grade === 'C' || grade === '
 const hasMoney = ({ suppressed, amount, income, unplaced }: Row): boolean =>
   suppressed === true || [amount, income, unplaced].some((value) => Number(value) !== 0);
 
-const withheld = (row: { readonly suppressed?: true }, { text }: Words): string | null =>
-  row.suppressed ? text.tables.suppressed : null;
+/** A figure; where it is withheld, the word for it. */
+const shownOr = (row: { readonly suppressed?: true }, amount: string | null, { text, amount: written }: Words): string | null =>
+  written(amount) ?? (row.suppressed ? text.tables.suppressed : null);

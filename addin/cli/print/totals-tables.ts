@@ -1,4 +1,4 @@
-import type { Nested, PrintableDocument } from '../../../engine';
+import type { PrintableDocument } from '../../../engine';
 import { left, printTable, right, section } from './table';
 import type { Words } from './words';
 
@@ -32,7 +32,7 @@ export function nestedTable({ nested, totals }: PrintableDocument, words: Words)
   const { tables, labels } = words.text;
   const rows = nestings.map((nesting) => [
     labels.nested[nesting],
-    words.amount(nested[nesting]),
+    words.amount(nested[nesting]) ?? tables.suppressed,
     words.share(ratio(nested[nesting], totals.operating)),
   ]);
   return section(
@@ -51,7 +51,7 @@ export function childrenTable({ children }: PrintableDocument, words: Words): re
     const figure = children.nested[nesting];
     return [
       labels.nested[nesting],
-      words.amount(figure.amount),
+      words.amount(figure.amount) ?? tables.suppressed,
       words.amount(figure.low),
       words.amount(figure.high),
       words.share(figure.shareOfOperating),
@@ -63,9 +63,9 @@ export function childrenTable({ children }: PrintableDocument, words: Words): re
 }
 
 /** Ratio of two decimal texts for a percentage that is read, not computed with. */
-export function ratio(part: string, whole: string): number | null {
-  return Number(whole) === 0 ? null : Number(part) / Number(whole);
+export function ratio(part: string | null, whole: string): number | null {
+  return part === null || Number(whole) === 0 ? null : Number(part) / Number(whole);
 }
 
-export const nestedCells = (nested: Nested | null, words: Words): readonly (string | null)[] =>
+export const nestedCells = (nested: PrintableDocument['nested'] | null, words: Words): readonly (string | null)[] =>
   nestings.map((nesting) => words.amount(nested?.[nesting] ?? null));

@@ -1,5 +1,5 @@
-import type { AgeRow, MeasureRow } from '../../views/analysis';
-import type { Suppressible } from '../../views/printable';
+import type { AgeRow } from '../../views/analysis';
+import type { PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { SheetPlan } from '../plan';
 import { placedNet } from './key-table';
 import { listSheet, tableBlock } from './list-sheet';
@@ -71,7 +71,7 @@ export function agesSheet(page: Page): SheetPlan {
 }
 
 export function measuresSheet(page: Page): SheetPlan {
-  const { text, money, count, perHead } = columnsFor<MeasureRow>(page);
+  const { text, money, count, perHead } = columnsFor<PrintableMeasureRow>(page);
   const { words, document } = page;
   const columns = [
     { ...text('measure', (row) => row.measure), width: 22 },

@@ -13,7 +13,7 @@ const sameKindFirst: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The measure of the year before that a whole year's measure is compared with, or null. Part of a year is compared with nothing. */
-export function comparedWith(row: MeasureRow, measures: readonly MeasureRow[]): MeasureRow | null {
+export function comparedWith<R extends Pick<MeasureRow, 'year' | 'kind' | 'amount'>>(row: R, measures: readonly R[]): R | null {
   if (row.year === reformYear) return null;
   for (const kind of sameKindFirst[row.kind] ?? []) {
     const before = measures.find((other) => other.year === row.year - 1 && other.kind === kind);

@@ -1,6 +1,6 @@
 import { amountText, centsOf } from '../../money/amount';
-import type { KeyRow, MeasureRow, Nested, RemainderRow } from '../../views/analysis';
-import type { Suppressible } from '../../views/printable';
+import type { Amount, KeyRow, Nested, RemainderRow } from '../../views/analysis';
+import type { PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { Evidence } from '../../model/terms';
 import type { PlanCell } from '../plan';
 import { columnsFor, figure, headerRow, moneyStyle, table, text, totalRow, type Page } from './page';
@@ -10,7 +10,6 @@ import { heading } from './summary-places';
 const columnCount = 6;
 const nestings = ['direct', 'directAndFamily', 'all'] as const;
 type Nesting = { readonly key: keyof Nested };
-const nestingRows: readonly Nesting[] = nestings.map((key) => ({ key }));
 const note = (value: string): PlanCell[] => [text(value, 'note', columnCount)];
 
 /** Children's figures, nested: never one headline. */
@@ -28,7 +27,11 @@ export function childrenPart(page: Page): PlanCell[][] {
   ];
   return [
     ...heading(words.summary.children(children.under)),
-    ...table(page, columns, nestingRows),
+    ...table(
+      page,
+      columns,
+      nestings.map((key) => ({ key, suppressed: children.nested[key].suppressed })),
+    ),
     note(words.summary.nestedNote),
   ];
 }
@@ -42,15 +45,9 @@ export function supportPart(page: Page): PlanCell[][] {
   const rows = nestings.map((key): PlanCell[] => {
     const without = children.nested[key].amount;
     const including = supportCosts.children[key];
-    const difference = amountText(centsOf(including) - centsOf(without));
-    return [
-      text(words.labels.nested[key], 'wrapped'),
-      { value: figure(without), style },
-      text(null),
-      text(null),
-      { value: figure(including), style },
-      { value: figure(difference), style },
-    ];
+    const difference = without === null || including === null ? null : amountText(centsOf(including) - centsOf(without));
+    const cell = (amount: Amount | null): PlanCell => ({ value: figure(amount) ?? words.suppressed, style });
+    return [text(words.labels.nested[key], 'wrapped'), cell(without), text(null), text(null), cell(including), cell(difference)];
   });
   const { columns } = words;
   const titles = [columns.directness, columns.without, '', '', columns.with, columns.difference];
@@ -68,8 +65,8 @@ export function changePart(page: Page): PlanCell[][] {
   const { measures, children } = page.document;
   const { words } = page;
   if (measures.length === 0) return [];
-  const { long: label, money, share, perHead } = columnsFor<MeasureRow>(page);
-  const change = (row: MeasureRow): number | null => {
+  const { long: label, money, share, perHead } = columnsFor<PrintableMeasureRow>(page);
+  const change = (row: PrintableMeasureRow): number | null => {
     const before = comparedWith(row, measures);
     return before === null || centsOf(before.amount) === 0 ? null : centsOf(row.amount) / centsOf(before.amount) - 1;
   };
@@ -96,6 +93,7 @@ export function surePart(page: Page): PlanCell[][] {
   ];
   const ratio = (value: number | null): string => (value === null ? words.suppressed : words.format.share(value));
   const { low, high } = children.nested.all;
+  const euros = (amount: Amount | null): string => (amount === null ? words.suppressed : words.format.euros(amount, currency));
   return [
     ...heading(words.summary.sure),
     ...table(page, columns, document.byEvidence),
@@ -103,8 +101,8 @@ export function surePart(page: Page): PlanCell[][] {
     note(
       words.summary.range({
         under: children.under,
-        low: words.format.euros(low, currency),
-        high: words.format.euros(high, currency),
+        low: euros(low),
+        high: euros(high),
       }),
     ),
   ];
