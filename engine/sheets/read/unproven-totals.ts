@@ -71,27 +71,30 @@ function isSumOfLines({ table, totals, all, sides }: Evidence, place: number, fe
   });
 }
 
-/** A result is the sum or difference of two of: the totals just before it, the lines since the last of them, those lines one by one. */
+/** Whether the sum or difference of two of the terms is what is printed. */
+function isOfTwo(printed: readonly number[], terms: readonly (readonly number[])[], tolerance: number): boolean {
+  return terms.some((a, at) =>
+    terms.slice(at + 1).some((b) => {
+      const sum = a.map((amount, column) => amount + (b[column] ?? 0));
+      const difference = a.map((amount, column) => amount - (b[column] ?? 0));
+      const opposite = difference.map((amount) => -amount);
+      return [sum, difference, opposite].some((sums) => agrees(printed, sums, tolerance));
+    }),
+  );
+}
+
+/** A result is the sum or difference of two lines just before it, or of two of: the totals before it, the lines since the last of them. */
 function isResult({ table, totals, all }: Evidence, place: number): boolean {
   const at = totals[place] ?? 0;
   if (isSum(table, at)) return false;
-  const printed = printedOf(table, at);
   const earlier = totals.slice(Math.max(0, place - earlierResults), place);
   const since = (earlier.at(-1) ?? -1) + 1;
   const lines = Array.from({ length: Math.min(at - since, earlierResults) }, (_, back) => at - 1 - back);
-  const terms = [
-    ...[...earlier, ...lines].map((row) => printedOf(table, row).map((amount) => amount || 0)),
-    all.sums.map((sum) => (sum[at] ?? 0) - (sum[since] ?? 0)),
-  ];
+  const amounts = (row: number): number[] => printedOf(table, row).map((amount) => amount || 0);
+  const sinceLast = all.sums.map((sum) => (sum[at] ?? 0) - (sum[since] ?? 0));
   const tolerance = 3 * (table.layout.unit ?? 1) * halfCents;
-  const meets = (a: readonly number[], b: readonly number[], sign: 1 | -1): boolean =>
-    agrees(
-      printed,
-      a.map((amount, column) => amount + sign * (b[column] ?? 0)),
-      tolerance,
-    );
-  return terms.some((a, first) =>
-    terms.some((b, second) => first !== second && ((first < second && meets(a, b, 1)) || meets(a, b, -1))),
+  return [[...earlier.map(amounts), sinceLast], lines.map(amounts)].some((terms) =>
+    isOfTwo(printedOf(table, at), terms, tolerance),
   );
 }
 

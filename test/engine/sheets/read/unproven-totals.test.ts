@@ -23,11 +23,12 @@ test('a label alone takes no money away: a row with a code of its own that adds 
     'Toimintakate',
     'Total AB',
   );
-  const amount = fc.integer({ min: 1, max: 10 ** 6 }).filter((cents) => ![100_000, 20_000, 120_000, 80_000].includes(cents));
+  const amount = fc
+    .integer({ min: 1, max: 10 ** 6 })
+    .filter((euros) => [20, 80, 100, 120].every((sum) => Math.abs(euros - sum * 1000) > 3));
   fc.assert(
-    fc.property(label, amount, fc.boolean(), fc.nat({ max: 2 }), (name, cents, negative, place) => {
-      const row: Row = ['4700', name, negative ? -cents - 0.11 : cents + 0.11];
-      fc.pre(Math.abs(cents - 120_000) > 100 && Math.abs(cents - 80_000) > 100);
+    fc.property(label, amount, fc.boolean(), fc.nat({ max: 2 }), (name, euros, negative, place) => {
+      const row: Row = ['4700', name, negative ? -euros - 0.11 : euros + 0.11];
       const { lines: found, asked } = read([...lines.slice(0, place), row, ...lines.slice(place)]);
       expect(found).toContain(name);
       expect(asked).toEqual([place + 2]);
