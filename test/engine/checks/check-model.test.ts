@@ -83,7 +83,8 @@ describe('segments', () => {
 
 describe('shares', () => {
   const rule = (shares: readonly unknown[]) => ({
-    rules: [{ id: 'r', when: {}, shares: shares.map((share) => ({ moment: 'm', share })) }],
+    moments: shares.map((_, at) => ({ ...smallest.moments[0], id: `m${at}` })),
+    rules: [{ id: 'r', when: {}, shares: shares.map((share, at) => ({ moment: `m${at}`, share })) }],
   });
 
   test('n shares of exactly 1/n are accepted, and a millionth more is not', () =>

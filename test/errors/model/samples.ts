@@ -136,7 +136,7 @@ export const samples: { readonly [C in keyof ModelIssues]: Sample } = {
     cell: 'A4',
   },
   'shares.over-one': {
-    json: { rules: [{ id: 'r', when: {}, shares: [...share, { moment: 'daycare', share: '0.1' }] }] },
+    json: { rules: [{ id: 'r', when: {}, shares: [{ moment: 'daycare', share: '1.1' }] }] },
     params: { where: 'rules › r', sum: '1.1' },
   },
   'shares.invalid': {
