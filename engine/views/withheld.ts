@@ -116,7 +116,7 @@ class Search {
   private hideMoment(key: string): void {
     this.moments.add(key);
     this.figures.add(figureId('byMoment', key, 'amount')).add(figureId('byMoment', key, 'children'));
-    for (const { row, cell } of this.atoms) if (row.moment === key) this.cells.add(cell);
+    for (const { row, cell } of this.atoms) if (row.moment === key) this.hideCell(cell);
   }
 
   /** Cells of the same driver and of followers have the same shares: they are hidden together. */
@@ -128,6 +128,9 @@ class Search {
 
   hideCell(cell: string): void {
     for (const key of this.together(cell)) this.cells.add(key);
+    // A moment may have all its money of a segment at one age: where a cell is withheld, single ages could tell it.
+    const [, segment = ''] = JSON.parse(cell) as string[];
+    this.figures.add(figureId('byAge', segment, 'amount'));
   }
 
   /** One round against one reading. Returns how many targets are still given away, and whether anything more was withheld. */
