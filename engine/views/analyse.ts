@@ -1,6 +1,7 @@
 import { allocate, type Allocation } from '../allocation/allocate';
 import type { Chain } from '../allocation/chain';
 import { populationYear } from '../allocation/chain';
+import { outsidePlaces } from '../allocation/part';
 import { flowsOf } from '../allocation/flows';
 import { cubeOf } from '../cube/build-cube';
 import type { Cube } from '../cube/cube';
@@ -12,6 +13,7 @@ import type { BudgetModel } from '../model/model';
 import { amountText } from '../money/amount';
 import { ageRows } from './by-age';
 import type { AnalysisDocument } from './analysis';
+import { certaintyOf } from './certainty';
 import { childrenTable } from './children';
 import { cubeRows } from './cube-rows';
 import { largestDeviation } from './deviation';
@@ -30,6 +32,7 @@ import {
 import { measureRows } from './measure-rows';
 import { remainderRows } from './remainder';
 import { segmentRows } from './by-segment';
+import { assertTablesAgree } from './tables-agree';
 import { supportTable } from './support-table';
 import { totalsOf } from './totals';
 import { allAges } from '../cube/sums';
@@ -64,6 +67,7 @@ export function analyse(budgets: readonly Budget[], model: BudgetModel, options:
   const tables = tablesOf(allocation.plain, cube, measure, options.childrenUnder ?? model.settings.childAgeLimit);
   const found: Issue[] = [];
   const document = describe(tables, allocation, cube, (issue) => void found.push(issue));
+  assertTablesAgree(document);
   const issues = ofMeasure([...allocated.issues, ...untagged(tables), ...allocation.plain.issues, ...found], measures, measure);
   return { value: { ...document, issues, [source]: { allocation, cube, measure } }, issues };
 }
@@ -77,9 +81,8 @@ function newestBudget(measures: readonly Measure[]): number {
 
 function tablesOf(chain: Chain, cube: Cube, measure: number, childrenUnder: number): Tables {
   const blocks = cube.blocks.filter((block) => block.measure === measure);
-  const outside = ['internal', 'eliminated', 'nonOperating', 'investment'];
   const operating = blocks.reduce(
-    (sum, block) => (block.kind === 'expense' && !outside.includes(block.place) ? sum + block.cents : sum),
+    (sum, block) => (block.kind === 'expense' && !outsidePlaces.includes(block.place) ? sum + block.cents : sum),
     0,
   );
   return {
@@ -134,6 +137,7 @@ function describe(
     supportCosts: allocation.supported === null ? null : supportTable(tables, allocation.supported),
     measures: measureRows(tables, cube, report),
     largestDeviation: largestDeviation(tables),
+    certainty: certaintyOf(tables),
     cube: cubeRows(tables),
   };
 }
