@@ -28,6 +28,10 @@ export function publishAnalysis(working: AnalysisDocument, publication: Publicat
   const bases = roundingBases(document, publication);
   const figures = new PrintedFigures(bases);
   const hidden = withheld(working, publication);
+  if (hidden.unprotected > 0) {
+    const params = { count: hidden.unprotected };
+    return { value: null, issues: [{ code: 'publish.unprotected', severity: 'error', params }] };
+  }
   const totals = printTotals(document, figures, hidden);
   const tables = printTables({ document, figures, hidden, totals });
   // A copy field by field: nothing that hangs on the working document besides its figures may come along.

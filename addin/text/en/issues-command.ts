@@ -28,6 +28,8 @@ export const issuesCommand: CommandSentences = {
   'file.is-input': ({ file }) => `${file} is an input, and inputs are never written to. Give the result another name (--out).`,
   'file.not-written': ({ file, reason }) =>
     `File ${file} could not be written (${reason}). Check the folder, your rights and the space left, and close the file if it is open.`,
+  'publish.unprotected': ({ count }) =>
+    `Nothing was made for publication: the totals alone would tell the figures of ${String(count)} small groups. Join moments, or publish a larger whole.`,
   'cell.key-twice': ({ key }) =>
     `Key "${key}" stands twice in --cell, and a cell has one value of each key. Leave one of them out.`,
   'cell.unknown-key': ({ key, known }) => `A figure cannot be asked for by "${key}". The keys are: ${known}.`,

@@ -31,6 +31,8 @@ export const issuesCommand: CommandSentences = {
   'file.is-input': ({ file }) => `${file} on lähtötiedosto, eikä siihen koskaan kirjoiteta. Anna tulokselle toinen nimi (--out).`,
   'file.not-written': ({ file, reason }) =>
     `Tiedostoa ${file} ei voitu kirjoittaa (${reason}). Tarkista kansio, oikeudet ja levytila, ja sulje tiedosto, jos se on auki.`,
+  'publish.unprotected': ({ count }) =>
+    `Julkaistavaa tulosta ei tehty: ${String(count)} pienen ryhmän luku kävisi ilmi jo loppusummista. Yhdistä momentteja tai julkaise isompi kokonaisuus.`,
   'cell.key-twice': ({ key }) =>
     `Avain "${key}" on valitsimessa --cell kahdesti, vaikka kullakin avaimella voi olla vain yksi arvo. Jätä toinen pois.`,
   'cell.unknown-key': ({ key, known }) => `Lukua ei voi hakea avaimella "${key}". Avaimet ovat: ${known}.`,

@@ -31,6 +31,8 @@ export const issuesCommand: CommandSentences = {
   'file.is-input': ({ file }) => `${file} är en ingångsfil och ändras aldrig. Ge resultatet ett annat namn (--out).`,
   'file.not-written': ({ file, reason }) =>
     `Filen ${file} kunde inte skrivas (${reason}). Kontrollera mappen, rättigheterna och utrymmet, och stäng filen om den är öppen.`,
+  'publish.unprotected': ({ count }) =>
+    `Ingen publicering gjordes: siffran för ${String(count)} små grupper skulle framgå redan av totalsummorna. Slå ihop moment eller publicera en större helhet.`,
   'cell.key-twice': ({ key }) =>
     `Nyckeln "${key}" står två gånger i --cell, men varje nyckel kan ha bara ett värde. Ta bort det ena.`,
   'cell.unknown-key': ({ key, known }) => `En siffra kan inte sökas med nyckeln "${key}". Nycklarna är: ${known}.`,

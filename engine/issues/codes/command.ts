@@ -18,6 +18,7 @@ export interface CommandIssues {
   'file.exists': { file: string };
   'file.is-input': { file: string };
   'file.not-written': { file: string; reason: string };
+  'publish.unprotected': { count: number };
   'cell.key-twice': { key: string };
   'cell.unknown-key': { key: string; known: string };
   'cell.unknown-value': { key: string; value: string; known: string };

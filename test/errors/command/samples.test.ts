@@ -23,11 +23,21 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'file.exists': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'there.xlsx'],
   'file.is-input': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'model.json', '--force'],
   'file.not-written': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'budget.csv/result.xlsx'],
+  'publish.unprotected': ['analyse', 'budget.csv', '--model', 'one-client.json', '--publish'],
   'cell.key-twice': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=8,age=9'],
   'cell.unknown-key': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'colour=red'],
   'cell.unknown-value': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'segment=4-8'],
   'cell.empty': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=3,service=school'],
 };
+
+/** The same model with all money in one moment that serves one child: every total is that child's. */
+function oneClient(model: string): string {
+  const parsed = JSON.parse(model) as { moments: { id: string; driver: string }[] };
+  const [moment] = parsed.moments;
+  const drivers = [{ id: 'one', kind: 'users', source: 'register', evidence: 'A', counts: [{ from: 5, to: 5, count: 1 }] }];
+  const rules = [{ id: 'all', when: {}, shares: [{ moment: moment?.id, share: 1 }] }];
+  return JSON.stringify({ ...parsed, moments: [{ ...moment, driver: 'one' }], drivers, rules, tags: [] });
+}
 
 const folder = temporaryFolder();
 beforeAll(() => {
@@ -35,6 +45,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'empty'));
   mkdirSync(join(folder, 'folder.json'));
   writeFileSync(join(folder, 'budget.pdf'), '%PDF-1.7');
+  writeFileSync(join(folder, 'one-client.json'), oneClient(readFileSync(join(folder, 'model.json'), 'utf8')));
   writeFileSync(join(folder, 'there.xlsx'), 'somebody else was here');
 });
 
