@@ -81,7 +81,7 @@ describe('--out', () => {
     expect(code).toBe(1);
     const sheets = await openFile(readFileSync(join(folder, 'result.xlsx')), 'result.xlsx').read();
     expect(sheets.length).toBeGreaterThan(5);
-    expect(JSON.stringify(sheets[0]?.rows)).toContain('Pikkukylä');
+    expect(JSON.stringify(sheets[0]?.rows)).toContain('Kunta');
   });
 
   test('a folder of csv with a descriptor that names every file and every column', async () => {

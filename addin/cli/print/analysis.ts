@@ -32,11 +32,16 @@ function heading(document: PrintableDocument, words: Words): readonly string[] {
   const kinds: Readonly<Record<string, string>> = text.labels.measureKind;
   return [
     publicationNotice(document, words),
-    printable(document.title),
+    printable(organiserNames(document)),
     text.tables.measureLine(printable(measure), kinds[measureKind] ?? measureKind, year, populationYear),
     ...(document.notice === null ? [] : [printable(document.notice)]),
     '',
   ];
+}
+
+/** Whose money this is: the organisers of this analysis, whatever the model knows besides. */
+function organiserNames({ organisers, byOrganiser }: PrintableDocument): string {
+  return organisers.map((id) => byOrganiser.find(({ key }) => key === id)?.name ?? id).join(', ');
 }
 
 function publicationNotice({ bases }: PrintableDocument, { text, count }: Words): string {
@@ -126,8 +131,8 @@ function measureTable({ measures, measure }: PrintableDocument, words: Words): r
     kinds[row.kind] ?? row.kind,
     words.amount(row.amount),
     words.amount(row.net),
-    words.amount(row.children.all),
-    words.amount(row.childPerHead),
+    row.populationMissing ? '–' : words.amount(row.children.all),
+    row.populationMissing ? '–' : words.amount(row.childPerHead),
   ]);
   return section(titles.measures, printTable(heads, rows));
 }

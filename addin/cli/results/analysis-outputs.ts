@@ -36,7 +36,10 @@ export function analysisOutputs(
   };
   if (extensionOf(out) === 'json') return [{ name: out, content: json() }];
   if (extensionOf(out) === 'xlsx') {
-    const plans = planSheets(document, call.text.resultSheets, { method: methodView(model), lines: lines() });
+    const plans = planSheets(document.publication === 'published' ? document : { ...document, issues }, call.text.resultSheets, {
+      method: methodView(model),
+      lines: lines(),
+    });
     return [{ name: out, content: writeWorkbook(plans) }];
   }
   const tables = csvTables(document);

@@ -151,7 +151,7 @@ export const resultSheets: ResultSheetsText = {
       `Published version. Amounts are rounded to ${amount} and figures per inhabitant to ${perHead}. Two dots (..): the figure is withheld because few people receive it.`,
   },
   summary: {
-    subject: ({ measure, kind, year, organisers }) => `${measure} · ${kind} ${year} · ${organisers.join(', ')}`,
+    subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
     intro: ({ populationYear, population }) =>
       "What the budget's operating money does, and for whom. Figures are external operating expense before income, in euros." +
       (population
@@ -178,6 +178,15 @@ export const resultSheets: ResultSheetsText = {
       `${covered} of operating expense is tagged with a population moment, and ${measured} is divided by counted facts (A or B).`,
     range: ({ under, low, high }) =>
       `If every assumption failed in the same direction, ${years(under)} would get at least ${low} and at most ${high} in all. This is the range of assumptions, not a confidence interval.`,
+    ranged: (share) =>
+      share === null
+        ? 'The model gives no ranges, so how uncertain the figures are is not known.'
+        : `A range is given for ${share} of the money placed; how uncertain the rest is is not known.`,
+    unconfirmed: ({ amount, share }) =>
+      `${amount} (${share} of expense) is placed by defaults of the starter library that nobody has confirmed yet.`,
+    unread: (measures) =>
+      `The amount of some lines could not be read, and they are missing from the figures: ${measures}. An asterisk (*) marks an incomplete year.`,
+    evidenceNote: 'Evidence is that of the weakest fact used for the service; the grades are explained on page 2.',
     missing: 'What the figures leave out',
     identity: 'Together they are all lines of the budget. Operating income and investment have tables of their own.',
     findings: ({ errors, warnings }) =>
@@ -216,5 +225,5 @@ export const resultSheets: ResultSheetsText = {
     follows: 'follows',
   },
   ...methodText,
-  traceCommand: (cell) => `momentti trace FILE --model MODEL --cell ${cell}`,
+  traceCommand: (cell) => `npx momentti trace FILE --model MODEL --cell ${cell}`,
 };

@@ -23,7 +23,7 @@ export const labels: Labels = {
   },
   measureKind: {
     actual: 'tilinpäätös',
-    periodActual: 'toteuma vuoden osalta',
+    periodActual: 'osavuoden toteuma',
     budget: 'talousarvio',
     amendedBudget: 'muutettu talousarvio',
     plan: 'taloussuunnitelma',
@@ -64,9 +64,9 @@ export const labels: Labels = {
     none: 'ei jakoperustetta',
   },
   remainderReason: {
-    untagged: 'ilman väestömomenttia',
-    tagRemainder: 'merkinnän yli jäävä osa',
-    driverRemainder: 'jakoperusteen ulkopuolelle jäävä osa',
+    untagged: 'rivejä ei ole vielä merkitty',
+    tagRemainder: 'osuus, jota merkintä ei kata',
+    driverRemainder: 'ei tiedetä, ketä raha tavoittaa',
     clash: 'keskenään ristiriitaiset säännöt',
   },
   place: {

@@ -98,7 +98,7 @@ export const resultSheets: ResultSheetsText = {
     change: 'Muutos',
     operating: 'Toimintamenot',
     unplaced: 'Ei sijoitettu',
-    reason: 'Paikka',
+    reason: 'Erä',
     payer: 'Maksaja',
     payee: 'Saaja',
     paid: 'Maksettu',
@@ -152,11 +152,11 @@ export const resultSheets: ResultSheetsText = {
       `Julkaistava versio. Rahamäärät on pyöristetty ${amount} tarkkuuteen ja asukaskohtaiset luvut ${perHead} tarkkuuteen. Kaksi pistettä (..): luku on peitetty, koska saajia on vähän.`,
   },
   summary: {
-    subject: ({ measure, kind, year, organisers }) => `${measure} · ${kind} ${year} · ${organisers.join(', ')}`,
+    subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
     intro: ({ populationYear, population }) =>
-      'Mitä talousarvion käyttömenot tekevät ja kenelle. Luvut ovat ulkoisia toimintamenoja ennen tuloja, euroina.' +
+      'Kenelle ja mihin talousarvion käyttömenot menevät. Luvut ovat euroja. Mukana eivät ole kunnan sisäiset laskut, eikä tuloja ole vähennetty.' +
       (population
-        ? ` Asukaskohtainen luku on jaettu saman ikäisillä asukkailla (väestö 31.12.${populationYear}).`
+        ? ` Euroa/asukas: rahamäärä jaettuna ikäryhmän asukasmäärällä (31.12.${populationYear}).`
         : ' Väestötietoa ei ole, joten asukaskohtaisia lukuja ei näytetä.'),
     glance: 'Koko talous',
     bySegment: 'Mihin raha menee elämänkaarella',
@@ -167,28 +167,37 @@ export const resultSheets: ResultSheetsText = {
     nestedNote:
       'Rivit sisältyvät toisiinsa: kukin rivi lisää edelliseen uuden tavan, jolla raha tavoittaa lapsen. Mikään niistä ei yksin ole "lasten budjetti". Osuus on osuus toimintamenoista.',
     perChild: 'Euroa/lapsi',
-    supportCosts: 'Sama, kun tukipalvelujen kustannukset on jaettu niitä käyttäville',
-    supportNote: (moved) => `Tukipalveluista siirrettiin niitä käyttäville yksiköille ${moved}. Kokonaissumma ei muutu.`,
+    supportCosts: 'Samat luvut, kun tukipalvelujen kustannukset on jaettu palveluille',
+    supportNote: (moved) =>
+      `Tukipalveluista siirrettiin niitä käyttäville yksiköille ${moved}. Kokonaissumma ei muutu; lasten osuus voi myös pienentyä, koska osa tukipalveluista palvelee muita.`,
     noSupportCosts: 'Tukipalvelujen kustannuksia ei ole jaettu palveluille: mallissa ei ole niiden jakoperusteita.',
     change: 'Muutos vuosittain',
     changeNote:
-      'Muutos on verrattu edellisen vuoden vastaavaan lukuun (suunnitelma edelliseen suunnitelmaan tai talousarvioon). Osan vuotta kattavaa toteumaa ei verrata. Kun ikäluokka pienenee, euroa/lapsi voi kasvaa ilman uutta rahaa.',
+      'Muutos lasketaan edellisen vuoden vastaavasta luvusta, suunnitelmavuosina edellisestä suunnitelmasta tai talousarviosta. Osavuoden toteumaa ei verrata. Kun ikäluokka pienenee, euroa/lapsi voi kasvaa ilman uutta rahaa.',
     perChildReal: 'Euroa/lapsi, kiintein hinnoin',
     sure: 'Kuinka varmoja luvut ovat',
     coverage: ({ covered, measured }) =>
       `Toimintamenoista ${covered} on merkitty väestömomentille, ja ${measured} on jaettu lasketun tiedon (A tai B) perusteella.`,
     range: ({ under, low, high }) =>
       `Jos kaikki oletukset pettäisivät samaan suuntaan, ${years(under)} saisivat kaikkiaan vähintään ${low} ja enintään ${high}. Tämä on oletusten vaihteluväli, ei luottamusväli.`,
+    ranged: (share) =>
+      share === null
+        ? 'Mallissa ei ole annettu vaihteluvälejä, joten lukujen epävarmuutta ei tiedetä.'
+        : `Vaihteluväli on annettu ${share} osuudelle kohdennetusta rahasta; muun epävarmuutta ei tiedetä.`,
+    unconfirmed: ({ amount, share }) =>
+      `${amount} (${share} menoista) on jaettu alkukirjaston oletuksilla, joita kukaan ei ole vielä vahvistanut.`,
+    unread: (measures) =>
+      `Kaikkien rivien summaa ei voitu lukea, ja ne puuttuvat luvuista: ${measures}. Tähti (*) merkitsee vajaata vuotta.`,
+    evidenceNote: 'Näyttö on palvelun heikoimman tiedon mukaan; luokat selitetään sivulla 2.',
     missing: 'Mitä luvuista puuttuu',
     identity: 'Yhteensä nämä ovat talousarvion kaikki rivit. Toimintatulot ja investoinnit ovat omissa taulukoissaan.',
     findings: ({ errors, warnings }) =>
       errors + warnings === 0
         ? 'Laskennassa ei jäänyt avoimia huomioita.'
-        : `Laskennasta jäi ${errors === 1 ? '1 virhe' : `${errors} virhettä`} ja ${warnings === 1 ? '1 huomio' : `${warnings} huomiota`}, jotka kannattaa lukea ennen päätöksiä.`,
+        : `Laskennasta jäi ${errors === 1 ? '1 virhe' : `${errors} virhettä`} ja ${warnings === 1 ? '1 huomio' : `${warnings} huomiota`}. Ohjelma luettelee ne; lue ne ennen päätöksiä.`,
     ask: 'Mistä luku tulee? Välilehti "Mistä luku tulee" neuvoo, miten jokaisesta luvusta pääsee budjettiriveille.',
   },
-  askNote:
-    'Jokaisesta luvusta pääsee budjettiriveille: kysy komennolla, niin saat rivit, säännön, jakoperusteen ja jokaisen laskuvaiheen.',
+  askNote: 'Jokaisen luvun takaa löytyvät budjettirivit. Komento näyttää rivit, säännön, jakoperusteen ja laskun vaiheet.',
   byDirectness: 'Kohdentuvuuden mukaan',
   byArea: 'Alueittain',
   byOrganiser: 'Järjestäjittäin',
@@ -218,5 +227,5 @@ export const resultSheets: ResultSheetsText = {
     follows: 'seuraa',
   },
   ...methodText,
-  traceCommand: (cell) => `momentti trace TIEDOSTO --model MALLI --cell ${cell}`,
+  traceCommand: (cell) => `npx momentti trace TIEDOSTO --model MALLI --cell ${cell}`,
 };

@@ -13,7 +13,7 @@ export const resultSheets: ResultSheetsText = {
     count,
     share,
   },
-  labels: { ...labels, nested: { direct: 'Direkt', directAndFamily: '+ via familjen', all: '+ via miljön och tillfälligt' } },
+  labels: { ...labels, nested: { direct: 'Direkt', directAndFamily: '+ via familjen', all: '+ via miljön och i övrigt' } },
   sheets: {
     summary: 'Sammandrag',
     segments: 'Livscykeln',
@@ -96,7 +96,7 @@ export const resultSheets: ResultSheetsText = {
     change: 'Ändring',
     operating: 'Utgifter',
     unplaced: 'Inte placerat',
-    reason: 'Ställe',
+    reason: 'Post',
     payer: 'Betalare',
     payee: 'Mottagare',
     paid: 'Betalat',
@@ -150,9 +150,9 @@ export const resultSheets: ResultSheetsText = {
       `Version för publicering. Beloppen är avrundade till närmaste ${amount} och siffrorna per invånare till ${perHead}. Två punkter (..): siffran visas inte, eftersom mottagarna är få.`,
   },
   summary: {
-    subject: ({ measure, kind, year, organisers }) => `${measure} · ${kind} ${year} · ${organisers.join(', ')}`,
+    subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
     intro: ({ populationYear, population }) =>
-      'Vad budgetens driftsutgifter gör och för vem. Siffrorna är externa verksamhetsutgifter före inkomster, i euro.' +
+      'Vem budgetens driftsutgifter når och för vem. Siffrorna är externa verksamhetsutgifter före inkomster, i euro.' +
       (population
         ? ` Siffran per invånare är delad med invånarna i samma ålder (befolkning 31.12.${populationYear}).`
         : ' Uppgifter om befolkningen saknas, så siffror per invånare visas inte.'),
@@ -177,6 +177,15 @@ export const resultSheets: ResultSheetsText = {
       `Av verksamhetsutgifterna är ${covered} märkta med ett befolkningsmoment, och ${measured} är fördelade enligt räknade uppgifter (A eller B).`,
     range: ({ under, low, high }) =>
       `Om alla antaganden slog fel åt samma håll skulle ${years(under)} få allt som allt minst ${low} och högst ${high}. Det är antagandenas variation, inte ett konfidensintervall.`,
+    ranged: (share) =>
+      share === null
+        ? 'Modellen anger inga intervall, så siffrornas osäkerhet är inte känd.'
+        : `Ett intervall är angivet för ${share} av de fördelade pengarna; osäkerheten för resten är inte känd.`,
+    unconfirmed: ({ amount, share }) =>
+      `${amount} (${share} av kostnaderna) är fördelade enligt startbibliotekets förval, som ingen har bekräftat ännu.`,
+    unread: (measures) =>
+      `Beloppet kunde inte läsas på alla rader, och de saknas i siffrorna: ${measures}. En asterisk (*) betyder ett ofullständigt år.`,
+    evidenceNote: 'Underlaget anges enligt tjänstens svagaste uppgift; klasserna förklaras på sidan 2.',
     missing: 'Vad som saknas i siffrorna',
     identity: 'Tillsammans är de alla rader i budgeten. Verksamhetsinkomster och investeringar har egna tabeller.',
     findings: ({ errors, warnings }) =>
@@ -216,5 +225,5 @@ export const resultSheets: ResultSheetsText = {
     follows: 'följer',
   },
   ...methodText,
-  traceCommand: (cell) => `momentti trace FIL --model MODELL --cell ${cell}`,
+  traceCommand: (cell) => `npx momentti trace FIL --model MODELL --cell ${cell}`,
 };

@@ -31,7 +31,7 @@ export function remainderSheet(page: Page): SheetPlan {
   const { text, money, number } = columnsFor<RemainderRow>(page);
   const names = new Map(document.byMoment.map((row) => [row.key, row.name ?? row.key]));
   const reasons = [
-    { ...text('reason', (row) => words.labels.remainderReason[row.reason], words.total), width: 40 },
+    { ...text('reason', (row) => words.labels.remainderReason[row.reason], words.totals.remainder), width: 40 },
     money('amount', (row) => row.amount, totals.remainder),
     { ...text('moment', (row) => (row.moment === null ? null : (names.get(row.moment) ?? row.moment))), width: 36 },
     number('lines', (row) => row.lines),

@@ -1,6 +1,6 @@
 import { amountText, centsOf } from '../../money/amount';
 import type { Amount, KeyRow, Nested, RemainderRow } from '../../views/analysis';
-import type { PrintableMeasureRow, Suppressible } from '../../views/printable';
+import type { PrintableDocument, PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { Evidence } from '../../model/terms';
 import type { PlanCell } from '../plan';
 import { columnsFor, figure, headerRow, moneyStyle, table, text, totalRow, type Page } from './page';
@@ -12,6 +12,12 @@ const nestings = ['direct', 'directAndFamily', 'all'] as const;
 type Nesting = { readonly key: keyof Nested };
 const note = (value: string): PlanCell[] => [text(value, 'note', columnCount)];
 
+/** A bound that only repeats the other says nothing: nobody gave a range. */
+const bound = (
+  figure: Pick<PrintableDocument['children']['nested']['all'], 'low' | 'high'>,
+  side: 'low' | 'high',
+): Amount | null => (figure.low === figure.high ? null : figure[side]);
+
 /** Children's figures, nested: never one headline. */
 export function childrenPart(page: Page): PlanCell[][] {
   const { children } = page.document;
@@ -22,8 +28,8 @@ export function childrenPart(page: Page): PlanCell[][] {
     money('amount', (row) => children.nested[row.key].amount),
     share('share', (row) => children.nested[row.key].shareOfOperating),
     perHead({ as: words.summary.perChild }, (row) => children.nested[row.key].perHead),
-    money('low', (row) => children.nested[row.key].low),
-    money('high', (row) => children.nested[row.key].high),
+    money('low', (row) => bound(children.nested[row.key], 'low')),
+    money('high', (row) => bound(children.nested[row.key], 'high')),
   ];
   return [
     ...heading(words.summary.children(children.under)),
@@ -66,20 +72,34 @@ export function changePart(page: Page): PlanCell[][] {
   const { words } = page;
   if (measures.length === 0) return [];
   const { long: label, money, share, perHead } = columnsFor<PrintableMeasureRow>(page);
+  const unread = new Set((page.document.certainty?.unread ?? []).map(({ measure }) => measure));
+  // A year with unread lines is not whole: its change would be a cut that nobody made.
   const change = (row: PrintableMeasureRow): number | null => {
+    if (unread.has(row.measure)) return null;
     const before = comparedWith(row, measures);
-    return before === null || centsOf(before.amount) === 0 ? null : centsOf(row.amount) / centsOf(before.amount) - 1;
+    return before === null || unread.has(before.measure) || centsOf(before.amount) === 0
+      ? null
+      : centsOf(row.amount) / centsOf(before.amount) - 1;
   };
   const columns = [
-    label('measure', (row) => `${row.measure} (${words.labels.measureKind[row.kind] ?? row.kind})`),
+    label(
+      'measure',
+      (row) => `${row.measure} (${words.labels.measureKind[row.kind] ?? row.kind})${unread.has(row.measure) ? ' *' : ''}`,
+    ),
     money('operating', (row) => row.amount),
     share('change', change),
-    perHead({ as: words.summary.perChild }, (row) => row.childPerHead),
-    money({ as: words.summary.childrenOf(children.under) }, (row) => row.children.all),
-    { ...perHead({ as: words.summary.perChildReal }, (row) => row.real?.childPerHead ?? null), width: 16 },
+    perHead({ as: words.summary.perChild }, (row) => (isWholeYear(row) ? row.childPerHead : null)),
+    money({ as: words.summary.childrenOf(children.under) }, (row) => (row.populationMissing ? null : row.children.all)),
+    {
+      ...perHead({ as: words.summary.perChildReal }, (row) => (isWholeYear(row) ? (row.real?.childPerHead ?? null) : null)),
+      width: 16,
+    },
   ];
   return [...heading(words.summary.change), ...table(page, columns, measures), note(words.summary.changeNote)];
 }
+
+/** Euros per child of part of a year, or without the population its drivers need, would mislead. */
+const isWholeYear = (row: PrintableMeasureRow): boolean => row.kind !== 'periodActual' && row.populationMissing !== true;
 
 /** How good the evidence is, by euros, and how far the assumptions move the children's total. */
 export function surePart(page: Page): PlanCell[][] {
@@ -98,14 +118,23 @@ export function surePart(page: Page): PlanCell[][] {
     ...heading(words.summary.sure),
     ...table(page, columns, document.byEvidence),
     note(words.summary.coverage({ covered: ratio(totals.coverage), measured: ratio(totals.measuredCoverage) })),
-    note(
-      words.summary.range({
-        under: children.under,
-        low: euros(low),
-        high: euros(high),
-      }),
-    ),
+    ...(low !== null && low === high
+      ? []
+      : [note(words.summary.range({ under: children.under, low: euros(low), high: euros(high) }))]),
+    ...certaintyNotes(page),
   ];
+}
+
+/** How much of the money has a range that somebody gave, and how much rests on defaults that nobody has confirmed. */
+function certaintyNotes({ document, words }: Page): PlanCell[][] {
+  const { certainty, totals, currency } = document;
+  if (certainty === undefined) return [];
+  const share = (part: Amount, whole: Amount): string =>
+    words.format.share(centsOf(whole) === 0 ? 0 : centsOf(part) / centsOf(whole));
+  const ranged = centsOf(certainty.ranged) === 0 ? null : share(certainty.ranged, totals.allocated);
+  const { unconfirmed } = certainty;
+  const defaults = { amount: words.format.euros(unconfirmed, currency), share: share(unconfirmed, totals.operating) };
+  return [note(words.summary.ranged(ranged)), ...(centsOf(unconfirmed) === 0 ? [] : [note(words.summary.unconfirmed(defaults))])];
 }
 
 function byReason(rows: readonly RemainderRow[]): { readonly reason: RemainderRow['reason']; readonly amount: string }[] {
@@ -144,10 +173,18 @@ export function missingPart(page: Page): PlanCell[][] {
     ...table(page, columns, places).slice(1, -1),
     totalRow(columns),
     note(words.summary.identity),
+    ...unreadNote(page),
     // A published document keeps only findings that name nothing of the files, so their number says nothing.
     ...(document.publication === 'published'
       ? []
       : [note(words.summary.findings({ errors: of('error'), warnings: of('warning') }))]),
     note(words.summary.ask),
   ];
+}
+
+function unreadNote({ document, words }: Page): PlanCell[][] {
+  const unread = document.certainty?.unread ?? [];
+  return unread.length === 0
+    ? []
+    : [note(words.summary.unread(unread.map(({ measure, count }) => `${measure}: ${count}`).join(', ')))];
 }

@@ -66,8 +66,8 @@ export function segmentsPart(page: Page): BarredPart {
     money('amount', (row) => row.amount),
     share('share', (row) => (row.amount === null || operating === 0 ? null : centsOf(row.amount) / operating)),
     perHead('perHead', (row) => row.perHead),
-    money('low', (row) => row.low),
-    money('high', (row) => row.high),
+    money('low', (row) => (row.low === row.high ? null : row.low)),
+    money('high', (row) => (row.low === row.high ? null : row.high)),
   ];
   const top = heading(words.summary.bySegment);
   const rows = [...top, ...table(page, columns, document.bySegment), ...closingRows(page)];
@@ -135,7 +135,12 @@ export function servicesPart(page: Page, rowsAbove: number): BarredPart {
   ];
   const top = heading(words.summary.byService);
   return {
-    rows: [...top, ...table(page, columns, listed), ...closingRows(page)],
+    rows: [
+      ...top,
+      ...table(page, columns, listed),
+      ...closingRows(page),
+      [text(words.summary.evidenceNote, 'note', columnCount)],
+    ],
     bars: { from: top.length + 2, to: top.length + 1 + shown.length },
   };
 }

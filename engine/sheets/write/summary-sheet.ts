@@ -14,8 +14,8 @@ function headRows({ document, words }: Page): PlanCell[][] {
   const names = new Map(document.byOrganiser.map((row) => [row.key, row.name]));
   const organisers = document.organisers.map((id) => names.get(id) ?? id);
   return [
-    [text(document.title, 'title', summaryColumns)],
-    [text(summary.subject({ measure, kind, year, organisers }), 'text', summaryColumns)],
+    [text(organisers.join(', '), 'title', summaryColumns)],
+    [text(summary.subject({ measure, kind, year }), 'text', summaryColumns)],
     ...(notice === null ? [] : [[text(notice, 'warning', summaryColumns)]]),
     [text(summary.intro({ populationYear, population: document.children.population !== null }), 'note', summaryColumns)],
   ];

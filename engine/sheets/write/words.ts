@@ -135,12 +135,7 @@ export interface ResultWords {
     readonly published: (given: { readonly amount: string; readonly perHead: string }) => string;
   };
   readonly summary: {
-    readonly subject: (given: {
-      readonly measure: string;
-      readonly kind: string;
-      readonly year: number;
-      readonly organisers: readonly string[];
-    }) => string;
+    readonly subject: (given: { readonly measure: string; readonly kind: string; readonly year: number }) => string;
     readonly intro: (given: { readonly populationYear: number; readonly population: boolean }) => string;
     readonly glance: string;
     readonly bySegment: string;
@@ -159,6 +154,12 @@ export interface ResultWords {
     readonly sure: string;
     readonly coverage: (given: { readonly covered: string; readonly measured: string }) => string;
     readonly range: (given: { readonly under: number; readonly low: string; readonly high: string }) => string;
+    /** Share of the money with people that somebody gave bounds to; null: none has any. */
+    readonly ranged: (share: string | null) => string;
+    readonly unconfirmed: (given: { readonly amount: string; readonly share: string }) => string;
+    /** Measures with the number of lines whose amount could not be read. */
+    readonly unread: (measures: string) => string;
+    readonly evidenceNote: string;
     readonly missing: string;
     readonly identity: string;
     readonly findings: (given: { readonly errors: number; readonly warnings: number }) => string;

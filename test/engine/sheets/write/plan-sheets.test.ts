@@ -57,13 +57,15 @@ test('the summary shows where money goes, children nested, change, certainty and
   const numbers = numbersOf(summary);
   const { nested } = document.children;
   for (const key of ['direct', 'directAndFamily', 'all'] as const) {
-    for (const amount of [nested[key].amount, nested[key].low, nested[key].high, nested[key].perHead!])
-      expect(numbers.has(Number(amount))).toBe(true);
+    const { amount, low, high, perHead } = nested[key];
+    // bounds that say the same say nothing: nobody gave a range
+    for (const figure of [amount, perHead!, ...(low === high ? [] : [low, high])]) expect(numbers.has(Number(figure))).toBe(true);
   }
   for (const { amount } of document.bySegment) expect(numbers.has(Number(amount))).toBe(true);
-  for (const { amount, childPerHead } of document.measures) {
+  for (const { amount, childPerHead, kind } of document.measures) {
     expect(numbers.has(Number(amount))).toBe(true);
-    expect(numbers.has(Number(childPerHead))).toBe(true);
+    // euros per child of part of a year would invite a wrong comparison
+    if (kind !== 'periodActual') expect(numbers.has(Number(childPerHead))).toBe(true);
   }
   for (const key of ['allocated', 'remainder', 'internal', 'nonOperating', 'lines'] as const)
     expect(numbers.has(Number(document.totals[key]))).toBe(true);
