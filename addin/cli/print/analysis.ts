@@ -154,10 +154,28 @@ function notKnown(document: PrintableDocument, words: Words): readonly string[] 
   if (Number(modelled) !== 0) lines.push(say.modelled(words.euros(modelled), share(modelled, totals.allocated)));
   if (Number(totals.notAllocable) !== 0) lines.push(say.notAllocable(words.euros(totals.notAllocable)));
   if (children.population === null) lines.push(say.noPopulation(document.populationYear));
+  lines.push(...uncertain(document, words));
   const { low, high } = children.nested.all;
   if (low !== null && high !== null && low !== high) lines.push(say.range(words.euros(low), words.euros(high)));
   return section(
     words.text.tables.titles.notKnown,
     lines.map((line) => `  ${line}`),
   );
+}
+
+/** In the words of the council page: lines that could not be read, defaults that nobody has confirmed, ranges that nobody gave. */
+function uncertain({ certainty, totals }: PrintableDocument, words: Words): readonly string[] {
+  if (certainty === undefined) return [];
+  const { summary } = words.text.resultSheets;
+  const share = (part: string, whole: string): string => words.share(ratio(part, whole)) ?? '–';
+  const { ranged, unconfirmed, unread } = certainty;
+  return [
+    ...(unread.length === 0
+      ? []
+      : [summary.unread(unread.map(({ measure, count }) => `${printable(measure)}: ${count}`).join(', '))]),
+    ...(Number(unconfirmed) === 0
+      ? []
+      : [summary.unconfirmed({ amount: words.euros(unconfirmed), share: share(unconfirmed, totals.operating) })]),
+    summary.ranged(Number(ranged) === 0 ? null : share(ranged, totals.allocated)),
+  ];
 }

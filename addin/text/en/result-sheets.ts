@@ -183,7 +183,7 @@ export const resultSheets: ResultSheetsText = {
         ? 'The model gives no ranges, so how uncertain the figures are is not known.'
         : `A range is given for ${share} of the money placed; how uncertain the rest is is not known.`,
     unconfirmed: ({ amount, share }) =>
-      `${amount} (${share} of expense) is placed by defaults of the starter library that nobody has confirmed yet.`,
+      `${amount} (${share} of expense) is tagged or placed by defaults of the starter library that nobody has confirmed yet.`,
     unread: (measures) =>
       `The amount of some lines could not be read, and they are missing from the figures: ${measures}. An asterisk (*) marks an incomplete year.`,
     evidenceNote: 'Evidence is that of the weakest fact used for the service; the grades are explained on page 2.',

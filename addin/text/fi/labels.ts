@@ -73,7 +73,7 @@ export const labels: Labels = {
     allocated: 'kohdennettu',
     untagged: 'ilman väestömomenttia',
     clash: 'ristiriitaiset säännöt',
-    tagRemainder: 'merkinnän yli jäävä osa',
+    tagRemainder: 'osuus, jota merkintä ei kata',
     driverRemainder: 'jakoperusteen ulkopuolella',
     notAllocable: 'ei kohdennettavissa',
     internal: 'sisäinen erä',

@@ -185,7 +185,7 @@ export const resultSheets: ResultSheetsText = {
         ? 'Mallissa ei ole annettu vaihteluvälejä, joten lukujen epävarmuutta ei tiedetä.'
         : `Vaihteluväli on annettu ${share} osuudelle kohdennetusta rahasta; muun epävarmuutta ei tiedetä.`,
     unconfirmed: ({ amount, share }) =>
-      `${amount} (${share} menoista) on jaettu alkukirjaston oletuksilla, joita kukaan ei ole vielä vahvistanut.`,
+      `${amount} (${share} menoista) on merkitty tai jaettu alkukirjaston oletuksilla, joita kukaan ei ole vielä vahvistanut.`,
     unread: (measures) =>
       `Kaikkien rivien summaa ei voitu lukea, ja ne puuttuvat luvuista: ${measures}. Tähti (*) merkitsee vajaata vuotta.`,
     evidenceNote: 'Näyttö on palvelun heikoimman tiedon mukaan; luokat selitetään sivulla 2.',

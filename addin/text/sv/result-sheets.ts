@@ -182,7 +182,7 @@ export const resultSheets: ResultSheetsText = {
         ? 'Modellen anger inga intervall, så siffrornas osäkerhet är inte känd.'
         : `Ett intervall är angivet för ${share} av de fördelade pengarna; osäkerheten för resten är inte känd.`,
     unconfirmed: ({ amount, share }) =>
-      `${amount} (${share} av kostnaderna) är fördelade enligt startbibliotekets förval, som ingen har bekräftat ännu.`,
+      `${amount} (${share} av kostnaderna) är märkta eller fördelade enligt startbibliotekets förval, som ingen har bekräftat ännu.`,
     unread: (measures) =>
       `Beloppet kunde inte läsas på alla rader, och de saknas i siffrorna: ${measures}. En asterisk (*) betyder ett ofullständigt år.`,
     evidenceNote: 'Underlaget anges enligt tjänstens svagaste uppgift; klasserna förklaras på sidan 2.',
