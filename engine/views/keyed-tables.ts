@@ -19,8 +19,12 @@ import { centsOf } from '../money/amount';
 const momentOf = ({ chain }: Tables, block: Block): Tables['chain']['model']['moments'][number] =>
   chain.model.moments[block.moment];
 
-export const directnessRows = (tables: Tables): KeyRow<Directness>[] =>
-  rowsByKey(tables, { keyOf: (block) => momentOf(tables, block).directness, order: directnesses, nameOf: () => null });
+/** With the traffic-light preset a row is named by the user's own label of its directness. */
+export const directnessRows = (tables: Tables): KeyRow<Directness>[] => {
+  const { preset, trafficLight } = tables.chain.model.settings;
+  const nameOf = (key: Directness): string | null => (preset === 'traffic-light' ? (trafficLight?.[key] ?? null) : null);
+  return rowsByKey(tables, { keyOf: (block) => momentOf(tables, block).directness, order: directnesses, nameOf });
+};
 
 export const serviceRows = (tables: Tables): KeyRow<string>[] => {
   const names = new Map(tables.chain.model.services.map(({ id, name }) => [id, name]));

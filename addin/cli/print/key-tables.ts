@@ -55,8 +55,11 @@ export function keyTable(title: string, rows: readonly Row[], labelOf: (row: Row
 /** Label of a row of a closed vocabulary. */
 export const labelled =
   <K extends string>(labels: Readonly<Record<K, string>>, otherwise: string) =>
-  ({ key }: { readonly key: string | null }): string =>
-    key !== null && Object.hasOwn(labels, key) ? labels[key as K] : (key ?? otherwise);
+  ({ key, name }: { readonly key: string | null; readonly name: string | null }): string => {
+    const label = key !== null && Object.hasOwn(labels, key) ? labels[key as K] : (key ?? otherwise);
+    // A vocabulary's own rows have a name only where the user gave one: a traffic light's colour.
+    return name === null || name === key ? label : `${name}: ${label}`;
+  };
 
 export const named =
   (otherwise: string) =>

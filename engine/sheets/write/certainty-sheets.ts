@@ -17,7 +17,8 @@ export function evidenceSheet(page: Page): SheetPlan {
       keyColumns(
         page,
         words.columns.directness,
-        (row: (typeof document.byDirectness)[number]) => words.labels.directness[row.key],
+        (row: (typeof document.byDirectness)[number]) =>
+          (row.name === null ? '' : `${row.name}: `) + words.labels.directness[row.key],
       ),
       document.byDirectness,
       words.byDirectness,

@@ -193,3 +193,13 @@ test.each(['abc', '0', '-1'])('an index value of %s gives no real prices and is 
   expect(measures.map(({ real }) => real)).toEqual([null]);
   expect(issues).toContainEqual(expect.objectContaining({ code: 'index.invalid', params: { year: 2026, value } }));
 });
+
+test('traffic light: directness carries the user’s own labels; no other preset does', () => {
+  const rules = [{ id: 'r', when: { account: '1' }, shares: [{ moment: 'pupils', share: 1 }] }];
+  const city = makeBudget([{ id: '1', cents: [100_00] }], [ta2026]);
+  const light = { ...makeModel().settings, preset: 'traffic-light' as const, trafficLight: { direct: 'vihreä' } };
+  const names = (settings: BudgetModel['settings']) =>
+    analysed([city], { ...makeModel({ rules }), settings }).byDirectness.map(({ key, name }) => [key, name]);
+  expect(names(light)).toEqual([['direct', 'vihreä']]);
+  expect(names({ ...light, preset: 'four-classes' })).toEqual([['direct', null]]);
+});
