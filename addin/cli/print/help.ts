@@ -3,7 +3,7 @@ import type { OptionWord } from '../../text/parts/cli';
 import { commonOptions } from '../arguments';
 import type { Command } from '../commands/command';
 
-const placeholders: Partial<Record<OptionWord, string>> = {
+const valueNames: Partial<Record<OptionWord, string>> = {
   lang: 'fi|sv|en',
   out: 'PATH',
   measure: 'M',
@@ -53,7 +53,7 @@ const exitCodes = (cli: Text['cli']): readonly string[] => [
 ];
 
 function printOptions(options: readonly OptionWord[], cli: Text['cli']): readonly string[] {
-  const names = options.map((option) => `--${option}${placeholders[option] ? ` ${placeholders[option]}` : ''}`);
+  const names = options.map((option) => `--${option}${valueNames[option] ? ` ${valueNames[option]}` : ''}`);
   const width = Math.max(...names.map((name) => name.length));
   return [
     `${cli.headings.options}:`,
