@@ -51,8 +51,8 @@ export type {
   PreventionLevel,
   ProductionMode,
 } from './model/terms';
-export type { CellError, CellValue, SheetGrid } from './sheets/grid';
-export type { CellStyle, PlanCell, SheetPlan } from './sheets/plan';
+export type { CellError, CellValue, MergedCells, SheetGrid, SheetOrigin } from './sheets/grid';
+export type { CellStyle, ChartPlan, ColumnPlan, PlanCell, PlanCells, SheetPlan } from './sheets/plan';
 export type {
   InspectDocument,
   InspectedColumn,

@@ -13,7 +13,15 @@ function planCells(cells: readonly PlanCell[]): CellValue[] {
 /** A plan as it would be read back: values with the gaps that merged cells leave. */
 function planGrid(plan: SheetPlan, file: string): SheetGrid {
   const formulas = plan.rows.flat().filter((cell) => cell.formula !== undefined).length;
-  return { name: plan.name, file, visibility: 'visible', rows: plan.rows.map(planCells), formulasWithoutValue: [], formulas };
+  return {
+    name: plan.name,
+    file,
+    visibility: 'visible',
+    rows: plan.rows.map(planCells),
+    formulasWithoutValue: [],
+    formulas,
+    ours: plan.origin ?? 'result',
+  };
 }
 
 function checkName(name: string): void {

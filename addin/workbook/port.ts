@@ -1,4 +1,4 @@
-import type { CellRef, SheetGrid, SheetPlan } from '../../engine';
+import type { CellRef, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
 
 export type Progress = (done: number, total: number) => void;
 export type Unsubscribe = () => void;
@@ -22,7 +22,14 @@ export interface Workbook {
     readonly onProgress?: Progress;
   }): Promise<SheetGrid[]>;
   /** All plans or none. A sheet of ours of the same name is replaced; a user's sheet of that name is refused. */
-  apply(plans: readonly SheetPlan[], options?: { readonly signal?: AbortSignal }): Promise<ChangeSet>;
+  apply(
+    plans: readonly SheetPlan[],
+    options?: {
+      readonly signal?: AbortSignal;
+      /** Columns of ours beside lines of the user's tables, because the user asked. */
+      readonly columns?: readonly ColumnPlan[];
+    },
+  ): Promise<ChangeSet>;
   revert(changes: ChangeSet): Promise<void>;
   select(at: CellRef): Promise<void>;
   onSelection(listener: (at: CellRef) => void): Unsubscribe;

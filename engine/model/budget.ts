@@ -14,6 +14,8 @@ export interface BudgetLine {
   readonly fields: Readonly<Record<string, string>>;
   /** The row it came from: cell holds the first cell of the row. */
   readonly at: CellRef;
+  /** What a person wrote in our tag column of the row: it moves with the row and wins over the model's tags. */
+  readonly tagText?: string;
   /** 1-based row in the file. */
   readonly row: number;
 }

@@ -47,7 +47,10 @@ export const layout = z.object({
   file: z.string().optional(),
   /** null for a csv; several sheets of one shape by a pattern. */
   sheet: z.string().nullable().optional(),
+  /** The (last) row of headings. */
   headerRow: z.int().min(1),
+  /** Rows of headings one above another, headerRow the last; 1 if left out. */
+  headerRows: z.int().min(1).max(10).optional(),
   firstRow: z.int().min(1).optional(),
   lastRow: z.int().min(1).optional(),
   columns: z.array(layoutColumn).min(1),
@@ -61,5 +64,10 @@ export const layout = z.object({
   skip: z.array(conditions).optional(),
   kinds: z.array(kindRule).optional(),
   measures: z.array(measure).optional(),
+  /** What the table looked like when the layout was made: known again next time, and a change of shape is said. */
+  fingerprint: z.string().optional(),
+  /** Who looked at the layout and found it right, and when. */
+  confirmedBy: z.string().optional(),
+  confirmedAt: z.string().optional(),
 });
 export type Layout = Readonly<z.infer<typeof layout>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { driver } from './driver';
 import { layout, measure } from './layout';
-import { attributeRule, lineTag, moment, service, tagRule } from './moment';
+import { attributeRule, knownLine, lineTag, moment, service, tagRule } from './moment';
 import { area, populationTable, priceIndex, segment } from './population';
 import {
   age,
@@ -82,6 +82,8 @@ export const budgetModel = z.object({
   drivers: z.array(driver).default([]),
   rules: z.array(tagRule).default([]),
   tags: z.array(lineTag).default([]),
+  /** What the lines were when the work was done; carries it to next year. */
+  lines: z.array(knownLine).optional(),
   attributes: z.array(attributeRule).default([]),
   supportCosts: z.array(supportCosts).default([]),
   layouts: z.array(layout).default([]),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { conditions } from './pattern';
-import { bindingLevels, directnesses, exact, id, name, preventionLevels, productionModes, year } from './terms';
+import { bindingLevels, directnesses, exact, id, lineKinds, name, preventionLevels, productionModes, year } from './terms';
 
 /** A service: what the money is, whoever it reaches. Official codes stay empty until a file is given. */
 export const service = z.object({
@@ -40,7 +40,16 @@ export type PopulationMoment = Readonly<z.infer<typeof moment>>;
 export const shares = z.array(z.object({ moment: id, share: exact })).min(1);
 export type Shares = Readonly<z.infer<typeof shares>>;
 
+/** How a tag or rule came about, for "why this?". */
+export const tagOrigins = ['person', 'column', 'library', 'similar', 'carried'] as const;
+export type TagOriginKind = (typeof tagOrigins)[number];
+
 const provenance = {
+  /** A person's own; a tag column in the workbook; accepted from the library or from similar lines; carried over from last year. */
+  origin: z.enum(tagOrigins).optional(),
+  /** Of the suggestion it was made from: 0 to 1, calibrated. */
+  confidence: z.number().min(0).max(1).optional(),
+  comment: z.string().optional(),
   by: z.string().optional(),
   at: z.string().optional(),
   why: z.string().optional(),
@@ -65,11 +74,25 @@ export const lineTag = z.object({
   organiser: id,
   line: z.string().min(1),
   shares,
-  confidence: z.number().min(0).max(1).optional(),
-  comment: z.string().optional(),
   ...provenance,
 });
 export type LineTag = Readonly<z.infer<typeof lineTag>>;
+
+/**
+ * A line as it was when the work was done: what next year's file is matched against, and what tells lines of one key apart when
+ * rows are sorted, inserted or renamed.
+ */
+export const knownLine = z.object({
+  organiser: id,
+  line: z.string().min(1),
+  label: z.string(),
+  /** Code, name and flag fields by name. */
+  fields: z.record(z.string(), z.string()),
+  kind: z.enum(lineKinds).optional(),
+  /** Whole cents by measure, expense plus, income minus; a measure without a readable amount is left out. */
+  amounts: z.record(z.string(), z.int()),
+});
+export type KnownLine = Readonly<z.infer<typeof knownLine>>;
 
 /** What lines are besides their tags: internal, paid to another organiser, of one area, bought ... All entries that match apply, later ones win. */
 export const attributeRule = z.object({

@@ -1,3 +1,5 @@
+import type { SheetOrigin } from './grid';
+
 /** What a cell is for; the writer turns it into fonts, fills and number formats. */
 export type CellStyle =
   | 'title'
@@ -31,10 +33,51 @@ export interface PlanCell {
   readonly span?: number;
 }
 
+/** Cells of one column, for a chart: 1-based rows, 0-based column. */
+export interface PlanCells {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** The sheet they stand on, one of the same write; the chart's own if left out. */
+  readonly sheet?: string;
+}
+
+/** A native chart over cells of our sheets: it can be edited and follows them. The table it draws is always on a sheet too. */
+export interface ChartPlan {
+  readonly kind: 'bars' | 'columns' | 'stackedBars' | 'stackedColumns';
+  readonly title: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly altText: string;
+  readonly categories: PlanCells;
+  readonly series: readonly { readonly name: string; readonly values: PlanCells }[];
+  /** How figures on the axis and labels are written. */
+  readonly style: CellStyle;
+  readonly axisTitle?: string;
+  /** The cells it lies over: 1-based first row, 0-based first column. */
+  readonly place: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+}
+
+/** Cells written beside the lines of a user's table, because the user asked: the only write into a user's sheet. */
+export interface ColumnPlan {
+  readonly sheet: string;
+  /** Row of the table's (last) heading. */
+  readonly headerRow: number;
+  /** Letter of our own column of an earlier write, which is replaced; null: the first free column right of the table. */
+  readonly column: string | null;
+  readonly header: string;
+  /** Text or number by 1-based row; rows not named are left as they are. */
+  readonly cells: ReadonlyMap<number, string | number>;
+  /** Characters. */
+  readonly width: number;
+}
+
 /** A sheet we write: plain values and what they are for, no file format. */
 export interface SheetPlan {
   /** At most 31 characters, unique in the workbook, none of : \ / ? * [ ] */
   readonly name: string;
+  /** Marks the sheet as ours, so that it is known again; results if left out. */
+  readonly origin?: SheetOrigin;
+  readonly charts?: readonly ChartPlan[];
   /** Widths in characters, left to right. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly PlanCell[])[];
