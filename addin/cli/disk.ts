@@ -1,15 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { refuse } from './refusal';
 
 /** Formats that are read as budgets or models. */
@@ -23,7 +13,8 @@ export interface InputFile {
 
 export const extensionOf = (path: string): string => extname(path).slice(1).toLowerCase();
 
-const reasonOf = (fault: unknown): string =>
+/** Why the machine could not, in its own short word (EACCES, ENOSPC). */
+export const reasonOf = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : fault instanceof Error ? fault.message : String(fault);
 
 /** One file by its name; a folder in its place is unreadable once it is read. Throws Refusal: file.not-found. */
@@ -55,46 +46,8 @@ export function readBytes({ name, path }: InputFile): Uint8Array {
   }
 }
 
-export interface OutputFile {
-  /** As the person wrote it. */
-  readonly name: string;
-  readonly content: Uint8Array | string;
-}
-
-export interface WriteRules {
-  readonly folder: string;
-  /** Replace an existing result. */
-  readonly force: boolean;
-  /** Never written to, whatever else is asked. */
-  readonly inputs: readonly InputFile[];
-}
-
-/** Throws Refusal where the result may not be written: file.is-input, file.exists. Asked before the work, and again before writing. */
-export function checkOutput(name: string, { folder, force, inputs }: WriteRules): void {
-  const path = resolve(folder, name);
-  if (!existsSync(path)) return;
-  const place = identity(path);
-  if (inputs.some((input) => identity(input.path) === place)) throw refuse('file.is-input', { file: name }, name);
-  if (!force) throw refuse('file.exists', { file: name }, name);
-}
-
 /** One file under any of its names: links included. */
 export function identity(path: string): string {
   const { dev, ino } = statSync(realpathSync(path), { bigint: true });
   return `${dev}:${ino}`;
-}
-
-/** Writes beside the target and renames: a reader sees the old file or the whole new one. Throws Refusal. */
-export function writeOutput({ name, content }: OutputFile, rules: WriteRules): void {
-  checkOutput(name, rules);
-  const path = resolve(rules.folder, name);
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (fault) {
-    if (existsSync(temporary)) rmSync(temporary);
-    throw refuse('file.not-written', { file: name, reason: reasonOf(fault) }, name);
-  }
 }

@@ -5,8 +5,9 @@ import type { Text } from '../text/text';
 import { askedLanguage, commonOptions, parseArguments, type Options } from './arguments';
 import { commands, findCommand } from './commands';
 import type { Call, Result } from './commands/command';
-import { checkOutput, writeOutput, type InputFile } from './disk';
+import type { InputFile } from './disk';
 import type { CommandIo, ExitCode } from './io';
+import { checkOutput, writeOutput } from './output';
 import { printCommandHelp, printHelp } from './print/help';
 import { issueDocument, printIssues } from './print/issues';
 import { printable } from './print/table';
@@ -64,7 +65,7 @@ async function dispatch(args: readonly string[], language: Language, text: Text,
 function finish(result: Result, call: Call, io: CommandIo): ExitCode {
   const { options, text } = call;
   const rules = { folder: call.folder, force: options.force === true, inputs: call.inputs };
-  for (const { name } of result.outputs) checkOutput(name, rules);
+  for (const output of result.outputs) checkOutput(output, rules);
   for (const output of result.outputs) writeOutput(output, rules);
   if (options.json) {
     const issues = (result.publicIssues ?? result.issues).map((issue) => issueDocument(issue, text));

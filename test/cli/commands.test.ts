@@ -63,7 +63,6 @@ describe('the frame', () => {
     ['check', 'budget.csv', '--model', 'model.json'],
     ['impact', 'budget.csv', '--model', 'model.json', '--proposal', 'p.xlsx'],
     ['report', 'budget.csv', '--model', 'model.json', '--out', 'report.html'],
-    ['undo', 'budget.csv'],
   ])('%s is announced and does nothing yet', async (...args) => {
     const { code, stdout } = await momentti(folder, ...args, '--json');
     expect(code).toBe(2);

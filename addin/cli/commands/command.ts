@@ -3,7 +3,8 @@ import type { Language } from '../../text/language';
 import type { CommandWord, OptionWord } from '../../text/parts/cli';
 import type { Text } from '../../text/text';
 import type { Arguments } from '../arguments';
-import type { InputFile, OutputFile } from '../disk';
+import type { InputFile } from '../disk';
+import type { OutputFile } from '../output';
 
 /** What a command is given. */
 export interface Call extends Arguments {

@@ -6,6 +6,7 @@ import { inspectCommand } from './inspect';
 import { modelCommand } from './model';
 import { notYet } from './not-yet';
 import { traceCommand } from './trace';
+import { undoCommand } from './undo';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -18,7 +19,7 @@ export const commands: readonly Command[] = [
   notYet('check', 'FILE --model MODEL'),
   notYet('impact', 'FILE --model MODEL --proposal P'),
   notYet('report', 'FILE --model MODEL --out report.html'),
-  notYet('undo', 'FILE'),
+  undoCommand,
 ];
 
 /** Throws Refusal: command.unknown. */

@@ -1,7 +1,8 @@
 import { modelSheets, proposeForFile, readBudgets, startModel, type BudgetModel, type Issue, type Layout } from '../../../engine';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
-import { extensionOf, type OutputFile } from '../disk';
+import { extensionOf } from '../disk';
 import { findBudgetFiles, openFiles, openModel, type OpenedFile } from '../inputs';
+import type { OutputFile } from '../output';
 import { Refusal, refuse } from '../refusal';
 import type { Call, Command } from './command';
 

@@ -5,7 +5,8 @@ import type { Call } from '../commands/command';
 import { csvText } from '../csv/csv';
 import { csvTables } from '../csv/csv-tables';
 import { fiscalDataPackage } from '../csv/fiscal-data-package';
-import { extensionOf, type OutputFile } from '../disk';
+import { extensionOf } from '../disk';
+import type { OutputFile } from '../output';
 import { issueDocument } from '../print/issues';
 import { refuse } from '../refusal';
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../engine';
 import type { Call } from '../commands/command';
-import { extensionOf, type OutputFile } from '../disk';
+import { extensionOf } from '../disk';
+import type { OutputFile } from '../output';
 import { issueDocument } from '../print/issues';
 import { refuse } from '../refusal';
 

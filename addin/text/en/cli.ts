@@ -49,6 +49,8 @@ export const cli: CliText = {
     `For publication: small counts are suppressed, and figures are rounded to ${amount} euros (per head to ${perHead} euros).`,
   written: (path) => `Result: ${path}`,
   writtenFolder: (path, files) => `Result: ${path} (${files} files)`,
+  undone: (path, left) =>
+    `The last write is taken back: ${path} is as it was.${left > 0 ? ` Earlier writes that can still be taken back: ${left}.` : ''}`,
   moreLikeThis: (count) => `(and ${count} more like this: --json lists all)`,
   refused: 'No result was made. To put right:',
   fault: (what) =>

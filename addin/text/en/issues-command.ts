@@ -26,10 +26,18 @@ export const issuesCommand: CommandSentences = {
     `File ${file} is given twice (also as ${other}), so its money would be counted twice. Name it once.`,
   'file.exists': ({ file }) => `${file} exists already and was not overwritten. Choose another name or add --force.`,
   'file.is-input': ({ file }) => `${file} is an input, and inputs are never written to. Give the result another name (--out).`,
+  'file.open-elsewhere': ({ file }) =>
+    `${file} seems to be open in another program, which could write over it. Close it there and try again. If it is open nowhere, add --force.`,
   'file.not-written': ({ file, reason }) =>
     `File ${file} could not be written (${reason}). Check the folder, your rights and the space left, and close the file if it is open.`,
   'publish.unprotected': ({ count }) =>
     `Nothing was made for publication: the totals alone would tell the figures of ${String(count)} small groups. Join moments, or publish a larger whole.`,
+  'undo.nothing': ({ file }) =>
+    `There is nothing to take back in ${file}: Momentti has not written into it, or every write has been taken back.`,
+  'undo.changed-since': ({ file, copy }) =>
+    `${file} has been changed since the last write. Nothing was taken back, so that your changes are not lost. The file before the write is kept: ${copy}. Copy it to another name yourself if you need it.`,
+  'undo.copy-damaged': ({ file, copy }) =>
+    `The copy of ${file} (${copy}) has been changed or damaged and was not put back. ${file} is untouched.`,
   'cell.key-twice': ({ key }) =>
     `Key "${key}" stands twice in --cell, and a cell has one value of each key. Leave one of them out.`,
   'cell.unknown-key': ({ key, known }) => `A figure cannot be asked for by "${key}". The keys are: ${known}.`,

@@ -49,6 +49,8 @@ export const cli: CliText = {
     `Julkaistava: pienet luvut on suojattu, ja luvut on pyöristetty ${amount} euroon (asukasta kohti ${perHead} euroon).`,
   written: (path) => `Tulos: ${path}`,
   writtenFolder: (path, files) => `Tulos: ${path} (${files} tiedostoa)`,
+  undone: (path, left) =>
+    `Viimeinen kirjoitus on peruttu: ${path} on ennallaan.${left > 0 ? ` Aiempia kirjoituksia voi vielä perua: ${left}.` : ''}`,
   moreLikeThis: (count) => `(ja ${count} muuta samanlaista: --json näyttää kaikki)`,
   refused: 'Tulosta ei tehty. Korjattavaa:',
   fault: (what) => `Ohjelmassa on vika, eikä tulosta tehty (${what}). Syötteesi on koskematon. Ilmoitathan viasta ylläpitäjälle.`,

@@ -29,10 +29,18 @@ export const issuesCommand: CommandSentences = {
     `Tiedosto ${file} on annettu kahdesti (myös nimellä ${other}), jolloin sen rahat tulisivat kahteen kertaan. Nimeä tiedosto kerran.`,
   'file.exists': ({ file }) => `${file} on jo olemassa, eikä sitä kirjoitettu yli. Valitse toinen nimi tai lisää --force.`,
   'file.is-input': ({ file }) => `${file} on lähtötiedosto, eikä siihen koskaan kirjoiteta. Anna tulokselle toinen nimi (--out).`,
+  'file.open-elsewhere': ({ file }) =>
+    `${file} näyttää olevan auki toisessa ohjelmassa, joka voisi kirjoittaa sen päälle. Sulje tiedosto siellä ja yritä uudelleen. Jos se ei ole auki missään, lisää --force.`,
   'file.not-written': ({ file, reason }) =>
     `Tiedostoa ${file} ei voitu kirjoittaa (${reason}). Tarkista kansio, oikeudet ja levytila, ja sulje tiedosto, jos se on auki.`,
   'publish.unprotected': ({ count }) =>
     `Julkaistavaa tulosta ei tehty: ${String(count)} pienen ryhmän luku kävisi ilmi jo loppusummista. Yhdistä momentteja tai julkaise isompi kokonaisuus.`,
+  'undo.nothing': ({ file }) =>
+    `Tiedostossa ${file} ei ole mitään peruttavaa: Momentti ei ole kirjoittanut siihen, tai kaikki kirjoitukset on jo peruttu.`,
+  'undo.changed-since': ({ file, copy }) =>
+    `Tiedostoa ${file} on muutettu viimeisen kirjoituksen jälkeen, eikä sitä peruttu, jotta muutoksesi eivät katoa. Tiedosto ennen kirjoitusta on tallessa: ${copy}. Kopioi se tarvittaessa itse toiselle nimelle.`,
+  'undo.copy-damaged': ({ file, copy }) =>
+    `Tiedoston ${file} varmuuskopio (${copy}) on muuttunut tai vahingoittunut, eikä sitä palautettu. ${file} on koskematon.`,
   'cell.key-twice': ({ key }) =>
     `Avain "${key}" on valitsimessa --cell kahdesti, vaikka kullakin avaimella voi olla vain yksi arvo. Jätä toinen pois.`,
   'cell.unknown-key': ({ key, known }) => `Lukua ei voi hakea avaimella "${key}". Avaimet ovat: ${known}.`,

@@ -35,6 +35,8 @@ export interface CliText {
   readonly written: (path: string) => string;
   /** Of several files in one folder. */
   readonly writtenFolder: (path: string, files: number) => string;
+  /** With how many earlier writes can still be taken back. */
+  readonly undone: (path: string, left: number) => string;
   /** Behind the first of several issues of one kind. */
   readonly moreLikeThis: (count: number) => string;
   readonly refused: string;

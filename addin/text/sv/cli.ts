@@ -43,6 +43,8 @@ export const cli: CliText = {
     `För publicering: små tal är skyddade och siffrorna avrundade till ${amount} euro (per invånare till ${perHead} euro).`,
   written: (path) => `Resultat: ${path}`,
   writtenFolder: (path, files) => `Resultat: ${path} (${files} filer)`,
+  undone: (path, left) =>
+    `Den senaste skrivningen är ångrad: ${path} är som förut.${left > 0 ? ` Tidigare skrivningar som ännu kan ångras: ${left}.` : ''}`,
   moreLikeThis: (count) => `(och ${count} likadana till: --json visar alla)`,
   refused: 'Inget resultat gjordes. Att rätta till:',
   fault: (what) =>

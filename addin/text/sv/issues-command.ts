@@ -29,10 +29,18 @@ export const issuesCommand: CommandSentences = {
     `Filen ${file} är angiven två gånger (också som ${other}), så dess pengar skulle räknas två gånger. Ange den en gång.`,
   'file.exists': ({ file }) => `${file} finns redan och skrevs inte över. Välj ett annat namn eller lägg till --force.`,
   'file.is-input': ({ file }) => `${file} är en ingångsfil och ändras aldrig. Ge resultatet ett annat namn (--out).`,
+  'file.open-elsewhere': ({ file }) =>
+    `${file} verkar vara öppen i ett annat program, som kunde skriva över den. Stäng filen där och försök igen. Om den inte är öppen någonstans, lägg till --force.`,
   'file.not-written': ({ file, reason }) =>
     `Filen ${file} kunde inte skrivas (${reason}). Kontrollera mappen, rättigheterna och utrymmet, och stäng filen om den är öppen.`,
   'publish.unprotected': ({ count }) =>
     `Ingen publicering gjordes: siffran för ${String(count)} små grupper skulle framgå redan av totalsummorna. Slå ihop moment eller publicera en större helhet.`,
+  'undo.nothing': ({ file }) =>
+    `Det finns inget att ångra i filen ${file}: Momentti har inte skrivit i den, eller så är allt redan ångrat.`,
+  'undo.changed-since': ({ file, copy }) =>
+    `Filen ${file} har ändrats efter den senaste skrivningen. Inget ångrades, så att dina ändringar inte går förlorade. Filen före skrivningen finns kvar: ${copy}. Kopiera den vid behov själv till ett annat namn.`,
+  'undo.copy-damaged': ({ file, copy }) =>
+    `Säkerhetskopian av ${file} (${copy}) har ändrats eller skadats och återställdes inte. ${file} är orörd.`,
   'cell.key-twice': ({ key }) =>
     `Nyckeln "${key}" står två gånger i --cell, men varje nyckel kan ha bara ett värde. Ta bort det ena.`,
   'cell.unknown-key': ({ key, known }) => `En siffra kan inte sökas med nyckeln "${key}". Nycklarna är: ${known}.`,

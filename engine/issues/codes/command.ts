@@ -17,8 +17,12 @@ export interface CommandIssues {
   'file.twice': { file: string; other: string };
   'file.exists': { file: string };
   'file.is-input': { file: string };
+  'file.open-elsewhere': { file: string };
   'file.not-written': { file: string; reason: string };
   'publish.unprotected': { count: number };
+  'undo.nothing': { file: string };
+  'undo.changed-since': { file: string; copy: string };
+  'undo.copy-damaged': { file: string; copy: string };
   'cell.key-twice': { key: string };
   'cell.unknown-key': { key: string; known: string };
   'cell.unknown-value': { key: string; value: string; known: string };

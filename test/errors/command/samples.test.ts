@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { remember } from '../../../addin/cli/write-history';
 import { momentti, temporaryFolder } from '../../cli/run';
 import { settleIn } from '../../cli/small-town';
 
@@ -22,8 +23,12 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'file.twice': ['analyse', 'budget.csv', './budget.csv', '--model', 'model.json'],
   'file.exists': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'there.xlsx'],
   'file.is-input': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'model.json', '--force'],
+  'file.open-elsewhere': ['undo', 'open.xlsx'],
   'file.not-written': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'budget.csv/result.xlsx'],
   'publish.unprotected': ['analyse', 'budget.csv', '--model', 'one-client.json', '--publish'],
+  'undo.nothing': ['undo', 'there.xlsx'],
+  'undo.changed-since': ['undo', 'changed.xlsx'],
+  'undo.copy-damaged': ['undo', 'torn.xlsx'],
   'cell.key-twice': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=8,age=9'],
   'cell.unknown-key': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'colour=red'],
   'cell.unknown-value': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'segment=4-8'],
@@ -47,6 +52,14 @@ beforeAll(() => {
   writeFileSync(join(folder, 'budget.pdf'), '%PDF-1.7');
   writeFileSync(join(folder, 'one-client.json'), oneClient(readFileSync(join(folder, 'model.json'), 'utf8')));
   writeFileSync(join(folder, 'there.xlsx'), 'somebody else was here');
+  writeFileSync(join(folder, 'open.xlsx'), '');
+  writeFileSync(join(folder, '~$open.xlsx'), '');
+  for (const name of ['changed.xlsx', 'torn.xlsx']) {
+    writeFileSync(join(folder, name), 'as it was');
+    remember(join(folder, name), 'as written');
+    writeFileSync(join(folder, name), name === 'torn.xlsx' ? 'as written' : 'as a person changed it');
+  }
+  writeFileSync(join(folder, '.momentti-undo/torn.xlsx.1.before'), 'no longer as it was');
 });
 
 test.each(Object.entries(samples))('%s', async (code, args) => {
