@@ -3,7 +3,7 @@ import { RefusedInput } from '../issues/refused-input';
 import { lineKey, type BudgetLine } from '../model/budget';
 import { compileConditions, lineFields, literalCharacters } from '../model/matches';
 import type { BudgetModel } from '../model/model';
-import type { LineTag, Shares } from '../model/moment';
+import type { LineTag, Shares, TagOriginKind, TagRule } from '../model/moment';
 import { prepareRationals, type PreparedWeights } from '../money/prepared';
 import { add, compare, one, parseWeight, subtract, zero, type Rational } from '../money/rational';
 
@@ -15,6 +15,11 @@ export interface TagOrigin {
   readonly at: string | null;
   readonly why: string | null;
   readonly reference: string | null;
+  /** A person's own, the tag column, accepted from a suggestion, carried over; null where the model does not say. */
+  readonly origin: TagOriginKind | null;
+  /** Of the suggestion it came from, 0 to 1. */
+  readonly confidence: number | null;
+  readonly comment: string | null;
 }
 
 /** A tag ready to apportion: the moments in written order, the remainder last. */
@@ -59,15 +64,7 @@ export function compileTagger(model: BudgetModel): Tagger {
   const setTag = (organiser: string, line: string, tag: LineTag | null): void => {
     tags.get(organiser)?.delete(line);
     if (tag === null) return;
-    const origin: TagOrigin = {
-      kind: 'tag',
-      id: tag.line,
-      by: tag.by ?? null,
-      at: tag.at ?? null,
-      why: tag.why ?? tag.comment ?? null,
-      reference: null,
-    };
-    const tagging = compileShares(tag.shares, origin, momentIndex);
+    const tagging = compileShares(tag.shares, originOf('tag', tag.line, tag), momentIndex);
     if (tagging === null) return;
     const own = tags.get(organiser) ?? new Map<string, Tagging>();
     tags.set(organiser, own.set(line, tagging));
@@ -116,18 +113,15 @@ export function compileTagger(model: BudgetModel): Tagger {
   };
 }
 
+function originOf(kind: TagOrigin['kind'], id: string, from: Partial<Omit<TagRule, 'id'>>): TagOrigin {
+  const { by = null, at = null, why = null, reference = null, origin = null, confidence = null, comment = null } = from;
+  return { kind, id, by, at, why, reference, origin, confidence, comment };
+}
+
 function compileRules(model: BudgetModel, momentIndex: ReadonlyMap<string, number>): readonly Candidate[] {
   return model.rules
     .flatMap((rule): Candidate[] => {
-      const origin: TagOrigin = {
-        kind: 'rule',
-        id: rule.id,
-        by: rule.by ?? null,
-        at: rule.at ?? null,
-        why: rule.why ?? null,
-        reference: rule.reference ?? null,
-      };
-      const tagging = compileShares(rule.shares, origin, momentIndex);
+      const tagging = compileShares(rule.shares, originOf('rule', rule.id, rule), momentIndex);
       if (!tagging) return [];
       const rank = [rule.rank ?? 0, Object.keys(rule.when).length, literalCharacters(rule.when)] as const;
       const text = rule.shares.map((part) => `${part.moment}=${String(part.share)}`).join(';');

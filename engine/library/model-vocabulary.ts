@@ -100,6 +100,13 @@ export const termWords: { readonly [V in VocabularyName]: Readonly<Record<TermOf
     skip: ['Ohitetaan', 'Hoppas över', 'Skip'],
   },
   sex: { female: ['Naiset', 'Kvinnor', 'Female'], male: ['Miehet', 'Män', 'Male'] },
+  tagOrigin: {
+    person: ['Oma', 'Egen', 'Own'],
+    column: ['Sarakkeesta', 'Ur kolumnen', 'From the column'],
+    library: ['Alkukirjasto', 'Startbiblioteket', 'Starter library'],
+    similar: ['Samanlainen rivi', 'Liknande rad', 'Similar line'],
+    carried: ['Siirretty', 'Överförd', 'Carried over'],
+  },
   zeros: { publish: ['Julkaistaan', 'Publiceras', 'Publish'], protect: ['Suojataan', 'Skyddas', 'Protect'] },
 };
 

@@ -1,4 +1,5 @@
 import type { DriverKind } from './driver';
+import { tagOrigins } from './moment';
 import {
   areaSpreads,
   bindingLevels,
@@ -72,6 +73,7 @@ export const vocabularies = {
   productionMode: productionModes,
   rowKind: rowKinds,
   sex: sexes,
+  tagOrigin: tagOrigins,
   zeros: zeroPolicies,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;
@@ -81,7 +83,14 @@ export type TermOf<V extends VocabularyName> = (typeof vocabularies)[V][number];
 export type ValueType = 'text' | 'date' | 'number' | 'exact' | 'yesNo' | 'list' | VocabularyName;
 
 const about = { source: 'text', asOf: 'date', evidence: 'evidence' } as const;
-const byHand = { by: 'text', at: 'date', why: 'text' } as const;
+const byHand = {
+  by: 'text',
+  at: 'date',
+  why: 'text',
+  tagOrigin: 'tagOrigin',
+  confidence: 'number',
+  comment: 'text',
+} as const;
 const ages = { from: 'number', to: 'number' } as const;
 const classes = {
   provider: 'text',
@@ -186,7 +195,7 @@ export const sheetTables = {
     ...byHand,
     default: 'yesNo',
   },
-  tags: { organiser: 'text', line: 'text', moment: 'text', share: 'exact', confidence: 'number', comment: 'text', ...byHand },
+  tags: { organiser: 'text', line: 'text', moment: 'text', share: 'exact', ...byHand },
   attributes: { id: 'text', internal: 'yesNo', counterparty: 'text', area: 'text', bindingLevel: 'bindingLevel', ...classes },
   supportCosts: { organiser: 'text', field: 'text', method: 'overheadMethod', supportUnit: 'text', basis: 'text', ...about },
   supportUse: { organiser: 'text', field: 'text', supportUnit: 'text', servedUnit: 'text', basisAmount: 'exact' },
@@ -197,6 +206,7 @@ export const sheetTables = {
     csv: 'yesNo',
     sheet: 'text',
     headerRow: 'number',
+    headerRows: 'number',
     firstRow: 'number',
     lastRow: 'number',
     key: 'list',
@@ -204,6 +214,9 @@ export const sheetTables = {
     currency: 'text',
     decimal: 'text',
     expenseSign: 'expenseSign',
+    confirmedBy: 'text',
+    confirmedAt: 'date',
+    fingerprint: 'text',
   },
   layoutColumns: { layout: 'text', column: 'text', header: 'text', columnRole: 'columnRole', field: 'text', measure: 'text' },
   layoutRows: { layout: 'text', rowKind: 'rowKind', sign: 'number' },
@@ -235,6 +248,7 @@ export const fieldNames: ReadonlyMap<HeadingKey, string> = new Map([
   ['rowKind', 'kind'],
   ['columnRole', 'role'],
   ['moneyUnit', 'unit'],
+  ['tagOrigin', 'origin'],
 ]);
 
 /** The name of a heading's field in the model. */

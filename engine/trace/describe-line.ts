@@ -6,14 +6,7 @@ import type { TraceLine } from './trace';
 
 /** The parts of a trace that are told of a line alike, whoever asks. */
 
-export const tagOf = ({ kind, id, by, at, why, reference }: TagOrigin): TraceLine['tag'] => ({
-  kind,
-  id,
-  by,
-  at,
-  why,
-  reference,
-});
+export const tagOf = (origin: TagOrigin): TraceLine['tag'] => ({ ...origin });
 
 /** The driver behind a part, with its grades and bounds; null where no driver placed it. */
 export function driverOf(reach: Reach | null): TraceLine['driver'] {

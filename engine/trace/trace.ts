@@ -1,5 +1,6 @@
 import type { Place } from '../allocation/part';
 import type { CellRef } from '../issues/issue';
+import type { TagOriginKind } from '../model/moment';
 import type { Directness, Evidence } from '../model/terms';
 import type { Amount } from '../views/analysis';
 
@@ -42,6 +43,9 @@ export interface TraceLine {
     readonly at: string | null;
     readonly why: string | null;
     readonly reference: string | null;
+    readonly origin: TagOriginKind | null;
+    readonly confidence: number | null;
+    readonly comment: string | null;
   } | null;
   readonly moment: string | null;
   readonly momentName: string | null;
