@@ -6,35 +6,75 @@ import type { MeasureKind } from '../model/terms';
  */
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
 
-/** Columns about amounts that are not amounts of a measure: changes, differences, ratios, per head. Asked before the measures. */
+/** Columns about amounts, people or prices that are not amounts of a measure. Asked before the measures. */
 export const notMeasure: readonly RegExp[] = [
-  /%|‰|(€|eur|euroa|euro|kr)\s*\/\s*(as|inv)/u,
-  word('poikkeama|ero|erotus|förändring|avvikelse|skillnad|change|variance|difference|diff|abweichung|veränderung|indeksi|index'),
-  word('muutos(?! ?(ten|ksin))|(ta|talousarvio)-?muutos|lisätalousarvio|tilläggsbudget|nachtrag|käyttöaste|per capita|htv'),
+  /%|‰|(€|eur|euroa|euro|kr)\s*\/\s*(as|inv|asukas|hlö|kpl)|(?<!\p{L})(as|inv|hlö|kpl|st)\.$/u,
+  word(
+    'poikkeama|ero|erotus|förändring|avvikelse|skillnad|change|variance|difference|diff\\.?|abweichung|veränderung|endring|indeksi|index|osuus|andel|share|anteil',
+  ),
+  word(
+    'muutos(?! ?(ten|ksin))|(ta|talousarvio)-?muutos|\\p{L}*lisätalousarvio|tilläggsbudget|nachtrag|käyttöaste|per capita|toteutumisaste|toteuma-?aste',
+  ),
+  // Heads, places and prices.
+  word(
+    'htv\\d?|henkilötyövuo\\p{L}*|årsverk\\p{L}*|fte|headcount|asukasluku|asukkaita|väkiluku|väestö|folkmängd|befolkning|invånarantal|invånare|population|inhabitants|einwohner|lkm|lukumäärä|kpl|antal|määrä|yksikköhinta|à-?pris|m2',
+  ),
 ];
+/** Additions to a budget during its year: changes to a measure, never a measure of their own. */
+export const incrementHeadings =
+  /lisätalousarvio|tilläggsbudget|nachtrag|supplementary (budget|appropriation)|(?<!\p{L})((i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})\.? ?lta|lta ?\d{1,2}(?!\d)|(ta|talousarvio)-?muuto(s|kset))(?!\p{L})/u;
 /** An amended budget may say "+ muutokset" and still be a budget. */
 export const amendedHeading =
   /\+ ?(ta-?|talousarvio-?)?muutok|muutosten|muutoksin|muutettu|muutet\.|(?<!\p{L})(muut\.|mta|tam)(?!\p{L})|ändrad|justerad|reviderad|inkl\. ändringar|amended|revised|adjusted/u;
 
 /** First match decides the kind. Years are told apart elsewhere, so "ta" here also means "ta25". */
 export const measureHeadings: readonly (readonly [MeasureKind, RegExp])[] = [
-  ['forecast', word('tpe|tp-?ennuste|tilinpäätösennuste|ennuste|enn\\.?|prognos|forecast|estimate|prognose|outlook')],
-  ['actual', word('tp|tilinpäätös|tilinp\\.?|bokslut|bs|final accounts|ergebnis|rechnungsergebnis|jahresergebnis')],
-  ['periodActual', word('toteuma|toteutuma|toteut\\.?|tot\\.?|utfall|actuals?|ist|outturn|ytd')],
+  [
+    'forecast',
+    word(
+      'tpe|tp-?ennuste|tilinpäätösennuste|ennuste|enn\\.?|prognos|forecast|estimated?|prognose|outlook|projected|arvio|(?:19|20)\\d{2}e',
+    ),
+  ],
+  [
+    'actual',
+    word(
+      'tp|tilinpäätös|tilinp\\.?|bokslut|bs|final accounts|ergebnis|rechnungsergebnis|jahresergebnis|rechnung|regnskap|regnskab|(?:19|20)\\d{2}a',
+    ),
+  ],
+  ['periodActual', word('toteuma|toteutuma|toteutunut|toteut\\.?|tot\\.?|utfall|actuals?|ist|outturn|ytd|kirjanpito|bokfört')],
   [
     'plan',
-    word('ts|taloussuunnitelma|suunnitelma|suunn\\.?|sv|ekonomiplan|plan|planår|financial plan|planung|finanzplanung|finanzplan'),
+    word(
+      'ts|taloussuunnitelma|suunnitelma|suunnitelmavuosi|suunn\\.?|sv|ekonomiplan|ep|plan|planår|financial plan|planung|finanzplanung|finanzplan|økonomiplan',
+    ),
   ],
   [
     'budget',
     word(
-      '(?:kv|kh|kj|vltk|ltk|ltk:n)?[- ]?ta|tae|lta|talousarvio|talousarvioesitys|talousarvioehdotus|budgetförslag|budjetti|budjetoitu|budget|budgeterat|bu|ansatz|haushaltsansatz|adopted|approved|proposed',
+      '(?:kv|kh|kj|vltk|ltk|ltk:n)?[- ]?ta|tae|lta|ks|käyttösuunnitelma|talousarvio|talousarvioesitys|talousarvioehdotus|esitys|ehdotus|budgetförslag|förslag|dispositionsplan|budjetti|budjetoitu|budget|budgeterat|budgeted|bu|bg|budsjett|begroting|ansatz|haushaltsansatz|haushaltsplan|adopted|approved|proposed|recommended|(?:19|20)\\d{2}b',
     ),
   ],
 ];
 
 /** Who has said yes to a budget, as people prefix it: kept as the measure's version. */
-export const budgetVersions = /(?<!\p{L})(kv|kh|kj|ltk|vltk)(?=[- ]?ta(?!\p{L}))/u;
+export const budgetVersions =
+  /(?<!\p{L})(kv|kh|kj|ltk|vltk)(?=[- ]?ta(?!\p{L}))|(?<!\p{L})(tae|esitys|ehdotus|förslag|ks|käyttösuunnitelma|adopted|approved|proposed|recommended)(?!\p{L})/u;
+
+/** Months as headings shorten them, in order: Finnish; Swedish, English and German alike. */
+export const monthNames: readonly RegExp[] = [
+  /^(tammi|jan)/u,
+  /^(helmi|feb)/u,
+  /^(maalis|mar|mär)/u,
+  /^(huhti|apr)/u,
+  /^(touko|maj|may|mai)/u,
+  /^(kesä|jun)/u,
+  /^(heinä|jul)/u,
+  /^(elo|aug)/u,
+  /^(syys|sep)/u,
+  /^(loka|okt|oct)/u,
+  /^(marras|nov)/u,
+  /^(joulu|dec|dez)/u,
+];
 
 /** Headings of amount columns that name no year and no kind. */
 export const amountHeadings: readonly RegExp[] = [

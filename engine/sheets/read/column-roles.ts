@@ -12,8 +12,9 @@ import { foldText } from '../../model/fold-text';
 import type { LayoutColumn } from '../../model/layout';
 import type { ColumnRole } from '../../model/terms';
 import type { CellValue, SheetGrid } from '../grid';
-import { cellAt, cellText, columnLetter, isBlank } from './cell-place';
-import { isAmountHeading, isNumberLike } from './header-row';
+import { cellText, columnLetter, isBlank } from './cell-place';
+import { isAmountHeading, isNumberLike, type Header } from './header-row';
+import { withoutUnit } from './measure-heading';
 
 /** Shares of a column's filled cells that make it what it is taken for. */
 const mostlyFigures = 0.5;
@@ -80,11 +81,11 @@ function lastFigures(columns: readonly Column[]): Column | undefined {
 }
 
 /** What each column under a header row is for. Amounts are chosen by heading first: the first column of figures is often a code. */
-export function columnRoles(sheet: SheetGrid, headerRow: number, lastRow: number): LayoutColumn[] {
-  const body = sheet.rows.slice(headerRow, lastRow);
-  const width = body.reduce((widest, row) => Math.max(widest, row.length), sheet.rows[headerRow - 1]?.length ?? 0);
+export function columnRoles(sheet: SheetGrid, { row, headings }: Header, lastRow: number): LayoutColumn[] {
+  const body = sheet.rows.slice(row, lastRow);
+  const width = body.reduce((widest, cells) => Math.max(widest, cells.length), headings.length);
   const columns = Array.from({ length: width }, (_, index): Column => {
-    const header = cellText(cellAt(sheet, index, headerRow)).replace(/\s+/g, ' ');
+    const header = headings[index] ?? '';
     return { index, header, cells: body.map((row) => row[index] ?? null).filter((cell) => !isBlank(cell)) };
   }).filter(({ header, cells }) => header !== '' || cells.length > 0);
   const roles = new Map(columns.map((column) => [column, roleOf(column)]));
@@ -94,7 +95,8 @@ export function columnRoles(sheet: SheetGrid, headerRow: number, lastRow: number
   return columns.map((column): LayoutColumn => {
     const role = roles.get(column) ?? 'other';
     const place = { column: columnLetter(column.index), ...(column.header === '' ? {} : { header: column.header }), role };
-    if (role === 'amount') return { ...place, measure: column.header === '' ? columnLetter(column.index) : column.header };
+    if (role === 'amount')
+      return { ...place, measure: column.header === '' ? columnLetter(column.index) : withoutUnit(column.header) };
     return role === 'other' ? place : { ...place, field: fieldOf(column, role, taken) };
   });
 }

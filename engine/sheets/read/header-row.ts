@@ -2,79 +2,199 @@ import { amountHeadings } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
 import type { CellValue, SheetGrid } from '../grid';
 import { cellAt, cellText, isBlank } from './cell-place';
-import { measureOfHeading } from './measure-heading';
+import { headingsAt, type HeadingPlace } from './column-heading';
+import { isWholeMeasure, measureOfHeading, withoutUnit } from './measure-heading';
 import { parseNumberText } from './number-text';
 
-/** Rows searched for a header, and rows under it that must hold figures. */
-const searchedRows = 60;
+/** Rows searched for a heading, rows under it that must hold figures, and the most rows one heading has. */
+const searchedRows = 200;
 const lookedUnder = 10;
+const mostHeadingRows = 6;
+/** Years between the first and the last column of a budget. */
+const longestSpan = 12;
 const mostlyText = 0.8;
+
+/** A heading with the text of each column; "" where a column has none. */
+export interface Header extends HeadingPlace {
+  readonly headings: readonly string[];
+}
 
 export function isNumberLike(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && parseNumberText(cell).kind === 'number');
 }
 
+const isYear = (cell: CellValue): boolean => /^(19|20|21)\d{2}$/.test(cellText(cell));
 /** A word, or a year that stands for a column. */
-function isHeadingText(cell: CellValue): boolean {
-  return !isNumberLike(cell) || /^(19|20|21)\d{2}$/.test(cellText(cell));
-}
+const isHeadingText = (cell: CellValue): boolean => !isNumberLike(cell) || isYear(cell);
 
 export function isAmountHeading(header: string): boolean {
-  return measureOfHeading(header) !== null || amountHeadings.some((pattern) => pattern.test(foldText(header)));
+  return measureOfHeading(header) !== null || amountHeadings.some((pattern) => pattern.test(foldText(withoutUnit(header))));
 }
 
-/** Whether figures stand under a headed cell in the rows just below. */
-function hasFigures(sheet: SheetGrid, row: number, columns: readonly number[]): boolean {
+interface Filled {
+  readonly cell: CellValue;
+  readonly column: number;
+}
+
+function filledIn(sheet: SheetGrid, row: number): Filled[] {
+  return (sheet.rows[row - 1] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+}
+
+/** The next rows that hold anything. */
+function filledRowsUnder(sheet: SheetGrid, row: number, most: number): number[] {
   const under: number[] = [];
-  for (let at = row + 1; at <= sheet.rows.length && under.length < lookedUnder; at++) {
+  for (let at = row + 1; at <= sheet.rows.length && under.length < most; at++) {
     if (!(sheet.rows[at - 1] ?? []).every(isBlank)) under.push(at);
   }
-  return columns.some((column) => under.some((at) => isNumberLike(cellAt(sheet, column, at))));
+  return under;
+}
+
+/** Columns in which figures that are no years stand in the rows just below; every column with a number if none. */
+function figureColumns(sheet: SheetGrid, row: number): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (const at of filledRowsUnder(sheet, row, lookedUnder)) {
+    for (const { cell, column } of filledIn(sheet, at)) if (isNumberLike(cell)) columns.add(column);
+  }
+  return columns;
+}
+
+/** Cells nearly all words or years. */
+function isWordy(cells: readonly Filled[]): boolean {
+  return cells.filter(({ cell }) => isHeadingText(cell)).length >= cells.length * mostlyText;
+}
+
+/** Years of a row of headings stand alone or follow each other; amounts of 2,000 and 1,950 beside a name are no years. */
+function areYears(years: readonly number[], named: boolean): boolean {
+  return !named || (new Set(years).size > 1 && Math.max(...years) - Math.min(...years) <= longestSpan);
+}
+
+/** Whether a row under a heading belongs to it: words, years or units alone, some of them over figures. */
+function continuesHeading(sheet: SheetGrid, place: HeadingPlace, row: number): boolean {
+  const cells = filledIn(sheet, row);
+  const figures = figureColumns(sheet, row);
+  const over = cells.filter(({ column }) => figures.has(column));
+  if (!cells.every(({ cell }) => isHeadingText(cell)) || !over.some(({ cell }) => isAmountPart(cell))) return false;
+  const years = over.flatMap(({ cell }) => (isYear(cell) ? [Number(cell)] : []));
+  if (years.length > 0 && !areYears(years, cells.length > over.length)) return false;
+  const before = headingsAt(sheet, place);
+  const after = headingsAt(sheet, { row, rows: place.rows + row - place.row });
+  return measured(after, figures) >= measured(before, figures) && whole(after, figures) >= whole(before, figures);
+}
+
+/** What stands over amounts alone: a measure, part of one, or its unit. */
+function isAmountPart(cell: CellValue): boolean {
+  const text = cellText(cell);
+  return isAmountHeading(text) || withoutUnit(text) !== text || /^\(?(€|%|eur|e|euroa?|t€|k€|m€|tkr|mkr)\)?$/iu.test(text);
+}
+
+/** The last row of the heading that begins at a row. */
+function lastHeadingRow(sheet: SheetGrid, seed: number): number {
+  let last = seed;
+  for (let more = 1; more < mostHeadingRows; more++) {
+    const [next] = filledRowsUnder(sheet, last, 1);
+    if (next === undefined || next - last > 3 || !continuesHeading(sheet, { row: last, rows: last - seed + 1 }, next)) break;
+    last = next;
+  }
+  return last;
+}
+
+const measured = (headings: readonly string[], columns: ReadonlySet<number>): number =>
+  headings.filter((heading, column) => columns.has(column) && measureOfHeading(heading) !== null).length;
+const whole = (headings: readonly string[], columns: ReadonlySet<number>): number =>
+  headings.filter((heading, column) => columns.has(column) && isWholeMeasure(heading)).length;
+
+/** A title stands over the whole table: one text that begins in its first column, or is merged over nearly all of it. */
+function isTitle(sheet: SheetGrid, row: number, figures: ReadonlySet<number>): boolean {
+  const cells = filledIn(sheet, row);
+  const [first] = cells;
+  if (first === undefined) return true;
+  if (cells.length > 1) return false;
+  const merge = (sheet.merged ?? []).find((one) => one.row === row && one.column === first.column);
+  const end = first.column + (merge?.columns ?? 1);
+  return first.column < Math.min(...figures) || (merge !== undefined && end > Math.max(...figures) && first.column === 0);
+}
+
+/** How many rows over a heading's last row belong to it: those that stand over columns and take no measure away. */
+function headingRows(sheet: SheetGrid, last: number, from: number): number {
+  const figures = figureColumns(sheet, last);
+  let rows = 1;
+  for (let more = 2; more <= mostHeadingRows && last - more + 1 >= from; more++) {
+    const row = last - more + 1;
+    const cells = filledIn(sheet, row);
+    if (!cells.every(({ cell }) => isHeadingText(cell)) || isTitle(sheet, row, figures)) break;
+    const before = headingsAt(sheet, { row: last, rows });
+    const after = headingsAt(sheet, { row: last, rows: more });
+    if (measured(after, figures) < measured(before, figures) || whole(after, figures) < whole(before, figures)) break;
+    rows = more;
+  }
+  return rows;
+}
+
+function headerFrom(sheet: SheetGrid, seed: number, from: number): Header {
+  const row = lastHeadingRow(sheet, seed);
+  const place = { row, rows: headingRows(sheet, row, from) };
+  return { ...place, headings: headingsAt(sheet, place) };
+}
+
+function hasAmounts({ headings }: Header, figures: ReadonlySet<number>): boolean {
+  return headings.some((heading, column) => figures.has(column) && isAmountHeading(heading));
 }
 
 /**
- * The header row of a clear table: two or more cells, nearly all of them words or years, with figures below. The first row whose
- * headings name amounts wins; without one the first candidate does. null where there is none. Rows are 1-based.
+ * The heading of the first clear table at or under a row: two or more cells (one where a heading in several rows is merged), nearly
+ * all of them words or years, with figures below. The first whose texts name amounts wins; without one the first candidate does.
+ * null where there is none. Rows are 1-based.
  */
-export function findHeaderRow(sheet: SheetGrid, from = 1): number | null {
+export function findHeader(sheet: SheetGrid, from = 1): Header | null {
   let fallback: number | null = null;
   for (let row = from; row <= Math.min(sheet.rows.length, from + searchedRows - 1); row++) {
-    const cells = (sheet.rows[row - 1] ?? []).flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-    const words = cells.filter(({ cell }) => isHeadingText(cell)).length;
-    if (cells.length < 2 || words < cells.length * mostlyText) continue;
-    const amounts = cells.filter(({ cell }) => isAmountHeading(cellText(cell))).map(({ column }) => column);
-    if (amounts.length > 0 && hasFigures(sheet, row, amounts)) return row;
-    if (
-      fallback === null &&
-      hasFigures(
-        sheet,
-        row,
-        cells.map(({ column }) => column),
-      )
-    )
-      fallback = row;
+    const cells = filledIn(sheet, row);
+    if (cells.length < 2 || !isWordy(cells)) continue;
+    const figures = figureColumns(sheet, row);
+    if (!cells.some(({ column }) => figures.has(column))) continue;
+    const header = headerFrom(sheet, row, from);
+    if (hasAmounts(header, figureColumns(sheet, header.row))) return header;
+    fallback ??= row;
   }
-  return fallback;
+  return fallback === null ? null : headerFrom(sheet, fallback, from);
 }
 
-/**
- * Whether a row repeats a header, given as folded texts by column: two or more cells stand under themselves, not all of them numbers
- * (an amount of 2,024 under the heading 2024 repeats nothing).
- */
-export function repeatsHeader(sheet: SheetGrid, header: readonly string[], row: number): boolean {
-  const same = (sheet.rows[row - 1] ?? []).filter(
-    (cell, column) => typeof cell === 'string' && header[column] !== '' && foldText(cell) === header[column],
+/** Whether a row says what a heading's rows say, cell for cell: a page began anew. */
+export function isHeadingRepeated(
+  sheet: SheetGrid,
+  { row: last, rows }: HeadingPlace,
+  columns: readonly number[],
+  row: number,
+): boolean {
+  const inRow = (at: number): Filled[] =>
+    columns.flatMap((column) => {
+      const cell = cellAt(sheet, column, at);
+      return isBlank(cell) ? [] : [{ cell, column }];
+    });
+  const cells = inRow(row);
+  if (cells.length === 0) return false;
+  for (let at = last - rows + 1; at <= last; at++) {
+    const own = inRow(at);
+    const same = cells.filter(({ cell, column }) => foldText(cellText(cell)) === foldText(cellText(cellAt(sheet, column, at))));
+    const worded = rows > 1 || same.some(({ cell }) => !isNumberLike(cell));
+    if (own.length > 1 && same.length === cells.length && same.length >= own.length * mostlyText && worded) return true;
+  }
+  return false;
+}
+
+/** Whether a row inside a table begins another one: two or more of its cells stand under themselves, or it names amounts of its own. */
+export function startsTable(sheet: SheetGrid, header: readonly string[], row: number): boolean {
+  const cells = filledIn(sheet, row);
+  if (cells.length < 2 || !isWordy(cells)) return false;
+  const same = cells.filter(
+    ({ cell, column }) => typeof cell === 'string' && header[column] !== '' && foldText(cell) === header[column],
   );
-  return same.length >= 2 && same.some((cell) => !isNumberLike(cell));
+  if (same.length >= 2 && same.some(({ cell }) => !isNumberLike(cell))) return true;
+  if (!cells.every(({ cell }) => isHeadingText(cell)) || !cells.some(({ cell }) => isAmountHeading(cellText(cell)))) return false;
+  return hasAmounts(headerFrom(sheet, row, row), figureColumns(sheet, row));
 }
 
-export function foldedHeader(sheet: SheetGrid, headerRow: number): string[] {
-  return Array.from(sheet.rows[headerRow - 1] ?? [], (cell) => foldText(cellText(cell)));
-}
-
-/** The row under a header that repeats it: another table begins there. null where none does. */
-export function findRepeatedHeader(sheet: SheetGrid, headerRow: number): number | null {
-  const header = foldedHeader(sheet, headerRow);
-  for (let row = headerRow + 1; row <= sheet.rows.length; row++) if (repeatsHeader(sheet, header, row)) return row;
-  return null;
+/** Texts of one row of the sheet, folded, by column. */
+export function foldedRow(sheet: SheetGrid, row: number): string[] {
+  return Array.from(sheet.rows[row - 1] ?? [], (cell) => foldText(cellText(cell)));
 }

@@ -2,6 +2,7 @@ import type { Issue } from '../../issues/issue';
 import type { Layout } from '../../model/layout';
 import { sumText } from '../../money/amount';
 import type { SheetGrid } from '../grid';
+import { headingPlace } from './column-heading';
 import { exactSum } from './exact-sum';
 import { isAmountHeading } from './header-row';
 import { inspectCells } from './inspect-cells';
@@ -32,6 +33,11 @@ function inspectedColumns({ found, layout }: RawTable): InspectedColumn[] {
   });
 }
 
+function headerRowsOf(layout: Layout): number[] {
+  const { row, rows } = headingPlace(layout);
+  return Array.from({ length: rows }, (_, at) => row - rows + 1 + at);
+}
+
 /** Sums by column letter: letters are ours, so a plain record is safe. */
 function sumsBy(table: RawTable, counts: (row: number) => boolean): Record<string, string> {
   const sum = (cents: Float64Array): string => sumText(exactSum(cents.filter((_, at) => counts(at))));
@@ -44,7 +50,7 @@ function inspectTable(table: RawTable): { readonly found: InspectedTable; readon
   const leafRows = rows.filter((row) => row.role === 'leaf').map((row) => row.row);
   const found: InspectedTable = {
     sheet: sheet.name,
-    headerRows: [layout.headerRow],
+    headerRows: headerRowsOf(layout),
     firstRow: rows[0]?.row ?? layout.headerRow + 1,
     lastRow: rows.at(-1)?.row ?? layout.headerRow,
     columns: inspectedColumns(table),

@@ -3,14 +3,15 @@ import { foldText } from '../../model/fold-text';
 import type { Layout, LayoutColumn } from '../../model/layout';
 import type { ColumnRole } from '../../model/terms';
 import type { SheetGrid } from '../grid';
-import { cellAt, cellText, columnIndex, columnLetter, sheetPlace } from './cell-place';
+import { columnIndex, columnLetter, sheetPlace } from './cell-place';
+import { headingPlace, headingsAt } from './column-heading';
 
 /** A layout's column found on a sheet. */
 export interface FoundColumn {
   /** 0-based. */
   readonly index: number;
   readonly letter: string;
-  /** Text of the header row, on one line. */
+  /** Text of the heading rows, on one line. */
   readonly header: string;
   readonly role: ColumnRole;
   /** Name of the field its cells fill. */
@@ -24,18 +25,14 @@ export interface FoundColumns {
   readonly issues: readonly Issue[];
 }
 
-function headerAt(sheet: SheetGrid, row: number, index: number): string {
-  return cellText(cellAt(sheet, index, row)).replace(/\s+/g, ' ');
-}
-
 /** Columns whose header is this text, in any letter case. */
-function columnsHeaded(sheet: SheetGrid, row: number, header: string): number[] {
+function columnsHeaded(headings: readonly string[], header: string): number[] {
   const wanted = foldText(header);
-  return (sheet.rows[row - 1] ?? []).flatMap((cell, index) => (foldText(cellText(cell)) === wanted ? [index] : []));
+  return headings.flatMap((heading, index) => (foldText(heading) === wanted ? [index] : []));
 }
 
-function found(sheet: SheetGrid, layout: Layout, column: LayoutColumn, index: number): FoundColumn {
-  const header = headerAt(sheet, layout.headerRow, index);
+function found(headings: readonly string[], column: LayoutColumn, index: number): FoundColumn {
+  const header = headings[index] ?? '';
   const letter = columnLetter(index);
   return {
     index,
@@ -48,8 +45,8 @@ function found(sheet: SheetGrid, layout: Layout, column: LayoutColumn, index: nu
 }
 
 /** By its letter, by its header, or by both, which must then agree: a column that moved would be read as another. */
-function locate(sheet: SheetGrid, layout: Layout, column: LayoutColumn): readonly number[] {
-  const byHeader = column.header === undefined ? null : columnsHeaded(sheet, layout.headerRow, column.header);
+function locate(headings: readonly string[], column: LayoutColumn): readonly number[] {
+  const byHeader = column.header === undefined ? null : columnsHeaded(headings, column.header);
   if (column.column === undefined) return byHeader ?? [];
   const index = columnIndex(column.column);
   return byHeader === null || byHeader.includes(index) ? [index] : [];
@@ -58,15 +55,16 @@ function locate(sheet: SheetGrid, layout: Layout, column: LayoutColumn): readonl
 /** Finds a layout's columns on a sheet; each that is missing, or whose header stands twice, is an issue and is left out. */
 export function findColumns(sheet: SheetGrid, layout: Layout): FoundColumns {
   const columns: FoundColumn[] = [];
+  const headings = headingsAt(sheet, headingPlace(layout));
   const issues: Issue[] = [];
   for (const column of layout.columns) {
-    const places = locate(sheet, layout, column);
+    const places = locate(headings, column);
     const [index] = places;
     const params = { layout: layout.id, column: column.header ?? column.column ?? '' };
     const at = sheetPlace(sheet);
     if (index === undefined) issues.push({ code: 'layout.column-missing', severity: 'error', params, at });
     else if (places.length > 1) issues.push({ code: 'layout.column-twice', severity: 'error', params, at });
-    else columns.push(found(sheet, layout, column, index));
+    else columns.push(found(headings, column, index));
   }
   return { columns, issues };
 }

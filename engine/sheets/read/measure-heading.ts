@@ -1,38 +1,42 @@
-import { amendedHeading, budgetVersions, measureHeadings, notMeasure } from '../../library/headings';
+import {
+  amendedHeading,
+  budgetVersions,
+  incrementHeadings,
+  measureHeadings,
+  notMeasure,
+  unitWords,
+} from '../../library/headings';
 import { foldText } from '../../model/fold-text';
 import type { MeasureKind } from '../../model/terms';
+import { monthsOf, type Months } from './heading-months';
 
 /** What a heading says of its column. A year that is not said is null, never assumed. */
 export interface HeadingMeasure {
-  /** The heading as people know it: its text on one line. */
+  /** The heading as people know it: its text on one line, without the unit. */
   readonly id: string;
   readonly kind: MeasureKind;
   readonly year: number | null;
-  readonly months?: { readonly from: number; readonly to: number };
+  readonly months?: Months;
   readonly version?: string;
 }
 
 const fiscalYear = /(?<!\p{L})fy[ _]?'?(\d{4}|\d{2})(?:\s*[-/–]\s*(\d{4}|\d{2}))?(?!\d)/u;
-const monthDates = /(?<!\d)1\.(\d{1,2})\.(?:\d{4})?\s*[-–]\s*\d{1,2}\.(\d{1,2})\.?/u;
-const monthNumbers = /(?<![\d.])(\d{1,2})\s*[-–]\s*(\d{1,2})(?!\d)/u;
+/** "2025-26": a year over two is named by its end. */
+const splitYear = /(?<![\d.])((?:19|20)\d{2})\s*[-/–]\s*(\d{2})(?!\d)/u;
 const century = 2000;
+/** Longer texts are prose. */
+const longestHeading = 120;
 
 function fullYear(text: string): number {
   return text.length === 4 ? Number(text) : century + Number(text);
-}
-
-function monthsOf(text: string): { readonly months?: { from: number; to: number }; readonly rest: string } {
-  const found = monthDates.exec(text) ?? monthNumbers.exec(text);
-  const [whole = '', from = '', to = ''] = found ?? [];
-  const months = { from: Number(from), to: Number(to) };
-  if (found === null || months.from < 1 || months.to > 12 || months.from > months.to) return { rest: text };
-  return { months, rest: text.replace(whole, ' ') };
 }
 
 /** The one year a heading names; null where it names none, undefined where it names several. A fiscal year over two is named by its end. */
 export function yearOf(text: string): number | null | undefined {
   const fiscal = fiscalYear.exec(text);
   if (fiscal !== null) return fullYear(fiscal[2] ?? fiscal[1] ?? '');
+  const split = splitYear.exec(text);
+  if (split !== null && (Number(split[1]) + 1) % 100 === Number(split[2])) return Number(split[1]) + 1;
   const long = new Set(text.match(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/gu));
   const short = long.size > 0 ? [] : (text.match(/(?<![\d.,])\d{2}(?![\d.,%])/gu) ?? []);
   const years = new Set([...long, ...short].map(fullYear));
@@ -47,17 +51,53 @@ function kindOf(text: string, hasMonths: boolean): MeasureKind | null {
   return kind;
 }
 
-/** Reads a heading as a measure: "TP 2024", "TA 2025 muutettu", "Toteuma 1-8/2025", "Budget 2026" ... null for any other heading. */
-export function measureOfHeading(header: string): HeadingMeasure | null {
-  const id = header.replace(/\s+/g, ' ').trim();
+/** A heading without the unit that stands in it: "TP 2024 1 000 €" is "TP 2024". */
+export function withoutUnit(header: string): string {
+  const line = header.replace(/\s+/g, ' ').trim();
+  const folded = foldText(line);
+  // Folding may change the length of a text; then the places found in it do not hold.
+  if (folded.length !== line.length) return line;
+  const patterns = [...unitWords.map(([, pattern]) => pattern), /(?<!\p{L})(€|eur|euroa|euro)$/u];
+  const found = patterns.map((pattern) => pattern.exec(folded)).find((match) => match !== null);
+  if (found === undefined || found === null) return line;
+  const left = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;
+  return (
+    left
+      .replace(/\(\s*\)|\[\s*\]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s,;/(]+$/, '')
+      .trim() || line
+  );
+}
+
+/** Whether a heading is of an addition to a budget ("I lisätalousarvio 2025"): a change to a measure, not a measure. */
+export function isIncrement(header: string): boolean {
   const text = foldText(header);
-  if (text === '' || (notMeasure.some((pattern) => pattern.test(text)) && !amendedHeading.test(text))) return null;
+  return incrementHeadings.test(text) && !amendedHeading.test(text);
+}
+
+function judge(header: string): HeadingMeasure | null {
+  const id = withoutUnit(header);
+  const text = foldText(id);
+  if (text === '' || isIncrement(text)) return null;
+  if (notMeasure.some((pattern) => pattern.test(text)) && !amendedHeading.test(text)) return null;
   const { months, rest } = monthsOf(text);
   const year = yearOf(rest);
   const kind = kindOf(text, months !== undefined);
   if (year === undefined) return null;
-  if (kind === null) return /^(?:19|20|21)\d{2}$/.test(text) ? { id, kind: 'other', year } : null;
-  const version = budgetVersions.exec(text)?.[1];
+  if (kind === null) return /^(?:fy ?)?(?:19|20|21)\d{2}(?:\s*[-/–]\s*\d{2})?$/.test(text) ? { id, kind: 'other', year } : null;
+  const [whole] = budgetVersions.exec(text) ?? [];
   const period = months !== undefined && kind === 'periodActual' ? { months } : {};
-  return { id, kind, year, ...period, ...(version === undefined ? {} : { version }) };
+  return { id, kind, year, ...period, ...(whole === undefined ? {} : { version: whole }) };
+}
+
+/** Reads a heading as a measure: "TP 2024", "TA 2025 muutettu", "Toteuma 1-8/2025", "Budget 2026" ... null for any other heading. */
+export function measureOfHeading(header: string): HeadingMeasure | null {
+  return header.length > longestHeading ? null : judge(header);
+}
+
+/** Whether a heading says by itself both what a column holds and of which year. */
+export function isWholeMeasure(header: string): boolean {
+  const measure = measureOfHeading(header);
+  return measure !== null && measure.kind !== 'other' && measure.year !== null;
 }

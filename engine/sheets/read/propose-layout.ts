@@ -6,7 +6,7 @@ import type { ExpenseSign } from '../../model/terms';
 import type { SheetGrid } from '../grid';
 import { cellAt, cellText, sheetPlace } from './cell-place';
 import { columnRoles } from './column-roles';
-import { findHeaderRow, findRepeatedHeader } from './header-row';
+import { findHeader } from './header-row';
 import { measureOfHeading, yearOf } from './measure-heading';
 import { readRawTable, type RawTable } from './raw-table';
 import type { TableRow } from './table-rows';
@@ -121,10 +121,10 @@ function measuresByYearColumn(table: RawTable): Measure[] {
 
 function proposeFrom(sheet: SheetGrid, from: number): Outcome<Layout> {
   const at = sheetPlace(sheet);
-  const headerRow = findHeaderRow(sheet, from);
-  if (headerRow === null) return { value: null, issues: [{ code: 'layout.no-header', severity: 'warning', params: {}, at }] };
-  const nextHeader = findRepeatedHeader(sheet, headerRow);
-  const columns = columnRoles(sheet, headerRow, nextHeader === null ? sheet.rows.length : nextHeader - 1);
+  const header = findHeader(sheet, from);
+  if (header === null) return { value: null, issues: [{ code: 'layout.no-header', severity: 'warning', params: {}, at }] };
+  const { row: headerRow, rows: headerRows } = header;
+  const columns = columnRoles(sheet, header, sheet.rows.length);
   if (!columns.some((column) => column.role === 'amount')) {
     return { value: null, issues: [{ code: 'layout.no-amounts', severity: 'warning', params: {}, at }] };
   }
@@ -136,6 +136,7 @@ function proposeFrom(sheet: SheetGrid, from: number): Outcome<Layout> {
     organiser: 'organiser',
     sheet: sheet.name,
     headerRow,
+    ...(headerRows === 1 ? {} : { headerRows }),
     columns,
     expenseSign: 'unknown',
     ...(unit === 1 ? {} : { unit }),

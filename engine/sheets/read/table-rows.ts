@@ -4,8 +4,8 @@ import type { Layout } from '../../model/layout';
 import { compileConditions } from '../../model/matches';
 import type { CellValue, SheetGrid } from '../grid';
 import { cellAt, cellText, isBlank } from './cell-place';
-import { foldedHeader, repeatsHeader } from './header-row';
 import type { FoundColumn } from './layout-columns';
+import { tableExtent } from './table-extent';
 
 /** leaf: a line. total: a sum of other rows, by its label. heading: a text over other rows, without amounts. skipped: the layout says so. */
 export type RowRole = 'leaf' | 'total' | 'heading' | 'skipped';
@@ -112,23 +112,12 @@ function isHeadingRow(sheet: SheetGrid, columns: readonly FoundColumn[], row: nu
   return amountless && filled <= 1 && columns.length > 2;
 }
 
-function filledRows(sheet: SheetGrid, layout: Layout): number[] {
-  const first = layout.firstRow ?? layout.headerRow + 1;
-  const last = Math.min(layout.lastRow ?? sheet.rows.length, sheet.rows.length);
-  const rows: number[] = [];
-  for (let row = first; row <= last; row++) if (!(sheet.rows[row - 1] ?? []).every(isBlank)) rows.push(row);
-  return rows;
-}
-
 /**
  * The rows of a table that hold anything, each with its role. A layout's `skip` is the only word on rows that are not lines; without
  * one, labels such as "Yhteensä", "Summa", "Total" or "10 = ..." announce totals, which must then be borne out (unprovenTotals).
  */
 export function tableRows(sheet: SheetGrid, layout: Layout, columns: readonly FoundColumn[]): TableRows {
-  const filled = filledRows(sheet, layout);
-  const header = foldedHeader(sheet, layout.headerRow);
-  const secondHeader = filled.find((row) => repeatsHeader(sheet, header, row)) ?? null;
-  const inside = secondHeader === null ? filled : filled.filter((row) => row < secondHeader);
+  const { rows: inside, secondHeader } = tableExtent(sheet, layout, columns);
   const skips = (layout.skip ?? []).map(compileConditions);
   const isTotal = skips.length === 0 ? totalTeller(sheet, columns, inside) : () => false;
   const roleOf = (row: TableRow): RowRole => {
