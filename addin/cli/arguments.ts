@@ -4,8 +4,28 @@ import type { OptionWord } from '../text/parts/cli';
 import { error, Refusal } from './refusal';
 
 /** Options that take a value; the others are switches. */
-const valued = ['lang', 'out', 'measure', 'model', 'cell', 'sheet', 'from'] as const satisfies readonly OptionWord[];
-const switches = ['json', 'publish', 'quiet', 'force', 'help', 'version', 'cells'] as const satisfies readonly OptionWord[];
+const valued = [
+  'lang',
+  'out',
+  'measure',
+  'model',
+  'cell',
+  'sheet',
+  'from',
+  'when',
+  'tag',
+  'into',
+] as const satisfies readonly OptionWord[];
+const switches = [
+  'json',
+  'publish',
+  'quiet',
+  'force',
+  'help',
+  'version',
+  'cells',
+  'tag-column',
+] as const satisfies readonly OptionWord[];
 
 type Valued = (typeof valued)[number];
 type Switch = (typeof switches)[number];

@@ -7,6 +7,7 @@ import { issuesReading } from './en/issues-reading';
 import { labels } from './en/labels';
 import { library } from './en/library';
 import { resultSheets } from './en/result-sheets';
+import { rules } from './en/rules';
 import { tables } from './en/tables';
 import type { Text } from './text';
 
@@ -16,5 +17,6 @@ export const en: Text = {
   cli,
   library,
   resultSheets,
+  rules,
   issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

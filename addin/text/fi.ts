@@ -7,6 +7,7 @@ import { issuesReading } from './fi/issues-reading';
 import { labels } from './fi/labels';
 import { library } from './fi/library';
 import { resultSheets } from './fi/result-sheets';
+import { rules } from './fi/rules';
 import { tables } from './fi/tables';
 import type { Text } from './text';
 
@@ -16,5 +17,6 @@ export const fi: Text = {
   cli,
   library,
   resultSheets,
+  rules,
   issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

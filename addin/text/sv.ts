@@ -7,6 +7,7 @@ import { issuesReading } from './sv/issues-reading';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
 import { resultSheets } from './sv/result-sheets';
+import { rules } from './sv/rules';
 import { tables } from './sv/tables';
 import type { Text } from './text';
 
@@ -16,5 +17,6 @@ export const sv: Text = {
   cli,
   library,
   resultSheets,
+  rules,
   issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

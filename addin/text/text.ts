@@ -7,6 +7,7 @@ import type { ReadingSentences } from './parts/issues-reading';
 import type { Labels } from './parts/labels';
 import type { LibraryText } from './parts/library';
 import type { ResultSheetsText } from './parts/result-sheets';
+import type { RulesText } from './parts/rules';
 import type { TablesText } from './parts/tables';
 
 /** Every word people read, in one language. A missing key does not compile. */
@@ -16,5 +17,6 @@ export interface Text {
   readonly cli: CliText;
   readonly library: LibraryText;
   readonly resultSheets: ResultSheetsText;
+  readonly rules: RulesText;
   readonly issues: AllocationSentences & CommandSentences & LibrarySentences & ModelSentences & ReadingSentences;
 }

@@ -281,7 +281,8 @@ const scalar = (place: Place, moment: number, cents: Cents): Part => ({
   high: null,
 });
 
-function outsidePlace({ line, internal, counterparty }: LineFacts): Place | null {
+/** Where money outside the operating expense of the analysis stands; null for lines that are tagged. */
+export function outsidePlace({ line, internal, counterparty }: LineFacts): Place | null {
   if (line.kind === 'nonOperating' || line.kind === 'investment') return line.kind;
   if (internal) return 'internal';
   return counterparty === null ? null : 'eliminated';

@@ -48,6 +48,11 @@ interface Candidate {
 export interface Tagger {
   /** A person's tag wins over rules; the highest rank among rules that match and are valid wins. */
   readonly decide: (line: BudgetLine, year: number) => TagDecision;
+  /** Rules that meet the line and are valid in the year, by id: the strongest, several where their ranks are equal, and the others. */
+  readonly rulesFor: (
+    line: BudgetLine,
+    year: number,
+  ) => { readonly strongest: readonly string[]; readonly weaker: readonly string[] };
   readonly clashes: () => readonly Issue[];
   /** Rules that met some line. */
   readonly matched: ReadonlySet<string>;
@@ -81,10 +86,12 @@ export function compileTagger(model: BudgetModel): Tagger {
     perLine.set(line, found);
     return found;
   };
+  const inForce = (line: BudgetLine, year: number): readonly Candidate[] =>
+    candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
   return {
     decide: (line, year) => {
       const tag = tags.get(line.organiser)?.get(line.id);
-      const found = candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
+      const found = inForce(line, year);
       found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
       if (tag) {
         state.clashes.delete(lineKey(line.organiser, line.id));
@@ -105,6 +112,13 @@ export function compileTagger(model: BudgetModel): Tagger {
       }
       state.won.set(first.tagging.origin.id, first.tagging.origin.id);
       return first.tagging;
+    },
+    rulesFor: (line, year) => {
+      const found = inForce(line, year);
+      const [first] = found;
+      const isStrongest = (rule: Candidate): boolean => first !== undefined && sameRank(first, rule);
+      const ids = (some: readonly Candidate[]): readonly string[] => some.map(({ tagging }) => tagging.origin.id);
+      return { strongest: ids(found.filter(isStrongest)), weaker: ids(found.filter((rule) => !isStrongest(rule))) };
     },
     clashes: () => [...state.clashes.values()],
     matched: state.matched,

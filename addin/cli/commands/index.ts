@@ -5,6 +5,7 @@ import { compareCommand } from './compare';
 import { inspectCommand } from './inspect';
 import { modelCommand } from './model';
 import { notYet } from './not-yet';
+import { rulesCommand } from './rules';
 import { traceCommand } from './trace';
 import { undoCommand } from './undo';
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   inspectCommand,
   modelCommand,
   notYet('agree', 'MODEL_A MODEL_B FILE'),
+  rulesCommand,
   analyseCommand,
   traceCommand,
   compareCommand,

@@ -1,4 +1,5 @@
 import { RefusedInput, trace, type Analysis, type Issue, type Trace } from '../../../engine';
+import { splitPairs } from '../pairs';
 import { printTrace } from '../print/trace';
 import { wordsOf } from '../print/words';
 import { error, Refusal, refuse } from '../refusal';
@@ -31,28 +32,15 @@ export const traceCommand: Command = {
 
 /** "segment=4-8,directness=direct"; a comma or "=" inside a value is written twice. Throws Refusal. */
 export function parseCell(text: string): Readonly<Record<string, string>> {
-  const pairs = splitOnce(text, ',').map((part) => splitOnce(part, '='));
   const cell: Record<string, string> = Object.create(null);
-  for (const [key, value, ...rest] of pairs) {
+  for (const [key, value, ...rest] of splitPairs(text)) {
     if (key === undefined || value === undefined || rest.length > 0 || key === '' || value === '') {
       throw refuse('command.option-value', { option: '--cell', value: text, known: 'KEY=VALUE,KEY=VALUE' });
     }
-    if (cell[key.trim()] !== undefined) throw refuse('cell.key-twice', { key: key.trim() });
-    cell[key.trim()] = value.trim();
+    if (cell[key] !== undefined) throw refuse('cell.key-twice', { key });
+    cell[key] = value;
   }
   return cell;
-}
-
-/** Splits at a mark that is not doubled; a doubled one stands for itself. */
-function splitOnce(text: string, mark: string): readonly string[] {
-  const parts = [''];
-  for (let at = 0; at < text.length; at++) {
-    const isMark = text[at] === mark;
-    if (isMark && text[at + 1] !== mark) parts.push('');
-    else parts[parts.length - 1] += text[at];
-    if (isMark && text[at + 1] === mark) at++;
-  }
-  return parts;
 }
 
 function traceOrRefuse(analysis: Analysis, query: Readonly<Record<string, string>>): Trace {

@@ -11,6 +11,9 @@ const valueNames: Partial<Record<OptionWord, string>> = {
   cell: 'KEY=VALUE,...',
   sheet: 'S',
   from: 'MODEL',
+  when: 'FIELD=PATTERN,...',
+  tag: 'MOMENT[=SHARE],...',
+  into: 'WORKBOOK',
 };
 
 /** The whole program's help. */

@@ -14,6 +14,7 @@ export const cli: CliText = {
     check: 'checks contracts, orders and goals',
     impact: 'tells what a proposal does to whom',
     report: 'makes the report for the council',
+    rules: 'tells what the rules tag and which fit nothing, and tries out a new rule',
     undo: 'takes back the last write into a file',
   },
   options: {
@@ -31,6 +32,10 @@ export const cli: CliText = {
     sheet: 'this sheet only',
     cells: 'also the extent and counts of every sheet',
     from: 'an older model whose work is carried over',
+    when: 'conditions of the rule to try, for example "costCentre=Nursery*,account=4000..4999"',
+    tag: 'moment of the rule to try, or several with shares: "day-care-centres=0.6,pre-primary=0.4"',
+    into: 'workbook (xlsx, xlsm) to write the result sheets into; your own sheets stay, and undo takes it back',
+    'tag-column': 'also write the moments of the lines in a column beside the budget (with --into)',
   },
   exitCodes: [
     '0  fine',

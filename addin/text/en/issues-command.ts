@@ -32,6 +32,8 @@ export const issuesCommand: CommandSentences = {
     `File ${file} could not be written (${reason}). Check the folder, your rights and the space left, and close the file if it is open.`,
   'publish.unprotected': ({ count }) =>
     `Nothing was made for publication: the totals alone would tell the figures of ${String(count)} small groups. Join moments, or publish a larger whole.`,
+  'rules.unknown-field': ({ field, known }) =>
+    `No line has a field "${field}", so the condition would fit nothing. The fields are: ${known}.`,
   'undo.nothing': ({ file }) =>
     `There is nothing to take back in ${file}: Momentti has not written into it, or every write has been taken back.`,
   'undo.changed-since': ({ file, copy }) =>

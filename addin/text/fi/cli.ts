@@ -14,6 +14,7 @@ export const cli: CliText = {
     check: 'tarkistaa sopimukset, tilaukset ja tavoitteet',
     impact: 'kertoo, mitä muutosesitys tekee kenelle',
     report: 'tekee raportin valtuustolle',
+    rules: 'kertoo, mitä säännöt merkitsevät ja mitkä eivät osu mihinkään, ja kokeilee uutta sääntöä',
     undo: 'peruu viimeisen kirjoituksen tiedostoon',
   },
   options: {
@@ -31,6 +32,10 @@ export const cli: CliText = {
     sheet: 'vain tämä välilehti',
     cells: 'lisäksi jokaisen välilehden koko ja lukumäärät',
     from: 'aiempi malli, jonka työ siirretään uuteen',
+    when: 'kokeiltavan säännön ehdot, esimerkiksi "costCentre=Päiväkoti*,account=4000..4999"',
+    tag: 'kokeiltavan säännön momentti, tai useampi osuuksineen: "day-care-centres=0.6,pre-primary=0.4"',
+    into: 'työkirja (xlsx, xlsm), johon tulosvälilehdet kirjoitetaan; omat välilehtesi säilyvät, ja undo peruu',
+    'tag-column': 'kirjoita myös rivien momentit omaksi sarakkeekseen talousarvion viereen (valitsimen --into kanssa)',
   },
   exitCodes: [
     '0  kunnossa',

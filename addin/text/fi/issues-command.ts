@@ -35,6 +35,8 @@ export const issuesCommand: CommandSentences = {
     `Tiedostoa ${file} ei voitu kirjoittaa (${reason}). Tarkista kansio, oikeudet ja levytila, ja sulje tiedosto, jos se on auki.`,
   'publish.unprotected': ({ count }) =>
     `Julkaistavaa tulosta ei tehty: ${String(count)} pienen ryhmän luku kävisi ilmi jo loppusummista. Yhdistä momentteja tai julkaise isompi kokonaisuus.`,
+  'rules.unknown-field': ({ field, known }) =>
+    `Riveillä ei ole kenttää "${field}", joten ehto ei osuisi mihinkään. Kentät ovat: ${known}.`,
   'undo.nothing': ({ file }) =>
     `Tiedostossa ${file} ei ole mitään peruttavaa: Momentti ei ole kirjoittanut siihen, tai kaikki kirjoitukset on jo peruttu.`,
   'undo.changed-since': ({ file, copy }) =>

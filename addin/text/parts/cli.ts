@@ -1,7 +1,7 @@
 type Words<K extends string> = Readonly<Record<K, string>>;
 
 export type CommandWord =
-  'inspect' | 'model' | 'agree' | 'analyse' | 'trace' | 'compare' | 'check' | 'impact' | 'report' | 'undo';
+  'inspect' | 'model' | 'agree' | 'analyse' | 'trace' | 'compare' | 'check' | 'impact' | 'report' | 'rules' | 'undo';
 
 export type OptionWord =
   | 'json'
@@ -17,7 +17,11 @@ export type OptionWord =
   | 'cell'
   | 'sheet'
   | 'cells'
-  | 'from';
+  | 'from'
+  | 'when'
+  | 'tag'
+  | 'into'
+  | 'tag-column';
 
 /** What the command line says besides tables and issues. */
 export interface CliText {

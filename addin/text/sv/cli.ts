@@ -13,6 +13,7 @@ export const cli: CliText = {
     check: 'kontrollerar avtal, beställningar och mål',
     impact: 'berättar vad ett ändringsförslag gör för vem',
     report: 'gör rapporten till fullmäktige',
+    rules: 'berättar vad reglerna märker och vilka som inte träffar något, och prövar en ny regel',
     undo: 'tar tillbaka den senaste skrivningen i en fil',
   },
   options: {
@@ -30,6 +31,10 @@ export const cli: CliText = {
     sheet: 'bara det här bladet',
     cells: 'dessutom storleken på och antalen i varje blad',
     from: 'en tidigare modell vars arbete förs över till den nya',
+    when: 'villkoren för regeln som prövas, till exempel "costCentre=Daghem*,account=4000..4999"',
+    tag: 'momentet för regeln som prövas, eller flera med andelar: "day-care-centres=0.6,pre-primary=0.4"',
+    into: 'arbetsbok (xlsx, xlsm) som resultatbladen skrivs i; dina egna blad bevaras, och undo tar tillbaka',
+    'tag-column': 'skriv också radernas moment i en egen kolumn bredvid budgeten (med --into)',
   },
   exitCodes: [
     '0  i sin ordning',

@@ -35,6 +35,8 @@ export const issuesCommand: CommandSentences = {
     `Filen ${file} kunde inte skrivas (${reason}). Kontrollera mappen, rättigheterna och utrymmet, och stäng filen om den är öppen.`,
   'publish.unprotected': ({ count }) =>
     `Ingen publicering gjordes: siffran för ${String(count)} små grupper skulle framgå redan av totalsummorna. Slå ihop moment eller publicera en större helhet.`,
+  'rules.unknown-field': ({ field, known }) =>
+    `Raderna har inget fält "${field}", så villkoret skulle inte träffa något. Fälten är: ${known}.`,
   'undo.nothing': ({ file }) =>
     `Det finns inget att ångra i filen ${file}: Momentti har inte skrivit i den, eller så är allt redan ångrat.`,
   'undo.changed-since': ({ file, copy }) =>

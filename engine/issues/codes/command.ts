@@ -20,6 +20,7 @@ export interface CommandIssues {
   'file.open-elsewhere': { file: string };
   'file.not-written': { file: string; reason: string };
   'publish.unprotected': { count: number };
+  'rules.unknown-field': { field: string; known: string };
   'undo.nothing': { file: string };
   'undo.changed-since': { file: string; copy: string };
   'undo.copy-damaged': { file: string; copy: string };

@@ -26,6 +26,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'file.open-elsewhere': ['undo', 'open.xlsx'],
   'file.not-written': ['analyse', 'budget.csv', '--model', 'model.json', '--out', 'budget.csv/result.xlsx'],
   'publish.unprotected': ['analyse', 'budget.csv', '--model', 'one-client.json', '--publish'],
+  'rules.unknown-field': ['rules', 'budget.csv', '--model', 'model.json', '--when', 'colour=red', '--tag', 'school'],
   'undo.nothing': ['undo', 'there.xlsx'],
   'undo.changed-since': ['undo', 'changed.xlsx'],
   'undo.copy-damaged': ['undo', 'torn.xlsx'],
