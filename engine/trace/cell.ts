@@ -2,6 +2,7 @@ import type { Chain } from '../allocation/chain';
 import { remainderPlaces, type Part, type Place } from '../allocation/part';
 import { allAges, gradeWithin, type AgeRange } from '../cube/sums';
 import type { Issue } from '../issues/issue';
+import { foldText } from '../model/fold-text';
 import { directnesses, evidenceGrades, lastAge, preventionLevels, productionModes, type LineKind } from '../model/terms';
 
 /** A cell of any table: dimension → value, as in the documents: { segment: "4-8", service: "basic-education" }. */
@@ -50,6 +51,25 @@ const placesOf: Readonly<Record<string, readonly Place[]>> = {
   nonOperating: ['nonOperating'],
   investment: ['investment'],
 };
+
+/** People know things by their names: a value that is no id but the name of exactly one entry is read as its id. */
+export function cellWithIds({ model }: Chain, query: CellQuery): CellQuery {
+  const { moments, services, segments, areas, organisers } = model;
+  const entries = new Map<string, readonly { readonly id: string; readonly name?: string | undefined }[]>([
+    ['moment', moments],
+    ['service', services],
+    ['segment', segments],
+    ['area', areas],
+    ['organiser', organisers],
+  ]);
+  const idOf = (key: string, value: string): string => {
+    const known = entries.get(key) ?? [];
+    if (known.some(({ id }) => id === value)) return value;
+    const named = known.filter(({ name }) => name !== undefined && foldText(name) === foldText(value));
+    return named.length === 1 && named[0] ? named[0].id : value;
+  };
+  return Object.fromEntries(Object.entries(query).map(([key, value]) => [key, idOf(key, value)]));
+}
 
 /** Every key or value that no table has, all at once. */
 export function checkCell(chain: Chain, query: CellQuery): readonly Issue[] {

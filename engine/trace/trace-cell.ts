@@ -8,17 +8,18 @@ import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import { source, type Analysis } from '../views/analyse';
 import { amountCell, driverOf, tagOf } from './describe-line';
-import { checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
+import { cellWithIds, checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
 import { traceSteps } from './steps';
 import type { Trace, TraceLine } from './trace';
 
 /**
  * The lines, rules and drivers behind a cell of any table of the analysis; the lines sum to the cell to the cent.
- * Cells name dimensions of the cube; "supportCosts" asks for the figure with support costs booked, "measure" looks at another measure of the same budgets. Refuses what checkCell finds: `cell.invalid`.
+ * Cells name dimensions of the cube, moments and the like by id or by name; "supportCosts" asks for the figure with support costs booked, "measure" looks at another measure of the same budgets. Refuses what checkCell finds: `cell.invalid`.
  */
-export function trace(analysis: Analysis, query: CellQuery): Trace {
+export function trace(analysis: Analysis, wanted: CellQuery): Trace {
   const { allocation, measure: shown } = analysis[source];
-  const chain = query['supportCosts'] === 'yes' ? (allocation.supported ?? allocation.plain) : allocation.plain;
+  const chain = wanted['supportCosts'] === 'yes' ? (allocation.supported ?? allocation.plain) : allocation.plain;
+  const query = cellWithIds(chain, wanted);
   const problems = checkCell(chain, query);
   if (problems.length > 0) throw new RefusedInput('cell.invalid', { problems });
   const asked = chain.table.measures.findIndex(({ id }) => id === query['measure']);

@@ -44,7 +44,7 @@ function printLine(line: TraceLine, words: Words): readonly string[] {
   ];
 }
 
-function tagLine({ tag }: TraceLine, { text }: Words): readonly string[] {
+function tagLine({ tag }: TraceLine, { text, share }: Words): readonly string[] {
   if (tag === null) return [];
   const say = text.cli.trace;
   const details = [
@@ -52,6 +52,9 @@ function tagLine({ tag }: TraceLine, { text }: Words): readonly string[] {
     tag.at,
     tag.why && `${say.why}: ${tag.why}`,
     tag.reference && `${say.reference}: ${tag.reference}`,
+    tag.origin && tag.origin !== 'person' && text.labels.tagOrigin[tag.origin],
+    tag.confidence === null ? null : `${say.confidence}: ${share(tag.confidence)}`,
+    tag.comment && `${say.comment}: ${tag.comment}`,
   ];
   return [`  ${say[tag.kind]}: ${printable([tag.id, ...details].filter(Boolean).join(' · '))}`];
 }

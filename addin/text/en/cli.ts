@@ -107,6 +107,8 @@ export const cli: CliText = {
     range: 'share and range',
     redo: 'Every step can be redone: total × weight / sum of weights, rounded down, and the cents left over to the largest remainders.',
     reference: 'reference',
+    confidence: 'confidence',
+    comment: 'comment',
   },
   traceLines: (count) => `${count} lines, the largest first`,
   compare: {

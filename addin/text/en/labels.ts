@@ -82,6 +82,13 @@ export const labels: Labels = {
     investment: 'investment',
   },
   tracePart: { reach: "driver's reach", remainder: 'remainder', others: 'others' },
+  tagOrigin: {
+    person: 'made by a person',
+    column: 'read from the moment column',
+    library: "from the starter library's suggestion",
+    similar: 'after a similar line',
+    carried: 'carried over from an older model',
+  },
   traceStep: {
     support: 'support costs to the units served',
     tag: 'line to population moments',

@@ -106,6 +106,8 @@ export const cli: CliText = {
     range: 'osuus ja vaihteluväli',
     redo: 'Jokaisen jaon voi laskea uudelleen: summa × paino / painojen summa, alas pyöristettynä, ja loput sentit suurimmille jakojäännöksille.',
     reference: 'viite',
+    confidence: 'varmuus',
+    comment: 'huomautus',
   },
   traceLines: (count) => `${count} riviä, suurimmasta alkaen`,
   compare: {

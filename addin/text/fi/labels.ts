@@ -82,6 +82,13 @@ export const labels: Labels = {
     investment: 'investointi',
   },
   tracePart: { reach: 'jakoperusteen piirissä', remainder: 'jäännös', others: 'muut' },
+  tagOrigin: {
+    person: 'ihmisen tekemä',
+    column: 'luettu momenttisarakkeesta',
+    library: 'alkukirjaston ehdotuksesta',
+    similar: 'samanlaisen rivin mukaan',
+    carried: 'siirretty aiemmasta mallista',
+  },
   traceStep: {
     support: 'tukipalvelut palveltaville yksiköille',
     tag: 'rivi väestömomenteille',

@@ -91,6 +91,8 @@ export interface CliText {
     | 'range'
     | 'redo'
     | 'reference'
+    | 'confidence'
+    | 'comment'
   >;
   readonly traceLines: (count: number) => string;
   readonly raked: (rounds: number, gap: string) => string;

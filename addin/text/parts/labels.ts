@@ -37,6 +37,8 @@ export interface Labels {
   readonly remainderReason: Words<RemainderRow['reason']>;
   /** Where a line's money can be: on people, or in a visible row beside them. */
   readonly place: Words<TraceLine['place']>;
+  /** How a tag or rule came about. */
+  readonly tagOrigin: Words<NonNullable<NonNullable<TraceLine['tag']>['origin']>>;
   readonly traceStep: Words<TraceStep['step']>;
   /** Parts of a step that are no moment, age or area of the user's own. */
   readonly tracePart: Words<'reach' | 'remainder' | 'others'>;

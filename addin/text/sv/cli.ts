@@ -101,6 +101,8 @@ export const cli: CliText = {
     range: 'andel och variation',
     redo: 'Varje fördelning kan räknas om: belopp × vikt / vikternas summa, avrundat nedåt, och resten av centen till de största resterna.',
     reference: 'referens',
+    confidence: 'säkerhet',
+    comment: 'kommentar',
   },
   traceLines: (count) => `${count} rader, den största först`,
   compare: {

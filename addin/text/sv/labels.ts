@@ -82,6 +82,13 @@ export const labels: Labels = {
     investment: 'investering',
   },
   tracePart: { reach: 'inom fördelningsgrunden', remainder: 'återstod', others: 'övriga' },
+  tagOrigin: {
+    person: 'gjord av en person',
+    column: 'läst ur momentkolumnen',
+    library: 'enligt startbibliotekets förslag',
+    similar: 'enligt en liknande rad',
+    carried: 'överförd från en tidigare modell',
+  },
   traceStep: {
     support: 'stödtjänster till enheterna som betjänas',
     tag: 'raden till befolkningsmoment',

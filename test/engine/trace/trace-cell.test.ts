@@ -130,6 +130,19 @@ test('money beside people is traced too: untagged lines, internal items', () => 
   expect(trace(document, { place: 'internal' })).toMatchObject({ amount: '7.00', lines: [{ line: '2' }] });
 });
 
+test('things are asked for by id or by name; a name that two things share is not guessed', () => {
+  const { moments } = makeModel();
+  const model = makeModel({
+    moments: [...moments, { id: 'others', name: 'Streets', service: 'roads', directness: 'direct', driver: 'everybody' }],
+    rules: [{ id: 'r', when: {}, shares: [{ moment: 'pupils', share: 1 }] }],
+  });
+  const document = analysed(makeBudget([{ id: '1', cents: [500] }]), model);
+  const byId = trace(document, { moment: 'pupils', service: 'school' });
+  expect(trace(document, { moment: ' PUPILS', service: 'School' })).toEqual(byId);
+  expect(byId.amount).toBe('5.00');
+  expect(() => trace(document, { moment: 'Streets' })).toThrow(RefusedInput);
+});
+
 test('a key or value that no table has is refused by name, all of them at once', () => {
   const document = analysed(makeBudget([{ id: '1', cents: [500] }]), makeModel());
   const query = { planet: 'mars', age: '120', service: 'schools', segment: '0-6' };
