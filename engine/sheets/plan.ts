@@ -71,6 +71,15 @@ export interface ColumnPlan {
   readonly width: number;
 }
 
+/** Lists to choose from, offered in the cells of one column: 0-based column, 1-based first and last row. */
+export interface ChoicePlan {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  /** Cells of a sheet of ours, or words: without commas, together at most 255 characters. */
+  readonly list: PlanCells | readonly string[];
+}
+
 /** A sheet we write: plain values and what they are for, no file format. */
 export interface SheetPlan {
   /** At most 31 characters, unique in the workbook, none of : \ / ? * [ ] */
@@ -78,6 +87,7 @@ export interface SheetPlan {
   /** Marks the sheet as ours, so that it is known again; results if left out. */
   readonly origin?: SheetOrigin;
   readonly charts?: readonly ChartPlan[];
+  readonly choices?: readonly ChoicePlan[];
   /** Widths in characters, left to right. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly PlanCell[])[];

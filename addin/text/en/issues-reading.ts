@@ -5,11 +5,27 @@ const { amount, count } = numbers.en;
 
 export const issuesReading: ReadingSentences = {
   'file.encrypted': ({ file }) =>
-    `File ${file} is protected by a password and cannot be read. Save a copy without the password and read the copy.`,
+    `File ${file} is protected by a password and cannot be read. Open it in Excel, remove the password (File > Info > Protect Workbook > Encrypt with Password) and save it.`,
   'file.damaged': ({ file }) =>
     `File ${file} is damaged, or not of the kind its extension says, so nothing of it was read. Open it in a spreadsheet program and save it again.`,
   'file.too-large': ({ file, size, limit }) =>
     `File ${file} unpacks to ${count(size)} megabytes, and at most ${count(limit)} are read. Remove sheets that are not of the budget.`,
+  'file.too-many-cells': ({ file, limit }) =>
+    `File ${file} has more cells than are read at once (${count(limit)}, empty gaps included), so nothing of it was read. Keep only the sheets of the budget in the file, and remove stray cells far from the others.`,
+  'file.entities': ({ file }) =>
+    `File ${file} holds definitions that no spreadsheet program writes and that can fill a reader's memory, so nothing of it was read. Check where the file comes from. If you trust it, open it in Excel and save it again.`,
+  'file.read-only': ({ file }) =>
+    `Nothing can be written into ${file}: only xlsx and xlsm workbooks can be written into. Let the results go to a new workbook (--out), or save the file as xlsx first.`,
+  'file.signed': ({ file }) =>
+    `File ${file} is digitally signed, and writing into it would break the signature. Let the results go to a new workbook (--out), or write into a copy without the signature.`,
+  'workbook.structure-locked': ({ file }) =>
+    `The structure of ${file} is protected, so no sheets were added. Remove the protection (in Excel: Review > Protect Workbook), or let the results go to a new workbook (--out).`,
+  'workbook.shared': ({ file }) =>
+    `File ${file} is a shared workbook that keeps a log of changes, and the log would no longer be true. Stop sharing it (in Excel: Review > Unshare Workbook), or let the results go to a new workbook (--out).`,
+  'sheet.protected': ({ sheet }) =>
+    `Sheet "${sheet}" is protected, so nothing was written into its columns. Remove the protection (in Excel: Review > Unprotect Sheet) and try again.`,
+  'column.not-ours': ({ sheet, column, header }) =>
+    `On sheet "${sheet}" there is something other than our column "${header}" at ${column}, so it was not written over. Move your own notes to another column, or ask for a new column.`,
   'sheet.unknown': ({ sheet, known }) => `There is no sheet "${sheet}". The file's sheets are: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Sheet "${sheet}" is your own, so it was not written over. Rename it, or choose another name for the result.`,
@@ -76,6 +92,8 @@ export const issuesReading: ReadingSentences = {
       : `Expense adds up to the income side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Row ${row} prints a total of ${amount(printed)} in column ${column}, but its lines add up to ${amount(computed)} (difference ${amount(difference)}). The lines are what is used. Check whether a line is missing or the total was rounded.`,
+  'formula.calculated': ({ count: cells, example }) =>
+    `The file holds no results for ${count(cells)} formulas (the first: ${example}), so they were calculated here. To use the spreadsheet program's own results, open the file in Excel and save it.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Column ${column} has formulas (${count(cells)}) whose results are not in the file, so they were not read. Open the file in Excel and save it, and the results are stored.`,
 };

@@ -5,11 +5,27 @@ const { amount, count } = numbers.fi;
 
 export const issuesReading: ReadingSentences = {
   'file.encrypted': ({ file }) =>
-    `Tiedosto ${file} on suojattu salasanalla, joten sitä ei voi lukea. Tallenna siitä kopio ilman salasanaa ja lue kopio.`,
+    `Tiedosto ${file} on suojattu salasanalla, joten sitä ei voi lukea. Avaa se Excelissä, poista salasana (Tiedosto > Tiedot > Suojaa työkirja > Salaa salasanalla) ja tallenna.`,
   'file.damaged': ({ file }) =>
     `Tiedosto ${file} on vioittunut tai muuta muotoa kuin sen pääte sanoo, joten siitä ei luettu mitään. Avaa se taulukkolaskennassa ja tallenna uudelleen.`,
   'file.too-large': ({ file, size, limit }) =>
     `Tiedosto ${file} on purettuna ${count(size)} megatavua, ja luettavissa on enintään ${count(limit)}. Poista siitä muut kuin talousarvion taulukot.`,
+  'file.too-many-cells': ({ file, limit }) =>
+    `Tiedostossa ${file} on enemmän soluja kuin kerralla luetaan (${count(limit)}, tyhjät välit mukaan lukien), joten siitä ei luettu mitään. Jätä tiedostoon vain talousarvion taulukot ja poista kaukana muista olevat irralliset solut.`,
+  'file.entities': ({ file }) =>
+    `Tiedostossa ${file} on määrittelyjä, joita taulukkolaskenta ei kirjoita ja joilla voi tukkia lukijan muistin, joten siitä ei luettu mitään. Tarkista, mistä tiedosto on peräisin. Jos luotat siihen, avaa se Excelissä ja tallenna uudelleen.`,
+  'file.read-only': ({ file }) =>
+    `Tiedostoon ${file} ei voi kirjoittaa, sillä kirjoitettavia ovat vain xlsx- ja xlsm-työkirjat. Kirjoita tulokset uuteen työkirjaan (--out) tai tallenna tiedosto ensin xlsx-muotoon.`,
+  'file.signed': ({ file }) =>
+    `Tiedosto ${file} on allekirjoitettu sähköisesti, ja kirjoittaminen mitätöisi allekirjoituksen. Kirjoita tulokset uuteen työkirjaan (--out) tai kopioon, josta allekirjoitus on poistettu.`,
+  'workbook.structure-locked': ({ file }) =>
+    `Tiedoston ${file} rakenne on suojattu, joten siihen ei lisätty välilehtiä. Poista suojaus (Excelissä Tarkista > Suojaa työkirja) tai kirjoita tulokset uuteen työkirjaan (--out).`,
+  'workbook.shared': ({ file }) =>
+    `Tiedosto ${file} on jaettu työkirja, joka pitää lokia muutoksista, ja kirjoittaminen sotkisi lokin. Lopeta jakaminen (Excelissä Tarkista > Poista työkirjan jako) tai kirjoita tulokset uuteen työkirjaan (--out).`,
+  'sheet.protected': ({ sheet }) =>
+    `Välilehti ${sheet} on suojattu, joten sen sarakkeisiin ei kirjoitettu. Poista suojaus (Excelissä Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
+  'column.not-ours': ({ sheet, column, header }) =>
+    `Välilehden ${sheet} kohdassa ${column} on muuta kuin sarakkeemme ”${header}”, joten sen päälle ei kirjoitettu. Siirrä omat merkintäsi toiseen sarakkeeseen tai pyydä uusi sarake.`,
   'sheet.unknown': ({ sheet, known }) => `Taulukkoa "${sheet}" ei ole. Tiedoston taulukot ovat: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Taulukko "${sheet}" on teidän omanne, joten sen päälle ei kirjoitettu. Nimeä se toisin tai valitse tulokselle toinen nimi.`,
@@ -76,6 +92,8 @@ export const issuesReading: ReadingSentences = {
       : `Menojen summa sarakkeessa ${measure} on tulojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rivin ${row} sarakkeessa ${column} on summa ${amount(printed)}, mutta sen rivit ovat yhteensä ${amount(computed)} (ero ${amount(difference)}). Laskennassa käytetään rivejä. Tarkista, puuttuuko rivi tai onko summa pyöristetty.`,
+  'formula.calculated': ({ count: cells, example }) =>
+    `Tiedostossa ei ole tuloksia ${count(cells)} kaavalle (ensimmäinen: ${example}), joten ne laskettiin tässä. Jos haluat käyttää taulukkolaskennan omia tuloksia, avaa tiedosto Excelissä ja tallenna se.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Sarakkeessa ${column} on kaavoja (${count(cells)} kpl), joiden tulosta tiedosto ei sisällä, joten niitä ei luettu. Avaa tiedosto Excelissä ja tallenna se, niin tulokset tallentuvat.`,
 };

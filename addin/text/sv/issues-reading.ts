@@ -5,11 +5,27 @@ const { amount, count } = numbers.sv;
 
 export const issuesReading: ReadingSentences = {
   'file.encrypted': ({ file }) =>
-    `Filen ${file} är skyddad med lösenord och kan inte läsas. Spara en kopia utan lösenord och läs kopian.`,
+    `Filen ${file} är skyddad med lösenord och kan inte läsas. Öppna den i Excel, ta bort lösenordet (Arkiv > Info > Skydda arbetsbok > Kryptera med lösenord) och spara.`,
   'file.damaged': ({ file }) =>
     `Filen ${file} är skadad eller av ett annat slag än filändelsen anger, så ingenting lästes. Öppna den i ett kalkylprogram och spara den på nytt.`,
   'file.too-large': ({ file, size, limit }) =>
     `Filen ${file} är ${count(size)} megabyte uppackad, och högst ${count(limit)} kan läsas. Ta bort andra kalkylblad än budgetens.`,
+  'file.too-many-cells': ({ file, limit }) =>
+    `Filen ${file} har fler celler än vad som läses på en gång (${count(limit)}, tomma mellanrum inräknade), så inget lästes. Behåll bara budgetens blad i filen och ta bort enstaka celler långt från de andra.`,
+  'file.entities': ({ file }) =>
+    `Filen ${file} innehåller definitioner som inget kalkylprogram skriver och som kan fylla minnet hos den som läser, så inget lästes. Kontrollera varifrån filen kommer. Om du litar på den, öppna den i Excel och spara den på nytt.`,
+  'file.read-only': ({ file }) =>
+    `Det går inte att skriva i filen ${file}, eftersom det går bara i xlsx- och xlsm-arbetsböcker. Skriv resultaten i en ny arbetsbok (--out) eller spara filen först i formatet xlsx.`,
+  'file.signed': ({ file }) =>
+    `Filen ${file} är elektroniskt signerad, och signaturen skulle bli ogiltig om något skrevs i filen. Skriv resultaten i en ny arbetsbok (--out) eller i en kopia utan signatur.`,
+  'workbook.structure-locked': ({ file }) =>
+    `Strukturen i filen ${file} är skyddad, så inga blad lades till. Ta bort skyddet (i Excel Granska > Skydda arbetsbok) eller skriv resultaten i en ny arbetsbok (--out).`,
+  'workbook.shared': ({ file }) =>
+    `Filen ${file} är en delad arbetsbok som för logg över ändringar, och loggen skulle inte längre stämma. Sluta dela arbetsboken (i Excel Granska) eller skriv resultaten i en ny arbetsbok (--out).`,
+  'sheet.protected': ({ sheet }) =>
+    `Bladet ${sheet} är skyddat, så ingenting skrevs i dess kolumner. Ta bort skyddet (i Excel Granska > Ta bort bladets skydd) och försök igen.`,
+  'column.not-ours': ({ sheet, column, header }) =>
+    `På bladet ${sheet} finns i ${column} något annat än vår kolumn ”${header}”, så ingenting skrevs över det. Flytta dina egna anteckningar till en annan kolumn eller be om en ny kolumn.`,
   'sheet.unknown': ({ sheet, known }) => `Kalkylbladet "${sheet}" finns inte. Filens kalkylblad är: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Kalkylbladet "${sheet}" är ert eget, så det skrevs inte över. Byt namn på det eller välj ett annat namn för resultatet.`,
@@ -76,6 +92,8 @@ export const issuesReading: ReadingSentences = {
       : `Utgifternas summa i kolumnen ${measure} står på inkomstsidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rad ${row} visar summan ${amount(printed)} i kolumn ${column}, men raderna är sammanlagt ${amount(computed)} (skillnad ${amount(difference)}). I beräkningen används raderna. Kontrollera om en rad saknas eller om summan är avrundad.`,
+  'formula.calculated': ({ count: cells, example }) =>
+    `Filen saknar resultat för ${count(cells)} formler (den första: ${example}), så de räknades ut här. Om du vill använda kalkylprogrammets egna resultat, öppna filen i Excel och spara den.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Kolumnen ${column} har formler (${count(cells)} st) vars resultat inte finns i filen, så de lästes inte. Öppna filen i Excel och spara den, så sparas resultaten.`,
 };

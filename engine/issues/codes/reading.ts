@@ -4,6 +4,18 @@ export interface HostIssues {
   'file.damaged': { file: string };
   /** Sizes in megabytes, unpacked. */
   'file.too-large': { file: string; size: number; limit: number };
+  /** Cells that one workbook may hold, gaps between them included. */
+  'file.too-many-cells': { file: string; limit: number };
+  /** XML that defines entities of its own. */
+  'file.entities': { file: string };
+  /** Formats that are read only, and workbooks whose form leaves no place to write into. */
+  'file.read-only': { file: string };
+  'file.signed': { file: string };
+  'workbook.structure-locked': { file: string };
+  'workbook.shared': { file: string };
+  'sheet.protected': { sheet: string };
+  /** `column`: letters; `header`: ours, which does not stand there. */
+  'column.not-ours': { sheet: string; column: string; header: string };
   'sheet.unknown': { sheet: string; known: string };
   'sheet.not-ours': { sheet: string };
   'sheet.name-refused': { sheet: string };
@@ -41,5 +53,7 @@ export interface ReadingIssues extends HostIssues {
   'sign.unknown': { count: number; example: string };
   'sign.suspect': { kind: string; measure: string; sum: string };
   'total.mismatch': { row: number; column: string; printed: string; computed: string; difference: string };
+  /** Formulas of one sheet that the file holds no results of, calculated by us; example: the first one's address. */
+  'formula.calculated': { count: number; example: string };
   'formula.without-value': { count: number; column: string };
 }

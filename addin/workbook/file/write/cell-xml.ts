@@ -1,9 +1,8 @@
-import { type PlanCell, RefusedInput } from '../../../../engine';
-import { styleIndex } from './styles-part';
+import { type CellStyle, type PlanCell, RefusedInput } from '../../../../engine';
 import { fittingText, xmlText } from './xml-text';
 
 /** What a hand typing it would start a formula with. */
-const looksLikeFormula = /^[=+\-@\t\r]/;
+export const looksLikeFormula = /^[=+\-@\t\r]/;
 
 /** The shortest decimal text that reads back as the same number; a sheet can hold no NaN and no infinity. */
 function numberXml(value: number, at: string): string {
@@ -18,8 +17,11 @@ function valueXml(value: string | number | boolean, at: string): string {
 
 const formulaTypes = { string: ' t="str"', boolean: ' t="b"', number: '' } as const;
 
+/** Index of a style's format in the workbook's styles part; `quoted` for text that a hand would read as a formula. */
+export type StyleIndex = (style: CellStyle, quoted: boolean) => number;
+
 /** One cell. Text is an inline string, never shared: a sheet is complete in itself and can be moved to another workbook. */
-export function cellXml(cell: PlanCell, at: string): string {
+export function cellXml(cell: PlanCell, at: string, styleIndex: StyleIndex): string {
   const { value, formula } = cell;
   const quoted = typeof value === 'string' && formula === undefined && looksLikeFormula.test(value);
   const open = `<c r="${at}" s="${styleIndex(cell.style ?? 'text', quoted)}"`;

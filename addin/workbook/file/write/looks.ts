@@ -4,7 +4,7 @@ import type { CellStyle } from '../../../../engine';
 const accent = '1F5A6B';
 /** Bars stand behind numbers, so they are pale. */
 export const barColor = 'A8CBD5';
-const ink = '222222';
+export const ink = '222222';
 const quiet = '595959';
 const alarm = '8A2B0E';
 const tint = 'E9F0F2';

@@ -1,22 +1,25 @@
 import { type PlanCell, RefusedInput, type SheetPlan } from '../../../../engine';
 import { address, columnLetters } from './address';
-import { cellXml } from './cell-xml';
+import { cellXml, type StyleIndex } from './cell-xml';
+import { choicesXml } from './choices-xml';
+import type { Dialect } from './dialect';
 import { barColor } from './looks';
 import { columnPadding, margins, pageScale } from './page-scale';
+import { columnsOf } from './plan-columns';
 import { rowHeights } from './row-heights';
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 const a4 = 9;
 
-/** Column of each cell of a row: a spanning cell pushes the next one to the right. */
-function columnsOf(row: readonly PlanCell[]): number[] {
-  let next = 0;
-  return row.map((cell) => {
-    const column = next;
-    next += cell.span ?? 1;
-    return column;
-  });
+/** What a sheet needs to know of the workbook it stands in. */
+export interface SheetSetting {
+  readonly dialect: Dialect;
+  readonly styleIndex: StyleIndex;
+  /** The sheet the workbook opens on. */
+  readonly opensHere: boolean;
+  /** Relationship of the drawing that holds its charts. */
+  readonly drawing: string | null;
 }
 
 const widthOf = (row: readonly PlanCell[]): number => row.reduce((width, cell) => width + (cell.span ?? 1), 0);
@@ -49,13 +52,14 @@ function columnsXml(widths: readonly number[]): string {
 }
 
 /** The cells a span covers carry its style too, so that fills and borders run through. */
-function rowXml(row: readonly PlanCell[], at: number, height: number): string {
+function rowXml(row: readonly PlanCell[], at: number, height: number, styleIndex: StyleIndex): string {
   const columns = columnsOf(row);
   const cells = row.flatMap((cell, index) => {
     const column = columns[index] ?? 0;
     const covered = Array.from({ length: (cell.span ?? 1) - 1 }, (_, k) => address(at, column + 1 + k));
     const style = cell.style === undefined ? {} : { style: cell.style };
-    return [cellXml(cell, address(at, column)), ...covered.map((place) => cellXml({ value: null, ...style }, place))];
+    const empty = covered.map((place) => cellXml({ value: null, ...style }, place, styleIndex));
+    return [cellXml(cell, address(at, column), styleIndex), ...empty];
   });
   return `<row r="${at + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
 }
@@ -100,24 +104,26 @@ function printXml(plan: SheetPlan, heights: readonly number[]): string {
 }
 
 /**
- * One worksheet part, complete in itself (inline strings, formats by index of the styles part). `first`: the sheet the workbook opens on.
+ * One worksheet part, complete in itself (inline strings, formats by index of the styles part).
  * Throws RefusedInput `sheet.too-large`, `sheet.number`.
  */
-export function sheetPart(plan: SheetPlan, first: boolean): string {
+export function sheetPart(plan: SheetPlan, { dialect, styleIndex, opensHere, drawing }: SheetSetting): string {
   checkSize(plan);
   const heights = rowHeights(plan);
-  const rows = plan.rows.map((row, at) => rowXml(row, at, heights[at] ?? 0));
+  const rows = plan.rows.map((row, at) => rowXml(row, at, heights[at] ?? 0, styleIndex));
   const fits = plan.print?.fit === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   return (
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `<worksheet xmlns="${dialect.main}"${drawing === null ? '' : ` xmlns:r="${dialect.relations}"`}>` +
     fits +
-    viewXml(plan, first) +
+    viewXml(plan, opensHere) +
     '<sheetFormatPr defaultRowHeight="14"/>' +
     columnsXml(plan.widths) +
     `<sheetData>${rows.join('')}</sheetData>` +
     mergesXml(plan) +
     barsXml(plan) +
+    choicesXml(plan) +
     printXml(plan, heights) +
+    (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     '</worksheet>'
   );
 }

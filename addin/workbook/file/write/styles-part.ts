@@ -1,23 +1,23 @@
-import type { CellStyle } from '../../../../engine';
+import type { StyleIndex } from './cell-xml';
 import { cellStyles, looks, type Look } from './looks';
 import { xmlAttribute } from './xml-text';
 
 /** Arial has the same widths as the free Liberation Sans: a page breaks in the same place everywhere. */
-const fontName = 'Arial';
-const firstOwnFormat = 164;
+export const fontName = 'Arial';
+export const firstOwnFormat = 164;
 const border = (side: string, color: string | undefined): string =>
   color === undefined ? `<${side}/>` : `<${side} style="thin"><color rgb="FF${color}"/></${side}>`;
 
-const fontXml = (look: Look): string =>
+export const fontXml = (look: Look): string =>
   `<font>${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}<sz val="${look.size}"/><color rgb="FF${look.color}"/>` +
   `<name val="${fontName}"/><family val="2"/></font>`;
-const fillXml = (look: Look): string =>
+export const fillXml = (look: Look): string =>
   look.fill === undefined
     ? '<fill><patternFill patternType="none"/></fill>'
     : `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`;
-const borderXml = (look: Look): string =>
+export const borderXml = (look: Look): string =>
   `<border><left/><right/>${border('top', look.top)}${border('bottom', look.bottom)}<diagonal/></border>`;
-const alignmentXml = (look: Look): string =>
+export const alignmentXml = (look: Look): string =>
   `<alignment${look.align === undefined ? '' : ` horizontal="${look.align}"`} vertical="top"${look.wrap ? ' wrapText="1"' : ''}/>`;
 
 /** Distinct texts in the order they were first asked for. */
@@ -45,9 +45,7 @@ class Distinct {
  * Index of a style's format in the styles part made below. Text that a hand would read as a formula has a twin marked quotePrefix:
  * Excel then keeps it text when somebody edits the cell.
  */
-export function styleIndex(style: CellStyle, quoted: boolean): number {
-  return 1 + 2 * cellStyles.indexOf(style) + (quoted ? 1 : 0);
-}
+export const styleIndex: StyleIndex = (style, quoted) => 1 + 2 * cellStyles.indexOf(style) + (quoted ? 1 : 0);
 
 /** The whole styles part: every look of every cell style, plain and quoted. */
 export function stylesPart(): string {

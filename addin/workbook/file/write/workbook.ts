@@ -1,70 +1,75 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { SheetPlan } from '../../../../engine';
+import { transitional as dialect } from './dialect';
+import { ownNames } from './own-names';
+import { relationsPart } from './relations-part';
+import { sheetFiles, sheetTypes, xmlDeclaration, type PartFile } from './sheet-files';
 import { checkSheetNames } from './sheet-names';
-import { sheetPart } from './sheet-part';
-import { stylesPart } from './styles-part';
-import { xmlAttribute, xmlText } from './xml-text';
+import { styleIndex, stylesPart } from './styles-part';
+import { xmlAttribute } from './xml-text';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
-const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The rows that repeat on every printed page, as the defined names Excel keeps them in. */
-function definedNames(plans: readonly SheetPlan[]): string {
-  const names = plans.flatMap((plan, at) => {
-    const rows = plan.print?.titleRows ?? 0;
-    const sheet = `'${plan.name.replace(/'/g, "''")}'`;
-    return rows > 0
-      ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${xmlText(`${sheet}!$1:$${rows}`)}</definedName>`]
-      : [];
-  });
-  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+export interface WriteOptions {
+  /** Sheets are marked as ours, so that they are known again; false for files that stand for a user's own. True if left out. */
+  readonly isMarked?: boolean;
 }
 
-function workbookPart(plans: readonly SheetPlan[]): string {
+function workbookPart(plans: readonly SheetPlan[], isMarked: boolean): string {
   const sheets = plans.map((plan, at) => `<sheet name="${xmlAttribute(plan.name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  return `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets>${definedNames(plans)}</workbook>`;
+  const names = plans.map((plan, at) => ownNames(plan, at, isMarked)).join('');
+  return (
+    `<workbook xmlns="${dialect.main}" xmlns:r="${dialect.relations}"><bookViews><workbookView/></bookViews>` +
+    `<sheets>${sheets.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}</workbook>`
+  );
 }
 
-function relationships(entries: readonly (readonly [type: string, target: string])[]): string {
-  const items = entries.map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`);
-  return `<Relationships xmlns="${packages}/relationships">${items.join('')}</Relationships>`;
-}
-
-function contentTypes(sheets: number): string {
-  const overrides = [
-    ['/xl/workbook.xml', `${sheetType}.sheet.main+xml`],
-    ['/xl/styles.xml', `${sheetType}.styles+xml`],
-    ['/docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
-    ...Array.from({ length: sheets }, (_, at) => [`/xl/worksheets/sheet${at + 1}.xml`, `${sheetType}.worksheet+xml`]),
-  ].map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);
+function contentTypes(files: readonly PartFile[]): string {
+  const overrides = files.flatMap(({ path, type }) =>
+    type === null ? [] : [`<Override PartName="/${path}" ContentType="${type}"/>`],
+  );
   return (
     `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
   );
 }
 
-/** Parts by path, in the order they are zipped. */
-function parts(plans: readonly SheetPlan[]): Record<string, string> {
-  const sheetFiles = plans.map((_, at) => `worksheets/sheet${at + 1}.xml`);
-  return {
-    '[Content_Types].xml': contentTypes(plans.length),
-    '_rels/.rels': relationships([
-      [`${office}/officeDocument`, 'xl/workbook.xml'],
-      [`${office}/extended-properties`, 'docProps/app.xml'],
-    ]),
-    'docProps/app.xml':
-      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Momentti</Application></Properties>',
-    'xl/workbook.xml': workbookPart(plans),
-    'xl/_rels/workbook.xml.rels': relationships([
-      ...sheetFiles.map((file) => [`${office}/worksheet`, file] as const),
-      [`${office}/styles`, 'styles.xml'],
-    ]),
-    'xl/styles.xml': stylesPart(),
-    ...Object.fromEntries(plans.map((plan, at) => [`xl/${sheetFiles[at]}`, sheetPart(plan, at === 0)])),
-  };
+/** Parts in the order they are zipped. */
+function parts(plans: readonly SheetPlan[], isMarked: boolean): PartFile[] {
+  const given = { drawing: 0, chart: 0 };
+  const numberOf = (kind: 'drawing' | 'chart'): number => ++given[kind];
+  const sheets = plans.map((plan, at) => {
+    const path = `xl/worksheets/sheet${at + 1}.xml`;
+    return sheetFiles(plan, { dialect, styleIndex, opensHere: at === 0, plans, path, numberOf });
+  });
+  const officeTypes = 'application/vnd.openxmlformats-officedocument';
+  const files: PartFile[] = [
+    {
+      path: '_rels/.rels',
+      xml: relationsPart([
+        [`${dialect.relations}/officeDocument`, 'xl/workbook.xml'],
+        [`${dialect.relations}/extended-properties`, 'docProps/app.xml'],
+      ]),
+      type: null,
+    },
+    {
+      path: 'docProps/app.xml',
+      xml: `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Momentti</Application></Properties>`,
+      type: `${officeTypes}.extended-properties+xml`,
+    },
+    { path: 'xl/workbook.xml', xml: workbookPart(plans, isMarked), type: `${sheetTypes}.sheet.main+xml` },
+    {
+      path: 'xl/_rels/workbook.xml.rels',
+      xml: relationsPart([
+        ...plans.map((_, at) => [`${dialect.relations}/worksheet`, `worksheets/sheet${at + 1}.xml`] as const),
+        [`${dialect.relations}/styles`, 'styles.xml'],
+      ]),
+      type: null,
+    },
+    { path: 'xl/styles.xml', xml: stylesPart(), type: `${sheetTypes}.styles+xml` },
+    ...sheets.flat(),
+  ];
+  return [{ path: '[Content_Types].xml', xml: contentTypes(files), type: null }, ...files];
 }
 
 /** The zip format keeps local time without a zone: these fields are the same wherever the file is made. */
@@ -74,9 +79,9 @@ const zipDate = new Date(1980, 0, 1);
  * Sheets as the bytes of an xlsx file: the same plans always give the same bytes (no clock, no machine).
  * Numbers are stored exactly, text stays text. Throws RefusedInput `sheet.none`, `sheet.name`, `sheet.too-large`, `sheet.number`.
  */
-export function writeWorkbook(plans: readonly SheetPlan[]): Uint8Array {
+export function writeWorkbook(plans: readonly SheetPlan[], { isMarked = true }: WriteOptions = {}): Uint8Array {
   checkSheetNames(plans.map((plan) => plan.name));
   const files: Zippable = Object.create(null) as Zippable;
-  for (const [path, xml] of Object.entries(parts(plans))) files[path] = strToU8(declaration + xml);
+  for (const { path, xml } of parts(plans, isMarked)) files[path] = strToU8(xmlDeclaration + xml);
   return zipSync(files, { level: 6, mtime: zipDate });
 }

@@ -1,0 +1,88 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+
+export interface XmlAttribute {
+  /** As written, prefix included. */
+  readonly name: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly value: string;
+}
+
+/** An element and where it stands in its text. */
+export interface XmlElement {
+  /** As written, prefix included. */
+  readonly name: string;
+  readonly local: string;
+  readonly prefix: string;
+  readonly uri: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlElement[];
+  /** From "<" of its start to behind ">" of its end. */
+  readonly start: number;
+  readonly end: number;
+  /** Behind ">" of its start. */
+  readonly openEnd: number;
+  /** "<" of its end; where the element closes itself, the same as openEnd. */
+  readonly closeStart: number;
+  readonly closesItself: boolean;
+}
+
+type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
+
+function opened(tag: SaxesTagNS, start: number, openEnd: number): Open {
+  return {
+    name: tag.name,
+    local: tag.local,
+    prefix: tag.prefix,
+    uri: tag.uri,
+    attributes: Object.values(tag.attributes).map(({ name, local, uri, value }) => ({ name, local, uri, value })),
+    children: [],
+    start,
+    openEnd,
+    closeStart: openEnd,
+    end: openEnd,
+    closesItself: tag.isSelfClosing,
+  };
+}
+
+/** The elements of a small XML text with their places. Throws where it is not well-formed; entities of its own are never expanded. */
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  const path: Open[] = [];
+  let root: XmlElement | null = null;
+  let start = 0;
+  parser.on('opentagstart', () => (start = text.lastIndexOf('<', parser.position - 1)));
+  parser.on('opentag', (tag) => {
+    const element = opened(tag, start, parser.position);
+    path.at(-1)?.children.push(element);
+    root ??= element;
+    path.push(element);
+  });
+  parser.on('closetag', () => {
+    const element = path.pop();
+    if (element === undefined || element.closesItself) return;
+    element.end = parser.position;
+    element.closeStart = text.lastIndexOf('<', parser.position - 1);
+  });
+  parser.write(text).close();
+  if (root === null) throw new RangeError('no element');
+  return root;
+}
+
+export const childrenOf = (element: XmlElement, local: string): XmlElement[] =>
+  element.children.filter((child) => child.local === local && child.uri === element.uri);
+
+export const childOf = (element: XmlElement, local: string): XmlElement | undefined => childrenOf(element, local)[0];
+
+/** Value of an attribute without a namespace. */
+export const attributeOf = (element: XmlElement, local: string): string | undefined =>
+  element.attributes.find((attribute) => attribute.local === local && attribute.uri === '')?.value;
+
+const relationsUri = /\/officeDocument\/(2006\/)?relationships$/;
+
+/** Value of r:id, whatever the prefix and in both dialects of the format. */
+export const relationOf = (element: XmlElement): string | undefined =>
+  element.attributes.find(({ local, uri }) => local === 'id' && relationsUri.test(uri))?.value;
+
+/** True as the format writes it. */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';
