@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resultSheets as en } from '../../addin/text/en/result-sheets';
-import { resultSheets as fi } from '../../addin/text/fi/result-sheets';
-import { resultSheets as sv } from '../../addin/text/sv/result-sheets';
+import { texts } from '../../addin/text';
+import { issueSentence } from '../../addin/text/issue-sentence';
+import type { Text } from '../../addin/text/text';
 import type { BudgetModel } from '../../engine/model/model';
 import { planSheets } from '../../engine/sheets/write/plan-sheets';
-import type { ResultWords } from '../../engine/sheets/write/words';
 import { analyse, type Analysis } from '../../engine/views/analyse';
 import { methodView } from '../../engine/views/method';
 import { publishAnalysis } from '../../engine/views/publish';
@@ -13,12 +12,16 @@ import { smallTown, smallTownModel } from '../engine/views/small-town';
 import { budgetsOf, modelOf } from '../samples/sample-files';
 import { sheetText } from './sheet-text';
 
+const { fi, sv, en } = texts;
+
 /** The weights are the model's own figures, over a thousand rows: their laws are tested, their text is not. */
 const unlisted = ['weights', 'tags'] as const;
 
-const rendered = (document: Parameters<typeof planSheets>[0], model: BudgetModel, words: ResultWords): string => {
+const rendered = (document: Parameters<typeof planSheets>[0], model: BudgetModel, text: Text): string => {
+  const words = text.resultSheets;
   const left = new Set(unlisted.map((key) => words.sheets[key]));
-  return sheetText(planSheets(document, words, { method: methodView(model) }).filter(({ name }) => !left.has(name)));
+  const plans = planSheets(document, words, { method: methodView(model), sentenceOf: (issue) => issueSentence(issue, text) });
+  return sheetText(plans.filter(({ name }) => !left.has(name)));
 };
 
 /** Compares with the reviewed text beside this file; UPDATE_GOLDEN=1 writes it anew, for review as a diff. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../../issues/issue';
 import type { DriverKind } from '../../model/driver';
 import type { Directness, Evidence, OverheadMethod, Preset, PreventionLevel, ProductionMode } from '../../model/terms';
 import type { RemainderRow } from '../../views/analysis';
@@ -19,6 +20,7 @@ export type SheetKey =
   | 'measures'
   | 'evidence'
   | 'remainder'
+  | 'findings'
   | 'trace'
   | 'method'
   | 'drivers'
@@ -84,7 +86,12 @@ export type ColumnKey =
   | 'command'
   | 'name'
   | 'text'
-  | 'count';
+  | 'count'
+  | 'severity'
+  | 'finding'
+  | 'file'
+  | 'sheet'
+  | 'code';
 
 /** Words of the six places a line's money can be, and of what they make up. */
 export type TotalKey = 'lines' | 'allocated' | 'remainder' | 'notAllocable' | 'internal' | 'eliminated' | 'nonOperating';
@@ -111,6 +118,7 @@ export interface ResultWords {
     readonly preset: Words<Preset>;
     readonly traceStep: Words<TraceStep['step']>;
     readonly place: Words<TracedPart['place']>;
+    readonly severity: Words<Severity>;
     readonly notStated: string;
   };
   /** Names on the tabs: at most 31 characters. */
@@ -164,6 +172,11 @@ export interface ResultWords {
     readonly identity: string;
     readonly findings: (given: { readonly errors: number; readonly warnings: number }) => string;
     readonly ask: string;
+  };
+  readonly findings: {
+    readonly none: string;
+    /** Note of a published workbook, which keeps only findings that tell nothing of lines or files. */
+    readonly publishedNote: string;
   };
   /** Note of the trace sheet where it holds no lines. */
   readonly askNote: string;

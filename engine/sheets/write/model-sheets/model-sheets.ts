@@ -11,9 +11,10 @@ import { planPopulation, planSettings } from './standing-tables';
  * with nothing in them are there too, with their headings, ready to be filled.
  */
 export function modelSheets(model: BudgetModel, language: SheetLanguage): SheetPlan[] {
-  return tableKeys.map((table) => {
+  const plans = tableKeys.map((table) => {
     if (table === 'settings') return planSettings(model, language);
     if (table === 'population') return planPopulation(model, language);
     return planTable(table, flatRows[table](model), language);
   });
+  return plans.map((plan) => ({ ...plan, origin: 'model' }));
 }

@@ -1,6 +1,7 @@
 import { resultSheets as en } from '../../../../addin/text/en/result-sheets';
 import { resultSheets as fi } from '../../../../addin/text/fi/result-sheets';
 import { resultSheets as sv } from '../../../../addin/text/sv/result-sheets';
+import { sheetTitles } from '../../../../engine/library/model-headings';
 import type { SheetPlan } from '../../../../engine/sheets/plan';
 import { planSheets } from '../../../../engine/sheets/write/plan-sheets';
 import type { SheetKey } from '../../../../engine/sheets/write/words';
@@ -28,6 +29,19 @@ test.each([
   const cells = all.flatMap(({ rows }) => rows.flat());
   expect(cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
   expect(cells.filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))).toEqual([]);
+});
+
+test('no result sheet is called as a model sheet or another result sheet is, so that one workbook can hold them all', () => {
+  const languages = [fi, sv, en];
+  const models = Object.values(sheetTitles).flat();
+  for (const { sheets } of languages) {
+    const taken = new Set(models.map((name) => name.toLowerCase()));
+    expect(Object.values(sheets).filter((name) => taken.has(name.toLowerCase()))).toEqual([]);
+  }
+});
+
+test('every sheet is marked as a result', () => {
+  for (const { origin } of plans) expect(origin).toBe('result');
 });
 
 test('every sheet says first what may be done with it', () => {
