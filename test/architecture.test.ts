@@ -34,12 +34,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'engine/library': ['engine/model', 'engine/money', 'engine/sheets'],
   'engine/sheets': [],
   'engine/sheets/read': ['engine/sheets', 'engine/model', 'engine/money', 'engine/library'],
-  'engine/sheets/write': ['engine/sheets', 'engine/views', 'engine/trace', 'engine/model', 'engine/money', 'engine/library'],
+  'engine/sheets/write': ['engine/sheets', 'engine/carry', 'engine/allocation', 'engine/views', 'engine/trace', 'engine/model', 'engine/money', 'engine/library'],
   'engine/sheets/layouts': ['engine/model'],
   'engine/allocation': ['engine/model', 'engine/money', 'engine/methods'],
-  'engine/cube': ['engine/allocation', 'engine/model', 'engine/money', 'engine/methods'],
+  'engine/carry': ['engine/allocation', 'engine/model', 'engine/money'],
+  'engine/cube': ['engine/carry', 'engine/allocation', 'engine/model', 'engine/money', 'engine/methods'],
   'engine/trace': ['engine/views', 'engine/cube', 'engine/allocation', 'engine/model', 'engine/money'],
-  'engine/views': ['engine/cube', 'engine/allocation', 'engine/methods', 'engine/model', 'engine/money'],
+  'engine/views': ['engine/cube', 'engine/carry', 'engine/allocation', 'engine/methods', 'engine/model', 'engine/money'],
   'engine/tables': ['engine/views', 'engine/cube', 'engine/allocation', 'engine/model', 'engine/money'],
   'engine/checks': ['engine/allocation', 'engine/model', 'engine/money'],
   'engine/index': [
@@ -51,6 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'engine/sheets/read',
     'engine/sheets/write',
     'engine/allocation',
+    'engine/carry',
     'engine/cube',
     'engine/trace',
     'engine/views',
@@ -69,6 +71,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   '@e965/xlsx': ['addin/workbook'],
   fflate: ['addin/workbook'],
   papaparse: ['addin/workbook'],
+  saxes: ['addin/workbook'],
 };
 
 const sources = readdirSync(root, { recursive: true, withFileTypes: true })

@@ -1,5 +1,6 @@
 import { cli } from './en/cli';
 import { issuesAllocation } from './en/issues-allocation';
+import { issuesCarry } from './en/issues-carry';
 import { issuesCommand } from './en/issues-command';
 import { issuesLibrary } from './en/issues-library';
 import { issuesModel } from './en/issues-model';
@@ -18,5 +19,5 @@ export const en: Text = {
   library,
   resultSheets,
   rules,
-  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
+  issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

@@ -1,5 +1,6 @@
 import { cli } from './fi/cli';
 import { issuesAllocation } from './fi/issues-allocation';
+import { issuesCarry } from './fi/issues-carry';
 import { issuesCommand } from './fi/issues-command';
 import { issuesLibrary } from './fi/issues-library';
 import { issuesModel } from './fi/issues-model';
@@ -18,5 +19,5 @@ export const fi: Text = {
   library,
   resultSheets,
   rules,
-  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
+  issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

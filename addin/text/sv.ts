@@ -1,5 +1,6 @@
 import { cli } from './sv/cli';
 import { issuesAllocation } from './sv/issues-allocation';
+import { issuesCarry } from './sv/issues-carry';
 import { issuesCommand } from './sv/issues-command';
 import { issuesLibrary } from './sv/issues-library';
 import { issuesModel } from './sv/issues-model';
@@ -18,5 +19,5 @@ export const sv: Text = {
   library,
   resultSheets,
   rules,
-  issues: { ...issuesAllocation, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
+  issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

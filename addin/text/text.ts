@@ -1,5 +1,6 @@
 import type { CliText } from './parts/cli';
 import type { AllocationSentences } from './parts/issues-allocation';
+import type { CarrySentences } from './parts/issues-carry';
 import type { CommandSentences } from './parts/issues-command';
 import type { LibrarySentences } from './parts/issues-library';
 import type { ModelSentences } from './parts/issues-model';
@@ -18,5 +19,5 @@ export interface Text {
   readonly library: LibraryText;
   readonly resultSheets: ResultSheetsText;
   readonly rules: RulesText;
-  readonly issues: AllocationSentences & CommandSentences & LibrarySentences & ModelSentences & ReadingSentences;
+  readonly issues: AllocationSentences & CarrySentences & CommandSentences & LibrarySentences & ModelSentences & ReadingSentences;
 }

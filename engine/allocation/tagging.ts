@@ -6,6 +6,7 @@ import type { BudgetModel } from '../model/model';
 import type { LineTag, Shares, TagOriginKind, TagRule } from '../model/moment';
 import { prepareRationals, type PreparedWeights } from '../money/prepared';
 import { add, compare, one, parseWeight, subtract, zero, type Rational } from '../money/rational';
+import { MomentNames, readTagText } from './tag-text';
 
 /** Where a tag comes from, for "why this?". */
 export interface TagOrigin {
@@ -46,7 +47,7 @@ interface Candidate {
 }
 
 export interface Tagger {
-  /** A person's tag wins over rules; the highest rank among rules that match and are valid wins. */
+  /** The tag column of the row wins over a person's tag in the model, which wins over rules; the highest rank among rules that match and are valid wins. */
   readonly decide: (line: BudgetLine, year: number) => TagDecision;
   /** Rules that meet the line and are valid in the year, by id: the strongest, several where their ranks are equal, and the others. */
   readonly rulesFor: (
@@ -88,30 +89,49 @@ export function compileTagger(model: BudgetModel): Tagger {
   };
   const inForce = (line: BudgetLine, year: number): readonly Candidate[] =>
     candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
+  const decideByModel = (line: BudgetLine, year: number): TagDecision => {
+    const tag = tags.get(line.organiser)?.get(line.id);
+    const found = inForce(line, year);
+    found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
+    if (tag) {
+      state.clashes.delete(lineKey(line.organiser, line.id));
+      return tag;
+    }
+    const [first] = found;
+    if (!first) return 'untagged';
+    for (const { tagging } of found.slice(1))
+      if (!state.won.has(tagging.origin.id)) state.won.set(tagging.origin.id, first.tagging.origin.id);
+    const rival = found.find((rule) => sameRank(first, rule) && rule.text !== first.text);
+    if (rival) {
+      const params = { line: line.id, first: first.tagging.origin.id, second: rival.tagging.origin.id };
+      // Rules that clash are not shadowed by one another: each would have won.
+      for (const { tagging } of found.filter((rule) => sameRank(first, rule)))
+        state.won.set(tagging.origin.id, tagging.origin.id);
+      state.clashes.set(lineKey(line.organiser, line.id), { code: 'rule.clash', severity: 'warning', params, at: line.at });
+      return 'clash';
+    }
+    state.won.set(first.tagging.origin.id, first.tagging.origin.id);
+    return first.tagging;
+  };
+  const names = new MomentNames(model.moments);
+  const inColumn = new WeakMap<BudgetLine, Tagging | null>();
+  const columnTag = (line: BudgetLine, text: string): Tagging | null => {
+    const known = inColumn.get(line);
+    if (known !== undefined) return known;
+    const read = readTagText(text, names);
+    const origin = originOf('tag', line.id, { origin: 'column', comment: text });
+    const found = 'shares' in read ? compileShares(read.shares, origin, momentIndex) : null;
+    inColumn.set(line, found);
+    return found;
+  };
   return {
     decide: (line, year) => {
-      const tag = tags.get(line.organiser)?.get(line.id);
-      const found = inForce(line, year);
-      found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
-      if (tag) {
-        state.clashes.delete(lineKey(line.organiser, line.id));
-        return tag;
-      }
-      const [first] = found;
-      if (!first) return 'untagged';
-      for (const { tagging } of found.slice(1))
-        if (!state.won.has(tagging.origin.id)) state.won.set(tagging.origin.id, first.tagging.origin.id);
-      const rival = found.find((rule) => sameRank(first, rule) && rule.text !== first.text);
-      if (rival) {
-        const params = { line: line.id, first: first.tagging.origin.id, second: rival.tagging.origin.id };
-        // Rules that clash are not shadowed by one another: each would have won.
-        for (const { tagging } of found.filter((rule) => sameRank(first, rule)))
-          state.won.set(tagging.origin.id, tagging.origin.id);
-        state.clashes.set(lineKey(line.organiser, line.id), { code: 'rule.clash', severity: 'warning', params, at: line.at });
-        return 'clash';
-      }
-      state.won.set(first.tagging.origin.id, first.tagging.origin.id);
-      return first.tagging;
+      const byModel = decideByModel(line, year);
+      if (line.tagText === undefined) return byModel;
+      const byPerson = columnTag(line, line.tagText);
+      state.clashes.delete(lineKey(line.organiser, line.id));
+      // A column that repeats the model is no decision of its own: the model says who made it and why.
+      return byPerson === null ? 'untagged' : isSameTag(byPerson, byModel) ? byModel : byPerson;
     },
     rulesFor: (line, year) => {
       const found = inForce(line, year);
@@ -125,6 +145,11 @@ export function compileTagger(model: BudgetModel): Tagger {
     won: state.won,
     setTag,
   };
+}
+
+function isSameTag(one: Tagging, other: TagDecision): boolean {
+  if (typeof other === 'string' || one.moments.length !== other.moments.length) return false;
+  return one.moments.every((moment, at) => moment === other.moments[at] && compare(one.shares[at], other.shares[at]) === 0);
 }
 
 function originOf(kind: TagOrigin['kind'], id: string, from: Partial<Omit<TagRule, 'id'>>): TagOrigin {

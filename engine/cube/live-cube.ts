@@ -1,5 +1,6 @@
 import { allocate } from '../allocation/allocate';
 import type { Chain } from '../allocation/chain';
+import { tagsFor } from '../carry/tags-for';
 import { EngineError } from '../issues/refused-input';
 import { lineKey, type Budget } from '../model/budget';
 import type { DriverSettings } from '../model/driver';
@@ -42,7 +43,7 @@ export class LiveCube {
   private readonly magnitudes: number[];
 
   constructor(budgets: readonly Budget[], model: BudgetModel) {
-    const allocation = allocate(budgets, model).value;
+    const allocation = allocate(budgets, tagsFor(budgets, model).model).value;
     if (allocation === null) throw new EngineError('allocation.none');
     this.chain = allocation.plain;
     this.cube = cubeOf(this.chain);

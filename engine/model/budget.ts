@@ -31,6 +31,15 @@ export interface AmountColumn {
   readonly cents: Float64Array;
 }
 
+/** Where a table of the budget stands in its file. */
+export interface BudgetPlace {
+  readonly sheet: string | null;
+  /** Row of the (last) headings, from 1. */
+  readonly headerRow: number;
+  /** Letter of our tag column beside the lines; null where there is none. */
+  readonly tagColumn: string | null;
+}
+
 /** One organiser's budget as read: immutable lines, columnar amounts. */
 export interface Budget {
   readonly organiser: string;
@@ -38,6 +47,7 @@ export interface Budget {
   readonly currency: string;
   readonly lines: readonly BudgetLine[];
   readonly columns: readonly AmountColumn[];
+  readonly tables?: readonly BudgetPlace[];
 }
 
 /** What people know a line by: its label behind the nearest other name of its row, so that "Salaries" says whose. */

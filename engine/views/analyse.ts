@@ -3,6 +3,7 @@ import type { Chain } from '../allocation/chain';
 import { populationYear } from '../allocation/chain';
 import { outsidePlaces } from '../allocation/part';
 import { flowsOf } from '../allocation/flows';
+import { tagsFor } from '../carry/tags-for';
 import { cubeOf } from '../cube/build-cube';
 import type { Cube } from '../cube/cube';
 import { allocatedBlocks } from '../cube/sums';
@@ -54,21 +55,22 @@ export interface AnalyseOptions {
 
 /** The main job: budgets placed on people, every table a sum of the same cents. */
 export function analyse(budgets: readonly Budget[], model: BudgetModel, options: AnalyseOptions = {}): Outcome<Analysis> {
-  const allocated = allocate(budgets, model);
+  const known = tagsFor(budgets, model);
+  const allocated = allocate(budgets, known.model);
   const { value: allocation } = allocated;
-  if (allocation === null) return { value: null, issues: allocated.issues };
+  if (allocation === null) return { value: null, issues: [...known.issues, ...allocated.issues] };
   const { measures } = allocation.table;
   const measure = options.measure === undefined ? newestBudget(measures) : measures.findIndex(({ id }) => id === options.measure);
   if (measure < 0) {
     const params = { measure: options.measure ?? '', known: measures.map(({ id }) => id).join(', ') };
-    return { value: null, issues: [...allocated.issues, { code: 'measure.unknown', severity: 'error', params }] };
+    return { value: null, issues: [...known.issues, ...allocated.issues, { code: 'measure.unknown', severity: 'error', params }] };
   }
   const cube = cubeOf(allocation.plain);
   const tables = tablesOf(allocation.plain, cube, measure, options.childrenUnder ?? model.settings.childAgeLimit);
   const found: Issue[] = [];
   const document = describe(tables, allocation, cube, (issue) => void found.push(issue));
   assertTablesAgree(document);
-  const issues = ofMeasure([...allocated.issues, ...untagged(tables), ...allocation.plain.issues, ...found], measures, measure);
+  const issues = ofMeasure([...known.issues, ...allocated.issues, ...untagged(tables), ...allocation.plain.issues, ...found], measures, measure);
   return { value: { ...document, issues, [source]: { allocation, cube, measure } }, issues };
 }
 

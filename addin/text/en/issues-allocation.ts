@@ -18,6 +18,14 @@ export const issuesAllocation: AllocationSentences = {
     `Rule ${rule} never takes effect, because the stronger rule ${by} matches all of its lines. Narrow ${by} or remove ${rule}.`,
   'tag.unknown-line': ({ line, organiser }) =>
     `The model tags line ${line} (organiser ${organiser}), but the budget has no such line. Correct the line's id or remove the tag.`,
+  'tag.text-unknown': ({ row, part }) =>
+    `The moment column of row ${String(row)} says “${part}”, but the model has no such moment, so the line stays unallocated. Write the moment's name or id as it stands on the sheet Model Moments.`,
+  'tag.text-share': ({ row, part }) =>
+    `In the moment column of row ${String(row)}, “${part}” gives no share, so the line stays unallocated. Write a percentage after each moment, for example “Day care 60 %; Pre-school 40 %”.`,
+  'tag.text-repeated': ({ row, part }) =>
+    `The moment column of row ${String(row)} names one moment twice (${part}), so the line stays unallocated. Join the shares.`,
+  'tag.text-over-one': ({ row, text, sum }) =>
+    `The shares in the moment column of row ${String(row)} (${text}) add up to ${sum} %, so the line stays unallocated. Shares can be 100 % at most.`,
   'population.missing': ({ year, what }) =>
     `Population is missing: year ${year}${what && `, ${what}`}. What depends on it stays unallocated, and euros per head cannot be computed. Add it to the model's population table.`,
   'driver.nobody': ({ driver, moment, measure }) =>

@@ -18,6 +18,14 @@ export const issuesAllocation: AllocationSentences = {
     `Sääntö ${rule} ei vaikuta mihinkään, koska vahvempi sääntö ${by} osuu kaikkiin sen riveihin. Tarkenna sääntöä ${by} tai poista ${rule}.`,
   'tag.unknown-line': ({ line, organiser }) =>
     `Mallissa on merkintä riville ${line} (järjestäjä ${organiser}), mutta talousarviossa ei ole sellaista riviä. Korjaa rivin tunnus tai poista merkintä.`,
+  'tag.text-unknown': ({ row, part }) =>
+    `Rivin ${String(row)} momenttisarakkeessa lukee ”${part}”, mutta mallissa ei ole sellaista momenttia, joten rivi jää kohdentamatta. Kirjoita momentin nimi tai tunnus niin kuin se on välilehdellä Malli Väestömomentit.`,
+  'tag.text-share': ({ row, part }) =>
+    `Rivin ${String(row)} momenttisarakkeessa kohta ”${part}” ei kerro osuutta, joten rivi jää kohdentamatta. Kirjoita jokaisen momentin perään prosentti, esimerkiksi ”Päiväkodit 60 %; Esiopetus 40 %”.`,
+  'tag.text-repeated': ({ row, part }) =>
+    `Rivin ${String(row)} momenttisarakkeessa sama momentti (${part}) on kahdesti, joten rivi jää kohdentamatta. Yhdistä osuudet.`,
+  'tag.text-over-one': ({ row, text, sum }) =>
+    `Rivin ${String(row)} momenttisarakkeen osuudet (${text}) ovat yhteensä ${sum} %, joten rivi jää kohdentamatta. Osuuksia voi olla enintään 100 %.`,
   'population.missing': ({ year, what }) =>
     `Väestötieto puuttuu: vuosi ${year}${what && `, ${what}`}. Siitä riippuvat jaot jäävät kohdentamatta eikä euroja asukasta kohti voi laskea. Lisää tieto mallin väestötauluun.`,
   'driver.nobody': ({ driver, moment, measure }) =>

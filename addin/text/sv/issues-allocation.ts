@@ -18,6 +18,14 @@ export const issuesAllocation: AllocationSentences = {
     `Regeln ${rule} har ingen verkan, eftersom den starkare regeln ${by} träffar alla dess rader. Precisera ${by} eller ta bort ${rule}.`,
   'tag.unknown-line': ({ line, organiser }) =>
     `Modellen har en märkning för raden ${line} (anordnare ${organiser}), men budgeten har ingen sådan rad. Rätta radens id eller ta bort märkningen.`,
+  'tag.text-unknown': ({ row, part }) =>
+    `I momentkolumnen på rad ${String(row)} står ”${part}”, men modellen har inget sådant moment, så raden förblir ofördelad. Skriv momentets namn eller beteckning så som det står på bladet Modell Befolkningsmoment.`,
+  'tag.text-share': ({ row, part }) =>
+    `I momentkolumnen på rad ${String(row)} anger ”${part}” ingen andel, så raden förblir ofördelad. Skriv en procent efter varje moment, till exempel ”Daghem 60 %; Förskola 40 %”.`,
+  'tag.text-repeated': ({ row, part }) =>
+    `I momentkolumnen på rad ${String(row)} står samma moment (${part}) två gånger, så raden förblir ofördelad. Slå ihop andelarna.`,
+  'tag.text-over-one': ({ row, text, sum }) =>
+    `Andelarna i momentkolumnen på rad ${String(row)} (${text}) blir sammanlagt ${sum} %, så raden förblir ofördelad. Andelarna kan vara högst 100 %.`,
   'population.missing': ({ year, what }) =>
     `Befolkningsuppgift saknas: år ${year}${what && `, ${what}`}. Fördelningar som bygger på den förblir ofördelade, och euro per invånare kan inte räknas. Lägg till uppgiften i modellens befolkningstabell.`,
   'driver.nobody': ({ driver, moment, measure }) =>

@@ -7,6 +7,11 @@ export interface AllocationIssues {
   'rule.dead': { rule: string };
   'rule.shadowed': { rule: string; by: string };
   'tag.unknown-line': { line: string; organiser: string };
+  /** Text of our tag column that says no tag; part: what of it is not understood. */
+  'tag.text-unknown': { row: number; part: string };
+  'tag.text-share': { row: number; part: string };
+  'tag.text-repeated': { row: number; part: string };
+  'tag.text-over-one': { row: number; text: string; sum: string };
   'population.missing': { year: number; what: string };
   'driver.nobody': { driver: string; moment: string; measure: string };
   'driver.circular': { moments: string };

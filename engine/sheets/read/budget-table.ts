@@ -1,10 +1,11 @@
 import type { Issue } from '../../issues/issue';
 import { amountText } from '../../money/amount';
-import type { BudgetLine } from '../../model/budget';
+import type { BudgetLine, BudgetPlace } from '../../model/budget';
 import type { Layout, Measure } from '../../model/layout';
 import type { LineKind } from '../../model/terms';
-import { placeOf, sheetPlace } from './cell-place';
+import { cellAt, cellText, placeOf, sheetPlace } from './cell-place';
 import type { FoundColumn } from './layout-columns';
+import { findTagColumn } from './tag-column';
 import { measureOfHeading } from './measure-heading';
 import type { RawTable } from './raw-table';
 
@@ -17,7 +18,7 @@ export interface TableColumn {
 
 /** The leaf lines of one table, with ids that are not yet unique. */
 export interface BudgetTable {
-  readonly sheet: string | null;
+  readonly place: BudgetPlace;
   readonly lines: readonly BudgetLine[];
   readonly columns: readonly TableColumn[];
   readonly issues: readonly Issue[];
@@ -56,6 +57,11 @@ function suspectSigns(table: RawTable, lines: readonly BudgetLine[], columns: re
 export function budgetTable(table: RawTable, known: readonly Measure[]): BudgetTable {
   const { sheet, layout } = table;
   const issues: Issue[] = [...table.issues];
+  const tagColumn = findTagColumn(sheet, layout);
+  const tagTextOf = (row: number): Pick<BudgetLine, 'tagText'> => {
+    const text = tagColumn === null ? '' : cellText(cellAt(sheet, tagColumn.index, row));
+    return text === '' ? {} : { tagText: text };
+  };
   const leaves = table.rows.flatMap((row, at) => (row.role === 'leaf' ? [at] : []));
   const lines = leaves.flatMap((at): BudgetLine[] => {
     const row = table.rows[at];
@@ -71,6 +77,7 @@ export function budgetTable(table: RawTable, known: readonly Measure[]): BudgetT
         fields: fieldRecord(row.fields),
         at: placeOf(sheet, 0, row.row),
         row: row.row,
+        ...tagTextOf(row.row),
       },
     ];
   });
@@ -84,5 +91,6 @@ export function budgetTable(table: RawTable, known: readonly Measure[]): BudgetT
     issues.push({ code: 'measure.unknown-heading', severity: 'warning', params: { header: column.header || column.letter }, at });
     return [];
   });
-  return { sheet: sheet.name, lines, columns, issues: [...issues, ...suspectSigns(table, lines, columns)] };
+  const place = { sheet: sheet.name, headerRow: layout.headerRow, tagColumn: tagColumn?.letter ?? null };
+  return { place, lines, columns, issues: [...issues, ...suspectSigns(table, lines, columns)] };
 }

@@ -36,7 +36,7 @@ function firstOfEach(table: BudgetTable, file: string, issues: Issue[]): TableCo
     if (first === undefined) kept.set(id, column);
     else {
       const params = { measure: id, first: first.letter, second: column.letter };
-      issues.push({ code: 'measure.twice', severity: 'error', params, at: { file, sheet: table.sheet, cell: null } });
+      issues.push({ code: 'measure.twice', severity: 'error', params, at: { file, sheet: table.place.sheet, cell: null } });
     }
   }
   return [...kept.values()];
@@ -56,13 +56,13 @@ function joinColumn(id: string, parts: readonly Part[], file: string, issues: Is
     const column = columns.find((candidate) => candidate.measure.id === id);
     for (let at = 0; at < table.lines.length; at++) cents.push(column?.cents[at] ?? NaN);
     first ??= column;
-    if (column !== undefined && table.sheet !== null) letters.set(table.sheet, column.letter);
+    if (column !== undefined && table.place.sheet !== null) letters.set(table.place.sheet, column.letter);
     if (column === undefined && table.lines.length > 0) {
       issues.push({
         code: 'measure.not-on-sheet',
         severity: 'info',
         params: { measure: id },
-        at: { file, sheet: table.sheet, cell: null },
+        at: { file, sheet: table.place.sheet, cell: null },
       });
     }
   }
@@ -85,5 +85,12 @@ export function joinTables(
     tables.flatMap((table) => table.lines),
     issues,
   );
-  return { organiser, file, currency, lines, columns: [...ids].flatMap((id) => joinColumn(id, parts, file, issues)) };
+  return {
+    organiser,
+    file,
+    currency,
+    lines,
+    columns: [...ids].flatMap((id) => joinColumn(id, parts, file, issues)),
+    tables: tables.map(({ place }) => place),
+  };
 }

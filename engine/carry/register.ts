@@ -1,0 +1,28 @@
+import type { Budget, BudgetLine } from '../model/budget';
+import type { KnownLine } from '../model/moment';
+
+/** A record whose keys come from people's files: without a prototype they could reach. */
+function ownRecord<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
+  const record = Object.create(null) as Record<string, T>;
+  for (const [key, value] of entries) record[key] = value;
+  return record;
+}
+
+function knownLine({ organiser, id, label, kind, fields }: BudgetLine, at: number, { columns }: Budget): KnownLine {
+  const amounts = columns.flatMap(({ measure, cents }): [string, number][] => {
+    const amount = cents[at];
+    return amount !== undefined && Number.isSafeInteger(amount) ? [[measure.id, amount]] : [];
+  });
+  return { organiser, line: id, label, fields: ownRecord(Object.entries(fields)), kind, amounts: ownRecord(amounts) };
+}
+
+/** The lines as they are now, to be kept in the model: what they are known by after rows have moved and years have changed. */
+export function registerOf(budgets: readonly Budget[]): readonly KnownLine[] {
+  return budgets.flatMap((budget) => budget.lines.map((line, at) => knownLine(line, at, budget)));
+}
+
+/** The model's register with these budgets' organisers renewed; what it knows of other organisers stays. */
+export function renewRegister(known: readonly KnownLine[] | undefined, budgets: readonly Budget[]): readonly KnownLine[] {
+  const own = new Set(budgets.map(({ organiser }) => organiser));
+  return [...(known ?? []).filter(({ organiser }) => !own.has(organiser)), ...registerOf(budgets)];
+}

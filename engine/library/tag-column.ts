@@ -1,0 +1,16 @@
+import { foldText } from '../model/fold-text';
+import { wordIn, type SheetLanguage, type Words } from './model-headings';
+
+/** The heading of the column in which people see and write tags beside their own lines. */
+const heading: Words = ['Momentti: väestömomentti', 'Momentti: befolkningsmoment', 'Momentti: population moment'];
+
+const known = new Set(heading.map(foldText));
+
+export function tagColumnHeading(language: SheetLanguage): string {
+  return wordIn(heading, language);
+}
+
+/** Ours, in any of the languages: never a code, a name or an amount of the budget. */
+export function isTagColumnHeading(text: string): boolean {
+  return known.has(foldText(text));
+}
