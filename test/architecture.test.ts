@@ -70,6 +70,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   arquero: ['engine/tables'],
   '@e965/xlsx': ['addin/workbook'],
   fflate: ['addin/workbook'],
+  hyperformula: ['addin/workbook'],
   papaparse: ['addin/workbook'],
   saxes: ['addin/workbook'],
 };

@@ -56,7 +56,7 @@ async function open(file: InputFile): Promise<OpenedFile> {
   if (!(readableExtensions as readonly string[]).includes(extension)) {
     throw refuse('file.unsupported', { file: file.name, extension }, file.name);
   }
-  const workbook = openFile(readBytes(file), file.name);
+  const workbook = await openFile(readBytes(file), file.name);
   return { file, sheets: await workbook.read(), otherSheets: workbook.otherSheets };
 }
 

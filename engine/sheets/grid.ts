@@ -28,6 +28,8 @@ export interface SheetGrid {
   readonly rows: readonly (readonly CellValue[])[];
   /** Cells holding a formula, as A1 addresses without a stored result. Empty where every formula has its value. */
   readonly formulasWithoutValue: readonly string[];
+  /** Cells whose value was calculated by us from the file's formulas, because the file holds no result: A1 addresses. */
+  readonly calculated?: ReadonlySet<string>;
   /** Number of formula cells. */
   readonly formulas: number;
   /** Formulas by A1 address, without "=", as the file writes them; where the host gives them. A stored value is never replaced by ours. */

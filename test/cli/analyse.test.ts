@@ -79,7 +79,7 @@ describe('--out', () => {
   test('a workbook that can be opened again', async () => {
     const { code } = await analyse('--out', 'result.xlsx');
     expect(code).toBe(1);
-    const sheets = await openFile(readFileSync(join(folder, 'result.xlsx')), 'result.xlsx').read();
+    const sheets = await (await openFile(readFileSync(join(folder, 'result.xlsx')), 'result.xlsx')).read();
     expect(sheets.length).toBeGreaterThan(5);
     expect(JSON.stringify(sheets[0]?.rows)).toContain('Kunta');
   });

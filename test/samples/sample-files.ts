@@ -17,7 +17,7 @@ export function bytesOf(path: string): Uint8Array {
 }
 
 export async function gridsOf(...paths: readonly string[]): Promise<SheetGrid[]> {
-  const grids = await Promise.all(paths.map((path) => openFile(bytesOf(path), path).read()));
+  const grids = await Promise.all(paths.map(async (path) => (await openFile(bytesOf(path), path)).read()));
   return grids.flat();
 }
 

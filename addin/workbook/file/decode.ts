@@ -3,9 +3,18 @@ import { HostError } from '../host-error';
 /** Windows-1252 from 0x80 to 0x9f; elsewhere it is Latin-1. Not every TextDecoder that knows the name decodes these. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** Few enough to be the arguments of one call. */
+const pieceBytes = 8192;
+
 function decodeWindows1252(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80] : String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    const codes = Uint16Array.from(bytes.subarray(at, at + pieceBytes));
+    codes.forEach((code, place) => {
+      if (code >= 0x80 && code < 0xa0) codes[place] = windows1252.charCodeAt(code - 0x80);
+    });
+    text += String.fromCharCode(...codes);
+  }
   return text;
 }
 

@@ -1,10 +1,17 @@
-import Papa from 'papaparse';
+import Papa, { type ParseConfig, type ParseResult } from 'papaparse';
 import type { CellValue, SheetGrid } from '../../../engine';
+import { HostError } from '../host-error';
 import { decodeText } from './decode';
 import { extensionOf } from './format';
+import { detached } from './grid-builder';
+import { Room } from './room';
+import type { Steps } from './steps';
 
 const delimiters = [';', '\t', ',', '|'] as const;
 const sampledRecords = 200;
+/** Beyond this a text is no budget, and no JavaScript engine holds it comfortably. */
+const limitMegabytes = 256;
+const megabyte = 1024 * 1024;
 
 /** How well a delimiter explains the records. */
 interface Fit {
@@ -71,6 +78,9 @@ export function detectDelimiter(text: string): string {
   return best.fields > 1 ? best.delimiter : ',';
 }
 
+/** Letters parsed in one step. */
+const pieceLetters = 1 << 20;
+
 interface Records {
   readonly data: string[][];
   /** Line with a quote that never closes; null where there is none. */
@@ -78,12 +88,34 @@ interface Records {
 }
 
 /** A quote that never closes would swallow every record after it, so then quotes are ordinary letters. */
-function records(text: string, delimiter: string): Records {
-  const quoted = Papa.parse<string[]>(text, { delimiter });
-  const open = quoted.errors.find((error) => error.code === 'MissingQuotes');
-  if (open === undefined) return { data: quoted.data, openQuote: null };
-  const openQuote = text.slice(0, open.index).split(/\r\n|\n|\r/).length;
-  return { data: Papa.parse<string[]>(text, { delimiter, quoteChar: '\u0000' }).data, openQuote };
+function* records(text: string, delimiter: string, room: Room): Steps<Records> {
+  const quoted = yield* parse(text, { delimiter, newline: '\n' }, room);
+  if (quoted.openQuote === null) return { data: quoted.data, openQuote: null };
+  const openQuote = text.slice(0, quoted.openQuote).split('\n').length;
+  const { data } = yield* parse(text, { delimiter, newline: '\n', quoteChar: '\u0000' }, room);
+  return { data, openQuote };
+}
+
+/** All records; or, once a field in quotes goes on for longer than a step, where its quote opens. */
+function* parse(text: string, config: ParseConfig, room: Room): Steps<Records> {
+  const parser = new Papa.Parser(config);
+  const data: string[][] = [];
+  let at = 0;
+  for (let end = 0; end < text.length;) {
+    end = Math.min(text.length, end + pieceLetters);
+    const isLast = end === text.length;
+    const result = parser.parse(text.slice(at, end), at, !isLast) as ParseResult<string[]>;
+    const open = result.errors.find((error) => error.code === 'MissingQuotes');
+    if (open !== undefined) return { data, openQuote: open.index ?? 0 };
+    for (const record of result.data) {
+      room.take(record.length + 1);
+      data.push(record);
+    }
+    at = result.meta.cursor;
+    if (!isLast && end - at > pieceLetters) return { data, openQuote: at };
+    yield { done: end, total: text.length };
+  }
+  return { data, openQuote: null };
 }
 
 /** Said in the sheet itself: what was read is not refused, but fields with a delimiter inside quotes are split. */
@@ -93,20 +125,24 @@ function opening(openQuote: number | null, file: string): Pick<SheetGrid, 'openi
   return { opening: [{ code: 'row.quote-open', severity: 'warning', params: { row: openQuote }, at }] };
 }
 
-function withoutBlankEnd(cells: CellValue[]): CellValue[] {
+function rowOf(record: readonly string[]): CellValue[] {
+  const cells = record.map((field): CellValue => (field === '' ? null : detached(field)));
   while (cells.length > 0 && cells.at(-1) === null) cells.pop();
   return cells;
 }
 
 /**
  * A csv or tsv as one sheet without a name. Every field stays text, an empty one is null; records are rows, the first is row 1,
- * blank ones included. Throws HostError file.damaged.
+ * blank ones included. Lines end as they like: \n, \r\n or \r. Throws HostError file.damaged, file.too-large, file.too-many-cells.
  */
-export function readDelimited(bytes: Uint8Array, file: string): SheetGrid {
-  const text = decodeText(bytes, file);
+export function* readDelimited(bytes: Uint8Array, file: string): Steps<SheetGrid> {
+  const size = bytes.length / megabyte;
+  if (size > limitMegabytes) throw new HostError('file.too-large', { file, size: Math.ceil(size), limit: limitMegabytes });
+  const decoded = decodeText(bytes, file);
+  const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const delimiter = extensionOf(file) === 'tsv' ? '\t' : detectDelimiter(text);
-  const { data, openQuote } = records(text, delimiter);
-  const rows = data.map((record) => withoutBlankEnd(record.map((field): CellValue => (field === '' ? null : field))));
+  const { data, openQuote } = yield* records(text, delimiter, new Room(file));
+  const rows = data.map(rowOf);
   while (rows.at(-1)?.length === 0) rows.pop();
   return { name: null, file, visibility: 'visible', rows, formulasWithoutValue: [], formulas: 0, ...opening(openQuote, file) };
 }

@@ -1,99 +1,71 @@
-import { read, SSF, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { CellValue, SheetGrid } from '../../../engine';
+import { CFB } from '@e965/xlsx';
+import { zipSync } from 'fflate';
 import { HostError } from '../host-error';
-import { address } from './write/address';
-import { dateText } from './date-text';
-import { checkZip } from './zip-check';
+import { PlaceFault } from './grid-builder';
+import { readOldFormat } from './old-formats';
+import { readFlat } from './opendocument/read-flat';
+import { readOds } from './opendocument/read-ods';
+import type { OpenedWorkbook } from './opened-workbook';
+import { readOoxml } from './ooxml/read-ooxml';
+import type { Steps } from './steps';
+import { EntityFault, XmlFault } from './xml/scanner';
+import { ZipFault } from './zip/directory';
+import { ZipPackage } from './zip/package';
 
-const visibilities = ['visible', 'hidden', 'veryHidden'] as const;
-const noCells: readonly CellValue[] = [];
-
-/** Excel's own words for the error numbers a file stores. */
-const errorNames: ReadonlyMap<number, string> = new Map([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-  [0x2b, '#GETTING_DATA'],
-]);
-
-/** A number format's first section says whether its cell is a date. */
-function isDate(format: unknown): boolean {
-  return typeof format === 'string' && SSF.is_date(format.split(';')[0] ?? '');
-}
-
-function cellValue(cell: CellObject | undefined, date1904: boolean): CellValue {
-  // A stub ('z') may carry a zero that the file does not hold.
-  if (cell?.v === undefined || cell.v === null || cell.t === 'z') return null;
-  if (cell.t === 'e') return { error: errorNames.get(Number(cell.v)) ?? '#ERROR!' };
-  if (cell.v instanceof Date) return cell.v.toISOString().replace(/T00:00:00\.000Z$|\.000Z$/, '');
-  if (typeof cell.v === 'number') return isDate(cell.z) ? dateText(cell.v, date1904) : cell.v;
-  return cell.v === '' ? null : cell.v;
-}
-
-function grid(sheet: WorkSheet, name: string, file: string, hidden: number, date1904: boolean): SheetGrid {
-  const rows: (readonly CellValue[])[] = [];
-  const formulasWithoutValue: string[] = [];
-  let formulas = 0;
-  // Rows and cells that were never stored are holes; a sheet that claims a million rows holds only what it holds.
-  ((sheet['!data'] ?? []) as CellObject[][]).forEach((stored, row) => {
-    const cells: CellValue[] = [];
-    stored.forEach((cell, column) => {
-      const value = cellValue(cell, date1904);
-      if (cell?.f !== undefined) formulas++;
-      if (cell?.f !== undefined && (cell.t === 'z' || cell.v === undefined)) formulasWithoutValue.push(address(row, column));
-      if (value !== null) cells[column] = value;
-    });
-    if (cells.length > 0) rows[row] = Array.from(cells, (cell) => cell ?? null);
-  });
-  return {
-    name,
-    file,
-    visibility: visibilities[hidden] ?? 'visible',
-    rows: Array.from(rows, (row) => row ?? noCells),
-    formulasWithoutValue,
-    formulas,
-  };
-}
-
-function parse(bytes: Uint8Array, file: string): WorkBook {
-  try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: true,
-      cellNF: true,
-      cellHTML: false,
-      cellText: false,
-      sheetStubs: true,
-      raw: true,
-    });
-  } catch (cause) {
-    const encrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
-    throw new HostError(encrypted ? 'file.encrypted' : 'file.damaged', { file }, { cause });
-  }
-}
+/** Unpacked size above which a workbook is refused: six times a budget of 50,000 rows and 20 columns. */
+const limitMegabytes = 512;
+const megabyte = 1024 * 1024;
 
 /**
  * Every worksheet of a workbook by its stored values. Text stays text, numbers numbers, errors errors; a number under a date format
  * becomes ISO text (2026-11-22, with "T08:30:00" where it has a time, "08:30:00" for a time alone), because a date is never an amount.
- * Throws HostError: file.encrypted, file.damaged, file.too-large.
+ * Throws HostError: file.encrypted, file.damaged, file.too-large, file.too-many-cells, file.entities.
  */
-export function readSpreadsheet(bytes: Uint8Array, file: string): { sheets: SheetGrid[]; otherSheets: string[] } {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) checkZip(bytes, file);
-  const book = parse(bytes, file);
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const sheets: SheetGrid[] = [];
-  const otherSheets: string[] = [];
-  book.SheetNames.forEach((name, at) => {
-    const sheet = book.Sheets[name];
-    const type = sheet?.['!type'];
-    if (sheet === undefined || (type !== undefined && type !== 'sheet')) otherSheets.push(name);
-    else sheets.push(grid(sheet, name, file, Number(book.Workbook?.Sheets?.[at]?.Hidden ?? 0), date1904));
-  });
-  if (book.SheetNames.length === 0) throw new HostError('file.damaged', { file });
-  return { sheets, otherSheets };
+export function* readSpreadsheet(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
+  try {
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) return yield* readZip(bytes, file);
+    if (bytes[0] === 0xd0) return readCompound(bytes, file);
+    return isFlatDocument(bytes) ? yield* readFlat(bytes, file) : readOldFormat(bytes, file);
+  } catch (cause) {
+    if (cause instanceof EntityFault) throw new HostError('file.entities', { file }, { cause });
+    if (isDamage(cause)) throw new HostError('file.damaged', { file }, { cause });
+    throw cause;
+  }
+}
+
+/** What readers throw on bytes that make no sense; text that does not decode is a TypeError. */
+function isDamage(cause: unknown): boolean {
+  return [ZipFault, XmlFault, PlaceFault, RangeError, TypeError].some((kind) => cause instanceof kind);
+}
+
+function* readZip(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
+  const parts = new ZipPackage(bytes);
+  const size = parts.entries.reduce((sum, { unpacked }) => sum + unpacked, 0) / megabyte;
+  if (size > limitMegabytes) throw new HostError('file.too-large', { file, size: Math.ceil(size), limit: limitMegabytes });
+  if (parts.entries.some(({ isEncrypted }) => isEncrypted)) throw new HostError('file.encrypted', { file });
+  if (parts.has('content.xml')) return yield* readOds(parts, file);
+  if (parts.has('xl/workbook.bin')) return readOldFormat(repack(parts), file);
+  return yield* readOoxml(parts, file);
+}
+
+/** The checked parts that hold cells, for a reader that would unpack anything without looking. */
+function repack(parts: ZipPackage): Uint8Array {
+  const cells = parts.entries.filter(({ name }) => /\.(xml|bin|rels)$/i.test(name) && !/vbaProject/i.test(name));
+  return zipSync(Object.fromEntries(cells.map(({ name }) => [name, parts.content(name)])), { level: 0 });
+}
+
+/** What Excel saves with a password is a compound file around an encrypted package. */
+function readCompound(bytes: Uint8Array, file: string): OpenedWorkbook {
+  let names: readonly string[] = [];
+  try {
+    names = CFB.read(bytes, { type: 'array' }).FullPaths;
+  } catch (cause) {
+    throw new HostError('file.damaged', { file }, { cause });
+  }
+  if (names.some((name) => /\/EncryptedPackage$/i.test(name))) throw new HostError('file.encrypted', { file });
+  return readOldFormat(bytes, file);
+}
+
+function isFlatDocument(bytes: Uint8Array): boolean {
+  return /<office:document[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4000)));
 }

@@ -20,9 +20,10 @@ function extentText({ top, bottom, left, right }: Extent): string | null {
   return top > bottom ? null : `${columnLetter(left)}${top}:${columnLetter(right)}${bottom}`;
 }
 
-/** Counts what a worksheet's cells hold: stored numbers and their sum (dates, booleans and number-like text are none), errors, formulas. */
+/** Counts what a worksheet's cells hold: stored numbers (what we calculated ourselves is none) and their sum (dates, booleans and number-like text are none), errors, formulas. */
 export function inspectCells(sheet: SheetGrid): InspectedSheet {
   const extent: Extent = { top: Infinity, bottom: 0, left: Infinity, right: 0 };
+  const { calculated = new Set() } = sheet;
   let numbers = 0;
   let sum = 0;
   let errors = 0;
@@ -30,6 +31,7 @@ export function inspectCells(sheet: SheetGrid): InspectedSheet {
     cells.forEach((cell, column) => {
       if (cell === null) return;
       include(extent, row + 1, column);
+      if (calculated.size > 0 && calculated.has(`${columnLetter(column)}${row + 1}`)) return;
       if (typeof cell === 'number') {
         numbers++;
         sum += cell;

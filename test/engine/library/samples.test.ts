@@ -19,7 +19,7 @@ function modelAt(path: string): BudgetModel {
 }
 
 async function budgetsAt(path: string, model: BudgetModel): Promise<readonly Budget[]> {
-  const sheets = await openFile(readFileSync(join(samples, path)), basename(path)).read();
+  const sheets = await (await openFile(readFileSync(join(samples, path)), basename(path))).read();
   const { value } = readBudgets(sheets, model.layouts, model.measures);
   if (value === null) throw new Error(`${path} is no budget`);
   return value;

@@ -12,7 +12,7 @@ import { models } from '../../support/models';
 /** Through the bytes of a real workbook and back. */
 async function throughWorkbook(model: BudgetModel, language: SheetLanguage) {
   const bytes = writeWorkbook(modelSheets(model, language));
-  return readModel(await openFile(bytes, 'model.xlsx').read());
+  return readModel(await (await openFile(bytes, 'model.xlsx')).read());
 }
 
 test('a model survives a real workbook, awkward texts included', () =>

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
-import type { HostIssues, Issue, SheetGrid } from '../../../engine';
+import type { HostIssues, Issue, ReadingIssues, SheetGrid } from '../../../engine';
 
 async function faultOf(work: () => unknown): Promise<Issue> {
   try {
@@ -32,6 +32,12 @@ function bomb(): Uint8Array {
   return bytes;
 }
 
+/** One number in every cell of a sheet of the largest size, said in a line. */
+const sparse =
+  '<office:document><table:table table:name="S"><table:table-row table:number-rows-repeated="1048576">' +
+  '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/>' +
+  '</table:table-row></table:table></office:document>';
+
 const sheet: SheetGrid = {
   name: 'TA2026',
   file: 'b.xlsx',
@@ -43,11 +49,25 @@ const sheet: SheetGrid = {
 const memory = () => new MemoryWorkbook([sheet], 'b.xlsx');
 const plan = (name: string) => ({ name, widths: [10], rows: [[{ value: 1 }]] });
 
+/** What is found while a file is opened that is no fault of it, triggered. */
+export const openingFindings: Readonly<Partial<Record<keyof ReadingIssues, () => Promise<Issue | undefined>>>> = {
+  'formula.calculated': async () => {
+    const text =
+      '<office:document><table:table table:name="S"><table:table-row>' +
+      '<table:table-cell office:value-type="float" office:value="2"/><table:table-cell table:formula="of:=[.A1]*2"/>' +
+      '</table:table-row></table:table></office:document>';
+    const [sheet] = await (await openFile(strToU8(text), 'b.fods')).read();
+    return sheet?.opening?.[0];
+  },
+};
+
 /** Each fault of a host or file, triggered. */
 export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>> = {
   'file.encrypted': () => faultOf(() => openFile(encrypted(), 'b.xlsx')),
   'file.damaged': () => faultOf(() => openFile(strToU8('Tili;TA 2026'), 'b.xlsx')),
   'file.too-large': () => faultOf(() => openFile(bomb(), 'b.xlsx')),
+  'file.too-many-cells': () => faultOf(() => openFile(strToU8(sparse), 'b.fods')),
+  'file.entities': () => faultOf(() => openFile(zipSync({ 'xl/workbook.xml': strToU8('<!DOCTYPE x><workbook/>') }), 'b.xlsx')),
   'sheet.unknown': () => faultOf(() => memory().read({ sheets: ['TA2027'] })),
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),

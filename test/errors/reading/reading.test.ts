@@ -5,9 +5,10 @@ import { issuesReading } from '../../../addin/text/fi/issues-reading';
 import { issueSentence } from '../../../addin/text/issue-sentence';
 import { languages } from '../../../addin/text/language';
 import { readDelimited } from '../../../addin/workbook/file/delimited';
+import { runAtOnce } from '../../../addin/workbook/file/steps';
 import type { Issue, Layout, SheetGrid } from '../../../engine';
 import { inspectSheets, readBudgets } from '../../../engine';
-import { fileFaults } from './file-faults';
+import { fileFaults, openingFindings } from './file-faults';
 
 /** One sample: sheets, the layouts they are read by, and where its finding must stand. */
 interface Sample {
@@ -36,7 +37,7 @@ function issuesOf({ run, sheets, layouts = [] }: Sample): readonly Issue[] {
     formulas: 0,
     formulasWithoutValue: [],
     rows: [],
-    ...(csv === undefined ? {} : readDelimited(new TextEncoder().encode(csv), 'b.xlsx')),
+    ...(csv === undefined ? {} : runAtOnce(readDelimited(new TextEncoder().encode(csv), 'b.xlsx'))),
     ...sheet,
   }));
   return run === 'inspect' ? inspectSheets(grids, { file: 'b.xlsx' }).issues : readBudgets(grids, layouts).issues;
@@ -68,8 +69,14 @@ test.each(Object.entries(fileFaults))('%s', async (code, trigger) => {
   if (code !== 'changes.not-last') expectWords(issue);
 });
 
+test.each(Object.entries(openingFindings))('%s, while the file is opened', async (code, find) => {
+  const issue = await find();
+  expect(issue).toMatchObject({ code, severity: 'info', at: { file: 'b.fods', sheet: 'S', cell: 'B1' } });
+  expectWords(issue!);
+});
+
 test('every finding of reading has its sample', () => {
-  const shown = new Set([...samples.map(({ code }) => code), ...Object.keys(fileFaults)]);
+  const shown = new Set([...samples.map(({ code }) => code), ...Object.keys(fileFaults), ...Object.keys(openingFindings)]);
   // The sentences are keyed by the codes, so they list them all.
   const codes = Object.keys(issuesReading);
   expect(codes.filter((code) => !shown.has(code))).toEqual([]);

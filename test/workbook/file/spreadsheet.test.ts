@@ -1,10 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readSpreadsheet } from '../../../addin/workbook/file/spreadsheet';
+import { runAtOnce } from '../../../addin/workbook/file/steps';
 import { dateText } from '../../../addin/workbook/file/date-text';
 import { makeSpreadsheet } from './make-spreadsheet';
 
 const cells = (rows: readonly (readonly unknown[])[], more = {}, date1904 = false) =>
-  readSpreadsheet(makeSpreadsheet([{ name: 'S', rows, cells: more }], 'xlsx', date1904), 'b.xlsx').sheets[0]!;
+  runAtOnce(readSpreadsheet(makeSpreadsheet([{ name: 'S', rows, cells: more }], 'xlsx', date1904), 'b.xlsx')).sheets[0]!;
 
 test('error cells are errors by name, never numbers', () => {
   expect(cells([[1], [2]], { A2: { t: 'e', v: 0x17 } }).rows).toEqual([[1], [{ error: '#REF!' }]]);
@@ -17,7 +18,7 @@ test('a formula counts, and one without a stored value is listed', () => {
   const parts = unzipSync(bytes);
   const part = 'xl/worksheets/sheet1.xml';
   parts[part] = strToU8(strFromU8(parts[part]!).replace('<v>7</v>', ''));
-  const sheet = readSpreadsheet(zipSync(parts), 'b.xlsx').sheets[0]!;
+  const sheet = runAtOnce(readSpreadsheet(zipSync(parts), 'b.xlsx')).sheets[0]!;
   expect(sheet.formulas).toBe(2);
   expect(sheet.formulasWithoutValue).toEqual(['A3']);
   expect(sheet.rows).toEqual([[1], [5]]);

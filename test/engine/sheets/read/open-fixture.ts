@@ -4,9 +4,9 @@ import { openFile } from '../../../../addin/workbook/file/file-workbook';
 import type { SheetGrid } from '../../../../engine/sheets/grid';
 
 /** Sheets of a file of test/fixtures/budgets. */
-export function openFixture(file: string): Promise<SheetGrid[]> {
+export async function openFixture(file: string): Promise<SheetGrid[]> {
   const path = join(__dirname, '../../../fixtures/budgets', file);
-  return openFile(new Uint8Array(readFileSync(path)), file).read();
+  return (await openFile(new Uint8Array(readFileSync(path)), file)).read();
 }
 
 /** A sheet of a test's own. */

@@ -1,0 +1,86 @@
+import { Inflate } from 'fflate';
+import { crc32 } from './crc';
+import { dataStart, zipDirectory, ZipFault, type ZipEntry } from './directory';
+
+const stored = 0;
+const deflated = 8;
+/** Packed bytes unpacked at a time: what one slice of work is made of. */
+const pieceBytes = 1 << 15;
+
+/** Parts of an office file by name. Some programs write names with backslashes or other letter case; one spelling finds them all. */
+export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+
+/** The parts of a zipped office file; each is unpacked when it is asked for, never beyond the size it declares. */
+export class ZipPackage {
+  private readonly parts = new Map<string, ZipEntry>();
+
+  /** Throws ZipFault, RangeError. */
+  constructor(private readonly bytes: Uint8Array) {
+    for (const entry of zipDirectory(bytes)) {
+      const key = partKey(entry.name);
+      if (!this.parts.has(key)) this.parts.set(key, entry);
+    }
+  }
+
+  get entries(): readonly ZipEntry[] {
+    return [...this.parts.values()];
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(partKey(name));
+  }
+
+  /** Bytes a part unpacks to; 0 where there is none. */
+  size(name: string): number {
+    return this.parts.get(partKey(name))?.unpacked ?? 0;
+  }
+
+  /** A part piece by piece; its length and checksum are compared at the end. Throws ZipFault. */
+  *pieces(name: string): Generator<Uint8Array, void, void> {
+    const entry = this.parts.get(partKey(name));
+    if (entry === undefined) throw new ZipFault(`no part ${name}`);
+    if (entry.method !== stored && entry.method !== deflated) throw new ZipFault(`part ${name} is packed in an unknown way`);
+    let size = 0;
+    let crc = 0;
+    for (const piece of unpack(this.bytes, entry)) {
+      size += piece.length;
+      if (size > entry.unpacked) throw new ZipFault(`part ${name} is larger than it says`);
+      crc = crc32(piece, crc);
+      yield piece;
+    }
+    if (size !== entry.unpacked || crc !== entry.crc) throw new ZipFault(`part ${name} does not match its checksum`);
+  }
+
+  /** A whole part at once, for small ones. Throws ZipFault. */
+  content(name: string): Uint8Array {
+    const all = new Uint8Array(this.size(name));
+    let at = 0;
+    for (const piece of this.pieces(name)) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    return all;
+  }
+}
+
+function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void, void> {
+  const start = dataStart(bytes, entry);
+  const packed = bytes.subarray(start, start + entry.packed);
+  let waiting: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => waiting.push(piece));
+  for (let at = 0; at < packed.length; at += pieceBytes) {
+    const piece = packed.subarray(at, at + pieceBytes);
+    if (entry.method === stored) waiting.push(piece);
+    else push(inflate, piece, at + pieceBytes >= packed.length);
+    yield* waiting;
+    waiting = [];
+  }
+}
+
+function push(inflate: Inflate, piece: Uint8Array, isLast: boolean): void {
+  try {
+    inflate.push(piece, isLast);
+  } catch (cause) {
+    throw new ZipFault('packed bytes that make no sense', { cause });
+  }
+}
