@@ -13,7 +13,14 @@ function knownLine({ organiser, id, label, kind, fields }: BudgetLine, at: numbe
     const amount = cents[at];
     return amount !== undefined && Number.isSafeInteger(amount) ? [[measure.id, amount]] : [];
   });
-  return { organiser, line: id, label, fields: ownRecord(Object.entries(fields)), kind, amounts: ownRecord(amounts) };
+  return {
+    organiser,
+    line: id,
+    label,
+    fields: ownRecord(Object.entries(fields).filter(([, text]) => text !== '')),
+    kind,
+    amounts: ownRecord(amounts),
+  };
 }
 
 /** The lines as they are now, to be kept in the model: what they are known by after rows have moved and years have changed. */

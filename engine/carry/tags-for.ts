@@ -3,6 +3,7 @@ import type { Issue } from '../issues/issue';
 import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { BudgetModel } from '../model/model';
 import type { KnownLine, LineTag } from '../model/moment';
+import { fieldText } from './comparable';
 import { identify, type Identity } from './identify';
 import { lineReferences, renameReferences } from './line-references';
 
@@ -98,7 +99,7 @@ function rulesKept(
 
 function isAlike(known: KnownLine, { id, label, fields }: BudgetLine): boolean {
   const names = Object.keys(fields);
-  return known.line === id && known.label === label && names.every((field) => known.fields[field] === fields[field]);
+  return known.line === id && known.label === label && names.every((field) => fieldText(known, field) === fields[field]);
 }
 
 /** The known line as a line of the place where it is now. */

@@ -23,6 +23,7 @@ export const sheetTitles: Readonly<Record<TableKey, Words>> = {
   figures: ['Jakoperusteiden luvut', 'Fördelningstal', 'Driver figures'],
   rules: ['Säännöt', 'Regler', 'Rules'],
   tags: ['Rivimerkinnät', 'Radmärkningar', 'Line tags'],
+  lines: ['Muistetut rivit', 'Rader i minnet', 'Known lines'],
   attributes: ['Rivien tiedot', 'Raduppgifter', 'Line facts'],
   supportCosts: ['Vyörytys', 'Stödkostnader', 'Support costs'],
   supportUse: ['Vyörytyksen luvut', 'Stödkostnadstal', 'Support use'],
@@ -71,6 +72,7 @@ export const headings: Readonly<Record<HeadingKey, Words>> = {
   field: ['Kenttä', 'Fält', 'Field'],
   figurePart: ['Mitä luku kertoo', 'Vad talet anger', 'What the figure tells'],
   file: ['Tiedosto', 'Fil', 'File'],
+  fillDown: ['Tyhjä kuin yllä', 'Tomt som ovan', 'Blank as above'],
   fingerprint: ['Taulukon tunniste', 'Tabellens kännetecken', 'Fingerprint'],
   firstRow: ['Ensimmäinen rivi', 'Första raden', 'First row'],
   from: ['Ikä alkaen', 'Ålder från', 'From age'],
@@ -82,6 +84,7 @@ export const headings: Readonly<Record<HeadingKey, Words>> = {
   id: ['Tunnus', 'Beteckning', 'Id'],
   internal: ['Sisäinen', 'Intern', 'Internal'],
   key: ['Rivin avain', 'Radens nyckel', 'Key fields'],
+  label: ['Nimike', 'Benämning', 'Label'],
   labelDirect: ['Liikennevalo: välitön', 'Trafikljus: direkt', 'Traffic light: direct'],
   labelEnvironment: ['Liikennevalo: ympäristö', 'Trafikljus: omgivning', 'Traffic light: environment'],
   labelFamily: ['Liikennevalo: perhe', 'Trafikljus: familj', 'Traffic light: family'],
@@ -145,6 +148,10 @@ export const headings: Readonly<Record<HeadingKey, Words>> = {
 
 /** Before the field of a condition: "Ehto: costCentre". */
 export const whenWords: Words = ['Ehto', 'Villkor', 'When'];
+/** Before the name of a field as it stood in the budget: "Kenttä: costCentre". */
+export const fieldWords: Words = ['Kenttä', 'Fält', 'Field'];
+/** Before the measure of an amount in euros as it stood in the budget: "Summa: TA 2026". */
+export const amountWords: Words = ['Summa', 'Belopp', 'Amount'];
 /** Above the single years of a population table. */
 export const ageWords: Words = ['Ikä', 'Ålder', 'Age'];
 /** Before the name of a model sheet's tab, so that it does not meet the name of a budget sheet. */

@@ -63,6 +63,11 @@ export const sheetNotes: Readonly<Record<TableKey, Words>> = {
     'Märkning av en enskild budgetrad; den går före reglerna.',
     'A tag on one budget line; it wins over the rules.',
   ],
+  lines: [
+    'Talousarvion rivit sellaisina kuin ne olivat, kun työ tehtiin. Niistä rivit tunnetaan, kun järjestys, nimet tai vuosi vaihtuvat. Ei muokattavaksi.',
+    'Budgetens rader sådana de var när arbetet gjordes. Av dem känns raderna igen när ordning, namn eller år ändras. Ska inte redigeras.',
+    'The lines of the budget as they were when the work was done: what lines are known by when order, names or the year change. Not for editing.',
+  ],
   attributes: [
     'Muut tiedot riveistä: sisäinen, vastapuoli, alue, tuottaja. Kaikki osuvat rivit vaikuttavat, myöhempi voittaa.',
     'Övriga uppgifter om raderna: intern, motpart, område, producent. Alla träffar gäller, den senare går före.',

@@ -85,7 +85,7 @@ export type LineTag = Readonly<z.infer<typeof lineTag>>;
 export const knownLine = z.object({
   organiser: id,
   line: z.string().min(1),
-  label: z.string(),
+  label: name,
   /** Code, name and flag fields by name. */
   fields: z.record(z.string(), z.string()),
   kind: z.enum(lineKinds).optional(),

@@ -10,7 +10,9 @@ const optionalLists: ReadonlySet<string> = new Set(['areaTotals', 'moments', 'li
  */
 export function normalForm(model: BudgetModel): BudgetModel {
   const title = model.settings.title || (model.organisers[0]?.name ?? '');
-  const parts = Object.entries({ ...model, settings: { ...model.settings, title } });
+  const { lines = [], ...rest } = model;
+  const remembered = lines.length === 0 ? {} : { lines };
+  const parts = Object.entries({ ...rest, ...remembered, settings: { ...model.settings, title } });
   return Object.fromEntries(parts.map(([part, value]) => [part, tidied(value, part)])) as BudgetModel;
 }
 

@@ -196,6 +196,7 @@ export const sheetTables = {
     default: 'yesNo',
   },
   tags: { organiser: 'text', line: 'text', moment: 'text', share: 'exact', ...byHand },
+  lines: { organiser: 'text', line: 'text', label: 'text', rowKind: 'rowKind' },
   attributes: { id: 'text', internal: 'yesNo', counterparty: 'text', area: 'text', bindingLevel: 'bindingLevel', ...classes },
   supportCosts: { organiser: 'text', field: 'text', method: 'overheadMethod', supportUnit: 'text', basis: 'text', ...about },
   supportUse: { organiser: 'text', field: 'text', supportUnit: 'text', servedUnit: 'text', basisAmount: 'exact' },
@@ -218,7 +219,15 @@ export const sheetTables = {
     confirmedAt: 'date',
     fingerprint: 'text',
   },
-  layoutColumns: { layout: 'text', column: 'text', header: 'text', columnRole: 'columnRole', field: 'text', measure: 'text' },
+  layoutColumns: {
+    layout: 'text',
+    column: 'text',
+    header: 'text',
+    columnRole: 'columnRole',
+    field: 'text',
+    measure: 'text',
+    fillDown: 'yesNo',
+  },
   layoutRows: { layout: 'text', rowKind: 'rowKind', sign: 'number' },
   priceIndex: { name: 'text', source: 'text', baseYear: 'number', year: 'number', value: 'exact' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ValueType>>>>;
@@ -236,6 +245,9 @@ export function columnsOf(table: TableKey): ReadonlyMap<HeadingKey, ValueType> {
 
 /** Tables whose rows carry conditions: a column a field, headed "When: costCentre". */
 export const tablesWithConditions: ReadonlySet<TableKey> = new Set(['rules', 'attributes', 'figures', 'layoutRows']);
+
+/** Tables whose rows carry what stands in the budget itself: a column a field, "Field: costCentre", and a column a measure, "Amount: TA 2026". */
+export const tablesWithCells: ReadonlySet<TableKey> = new Set(['lines']);
 
 /** Tables written the other way: headings down the first column. */
 export const standingTables: ReadonlySet<TableKey> = new Set(['settings', 'population']);

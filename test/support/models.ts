@@ -210,6 +210,22 @@ export const rawModels: fc.Arbitrary<Record<string, unknown>> = entry(
       entry({ organiser: id, line: text, shares }, { confidence: fc.constantFrom(0, 0.5, 1), comment: text, ...byHand }),
       ({ organiser, line }) => [organiser, String(line).trim()],
     ),
+    lines: list(
+      entry(
+        {
+          organiser: id,
+          line: text,
+          label: text,
+          fields: fc.dictionary(field, text, { maxKeys: 3, noNullPrototype: true }),
+          amounts: fc.dictionary(
+            text.filter((name) => name !== '__proto__'),
+            fc.maxSafeInteger().map((cents) => cents + 0),
+            { maxKeys: 2, noNullPrototype: true },
+          ),
+        },
+        { kind: fc.constantFrom('expense', 'income', 'nonOperating', 'investment') },
+      ),
+    ),
     attributes: list(
       entry(
         { id, when: conditions },

@@ -1,16 +1,25 @@
 import type { CellRef, Issue } from '../../../issues/issue';
-import { columnsOf, standingTables, tablesWithConditions, type HeadingKey, type TableKey } from '../../../model/sheet-tables';
+import {
+  columnsOf,
+  standingTables,
+  tablesWithCells,
+  tablesWithConditions,
+  type HeadingKey,
+  type TableKey,
+} from '../../../model/sheet-tables';
 import type { CellValue, SheetGrid } from '../../grid';
 import { columnLetter } from '../cell-place';
 import { cellText, cellValue, isBlank } from './cell-value';
 import type { HeadingRow } from './missing-columns';
 import type { Leaf } from './sown';
-import { conditionField, folded, headingOf, tableOf } from './words';
+import { amountMeasure, cellField, conditionField, folded, headingOf, tableOf } from './words';
 
-/** One row of a model table: its filled cells by column, its conditions by field. */
+/** One row of a model table: its filled cells by column, its conditions by field, and cells of the budget by field and by measure. */
 export interface SheetRow {
   readonly cells: ReadonlyMap<HeadingKey, Leaf>;
   readonly when: ReadonlyMap<string, Leaf>;
+  readonly fields?: ReadonlyMap<string, Leaf>;
+  readonly amounts?: ReadonlyMap<string, Leaf>;
   readonly at: CellRef;
 }
 
@@ -72,47 +81,57 @@ function isHeading(table: TableKey, cell: CellValue): boolean {
 
 interface Columns {
   readonly keys: ReadonlyMap<number, HeadingKey>;
-  readonly fields: ReadonlyMap<number, string>;
+  /** Columns named after a field or measure of the budget. */
+  readonly named: ReadonlyMap<number, NamedColumn>;
+}
+
+interface NamedColumn {
+  readonly part: 'when' | 'fields' | 'amounts';
+  readonly name: string;
+}
+
+/** What a heading such as "Ehto: costCentre" or "Summa: TA 2026" stands over, in the tables that have such columns. */
+function namedColumn(table: TableKey, text: string): NamedColumn | undefined {
+  const named = (part: NamedColumn['part'], name: string | undefined): NamedColumn | undefined =>
+    name === undefined ? undefined : { part, name };
+  if (tablesWithConditions.has(table)) return named('when', conditionField(text));
+  return tablesWithCells.has(table) ? (named('fields', cellField(text)) ?? named('amounts', amountMeasure(text))) : undefined;
 }
 
 function headerColumns(grid: SheetGrid, headerRow: number, table: TableKey, issues: Issue[]): Columns {
   const keys = new Map<number, HeadingKey>();
-  const fields = new Map<number, string>();
+  const named = new Map<number, NamedColumn>();
   grid.rows[headerRow]?.forEach((cell, column) => {
     if (isBlank(cell)) return;
     const text = typeof cell === 'string' ? cell : '';
     const key = headingOf(table, text);
-    const field = tablesWithConditions.has(table) ? conditionField(text) : undefined;
+    const own = namedColumn(table, text);
     const at = refTo(grid, headerRow, column);
-    const repeated = (key && [...keys.values()].includes(key)) || (field && [...fields.values()].includes(field));
+    const repeated =
+      (key && [...keys.values()].includes(key)) ||
+      (own && [...named.values()].some(({ part, name }) => part === own.part && name === own.name));
     if (repeated) issues.push({ code: 'model.repeated-column', severity: 'error', params: { header: text }, at });
     else if (key) keys.set(column, key);
-    else if (field) fields.set(column, field);
+    else if (own) named.set(column, own);
     else issues.push({ code: 'model.unknown-column', severity: 'info', params: { header: cellText(cell) }, at });
   });
-  return { keys, fields };
+  return { keys, named };
 }
 
-function rowOf(
-  grid: SheetGrid,
-  row: readonly CellValue[],
-  index: number,
-  table: TableKey,
-  { keys, fields }: Columns,
-): SheetRow[] {
+function rowOf(grid: SheetGrid, row: readonly CellValue[], index: number, table: TableKey, { keys, named }: Columns): SheetRow[] {
   const types = columnsOf(table);
   const cells = new Map<HeadingKey, Leaf>();
-  const when = new Map<string, Leaf>();
+  const parts = { when: new Map<string, Leaf>(), fields: new Map<string, Leaf>(), amounts: new Map<string, Leaf>() };
   row.forEach((cell, column) => {
     if (isBlank(cell)) return;
     const at = refTo(grid, index, column);
     const key = keys.get(column);
-    const field = fields.get(column);
+    const own = named.get(column);
     if (key) cells.set(key, { value: cellValue(cell, types.get(key) ?? 'text'), at });
-    else if (field !== undefined) when.set(field, { value: cellValue(cell, 'text'), at });
+    else if (own) parts[own.part].set(own.name, { value: cellValue(cell, own.part === 'amounts' ? 'exact' : 'text'), at });
   });
-  const first = [...cells.values(), ...when.values()][0];
-  return first ? [{ cells, when, at: first.at }] : [];
+  const first = [cells, ...Object.values(parts)].flatMap((part: ReadonlyMap<string, Leaf>) => [...part.values()])[0];
+  return first ? [{ cells, ...parts, at: first.at }] : [];
 }
 
 /** A cell of a sheet, row and column counted from 0. */

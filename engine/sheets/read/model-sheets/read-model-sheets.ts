@@ -6,6 +6,7 @@ import { sowDrivers } from './drivers';
 import { conditionsOf, entryOf, itemsOf, type Fields } from './entries';
 import { findTables, type FoundTables, type SheetRow } from './find-tables';
 import { groupRows } from './group-rows';
+import { sowKnownLine } from './known-lines';
 import { sowLayouts, sowMeasure } from './layouts';
 import { joinMissingColumns } from './missing-columns';
 import { branch, settle, type Branch, type Leaf } from './sown';
@@ -55,6 +56,7 @@ function sowModel(found: FoundTables, schema: Leaf, issues: Issue[]): Branch {
     ['drivers', sowDrivers(rowsOf('drivers'), rowsOf('figures'), issues)],
     ['rules', sowTagged(rowsOf('rules'), 'rules', ['id'], (first) => [['when', conditionsOf(first)]])],
     ['tags', sowTagged(rowsOf('tags'), 'tags', ['organiser', 'line'], () => [])],
+    ['lines', rowsOf('lines').map(sowKnownLine)],
     ['attributes', rowsOf('attributes').map((row) => entryOf(row, [], [['when', conditionsOf(row)]]))],
     ['supportCosts', sowSupportCosts(rowsOf('supportCosts'), rowsOf('supportUse'), issues)],
     ['layouts', sowLayouts(rowsOf, issues)],

@@ -1,4 +1,4 @@
-import { ageWords, headings, sheetTitles, whenWords, type Words } from '../../../library/model-headings';
+import { ageWords, amountWords, fieldWords, headings, sheetTitles, whenWords, type Words } from '../../../library/model-headings';
 import { noWords, termWords, yesWords } from '../../../library/model-vocabulary';
 import { foldText } from '../../../model/fold-text';
 import { columnsOf, tableKeys, type HeadingKey, type TableKey, type VocabularyName } from '../../../model/sheet-tables';
@@ -48,10 +48,17 @@ export function isAgeWord(text: string): boolean {
   return ageWords.some((word) => folded(word) === folded(text));
 }
 
-/** The field of a condition's heading, "Ehto: costCentre"; undefined for another heading. What follows the colon and one space is the field. */
-export function conditionField(text: string): string | undefined {
+/** What stands behind the first word of a heading such as "Ehto: costCentre", and one space; undefined where another word does. */
+function behind(words: Words, text: string): string | undefined {
   const colon = text.indexOf(':');
-  if (colon < 0 || !whenWords.some((word) => folded(word) === folded(text.slice(0, colon)))) return undefined;
-  const field = text.slice(colon + 1).replace(/^ /, '');
-  return field === '' ? undefined : field;
+  if (colon < 0 || !words.some((word) => folded(word) === folded(text.slice(0, colon)))) return undefined;
+  const name = text.slice(colon + 1).replace(/^ /, '');
+  return name === '' ? undefined : name;
 }
+
+/** The field of a condition's heading, "Ehto: costCentre". */
+export const conditionField = (text: string): string | undefined => behind(whenWords, text);
+/** The field of a heading "Kenttä: costCentre". */
+export const cellField = (text: string): string | undefined => behind(fieldWords, text);
+/** The measure of a heading "Summa: TA 2026". */
+export const amountMeasure = (text: string): string | undefined => behind(amountWords, text);

@@ -10,6 +10,9 @@ export type FlatValue = string | number | boolean | readonly string[] | null | u
 export interface FlatRow {
   readonly values: Readonly<Partial<Record<HeadingKey, FlatValue>>>;
   readonly when?: Conditions;
+  /** Cells of the budget: texts by field, whole cents by measure. */
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly amounts?: Readonly<Record<string, number>>;
 }
 
 type Values = FlatRow['values'];
@@ -31,6 +34,8 @@ export const flatRows: Readonly<Record<Exclude<TableKey, 'settings' | 'populatio
   rules: ({ rules }) => rules.flatMap(({ when, shares, ...rest }) => repeated(shares, { id: rest.id }, rest, when)),
   tags: ({ tags }) =>
     tags.flatMap(({ shares, ...rest }) => repeated(shares, { organiser: rest.organiser, line: rest.line }, rest)),
+  lines: ({ lines = [] }) =>
+    lines.map(({ fields, amounts, kind, ...rest }) => ({ values: { ...rest, rowKind: kind }, fields, amounts })),
   attributes: ({ attributes }) => attributes.map(({ when, ...rest }) => row(rest, when)),
   supportCosts: ({ supportCosts }) =>
     supportCosts.flatMap(({ support, organiser, field, method, basis, source, asOf, evidence }) =>

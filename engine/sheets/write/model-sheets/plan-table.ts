@@ -1,4 +1,6 @@
 import {
+  amountWords,
+  fieldWords,
   headings,
   sheetTitles,
   tabWords,
@@ -10,7 +12,15 @@ import {
 import { sheetNotes } from '../../../library/model-notes';
 import { noWords, termWords, yesWords } from '../../../library/model-vocabulary';
 import { modelSchema } from '../../../model/model';
-import { columnsOf, tablesWithConditions, type HeadingKey, type TableKey, type ValueType } from '../../../model/sheet-tables';
+import {
+  columnsOf,
+  tablesWithCells,
+  tablesWithConditions,
+  type HeadingKey,
+  type TableKey,
+  type ValueType,
+} from '../../../model/sheet-tables';
+import { amountText } from '../../../money/amount';
 import { joinList } from '../../model-list';
 import type { PlanCell, SheetPlan } from '../../plan';
 import type { FlatRow, FlatValue } from './flat-rows';
@@ -63,7 +73,37 @@ function plannedColumns(table: TableKey, rows: readonly FlatRow[], language: She
     title: `${wordIn(whenWords, language)}: ${field}`,
     cell: ({ when = {} }) => planCell(Object.hasOwn(when, field) ? when[field] : undefined, 'text', language),
   }));
+  if (tablesWithCells.has(table)) return [...own, ...budgetColumns(rows, language)];
   return table === 'figures' ? [...own, ...conditions] : [...own.slice(0, 1), ...conditions, ...own.slice(1)];
+}
+
+/** Fields of remembered lines as text, then their amounts in euros. */
+function budgetColumns(rows: readonly FlatRow[], language: SheetLanguage): PlannedColumn[] {
+  const fields = [...new Set(rows.flatMap((row) => Object.keys(row.fields ?? {})))];
+  const measures = [...new Set(rows.flatMap((row) => Object.keys(row.amounts ?? {})))];
+  return [
+    ...fields.map((field): PlannedColumn => ({
+      title: `${wordIn(fieldWords, language)}: ${field}`,
+      cell: (row) => planCell(own(row.fields, field), 'text', language),
+    })),
+    ...measures.map((measure): PlannedColumn => ({
+      title: `${wordIn(amountWords, language)}: ${measure}`,
+      cell: (row) => amountCell(own(row.amounts, measure)),
+    })),
+  ];
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Cents beyond which a number of euros could lose one: written as text. */
+const exactAsNumber = 10 ** 14;
+
+function amountCell(cents: number | undefined): PlanCell {
+  if (cents === undefined) return { value: null };
+  if (Math.abs(cents) < exactAsNumber) return { value: cents / 100, style: 'amount' };
+  return { value: amountText(cents), style: 'text' };
 }
 
 function width(title: string, body: readonly (readonly PlanCell[])[], column: number): number {
