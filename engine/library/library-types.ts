@@ -23,7 +23,7 @@ export type GroupId = (typeof groupIds)[number];
 
 /**
  * A population moment of the starter library: a proposal, never a finding.
- * fi and sv hold its match words, parted by commas (notation: match-words.ts).
+ * fi, sv, en and de hold its match words, parted by commas (notation: match-words.ts).
  */
 export interface LibraryMoment {
   readonly service: ServiceId;
@@ -34,6 +34,8 @@ export interface LibraryMoment {
   readonly preventionLevel?: PreventionLevel;
   readonly fi: string;
   readonly sv: string;
+  readonly en?: string;
+  readonly de?: string;
   /** A text that holds one of these is never this moment. */
   readonly not?: string;
 }

@@ -1,5 +1,7 @@
 import { libraryMoments, momentIds, type MomentId } from './moments';
+import { outside } from './moments/outside';
 import { compileWords, findWord, wordsOf, type MatchLanguage, type MatchWord } from './match-words';
+import { indexWords, type Entry, type Found } from './word-index';
 
 /** A moment that a text names, and the word that says so. */
 export interface Recognised {
@@ -8,32 +10,34 @@ export interface Recognised {
   readonly language: MatchLanguage;
   readonly general: boolean;
   readonly letters: number;
+  /** How many words of the text it says something about. */
+  readonly covers: number;
   /** Where in the text it begins, in words. */
   readonly at: number;
 }
 
-interface Matcher {
-  readonly moment: MomentId;
-  readonly words: readonly MatchWord[];
-  readonly not: readonly MatchWord[];
+const languages: readonly MatchLanguage[] = ['fi', 'sv', 'en', 'de'];
+
+function entriesOf<T>(lists: Readonly<Partial<Record<MatchLanguage, string>>>, of: T): readonly Entry<T>[] {
+  return languages.flatMap((language) => compileWords(lists[language] ?? '', language).map((word) => ({ word, of })));
 }
 
-const matchers: readonly Matcher[] = momentIds.map((moment) => {
-  const { fi, sv, not } = libraryMoments[moment];
-  return {
-    moment,
-    words: [...compileWords(fi, 'fi'), ...compileWords(sv, 'sv')],
-    not: not === undefined ? [] : compileWords(not, 'fi'),
-  };
-});
+const index = indexWords(momentIds.flatMap((moment) => entriesOf(libraryMoments[moment], moment)));
+const outsideIndex = indexWords(entriesOf(outside, 'outside'));
+
+/** Words with which a text is never the moment. */
+const refusals = new Map<MomentId, readonly MatchWord[]>(
+  momentIds.map((moment) => [moment, compileWords(libraryMoments[moment].not ?? '', 'fi')]),
+);
 
 /** A branch of government ("hallinnonala") holds many services, so its name tells none. */
 const branches = [...compileWords('hallinnonal*', 'fi'), ...compileWords('förvaltningsområd*', 'sv')];
 
 /**
- * Names of streets, in the cases they are written in: "Puistotie 5" says where, not what. Roads that are a service of their own stay.
+ * Names of streets, in the cases they are written in: "Puistotie 5" says where, not what. Roads that are a service of their own stay, and plots
+ * ("tonttien") are none.
  */
-const street = /^(?!yksityistie)\p{L}{3,}(?:tie|tien|katu|kadun|kuja|kujan|gatan|vägen|gränden)$/u;
+const street = /^(?!yksityistie)\p{L}{3,}(?:tie|(?<!t)tien|katu|kadun|kuja|kujan|gatan|vagen|granden)$/u;
 
 /** The words of a text that can tell a service; the others are blank, so that words in a row stay in a row. */
 function tellingWords(text: string): readonly string[] {
@@ -42,23 +46,38 @@ function tellingWords(text: string): readonly string[] {
   return words.map((word) => (street.test(word) ? '' : word));
 }
 
-/** Words of a service before general ones, then the longer match, then the later place (a compound's or phrase's head stands last). */
+/**
+ * Words of a service before general ones, then what covers more words of the text ("suun terv*" before "terveydenhuol*"), then the
+ * longer match, then the later place (a compound's or phrase's head stands last).
+ */
 function compare(a: Recognised, b: Recognised): number {
-  return Number(a.general) - Number(b.general) || b.letters - a.letters || b.at - a.at;
+  return Number(a.general) - Number(b.general) || b.covers - a.covers || b.letters - a.letters || b.at - a.at;
 }
 
-function bestOf(matcher: Matcher, words: readonly string[]): readonly Recognised[] {
-  if (matcher.not.some((word) => findWord(word, words) >= 0)) return [];
-  const found = matcher.words.flatMap((word): Recognised[] => {
-    const at = findWord(word, words);
-    const { written, language, general, letters } = word;
-    return at < 0 ? [] : [{ moment: matcher.moment, word: written, language, general, letters, at }];
-  });
-  return found.sort(compare).slice(0, 1);
+function isRefused(moment: MomentId, words: readonly string[]): boolean {
+  return (refusals.get(moment) ?? []).some((word) => findWord(word, words) >= 0);
 }
 
-/** Every moment that the text names, best first; one entry a moment. Same text, same answer. */
+function recognised({ word, of, at, covers }: Found<MomentId>): Recognised {
+  const { written, language, general, letters } = word;
+  return { moment: of, word: written, language, general, letters, covers, at };
+}
+
+const order = new Map(momentIds.map((moment, place) => [moment, place]));
+const placeOf = ({ moment }: Recognised): number => order.get(moment) ?? 0;
+
+/** Every moment that the text names, best first; one entry a moment, of equal matches the library's earlier one. Same text, same answer. */
 export function recognise(text: string): readonly Recognised[] {
   const words = tellingWords(text);
-  return matchers.flatMap((matcher) => bestOf(matcher, words)).sort(compare);
+  const all = index
+    .find(words)
+    .map(recognised)
+    .sort((a, b) => compare(a, b) || placeOf(a) - placeOf(b));
+  const seen = new Set<MomentId>();
+  return all.filter(({ moment }) => !seen.has(moment) && seen.add(moment) && !isRefused(moment, words));
+}
+
+/** Whether a text names what the library has no moment for (police, courts, universities): see moments/outside.ts. */
+export function namesOutside(text: string): boolean {
+  return outsideIndex.find(tellingWords(text)).length > 0;
 }

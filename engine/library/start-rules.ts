@@ -11,7 +11,7 @@ import {
   type Suggestion,
   type SuggestionReason,
 } from './suggest-moments';
-import { patternFor } from './value-pattern';
+import { literalPattern, patternFor } from './value-pattern';
 
 export interface SuggestedRules {
   readonly rules: readonly TagRule[];
@@ -30,7 +30,7 @@ interface RuleGroup {
 
 function groupOf(groups: Map<string, RuleGroup>, { moment, reason }: Suggestion): RuleGroup {
   const step = stepOf(reason.nearness, reason.general);
-  const key = JSON.stringify([step, reason.field, moment, reason.word]);
+  const key = JSON.stringify([step, reason.field, moment, reason.word, reason.beside]);
   const known = groups.get(key);
   if (known !== undefined) return known;
   const group: RuleGroup = { moment, reason, step, values: new Set() };
@@ -84,11 +84,13 @@ export function suggestRules(lines: readonly BudgetLine[], words: LibraryWords, 
     const { moment, reason } = group;
     const all = values.get(reason.field) ?? [];
     // A value that names the moment just so is meant too, even where a nearer field decides its lines.
-    const wanted = all.filter((text) => group.values.has(text) || namesJustSo(recogniser(text)[0], group));
+    const wanted = all.filter((text) => group.values.has(text) || namesJustSo(recogniser.recognise(text)[0], group));
     const pattern = patternFor(wanted, all, reason.word);
+    const beside = reason.beside === undefined ? {} : { [reason.beside.field]: literalPattern(reason.beside.text) };
+    const when = { [reason.field]: pattern, ...beside };
     return {
       id: freeId(organiser === undefined ? moment : `${organiser}-${moment}`, ids),
-      when: organiser === undefined ? { [reason.field]: pattern } : { organiser, [reason.field]: pattern },
+      when: organiser === undefined ? when : { organiser, ...when },
       shares: [{ moment, share: 1 }],
       rank: -1 - places.indexOf(placeOf(group)),
       default: true,

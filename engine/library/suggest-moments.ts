@@ -2,7 +2,7 @@ import type { BudgetLine } from '../model/budget';
 import type { MatchLanguage } from './match-words';
 import type { MomentId } from './moments';
 import { namesOf, nearestFirst, type NamedText, type Nearness } from './name-fields';
-import { recognise, type Recognised } from './recognise';
+import { namesOutside, recognise, type Recognised } from './recognise';
 
 /** Why a moment is suggested: this word of the library stands in that field of the line. */
 export interface SuggestionReason {
@@ -13,6 +13,11 @@ export interface SuggestionReason {
   readonly text: string;
   /** Only a general word ("administration") was found. */
   readonly general: boolean;
+  /** Words of the text that the match word touches, and its letters: of two moments the one with more says more. */
+  readonly covers: number;
+  readonly letters: number;
+  /** Where half of the word stands in another field: "Kuljetukset" under "Perusopetus". */
+  readonly beside?: { readonly field: string; readonly text: string };
 }
 
 export interface Suggestion {
@@ -20,16 +25,28 @@ export interface Suggestion {
   readonly reason: SuggestionReason;
 }
 
-/** What the library reads in a text, remembered: names repeat from line to line. */
-export type Recogniser = (text: string) => readonly Recognised[];
+/** What the library reads in a text. */
+export interface Recogniser {
+  readonly recognise: (text: string) => readonly Recognised[];
+  readonly isOutside: (text: string) => boolean;
+}
 
-export function rememberingRecogniser(): Recogniser {
-  const known = new Map<string, readonly Recognised[]>();
+const plainRecogniser: Recogniser = { recognise, isOutside: namesOutside };
+const textsKept = 100_000;
+
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const found = known.get(text) ?? recognise(text);
+    const found = known.get(text) ?? read(text);
+    if (known.size >= textsKept) known.clear();
     known.set(text, found);
     return found;
   };
+}
+
+/** A recogniser that remembers: names repeat from line to line. */
+export function rememberingRecogniser(): Recogniser {
+  return { recognise: remembering(recognise), isOutside: remembering(namesOutside) };
 }
 
 /**
@@ -42,19 +59,54 @@ export function stepOf(nearness: Nearness, general: boolean): number {
   return nearestFirst.indexOf(nearness) + (general ? levels - 1 : 0);
 }
 
-function suggestionsIn(name: NamedText, recogniser: Recogniser): readonly Suggestion[] {
-  const { field, nearness, text } = name;
-  return recogniser(text).map(({ moment, word, language, general }) => ({
-    moment,
-    reason: { word, language, field, nearness, text, general },
-  }));
+/** A body over a line (a committee, a board) says who decides on the money, not what it is for; the council's own lines are told last. */
+function asContext(name: NamedText, found: readonly Recognised[]): readonly Suggestion[] {
+  const bodies = (one: Recognised): boolean => one.moment === 'political-governance';
+  return found.flatMap((one) => {
+    if (!bodies(one)) return [suggestion(name, one)];
+    return one.general ? [] : [suggestion({ ...name, nearness: 'committee' }, one)];
+  });
 }
 
-/** Moments of the library that fit a line, best first, one entry a moment, each with the word and field that speak for it. Deterministic. */
-export function suggestMoments(line: BudgetLine, recogniser: Recogniser = recognise): readonly Suggestion[] {
-  const all = namesOf(line)
-    .flatMap((name) => suggestionsIn(name, recogniser))
-    .sort((a, b) => stepOf(a.reason.nearness, a.reason.general) - stepOf(b.reason.nearness, b.reason.general));
+function suggestion({ field, nearness, text }: NamedText, found: Recognised): Suggestion {
+  const { moment, word, language, general, covers, letters } = found;
+  return { moment, reason: { word, language, field, nearness, text, general, covers, letters } };
+}
+
+/** Moments that only the line's nearest name and another of its names tell together. */
+function acrossFields(names: readonly NamedText[], { recognise: read }: Recogniser): readonly Suggestion[] {
+  const [nearest, ...others] = names;
+  if (nearest === undefined) return [];
+  const wordsOfOne = new Set(names.flatMap(({ text }) => read(text).map(({ word }) => word)));
+  return others.flatMap((other) =>
+    read(`${nearest.text} · ${other.text}`)
+      .filter(({ word }) => word.includes(' & ') && !wordsOfOne.has(word))
+      .map((found) => {
+        const { moment, reason } = suggestion(nearest, found);
+        return { moment, reason: { ...reason, beside: { field: other.field, text: other.text } } };
+      }),
+  );
+}
+
+/** Earlier steps first; where two moments stand at one step, what is told across fields first, then as the text's own order has it. */
+function compare({ reason: a }: Suggestion, { reason: b }: Suggestion): number {
+  const step = stepOf(a.nearness, a.general) - stepOf(b.nearness, b.general);
+  return step || Number(b.beside !== undefined) - Number(a.beside !== undefined);
+}
+
+/**
+ * Moments of the library that fit a line, best first, one entry a moment, each with the word and field that speak for it. Nothing
+ * where any of its names is of what municipalities and counties do not do. Deterministic.
+ */
+export function suggestMoments(line: BudgetLine, recogniser: Recogniser = plainRecogniser): readonly Suggestion[] {
+  const names = namesOf(line);
+  if (names.some(({ text }) => recogniser.isOutside(text))) return [];
+  const own = names.flatMap((name) => {
+    const found = recogniser.recognise(name.text);
+    const isContext = name.nearness === 'serviceArea' || name.nearness === 'committee';
+    return isContext ? asContext(name, found) : found.map((one) => suggestion(name, one));
+  });
+  const all = [...acrossFields(names, recogniser), ...own].sort(compare);
   const seen = new Set<MomentId>();
   return all.filter(({ moment }) => !seen.has(moment) && seen.add(moment));
 }
