@@ -2,7 +2,7 @@ import { checkModel, readModel, type BudgetModel, type Issue, type SheetGrid } f
 import { openFile } from '../workbook/file/file-workbook';
 import { HostError, hostIssue } from '../workbook/host-error';
 import type { Call } from './commands/command';
-import { extensionOf, findFile, findFiles, identity, readBytes, readableExtensions, type InputFile } from './disk';
+import { extensionOf, findFile, findFiles, identity, namedExtensions, readBytes, type InputFile } from './disk';
 import { error, Refusal, refuse } from './refusal';
 
 /** A readable file's sheets, with the names of its sheets that have no cells. */
@@ -38,9 +38,8 @@ export async function openFiles(files: readonly InputFile[], call: Call): Promis
   const opened: OpenedFile[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
-    call.progress(call.text.cli.reading(file.name));
     try {
-      opened.push(await open(file));
+      opened.push(await open(file, call));
     } catch (fault) {
       if (fault instanceof HostError) issues.push(hostIssue(fault, file.name));
       else if (fault instanceof Refusal) issues.push(...fault.issues);
@@ -51,12 +50,17 @@ export async function openFiles(files: readonly InputFile[], call: Call): Promis
   return opened;
 }
 
-async function open(file: InputFile): Promise<OpenedFile> {
+async function open(file: InputFile, { text, progress, signal }: Call): Promise<OpenedFile> {
   const extension = extensionOf(file.path);
-  if (!(readableExtensions as readonly string[]).includes(extension)) {
+  if (!namedExtensions.includes(extension)) {
     throw refuse('file.unsupported', { file: file.name, extension }, file.name);
   }
-  const workbook = await openFile(readBytes(file), file.name);
+  const reading = text.cli.reading(file.name);
+  progress(reading);
+  const workbook = await openFile(readBytes(file), file.name, {
+    onProgress: (done, total) => progress(`${reading} ${Math.floor((100 * done) / total)} %`),
+    ...(signal && { signal }),
+  });
   return { file, sheets: await workbook.read(), otherSheets: workbook.otherSheets };
 }
 

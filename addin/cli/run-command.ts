@@ -26,6 +26,7 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
   try {
     return await dispatch(args, language, text, io);
   } catch (fault) {
+    if (io.signal?.aborted) return showStopped(text, io);
     if (fault instanceof Refusal) return showRefusal(fault.issues, json, text, io);
     const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
     io.stderr(`${text.cli.fault(printable(what).slice(0, 500))}\n`);
@@ -53,9 +54,22 @@ async function dispatch(args: readonly string[], language: Language, text: Text,
   const progress = (what: string): void => {
     if (io.isTerminal && !options.quiet) io.stderr(`\r\u001b[K${printable(what)} ...`);
   };
-  const call: Call = { files, options, language, text, folder: io.folder, progress, inputs };
+  const call: Call = {
+    files,
+    options,
+    language,
+    text,
+    folder: io.folder,
+    progress,
+    inputs,
+    ...(io.signal && { signal: io.signal }),
+  };
   try {
-    return finish(await command.run(call), call, io);
+    const result = await command.run(call);
+    // Somebody may have wanted it to stop while the engine was at work: from here on files are written.
+    await new Promise((resume) => setTimeout(resume, 0));
+    io.signal?.throwIfAborted();
+    return finish(result, call, io);
   } finally {
     if (io.isTerminal && !options.quiet) io.stderr('\r\u001b[K');
   }
@@ -90,6 +104,12 @@ function printResult(result: Result, options: Options, text: Text): readonly str
 function whatWasWritten({ outputs }: Result, { out = '' }: Options, { cli }: Text): readonly string[] {
   if (outputs.length > 1) return [cli.writtenFolder(out, outputs.length)];
   return outputs.map(({ name }) => cli.written(name));
+}
+
+/** Stopped before anything was written. */
+function showStopped(text: Text, io: CommandIo): ExitCode {
+  io.stderr(`${text.cli.stopped}\n`);
+  return 130;
 }
 
 function showRefusal(issues: readonly Issue[], json: boolean, text: Text, io: CommandIo): ExitCode {

@@ -13,6 +13,8 @@ export interface Call extends Arguments {
   /** Folder that relative paths start from. */
   readonly folder: string;
   readonly progress: (what: string) => void;
+  /** Aborted when the person wants it to stop; reading then throws its reason. */
+  readonly signal?: AbortSignal;
   /** Files the command reads; an output may be none of them. */
   readonly inputs: InputFile[];
 }

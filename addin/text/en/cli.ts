@@ -23,7 +23,7 @@ export const cli: CliText = {
     out: 'where to write the result',
     publish: 'output for publication: small counts suppressed, figures rounded; otherwise exact working output',
     quiet: 'only the most important',
-    force: 'an existing result may be replaced',
+    force: 'an existing result may be replaced (your own sheets in a workbook stay)',
     help: 'this help',
     version: 'version of the program',
     measure: 'the measure to look at, for example "TA 2026"; otherwise the newest budget',
@@ -42,6 +42,7 @@ export const cli: CliText = {
     '1  something to look at',
     '2  input could not be used, or the command does not exist yet',
     '3  a fault in the program',
+    '130  stopped (Ctrl-C), nothing was written',
   ],
   arguments: {
     file: 'a budget file',
@@ -60,6 +61,7 @@ export const cli: CliText = {
   refused: 'No result was made. To put right:',
   fault: (what) =>
     `There is a fault in the program and no result was made (${what}). Your files are untouched. Please tell the maintainer.`,
+  stopped: 'Stopped. Nothing was written, and your files are as they were.',
   reading: (file) => `Reading ${file}`,
   calculating: 'Calculating',
   inspect: {

@@ -12,6 +12,10 @@ export const issuesCommand: CommandSentences = {
     `Command ${command} needs option ${option}. "momentti ${command} --help" shows an example.`,
   'command.option-not-here': ({ option, command }) =>
     `Option ${option} cannot be used with ${command}: its output is exact and for working use only. Leave the option out.`,
+  'command.option-needs': ({ option, needed }) =>
+    `Option ${option} works only together with ${needed}. Add that, or leave ${option} out.`,
+  'command.options-apart': ({ first, second }) =>
+    `Options ${first} and ${second} cannot be used together: the result goes either into a workbook that is there or to a new file. Leave one of them out.`,
   'command.argument-missing': ({ argument, command }) =>
     `Command ${command} lacks ${argument}. "momentti ${command} --help" shows an example.`,
   'command.argument-extra': ({ argument, command }) =>
@@ -20,7 +24,7 @@ export const issuesCommand: CommandSentences = {
   'file.unreadable': ({ file, reason }) =>
     `File ${file} cannot be read (${reason}). Check that it is a file and not a folder, that you may read it, and that no program keeps it locked.`,
   'file.unsupported': ({ file, extension }) =>
-    `Files of format "${extension}" are not read (${file}). Save it as xlsx, xlsm, xlsb, xls, ods, csv or tsv.`,
+    `Files of format "${extension}" are not read (${file}). Save it as xlsx, xlsm, xlsb, xls, ods, fods, csv or tsv.`,
   'file.none-in-folder': ({ file, known }) => `Folder ${file} holds no file that can be read. Formats read: ${known}.`,
   'file.twice': ({ file, other }) =>
     `File ${file} is given twice (also as ${other}), so its money would be counted twice. Name it once.`,

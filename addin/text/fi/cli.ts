@@ -23,7 +23,7 @@ export const cli: CliText = {
     out: 'mihin tulos kirjoitetaan',
     publish: 'julkaistava tulos: pienet luvut suojattu ja luvut pyöristetty; muuten tarkka työtulos',
     quiet: 'vain tärkein',
-    force: 'olemassa olevan tulostiedoston saa korvata',
+    force: 'olemassa olevan tulostiedoston saa korvata (työkirjan omat välilehtesi säilyvät)',
     help: 'tämä ohje',
     version: 'ohjelman versio',
     measure: 'luku, jota katsotaan, esimerkiksi "TA 2026"; muuten uusin talousarvio',
@@ -42,6 +42,7 @@ export const cli: CliText = {
     '1  jotakin on hyvä katsoa',
     '2  lähtötietoa ei voitu käyttää, tai komentoa ei vielä ole',
     '3  vika ohjelmassa',
+    '130  keskeytetty (Ctrl-C), mitään ei kirjoitettu',
   ],
   arguments: {
     file: 'talousarviotiedosto',
@@ -59,6 +60,7 @@ export const cli: CliText = {
   moreLikeThis: (count) => `(ja ${count} muuta samanlaista: --json näyttää kaikki)`,
   refused: 'Tulosta ei tehty. Korjattavaa:',
   fault: (what) => `Ohjelmassa on vika, eikä tulosta tehty (${what}). Syötteesi on koskematon. Ilmoitathan viasta ylläpitäjälle.`,
+  stopped: 'Keskeytetty. Mitään ei kirjoitettu, ja tiedostosi ovat ennallaan.',
   reading: (file) => `Luetaan ${file}`,
   calculating: 'Lasketaan',
   inspect: {

@@ -15,6 +15,10 @@ export const issuesCommand: CommandSentences = {
     `Komento ${command} tarvitsee valitsimen ${option}. "momentti ${command} --help" näyttää esimerkin.`,
   'command.option-not-here': ({ option, command }) =>
     `Valitsinta ${option} ei voi käyttää komennossa ${command}: sen tulos on tarkka ja vain työkäyttöön. Jätä valitsin pois.`,
+  'command.option-needs': ({ option, needed }) =>
+    `Valitsin ${option} toimii vain valitsimen ${needed} kanssa. Lisää se tai jätä ${option} pois.`,
+  'command.options-apart': ({ first, second }) =>
+    `Valitsimia ${first} ja ${second} ei voi käyttää yhdessä: tulos menee joko olemassa olevaan työkirjaan tai uuteen tiedostoon. Jätä toinen pois.`,
   'command.argument-missing': ({ argument, command }) =>
     `Komennosta ${command} puuttuu ${argument}. "momentti ${command} --help" näyttää esimerkin.`,
   'command.argument-extra': ({ argument, command }) =>
@@ -23,7 +27,7 @@ export const issuesCommand: CommandSentences = {
   'file.unreadable': ({ file, reason }) =>
     `Tiedostoa ${file} ei voi lukea (${reason}). Tarkista, että se on tiedosto eikä kansio, että sinulla on oikeus lukea se ja ettei mikään ohjelma pidä sitä lukittuna.`,
   'file.unsupported': ({ file, extension }) =>
-    `Tiedoston ${file} muotoa "${extension}" ei lueta. Tallenna se muotoon xlsx, xlsm, xlsb, xls, ods, csv tai tsv.`,
+    `Tiedoston ${file} muotoa "${extension}" ei lueta. Tallenna se muotoon xlsx, xlsm, xlsb, xls, ods, fods, csv tai tsv.`,
   'file.none-in-folder': ({ file, known }) => `Kansiossa ${file} ei ole luettavia tiedostoja. Luettavat muodot: ${known}.`,
   'file.twice': ({ file, other }) =>
     `Tiedosto ${file} on annettu kahdesti (myös nimellä ${other}), jolloin sen rahat tulisivat kahteen kertaan. Nimeä tiedosto kerran.`,

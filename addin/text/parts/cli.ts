@@ -45,6 +45,8 @@ export interface CliText {
   readonly moreLikeThis: (count: number) => string;
   readonly refused: string;
   readonly fault: (what: string) => string;
+  /** The person stopped the command before anything was written. */
+  readonly stopped: string;
   readonly reading: (file: string) => string;
   readonly calculating: string;
   readonly inspect: Words<

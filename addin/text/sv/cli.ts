@@ -22,7 +22,7 @@ export const cli: CliText = {
     out: 'vart resultatet skrivs',
     publish: 'resultat för publicering: små tal skyddade och siffrorna avrundade; annars exakt arbetsresultat',
     quiet: 'bara det viktigaste',
-    force: 'en befintlig resultatfil får ersättas',
+    force: 'en befintlig resultatfil får ersättas (dina egna blad i en arbetsbok bevaras)',
     help: 'den här hjälpen',
     version: 'programmets version',
     measure: 'siffran som granskas, till exempel "TA 2026"; annars den nyaste budgeten',
@@ -41,6 +41,7 @@ export const cli: CliText = {
     '1  något är bra att se över',
     '2  uppgifterna kunde inte användas, eller kommandot finns inte ännu',
     '3  fel i programmet',
+    '130  avbrutet (Ctrl-C), inget skrevs',
   ],
   arguments: { file: 'en budgetfil', model: 'modellen', before: 'jämförelsens första fil', after: 'jämförelsens andra fil' },
   workingNotice: 'För arbetsbruk, inte för publicering: siffrorna är exakta och små grupper är inte skyddade.',
@@ -54,6 +55,7 @@ export const cli: CliText = {
   refused: 'Inget resultat gjordes. Att rätta till:',
   fault: (what) =>
     `Det är ett fel i programmet och inget resultat gjordes (${what}). Dina filer är orörda. Meddela gärna underhållaren.`,
+  stopped: 'Avbrutet. Inget skrevs, och dina filer är oförändrade.',
   reading: (file) => `Läser ${file}`,
   calculating: 'Räknar',
   inspect: {

@@ -15,6 +15,10 @@ export const issuesCommand: CommandSentences = {
     `Kommandot ${command} behöver väljaren ${option}. "momentti ${command} --help" visar ett exempel.`,
   'command.option-not-here': ({ option, command }) =>
     `Väljaren ${option} går inte att använda i kommandot ${command}: resultatet är exakt och bara för arbetsbruk. Lämna bort väljaren.`,
+  'command.option-needs': ({ option, needed }) =>
+    `Alternativet ${option} fungerar bara tillsammans med ${needed}. Lägg till det eller lämna bort ${option}.`,
+  'command.options-apart': ({ first, second }) =>
+    `Alternativen ${first} och ${second} kan inte användas tillsammans: resultatet går antingen till en befintlig arbetsbok eller till en ny fil. Lämna bort det ena.`,
   'command.argument-missing': ({ argument, command }) =>
     `Kommandot ${command} saknar ${argument}. "momentti ${command} --help" visar ett exempel.`,
   'command.argument-extra': ({ argument, command }) =>
@@ -23,7 +27,7 @@ export const issuesCommand: CommandSentences = {
   'file.unreadable': ({ file, reason }) =>
     `Filen ${file} kan inte läsas (${reason}). Kontrollera att det är en fil och inte en mapp, att du har rätt att läsa den och att inget program håller den låst.`,
   'file.unsupported': ({ file, extension }) =>
-    `Formatet "${extension}" i filen ${file} läses inte. Spara den som xlsx, xlsm, xlsb, xls, ods, csv eller tsv.`,
+    `Formatet "${extension}" i filen ${file} läses inte. Spara den som xlsx, xlsm, xlsb, xls, ods, fods, csv eller tsv.`,
   'file.none-in-folder': ({ file, known }) => `Mappen ${file} har inga filer som kan läsas. Format som läses: ${known}.`,
   'file.twice': ({ file, other }) =>
     `Filen ${file} är angiven två gånger (också som ${other}), så dess pengar skulle räknas två gånger. Ange den en gång.`,
