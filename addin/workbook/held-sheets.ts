@@ -1,4 +1,6 @@
-import type { CellValue, PlanCell, SheetGrid, SheetPlan } from '../../engine';
+import type { CellValue, ColumnPlan, PlanCell, SheetGrid, SheetPlan } from '../../engine';
+import { columnLetters } from './file/write/address';
+import { withColumns, type PlacedColumn } from './held-columns';
 import { HostError } from './host-error';
 import type { ChangeSet } from './port';
 
@@ -29,32 +31,56 @@ function checkName(name: string): void {
   if (!allowed) throw new HostError('sheet.name-refused', { sheet: name });
 }
 
-interface Change {
-  readonly set: ChangeSet;
-  readonly before: ReadonlyMap<string, SheetPlan>;
+/** What of ours stands in a workbook. */
+export interface Written {
+  /** By name without letter case. */
+  readonly plans: ReadonlyMap<string, SheetPlan>;
+  readonly columns: readonly PlacedColumn[];
+  /** The whole workbook with it, for hosts that are bytes. */
+  readonly bytes: Uint8Array | null;
 }
 
+/** What is to be written, beside what is. */
+export interface ToWrite {
+  readonly plans: ReadonlyMap<string, SheetPlan>;
+  readonly columns: readonly PlacedColumn[];
+  readonly newColumns: readonly ColumnPlan[];
+}
+
+interface Change {
+  readonly id: string;
+  readonly before: Written;
+}
+
+const nothing: Written = { plans: new Map(), columns: [], bytes: null };
+
 /**
- * The sheets of a workbook that no program holds open: the user's, which never change, and ours, which are written and taken
- * back whole. What the file and memory adapters have in common.
+ * The sheets of a workbook that no program holds open: the user's, which get at most a column of ours, and ours, which are written and
+ * taken back whole. What the file and memory adapters have in common.
  */
 export class HeldSheets {
-  private ours: ReadonlyMap<string, SheetPlan> = new Map();
+  private written = nothing;
   private readonly changes: Change[] = [];
   private made = 0;
 
   constructor(
     readonly file: string,
-    private users: readonly SheetGrid[],
+    private base: readonly SheetGrid[],
   ) {}
 
-  /** User's sheets in their order, then ours in the order they were first written. */
+  /** The workbook's sheets in their order, those of ours replaced where they stand; then ours in the order they were first written. */
   grids(): SheetGrid[] {
-    return [...this.users, ...[...this.ours.values()].map((plan) => planGrid(plan, this.file))];
+    const { plans, columns } = this.written;
+    const placed = new Set(this.base.map(({ name }) => nameKey(name ?? '')));
+    const kept = this.base.map((grid) => {
+      const plan = plans.get(nameKey(grid.name ?? ''));
+      return plan === undefined ? withColumns(grid, columns) : planGrid(plan, this.file);
+    });
+    return [...kept, ...[...plans].flatMap(([key, plan]) => (placed.has(key) ? [] : [planGrid(plan, this.file)]))];
   }
 
-  plans(): readonly SheetPlan[] {
-    return [...this.ours.values()];
+  get current(): Written {
+    return this.written;
   }
 
   named(names: readonly string[] | undefined): SheetGrid[] {
@@ -69,33 +95,43 @@ export class HeldSheets {
 
   /** Replaces a user's sheet: what a person's edit does in a host that people type into. */
   replace(sheet: SheetGrid): void {
-    this.users = this.users.map((old) => (old.name === sheet.name ? sheet : old));
+    this.base = this.base.map((old) => (old.name === sheet.name ? sheet : old));
   }
 
-  apply(plans: readonly SheetPlan[]): ChangeSet {
-    const next = new Map(this.ours);
-    const written = new Set<string>();
+  /** What would stand after a write; nothing is changed. Throws HostError sheet.name-refused, sheet.not-ours. */
+  toWrite(plans: readonly SheetPlan[], newColumns: readonly ColumnPlan[]): ToWrite {
+    const next = new Map(this.written.plans);
+    const seen = new Set<string>();
     for (const plan of plans) {
       const key = nameKey(plan.name);
       checkName(plan.name);
-      if (written.has(key)) throw new HostError('sheet.name-refused', { sheet: plan.name });
-      if (this.users.some((sheet) => sheet.name !== null && nameKey(sheet.name) === key)) {
+      if (seen.has(key)) throw new HostError('sheet.name-refused', { sheet: plan.name });
+      if (this.base.some(({ name, ours }) => name !== null && nameKey(name) === key && ours === undefined)) {
         throw new HostError('sheet.not-ours', { sheet: plan.name });
       }
-      written.add(key);
+      seen.add(key);
       next.set(key, plan);
     }
-    const set = { id: `change-${++this.made}`, sheets: plans.map((plan) => plan.name) };
-    this.changes.push({ set, before: this.ours });
-    this.ours = next;
-    return set;
+    return { plans: next, columns: this.written.columns, newColumns };
+  }
+
+  commit(plans: readonly SheetPlan[], next: Written): ChangeSet {
+    const id = `change-${++this.made}`;
+    this.changes.push({ id, before: this.written });
+    const columns = next.columns.slice(this.written.columns.length);
+    this.written = next;
+    return {
+      id,
+      sheets: plans.map((plan) => plan.name),
+      columns: columns.map(({ plan, column }) => ({ sheet: plan.sheet, column: columnLetters(column) })),
+    };
   }
 
   /** Takes back the last write that still stands; an older one first would tear a later one. */
   revert(changes: ChangeSet): void {
     const last = this.changes.at(-1);
-    if (last === undefined || last.set.id !== changes.id) throw new HostError('changes.not-last', { change: changes.id });
-    this.ours = last.before;
+    if (last === undefined || last.id !== changes.id) throw new HostError('changes.not-last', { change: changes.id });
+    this.written = last.before;
     this.changes.pop();
   }
 }

@@ -1,5 +1,6 @@
-import type { CellRef, SheetGrid, SheetPlan } from '../../engine';
-import { HeldSheets } from './held-sheets';
+import type { CellRef, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
+import { placeColumn, withColumns } from './held-columns';
+import { HeldSheets, type ToWrite, type Written } from './held-sheets';
 import type { ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
 
 class Listeners<T> {
@@ -33,9 +34,24 @@ export class HeldWorkbook implements Workbook {
     return grids;
   }
 
-  async apply(plans: readonly SheetPlan[], options: { signal?: AbortSignal } = {}): Promise<ChangeSet> {
-    options.signal?.throwIfAborted();
-    return this.held.apply(plans);
+  async apply(
+    plans: readonly SheetPlan[],
+    { signal, columns = [] }: { signal?: AbortSignal; columns?: readonly ColumnPlan[] } = {},
+  ): Promise<ChangeSet> {
+    signal?.throwIfAborted();
+    const next = this.write(this.held.toWrite(plans, columns));
+    signal?.throwIfAborted();
+    return this.held.commit(plans, next);
+  }
+
+  /** Does the write of a host without counting it yet: what throws here leaves everything as it was. */
+  protected write({ plans, columns, newColumns }: ToWrite): Written {
+    const placed = [...columns];
+    for (const plan of newColumns) {
+      const [grid] = this.held.named([plan.sheet]);
+      if (grid !== undefined) placed.push(placeColumn(plan, withColumns(grid, placed)));
+    }
+    return { plans, columns: placed, bytes: null };
   }
 
   async revert(changes: ChangeSet): Promise<void> {

@@ -7,6 +7,8 @@ export type Unsubscribe = () => void;
 export interface ChangeSet {
   readonly id: string;
   readonly sheets: readonly string[];
+  /** Where each column of ours went, by its letters, in the order of the plans. */
+  readonly columns: readonly { readonly sheet: string; readonly column: string }[];
 }
 
 export interface WorkbookChange {

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../engine/issues/issue';
 import type { SheetGrid } from '../../engine/sheets/grid';
-import type { SheetPlan } from '../../engine/sheets/plan';
+import type { ColumnPlan, SheetPlan } from '../../engine/sheets/plan';
 import { HostError } from '../../addin/workbook/host-error';
 import type { Workbook } from '../../addin/workbook/port';
 
@@ -24,6 +24,15 @@ const plan = (name: string, value: string | number): SheetPlan => ({
   rows: [[{ value: 'Otsikko', style: 'title', span: 2 }], [{ value }, { value: 12.5, style: 'amount' }]],
 });
 
+const tags = (column: string | null, ...cells: readonly (readonly [number, string])[]): ColumnPlan => ({
+  sheet: 'TA2026',
+  headerRow: 1,
+  column,
+  header: 'Väestömomentti',
+  cells: new Map(cells),
+  width: 24,
+});
+
 async function fault(work: Promise<unknown>): Promise<HostError> {
   const error: unknown = await work.then(
     () => undefined,
@@ -33,8 +42,11 @@ async function fault(work: Promise<unknown>): Promise<HostError> {
   return error;
 }
 
-/** The promises of addin/workbook/port.ts. Each host runs it with a workbook that holds `contractSheets`. */
-export function workbookContract(open: () => Promise<Workbook>): void {
+/**
+ * The promises of addin/workbook/port.ts. Each host runs it with a workbook that holds `contractSheets`; `takesColumns` unless its format
+ * is only read.
+ */
+export function workbookContract(open: () => Promise<Workbook>, { takesColumns = true } = {}): void {
   const rowsOf = async (workbook: Workbook, name: string) => (await workbook.read({ sheets: [name] }))[0]?.rows;
 
   test('reads every sheet in order, as stored: text stays text, numbers numbers', async () => {
@@ -103,6 +115,17 @@ export function workbookContract(open: () => Promise<Workbook>): void {
     expect(await workbook.read()).toEqual(states[0]);
   });
 
+  if (takesColumns) columnContract(open);
+  else {
+    test('a column beside the lines is refused where the format is only read', async () => {
+      const workbook = await open();
+      const before = await workbook.read();
+      const error = await fault(workbook.apply([plan('Tulos', 1)], { columns: [tags(null, [2, 'm1'])] }));
+      expect(error).toMatchObject({ code: 'file.read-only' });
+      expect(await workbook.read()).toEqual(before);
+    });
+  }
+
   test('only the last write that still stands can be taken back', async () => {
     const workbook = await open();
     const first = await workbook.apply([plan('Tulos', 1)]);
@@ -130,5 +153,48 @@ export function workbookContract(open: () => Promise<Workbook>): void {
     await workbook.revert(await workbook.apply([plan('Tulos', 1)]));
     stop();
     expect(heard).toEqual([]);
+  });
+}
+
+function columnContract(open: () => Promise<Workbook>): void {
+  const lines = async (workbook: Workbook) => (await workbook.read({ sheets: ['TA2026'] }))[0]?.rows;
+
+  test('a column goes to the first free place right of the table, and says where', async () => {
+    const workbook = await open();
+    const changes = await workbook.apply([plan('Tulos', 1)], { columns: [tags(null, [2, 'm1'], [3, '=m2'])] });
+    expect(changes.columns).toEqual([{ sheet: 'TA2026', column: 'C' }]);
+    expect(await lines(workbook)).toEqual([
+      ['Tili', 'TA 2026', 'Väestömomentti'],
+      ['0410', 1234.5, 'm1'],
+      ['4200', '1 234,50', '=m2'],
+    ]);
+  });
+
+  test('our column is replaced where it stands, rows not named stay, and taking back restores each state', async () => {
+    const workbook = await open();
+    const states = [await lines(workbook)];
+    const first = await workbook.apply([], { columns: [tags(null, [2, 'm1'], [3, 'm2'])] });
+    states.push(await lines(workbook));
+    const second = await workbook.apply([], { columns: [tags('C', [3, 'm3'])] });
+    expect((await lines(workbook))?.map((row) => row[2])).toEqual(['Väestömomentti', 'm1', 'm3']);
+    await workbook.revert(second);
+    expect(await lines(workbook)).toEqual(states[1]);
+    await workbook.revert(first);
+    expect(await lines(workbook)).toEqual(states[0]);
+  });
+
+  test('a column of the user is never written over, and nothing of that write stays', async () => {
+    const workbook = await open();
+    const before = await workbook.read();
+    expect(await fault(workbook.apply([plan('Tulos', 1)], { columns: [tags('B', [2, 'm1'])] }))).toMatchObject({
+      code: 'column.not-ours',
+      params: { sheet: 'TA2026', column: 'B1', header: 'Väestömomentti' },
+    });
+    expect(await workbook.read()).toEqual(before);
+  });
+
+  test('a column on a sheet that is not there is a fault that names the sheets', async () => {
+    const columns = [{ ...tags(null, [2, 'm1']), sheet: 'TA2027' }];
+    expect(await fault((await open()).apply([], { columns }))).toMatchObject({ code: 'sheet.unknown' });
   });
 }

@@ -1,31 +1,54 @@
 import type { SheetGrid } from '../../../engine';
+import type { ToWrite, Written } from '../held-sheets';
 import { HeldWorkbook } from '../held-workbook';
+import { HostError } from '../host-error';
 import { calculateMissing } from './calculate/calculate-missing';
 import { readDelimited } from './delimited';
 import { fileFormat } from './format';
 import type { OpenedWorkbook } from './opened-workbook';
 import { readSpreadsheet } from './spreadsheet';
+import { canHold } from './splice/open-book';
+import { splice } from './splice/splice-workbook';
 import { runSteps, type Steps, type Watch } from './steps';
 import { writeWorkbook } from './write/workbook';
 
 /**
  * A workbook as bytes: xlsx, xlsm, xlsb, xls, ods, fods, csv or tsv. The bytes it was given never change; what is applied goes to a
- * new workbook, which `result` gives. Where bytes come from and go to (disk, download) is not known here. Nobody types into a file
+ * copy or, where the format is only read, to a new workbook, which `result` gives. Where bytes come from and go to (disk, download) is not known here. Nobody types into a file
  * that no program holds open, so onChange never calls.
  */
 export class FileWorkbook extends HeldWorkbook {
+  /** Whether results go into a copy of this very workbook (xlsx, xlsm), or to a new one (xls, xlsb, ods, csv ...). */
+  readonly canHoldResults: boolean;
+
   constructor(
     file: string,
     sheets: readonly SheetGrid[],
     /** Chart, macro and dialog sheets: there, but without cells. */
     readonly otherSheets: readonly string[],
+    private readonly bytes: Uint8Array,
   ) {
     super(file, sheets);
+    this.canHoldResults = canHold(bytes);
   }
 
-  /** The sheets applied so far, as the bytes of a new workbook. */
+  /**
+   * The workbook with what was applied: the bytes it was opened from, with our sheets and columns spliced in, or as they were where
+   * nothing stands. Of a format that is only read: a new workbook with our sheets alone.
+   */
   result(): Uint8Array {
-    return writeWorkbook(this.held.plans());
+    const { bytes, plans } = this.held.current;
+    return bytes ?? (this.canHoldResults ? this.bytes : writeWorkbook([...plans.values()]));
+  }
+
+  /** Throws what `spliceWorkbook` throws; HostError file.read-only for columns in a format that is only read. */
+  protected override write({ plans, columns, newColumns }: ToWrite): Written {
+    if (this.canHoldResults) {
+      const all = [...columns.map(({ plan }) => plan), ...newColumns];
+      return { plans, ...splice(this.bytes, [...plans.values()], all, { file: this.held.file }) };
+    }
+    if (newColumns.length > 0) throw new HostError('file.read-only', { file: this.held.file });
+    return { plans, columns, bytes: null };
   }
 }
 
@@ -43,5 +66,5 @@ export async function openFile(bytes: Uint8Array, file: string, watch: Watch = {
   const stored = await runSteps(readFile(bytes, file), watch);
   const { sheets, otherSheets } = await calculateMissing(stored);
   watch.signal?.throwIfAborted();
-  return new FileWorkbook(file, sheets, otherSheets);
+  return new FileWorkbook(file, sheets, otherSheets, bytes);
 }

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
+import { changed, usersWorkbook } from '../../addin/workbook/file/splice/packages';
 import type { HostIssues, Issue, ReadingIssues, SheetGrid } from '../../../engine';
 
 async function faultOf(work: () => unknown): Promise<Issue> {
@@ -49,6 +50,14 @@ const sheet: SheetGrid = {
 const memory = () => new MemoryWorkbook([sheet], 'b.xlsx');
 const plan = (name: string) => ({ name, widths: [10], rows: [[{ value: 1 }]] });
 
+const column = { sheet: 'TA2026', headerRow: 1, column: null, header: 'Väestömomentti', cells: new Map([[2, 'm1']]), width: 20 };
+
+/** Writing a sheet and a column into a workbook one part of which is changed. */
+async function spliced(part: string, text: string, by: string): Promise<Issue> {
+  const bytes = changed(usersWorkbook(plan('TA2026')), { [part]: (xml) => xml.replace(text, by) });
+  return faultOf(async () => (await openFile(bytes, 'b.xlsx')).apply([plan('Tulos')], { columns: [column] }));
+}
+
 /** What is found while a file is opened that is no fault of it, triggered. */
 export const openingFindings: Readonly<Partial<Record<keyof ReadingIssues, () => Promise<Issue | undefined>>>> = {
   'formula.calculated': async () => {
@@ -68,6 +77,15 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
   'file.too-large': () => faultOf(() => openFile(bomb(), 'b.xlsx')),
   'file.too-many-cells': () => faultOf(() => openFile(strToU8(sparse), 'b.fods')),
   'file.entities': () => faultOf(() => openFile(zipSync({ 'xl/workbook.xml': strToU8('<!DOCTYPE x><workbook/>') }), 'b.xlsx')),
+  'file.read-only': async () =>
+    faultOf(async () => (await openFile(strToU8('Tili;TA 2026'), 'b.csv')).apply([], { columns: [column] })),
+  'file.signed': () => spliced('_rels/.rels', '</R', '<Relationship Id="s" Type="x/digital-signature/origin" Target="s"/></R'),
+  'workbook.structure-locked': () =>
+    spliced('xl/workbook.xml', '<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
+  'workbook.shared': () =>
+    spliced('xl/_rels/workbook.xml.rels', '</R', '<Relationship Id="r" Type="x/revisionHeaders" Target="r"/></R'),
+  'sheet.protected': () => spliced('xl/worksheets/sheet1.xml', '</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
+  'column.not-ours': () => faultOf(() => memory().apply([], { columns: [{ ...column, column: 'A' }] })),
   'sheet.unknown': () => faultOf(() => memory().read({ sheets: ['TA2027'] })),
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),

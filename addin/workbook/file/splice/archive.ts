@@ -1,10 +1,8 @@
 import { inflateSync } from 'fflate';
 import { HostError } from '../../host-error';
+import { partKey } from '../zip/package';
 import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-directory';
 import { endRecord, movedRecord, packPart, type NewPart } from './zip-records';
-
-/** Part names are compared without letter case; some writers use backslashes or a leading slash. */
-export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 
 /** What one zip without 64-bit fields can hold. */
 const mostBytes = 0xfffffffe;
@@ -35,8 +33,8 @@ export class Archive {
     }
     for (const entry of this.directory.entries) {
       const key = partKey(entry.name);
-      // Two parts of one name: programs differ in which they read, so nobody knows what this workbook says.
-      if (this.entries.has(key)) throw new HostError('file.damaged', { file });
+      // Two parts of one name: programs differ in which they read, so nobody knows which one to write.
+      if (this.entries.has(key)) throw new HostError('file.read-only', { file });
       this.entries.set(key, entry);
     }
   }

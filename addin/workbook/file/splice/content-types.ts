@@ -1,5 +1,6 @@
 import { xmlAttribute } from '../write/xml-text';
-import { partKey, type Archive } from './archive';
+import { partKey } from '../zip/package';
+import type { Archive } from './archive';
 import { XmlPart } from './xml-part';
 import { attributeOf, childrenOf, type XmlElement } from './xml-tree';
 

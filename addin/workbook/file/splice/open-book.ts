@@ -44,3 +44,14 @@ export function openBook(bytes: Uint8Array, file: string): OpenBook {
   if (relations.ofType('revisionHeaders') !== undefined) throw new HostError('workbook.shared', { file });
   return { file, archive, types, dialect, path, workbook: new WorkbookPart(part, dialect), relations };
 }
+
+/** Whether a file is of a form that can be written into; what else speaks against it (a signature, a lock) is said when it is tried. */
+export function canHold(bytes: Uint8Array): boolean {
+  try {
+    openBook(bytes, '');
+    return true;
+  } catch (fault) {
+    if (!(fault instanceof HostError)) throw fault;
+    return fault.code === 'file.signed' || fault.code === 'workbook.shared';
+  }
+}

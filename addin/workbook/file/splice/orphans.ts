@@ -1,5 +1,6 @@
 import { relationsOwner, relationsPath } from '../write/part-paths';
-import { partKey, type Archive } from './archive';
+import { partKey } from '../zip/package';
+import type { Archive } from './archive';
 import { Relations } from './relations';
 
 /** Parts that each part leads to, by its key; only what lies in the file. */

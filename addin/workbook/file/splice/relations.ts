@@ -28,7 +28,7 @@ export class Relations {
     const empty = archive.has(path)
       ? undefined
       : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelations}"/>`;
-    this.part = new XmlPart(archive, path, empty);
+    this.part = new XmlPart(archive, path, empty === undefined ? {} : { text: empty });
     this.all = childrenOf(this.part.root, 'Relationship').map((element) => {
       const outside = attributeOf(element, 'TargetMode') === 'External';
       return {

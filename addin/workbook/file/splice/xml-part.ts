@@ -25,6 +25,12 @@ export function partText(archive: Archive, path: string): string {
   return text;
 }
 
+/** A stretch of a part's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A part that is changed in places: whatever is not understood stays as it was written. */
 export class XmlPart {
   readonly root: XmlElement;
@@ -36,13 +42,13 @@ export class XmlPart {
   constructor(
     private readonly archive: Archive,
     readonly path: string,
-    /** In place of the stored text: for a part that is new. */
-    text?: string,
+    /** `text` in place of the stored one, for a part that is new; `keeps` as parseXml wants it, for a large part. */
+    { text, keeps }: { readonly text?: string; readonly keeps?: (element: XmlElement) => boolean } = {},
   ) {
     this.text = text ?? partText(archive, path);
     this.edits = new TextEdits(this.text);
     try {
-      this.root = parseXml(this.text);
+      this.root = parseXml(this.text, keeps);
     } catch (cause) {
       throw new HostError('file.damaged', { file: archive.file }, { cause });
     }
@@ -54,8 +60,8 @@ export class XmlPart {
   }
 
   /** Text of an element as it stands. */
-  textOf(element: XmlElement): string {
-    return this.text.slice(element.start, element.end);
+  textOf({ start, end }: Span): string {
+    return this.text.slice(start, end);
   }
 
   /** Text between an element's start and end. */
@@ -63,12 +69,16 @@ export class XmlPart {
     return this.text.slice(element.openEnd, element.closeStart);
   }
 
-  remove(element: XmlElement): void {
-    this.edits.replace(element.start, element.end, '');
+  remove(element: Span): void {
+    this.replace(element, '');
   }
 
-  replace(element: XmlElement, xml: string): void {
-    this.edits.replace(element.start, element.end, xml);
+  replace({ start, end }: Span, xml: string): void {
+    this.edits.replace(start, end, xml);
+  }
+
+  insertAt(at: number, xml: string): void {
+    this.edits.insert(at, xml);
   }
 
   insertAfter(element: XmlElement, xml: string): void {
@@ -97,6 +107,14 @@ export class XmlPart {
       const from = element.start + written.index + written[0].length - (written[1] ?? '').length;
       this.edits.replace(from, from + (written[1] ?? '').length, escaped);
     }
+  }
+
+  removeAttribute(element: XmlElement, name: string): void {
+    const open = this.text.slice(element.start, element.openEnd);
+    const written = new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(open);
+    if (written === null) return;
+    const from = element.start + written.index;
+    this.edits.replace(from, from + written[0].length, '');
   }
 
   /** The text with its changes. */

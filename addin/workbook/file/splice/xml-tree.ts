@@ -45,8 +45,11 @@ function opened(tag: SaxesTagNS, start: number, openEnd: number): Open {
   };
 }
 
-/** The elements of a small XML text with their places. Throws where it is not well-formed; entities of its own are never expanded. */
-export function parseXml(text: string): XmlElement {
+/**
+ * The elements of an XML text with their places. `keeps` is asked of each element at its end, children first; what is not kept is left
+ * out of its parent, so that a large text needs no large tree. Throws where the text is not well-formed; entities of its own are never expanded.
+ */
+export function parseXml(text: string, keeps: (element: XmlElement) => boolean = () => true): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const path: Open[] = [];
   let root: XmlElement | null = null;
@@ -54,15 +57,17 @@ export function parseXml(text: string): XmlElement {
   parser.on('opentagstart', () => (start = text.lastIndexOf('<', parser.position - 1)));
   parser.on('opentag', (tag) => {
     const element = opened(tag, start, parser.position);
-    path.at(-1)?.children.push(element);
     root ??= element;
     path.push(element);
   });
   parser.on('closetag', () => {
     const element = path.pop();
-    if (element === undefined || element.closesItself) return;
-    element.end = parser.position;
-    element.closeStart = text.lastIndexOf('<', parser.position - 1);
+    if (element === undefined) return;
+    if (!element.closesItself) {
+      element.end = parser.position;
+      element.closeStart = text.lastIndexOf('<', parser.position - 1);
+    }
+    if (keeps(element)) path.at(-1)?.children.push(element);
   });
   parser.write(text).close();
   if (root === null) throw new RangeError('no element');
@@ -83,6 +88,23 @@ const relationsUri = /\/officeDocument\/(2006\/)?relationships$/;
 /** Value of r:id, whatever the prefix and in both dialects of the format. */
 export const relationOf = (element: XmlElement): string | undefined =>
   element.attributes.find(({ local, uri }) => local === 'id' && relationsUri.test(uri))?.value;
+
+/** Words of a cell or a shared string: its text runs, without what a reading guide adds. */
+export function wordsOf(xml: string): string {
+  const parser = new SaxesParser({ fragment: true });
+  const path: string[] = [];
+  let words = '';
+  parser.on('opentag', ({ name }) => path.push(name.replace(/^.*:/, '')));
+  parser.on('closetag', () => path.pop());
+  const take = (text: string): void => {
+    const local = path.at(-1);
+    if ((local === 't' || local === 'v') && !path.includes('rPh')) words += text;
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.write(xml).close();
+  return words;
+}
 
 /** True as the format writes it. */
 export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on';

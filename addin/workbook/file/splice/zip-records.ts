@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from './checksum';
+import { crc32 } from '../zip/crc';
 import { viewOf, zip64Fields } from './zip-directory';
 
 /** A part of ours: always packed, dated 1980, so that the same content always gives the same bytes. */

@@ -5,7 +5,7 @@ import type { Dialect } from './dialect';
 import { looks } from './looks';
 import { seriesColor } from './palette';
 import { valuesOf } from './plan-columns';
-import { rangeReference } from './references';
+import { absoluteRange } from './references';
 import { xmlAttribute, xmlText } from './xml-text';
 
 /** A chart and the plans its cells may stand on. */
@@ -27,7 +27,7 @@ function reference(
 ): { formula: string; values: (string | number | boolean | null)[] } {
   const name = cells.sheet ?? sheet.name;
   const plan = name === sheet.name ? sheet : plans.find((candidate) => candidate.name === name);
-  return { formula: xmlText(rangeReference(cells, name)), values: plan === undefined ? [] : valuesOf(plan, cells) };
+  return { formula: xmlText(absoluteRange(cells, name)), values: plan === undefined ? [] : valuesOf(plan, cells) };
 }
 
 /** Values stand in the chart too, so that it can be drawn before the sheet is calculated. */

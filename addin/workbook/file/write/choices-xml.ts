@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../../engine';
 import { columnLetters } from './address';
-import { rangeReference } from './references';
+import { absoluteRange } from './references';
 import { xmlText } from './xml-text';
 
 /**
@@ -10,7 +10,7 @@ import { xmlText } from './xml-text';
 export function choicesXml(plan: SheetPlan): string {
   const lists = (plan.choices ?? []).map(({ column, from, to, list }) => {
     const letters = columnLetters(column);
-    const source = 'column' in list ? rangeReference(list, list.sheet ?? plan.name) : `"${list.join(',').replaceAll('"', '""')}"`;
+    const source = 'column' in list ? absoluteRange(list, list.sheet ?? plan.name) : `"${list.join(',').replaceAll('"', '""')}"`;
     return (
       `<dataValidation type="list" errorStyle="information" allowBlank="1" sqref="${letters}${from}:${letters}${to}">` +
       `<formula1>${xmlText(source)}</formula1></dataValidation>`

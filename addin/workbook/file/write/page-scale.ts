@@ -24,7 +24,7 @@ function pageHeights(heights: readonly number[], breaksAfter: readonly number[])
 
 /**
  * Per cent at which each page of the plan fits on an A4, at most 100. Excel ignores page breaks where it fits pages itself,
- * so a sheet with breaks is given the scale that its breaks need.
+ * so a sheet with breaks is given the scale that its breaks need; one that flows is given the scale of its width.
  */
 export function pageScale(plan: SheetPlan, heights: readonly number[]): number {
   const landscape = plan.print?.landscape ?? false;
@@ -34,7 +34,7 @@ export function pageScale(plan: SheetPlan, heights: readonly number[]): number {
     height: (paper.height - (margins.top + margins.bottom) * pointsPerInch) * heightSlack,
   };
   const width = plan.widths.reduce((sum, characters) => sum + (characters + columnPadding) * characterWidth, 0);
-  const height = Math.max(...pageHeights(heights, plan.print?.breaksAfter ?? []));
+  const height = plan.print?.flows === true ? 0 : Math.max(...pageHeights(heights, plan.print?.breaksAfter ?? []));
   const scale = Math.min(1, room.width / Math.max(1, width), room.height / Math.max(1, height));
   return Math.max(smallest, Math.floor(scale * 100));
 }

@@ -5,7 +5,7 @@ import { columnLetters } from './address';
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** Absolute reference to a range of one column: 'Sheet'!$A$2:$A$9. */
-export function rangeReference({ column, from, to }: PlanCells, sheet: string): string {
+export function absoluteRange({ column, from, to }: PlanCells, sheet: string): string {
   const letters = columnLetters(column);
   return `${quotedSheet(sheet)}!$${letters}$${from}:$${letters}$${to}`;
 }

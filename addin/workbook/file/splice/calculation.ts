@@ -1,0 +1,59 @@
+import type { SheetPlan } from '../../../../engine';
+import { formulasOf, readsColumn, readsSheet } from './book-formulas';
+import type { OpenBook } from './open-book';
+import { XmlPart } from './xml-part';
+import { attributeOf, childrenOf, type XmlElement } from './xml-tree';
+
+/** What a write changed of what formulas may read. */
+export interface Changes {
+  /** Sheets of ours that were there before and now say something else: their part, number and plan. */
+  readonly sheets: readonly { readonly path: string; readonly sheetId: number; readonly plan: SheetPlan }[];
+  /** 0-based columns written into user's sheets. */
+  readonly columns: readonly number[];
+  /** Plans that bring formulas of their own. */
+  readonly bringsFormulas: boolean;
+}
+
+/**
+ * Stored results of formulas stay true: where a formula of the user may read what changed, everything is calculated when the file is
+ * next opened. The list of the order of calculation loses the sheets that were replaced; where we bring formulas it is left out, and
+ * every program makes it anew.
+ */
+export function keepCalculated({ sheets, columns, bringsFormulas }: Changes, book: OpenBook): void {
+  const { workbook } = book;
+  if (sheets.length > 0 || columns.length > 0) {
+    const own = new Set(sheets.map(({ path }) => path));
+    for (const formula of formulasOf(book, own)) {
+      const reads =
+        sheets.some(({ plan }) => readsSheet(formula, plan.name)) || columns.some((column) => readsColumn(formula, column));
+      if (!reads) continue;
+      workbook.calculateOnLoad();
+      break;
+    }
+  }
+  trimChain(new Set(sheets.map(({ sheetId }) => sheetId)), bringsFormulas, book);
+}
+
+/** A place of the list without a formula makes Excel call the file damaged. */
+function trimChain(sheetIds: ReadonlySet<number>, isOutdated: boolean, { archive, relations, types }: OpenBook): void {
+  const relation = relations.ofType('calcChain');
+  const path = relation?.path ?? null;
+  if (relation === undefined || path === null || !archive.has(path) || (sheetIds.size === 0 && !isOutdated)) return;
+  const chain = new XmlPart(archive, path);
+  let sheetId = 0;
+  const places = childrenOf(chain.root, 'c');
+  const gone: XmlElement[] = [];
+  for (const place of places) {
+    // A place without a sheet is on the sheet of the one before.
+    sheetId = Number(attributeOf(place, 'i') ?? sheetId);
+    if (sheetIds.has(sheetId)) gone.push(place);
+  }
+  if (isOutdated || gone.length === places.length) {
+    archive.drop(path);
+    types.remove(path);
+    relations.remove(relation);
+  } else if (gone.length > 0) {
+    for (const place of gone) chain.remove(place);
+    chain.save();
+  }
+}

@@ -1,0 +1,78 @@
+import type { ColumnPlan } from '../../../../engine';
+import { cellReference, rangeReference } from '../cell-reference';
+import type { Archive } from './archive';
+import { Relations } from './relations';
+import type { SheetScan } from './sheet-scan';
+import { XmlPart } from './xml-part';
+import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
+
+/** Cells something lies on: 0-based rows and columns, last ones included. */
+interface Area {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function areaOf(reference: string): Area | null {
+  const range = rangeReference(reference);
+  if (range === null) return null;
+  const { row, column, rows, columns } = range;
+  return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
+}
+
+function mergedAreas({ part }: SheetScan): (Area | null)[] {
+  const list = childOf(part.root, 'mergeCells');
+  return (list === undefined ? [] : childrenOf(list, 'mergeCell')).map((merge) => areaOf(attributeOf(merge, 'ref') ?? ''));
+}
+
+const numberIn = (part: XmlPart, corner: XmlElement, local: string): number => {
+  const element = corner.children.find((child) => child.local === local);
+  return element === undefined ? 0 : Number(part.innerText(element));
+};
+
+/** Pictures and charts: what stands under them would not be seen. */
+function anchoredAreas(part: XmlPart): Area[] {
+  return part.root.children.flatMap((anchor) => {
+    const [from, to] = ['from', 'to'].map((corner) => anchor.children.find(({ local }) => local === corner));
+    if (from === undefined) return [];
+    const [top, left] = [numberIn(part, from, 'row'), numberIn(part, from, 'col')];
+    return [
+      {
+        top,
+        left,
+        bottom: to === undefined ? top : numberIn(part, to, 'row'),
+        right: to === undefined ? left : numberIn(part, to, 'col'),
+      },
+    ];
+  });
+}
+
+/** Areas of the tables and drawings that a sheet leads to. */
+function ledTo(path: string, archive: Archive): (Area | null)[] {
+  return new Relations(archive, path).all.flatMap(({ type, path: target }) => {
+    if (target === null || !archive.has(target)) return [];
+    if (type.endsWith('/table')) return [areaOf(attributeOf(new XmlPart(archive, target).root, 'ref') ?? '')];
+    return type.endsWith('/drawing') ? anchoredAreas(new XmlPart(archive, target)) : [];
+  });
+}
+
+/**
+ * 0-based column for a plan of ours: right of the headings, nothing in any of its rows, and in the rows written no merged cells, table,
+ * picture or chart over it.
+ */
+export function freeColumn({ headerRow, cells }: ColumnPlan, scan: SheetScan, archive: Archive): number {
+  const rows = [headerRow, ...cells.keys()];
+  const [top, bottom] = [rows.reduce((a, b) => Math.min(a, b)) - 1, rows.reduce((a, b) => Math.max(a, b)) - 1];
+  const covering = [...mergedAreas(scan), ...ledTo(scan.part.path, archive)].flatMap((area) =>
+    area !== null && area.top <= bottom && area.bottom >= top ? [area] : [],
+  );
+  const used = new Set(scan.rows.flatMap((row) => row.cells.flatMap(({ column, isBlank }) => (isBlank ? [] : [column]))));
+  const header = scan.row(headerRow)?.cells.filter(({ isBlank }) => !isBlank) ?? [];
+  let column = 1 + (header.at(-1)?.column ?? Math.max(-1, ...used));
+  while (used.has(column) || covering.some(({ left, right }) => left <= column && column <= right)) column++;
+  return column;
+}
+
+/** 0-based column of letters such as "AB". */
+export const columnOf = (letters: string): number => cellReference(`${letters}1`)?.column ?? -1;

@@ -1,0 +1,118 @@
+import { type ColumnPlan, RefusedInput } from '../../../../engine';
+import { HostError } from '../../host-error';
+import { rangeReference } from '../cell-reference';
+import { address, columnLetters } from '../write/address';
+import { looksLikeFormula } from '../write/cell-xml';
+import { fittingText, xmlText } from '../write/xml-text';
+import { setWidth } from './column-widths';
+import { columnOf, freeColumn } from './free-column';
+import type { OpenBook } from './open-book';
+import type { OwnStyles } from './own-styles';
+import { sharedWords } from './shared-words';
+import { SheetScan, type ScannedCell, type ScannedRow } from './sheet-scan';
+import { attributeOf, childOf, isOn, wordsOf } from './xml-tree';
+
+const mostColumns = 16_384;
+
+/**
+ * Writes a column of ours into a user's sheet: new cells, a width, nothing else. Gives its 0-based place.
+ * Throws HostError sheet.protected, column.not-ours, file.damaged, file.read-only; RefusedInput sheet.number.
+ */
+export function writeColumn(plan: ColumnPlan, path: string, book: OpenBook, styles: OwnStyles): number {
+  const scan = new SheetScan(book.archive, path);
+  const protection = childOf(scan.part.root, 'sheetProtection');
+  if (protection !== undefined && isOn(attributeOf(protection, 'sheet')))
+    throw new HostError('sheet.protected', { sheet: plan.sheet });
+  const column = plan.column === null ? freeColumn(plan, scan, book.archive) : columnOf(plan.column);
+  if (plan.column !== null) checkOwn(plan, column, scan, book);
+  if (column >= mostColumns) throw notOurs(plan, columnLetters(mostColumns - 1));
+  if (plan.column === null) setWidth(scan, column, plan.width);
+  const values = [...new Map<number, string | number>([...plan.cells, [plan.headerRow, plan.header]])].sort(([a], [b]) => a - b);
+  for (const [row, value] of values) writeCell(scan, row, column, value, row === plan.headerRow, styles);
+  widenDimension(scan, values[0]?.[0] ?? 1, values.at(-1)?.[0] ?? 1, column);
+  scan.part.save();
+  return column;
+}
+
+const notOurs = ({ sheet, header }: ColumnPlan, column: string): HostError =>
+  new HostError('column.not-ours', { sheet, column, header });
+
+/** Our earlier column is known by its heading; a formula in it is a person's own work. */
+function checkOwn(plan: ColumnPlan, column: number, scan: SheetScan, book: OpenBook): void {
+  const at = (row: number): ScannedCell | undefined => scan.row(row)?.cells.find((cell) => cell.column === column);
+  const heading = at(plan.headerRow);
+  const words = heading === undefined ? null : cellWords(heading, scan, book);
+  if (words !== plan.header) throw notOurs(plan, address(plan.headerRow - 1, Math.max(0, column)));
+  for (const row of scan.rows) {
+    const hasFormula = row.cells.some((cell) => cell.column === column && cell.hasFormula);
+    if (hasFormula && plan.cells.has(row.number)) throw notOurs(plan, address(row.number - 1, column));
+  }
+}
+
+function cellWords(cell: ScannedCell, { part }: SheetScan, book: OpenBook): string {
+  const xml = part.textOf(cell);
+  const words = wordsOf(xml);
+  return /^<[^>]*\st\s*=\s*["']s["']/.test(xml) ? sharedWords(Number(words), book) : words;
+}
+
+function cellText(value: string | number, reference: string, style: number, tag: (local: string) => string): string {
+  const open = `<${tag('c')} r="${reference}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new RefusedInput('sheet.number', { cell: reference, value: String(value) });
+    return `${open}><${tag('v')}>${value === 0 ? 0 : value}</${tag('v')}></${tag('c')}>`;
+  }
+  const words = `<${tag('t')} xml:space="preserve">${xmlText(fittingText(value))}</${tag('t')}>`;
+  return `${open} t="inlineStr"><${tag('is')}>${words}</${tag('is')}></${tag('c')}>`;
+}
+
+/** A cell of ours looks like its neighbour to the left; one that was there keeps its look. */
+function styleOf(
+  row: ScannedRow | undefined,
+  column: number,
+  value: string | number,
+  isHeader: boolean,
+  styles: OwnStyles,
+): number {
+  const neighbour = row?.cells.filter((cell) => cell.column < column).at(-1)?.style ?? 0;
+  if (isHeader) return neighbour;
+  return styles.besideIndex(neighbour, typeof value === 'string' && looksLikeFormula.test(value));
+}
+
+function writeCell(
+  scan: SheetScan,
+  number: number,
+  column: number,
+  value: string | number,
+  isHeader: boolean,
+  styles: OwnStyles,
+): void {
+  const { part, data } = scan;
+  const tag = (local: string): string => part.tag(local);
+  const row = scan.row(number);
+  const old = row?.cells.find((cell) => cell.column === column);
+  const style = old !== undefined && !old.isBlank ? old.style : styleOf(row, column, value, isHeader, styles);
+  const xml = cellText(value, address(number - 1, column), style, tag);
+  if (row === undefined) {
+    const next = scan.rowAfter(number);
+    const newRow = `<${tag('row')} r="${number}">${xml}</${tag('row')}>`;
+    if (next === undefined) part.append(data, newRow);
+    else part.insertBefore(next.element, newRow);
+    return;
+  }
+  if (old !== undefined) return part.replace(old, xml);
+  const before = row.cells.filter((cell) => cell.column < column).at(-1);
+  if (row.element.closesItself) part.append(row.element, xml);
+  else part.insertAt(before?.end ?? row.element.openEnd, xml);
+  part.removeAttribute(row.element, 'spans');
+}
+
+/** The range a sheet says it uses, where it says one. */
+function widenDimension({ part }: SheetScan, firstRow: number, lastRow: number, column: number): void {
+  const dimension = childOf(part.root, 'dimension');
+  const range = dimension === undefined ? null : rangeReference(attributeOf(dimension, 'ref') ?? '');
+  if (dimension === undefined || range === null) return;
+  const [top, left] = [Math.min(range.row, firstRow - 1), Math.min(range.column, column)];
+  const bottom = Math.max(range.row + range.rows, lastRow) - 1;
+  const right = Math.max(range.column + range.columns - 1, column);
+  part.setAttribute(dimension, 'ref', `${address(top, left)}:${address(bottom, right)}`);
+}

@@ -1,0 +1,48 @@
+import type { CellValue, ColumnPlan, SheetGrid } from '../../engine';
+import { cellReference } from './file/cell-reference';
+import { address } from './file/write/address';
+import { HostError } from './host-error';
+
+/** A column of ours and where it stands: 0-based. */
+export interface PlacedColumn {
+  readonly plan: ColumnPlan;
+  readonly column: number;
+}
+
+const isBlank = (value: CellValue | undefined): boolean => value === undefined || value === null || value === '';
+
+/** The first column right of the headings that holds nothing; our earlier one where the plan names it. Throws HostError column.not-ours. */
+export function placeColumn(plan: ColumnPlan, grid: SheetGrid): PlacedColumn {
+  const headings = grid.rows[plan.headerRow - 1] ?? [];
+  if (plan.column !== null) {
+    const column = cellReference(`${plan.column}1`)?.column ?? -1;
+    if (headings[column] === plan.header) return { plan, column };
+    const at = address(plan.headerRow - 1, Math.max(0, column));
+    throw new HostError('column.not-ours', { sheet: plan.sheet, column: at, header: plan.header });
+  }
+  const merged = (column: number): boolean =>
+    (grid.merged ?? []).some((area) => {
+      const rows = [plan.headerRow, ...plan.cells.keys()];
+      const meets = rows.some((row) => area.row <= row && row < area.row + area.rows);
+      return meets && area.column <= column && column < area.column + area.columns;
+    });
+  let column = 1 + headings.findLastIndex((value) => !isBlank(value));
+  while (grid.rows.some((row) => !isBlank(row[column])) || merged(column)) column++;
+  return { plan, column };
+}
+
+/** A sheet with the columns of ours that stand on it. */
+export function withColumns(grid: SheetGrid, columns: readonly PlacedColumn[]): SheetGrid {
+  const own = columns.filter(({ plan }) => plan.sheet.toLowerCase() === grid.name?.toLowerCase());
+  if (own.length === 0) return grid;
+  const rows: CellValue[][] = grid.rows.map((row) => [...row]);
+  for (const { plan, column } of own) {
+    for (const [row, value] of [[plan.headerRow, plan.header] as const, ...plan.cells]) {
+      while (rows.length < row) rows.push([]);
+      const cells = rows[row - 1] ?? [];
+      while (cells.length < column) cells.push(null);
+      cells[column] = value;
+    }
+  }
+  return { ...grid, rows };
+}
