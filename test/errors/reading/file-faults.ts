@@ -89,5 +89,5 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
   'sheet.unknown': () => faultOf(() => memory().read({ sheets: ['TA2027'] })),
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),
-  'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [] })),
+  'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [], columns: [] })),
 };

@@ -59,13 +59,14 @@ class StyleList {
   }
 
   indexOf(xml: string): number {
+    if (this.count + this.own.length === 0) for (const item of firstItems[this.name]) this.add(prefixed(item, this.part));
     const own = prefixed(xml, this.part);
-    if (this.count + this.own.length === 0) this.own.push(...firstItems[this.name].map((item) => prefixed(item, this.part)));
-    const known = this.indexes.get(own);
-    if (known !== undefined) return known;
-    const index = this.count + this.own.length;
+    return this.indexes.get(own) ?? this.add(own);
+  }
+
+  private add(own: string): number {
+    const index = this.count + this.own.push(own) - 1;
     this.indexes.set(own, index);
-    this.own.push(own);
     return index;
   }
 
