@@ -72,16 +72,32 @@ export const issuesReading: ReadingSentences = {
     `Columns ${first} and ${second} are both "${measure}". Only the first was read. Give them different headings or measures.`,
   'rows.left-out': ({ count: rows, example }) =>
     `Rows taken as sums of others by their label: ${count(rows)} (the first: ${example}). They were not counted, so that no money comes in twice. If one of them is a line of its own, state yourself which rows to skip.`,
-  'row.looks-like-total': ({ row, label }) =>
-    `Row ${row} (${label}) looks like a total but adds up to nothing, so it was read as a line. If it is a total, name it in the layout as a row to skip (skip), or its money comes in twice.`,
+  'row.looks-like-memo': ({ row, label, amount: printed, column }) =>
+    `The name of row ${row} (${label}) is that of a key figure, but the row has a code like the others, so it was read as money (${column}: ${amount(printed)}). If it is no money, name it in the layout as a row to skip (skip).`,
+  'row.looks-like-part': ({ row, label, amount: printed, column }) =>
+    `Row ${row} (${label}) looks like a part of the row over it, but its amount does not fit in there (${column}: ${amount(printed)}), so it was read as a line of its own. If its money is in another row already, name it in the layout as a row to skip (skip).`,
+  'row.looks-like-total': ({ row, label, amount: printed, column }) =>
+    `Row ${row} (${label}) looks like a total but adds up to nothing, so it was read as a line. If it is a total, name it in the layout as a row to skip (skip), or ${amount(printed)} comes in twice (${column}).`,
+  'row.perhaps-total': ({ row, label, amount: printed, column, rows }) =>
+    `Row ${row} (${label}) may be the sum of rows ${rows}. It was read as a line of its own. If it is a total, name it in the layout as a row to skip (skip), or ${amount(printed)} comes in twice (${column}).`,
+  'row.taken-as-total': ({ row, label, amount: printed, column, rows }) =>
+    `Row ${row} (${label}) is exactly the sum of rows ${rows}, so it was read as a total although its name does not say so. If it is a line of its own, ${amount(printed)} is missing (${column}): state yourself which rows to skip (skip).`,
   'row.quote-open': ({ row }) =>
     `A quotation mark (") on row ${row} is never closed. All quotation marks of the file were read as ordinary letters, so a field with a delimiter inside may be split in two. Close or remove the mark.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
     `Rows with more fields than there are headings: ${count(rows)} (the first: row ${row}, with ${count(fields)} fields under ${count(headings)} headings). Their amounts may have been read from the wrong column. Put fields that hold a delimiter in quotation marks.`,
   'rows.headings': ({ count: rows, example }) =>
     `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
+  'rows.increments': ({ count: rows, example }) =>
+    `Rows taken as changes: ${count(rows)} (the first: ${example}). They were read as additions to and deductions from the rows over them. If the amount is the new level of the row, leave one of the two out (skip).`,
+  'rows.memo': ({ count: rows, example }) =>
+    `Rows taken as key figures: ${count(rows)} (the first: ${example}). They were not counted as money. If one of them is, give it a clearer name or state yourself which rows to skip (skip).`,
+  'rows.more-doubtful': ({ count: rows, example }) =>
+    `For ${count(rows)} more rows it is not clear whether they are totals or lines (the first: ${example}). Look at them in the table and name the totals in the layout as rows to skip (skip).`,
+  'rows.of-which': ({ count: rows, example }) =>
+    `Rows taken as details ("of which"): ${count(rows)} (the first: ${example}). Their money is in the row over them already and was not counted again.`,
   'table.second-header': ({ row }) =>
-    `Another table with the same headings begins on row ${row}, so nothing from there down was read. Give it a layout of its own.`,
+    `Another table with other headings begins on row ${row}, so nothing from there down was read. Give it a layout of its own.`,
   'sheet.left-out': ({ sheet }) =>
     `Sheet "${sheet}" has the same columns as the budget that was read. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>
@@ -92,8 +108,24 @@ export const issuesReading: ReadingSentences = {
       : `Expense adds up to the income side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Row ${row} prints a total of ${amount(printed)} in column ${column}, but its lines add up to ${amount(computed)} (difference ${amount(difference)}). The lines are what is used. Check whether a line is missing or the total was rounded.`,
+  'total.rounding': ({ count: cells, row, column, difference }) =>
+    `Totals that miss their lines by rounding alone: ${count(cells)}, most in row ${row}, column ${column} (${amount(difference)}). This happens when figures are rounded one by one. The lines are what is used.`,
   'formula.calculated': ({ count: cells, example }) =>
     `The file holds no results for ${count(cells)} formulas (the first: ${example}), so they were calculated here. To use the spreadsheet program's own results, open the file in Excel and save it.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Column ${column} has formulas (${count(cells)}) whose results are not in the file, so they were not read. Open the file in Excel and save it, and the results are stored.`,
+  'table.left-out': ({ row }) =>
+    `Another table with the same columns begins on row ${row}. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (layouts).`,
+  'table.doubtful': ({ confidence }) =>
+    `It is doubtful whether this is a budget table (${confidence} % sure). See with momentti inspect what was read of it, and give it a layout in the model (layouts) if it is the right one.`,
+  'unit.mixed': ({ unit, columns }) =>
+    `The columns have different units. The table was read in units of ${count(unit)}, so columns in another unit were not read: ${columns}. Bring them to one unit, or give them a layout of their own.`,
+  'rows.hidden': ({ count: rows, sum, column }) =>
+    `The table has ${count(rows)} hidden or filtered rows, and they were read: ${amount(sum)} in column ${column}. If they are no part of the budget, delete them or name them as rows to skip (skip).`,
+  'layout.found-again': ({ layout, sheet, row, oldSheet, oldRow }) =>
+    `Layout ${layout} was recognised by its headings: now sheet "${sheet}", heading row ${row} (before: "${oldSheet}", row ${oldRow}).`,
+  'layout.years-changed': ({ layout, before, after }) =>
+    `The headings of layout ${layout} speak of a new year: its budget year was ${before} and is now ${after}. The columns were read with their new years.`,
+  'layout.shape-changed': ({ layout, missing, added }) =>
+    `Layout ${layout} was recognised, but its shape has changed. Missing: ${missing}. New: ${added}. New columns were not read. Look through the layout and confirm it.`,
 };

@@ -72,16 +72,32 @@ export const issuesReading: ReadingSentences = {
     `Sarakkeet ${first} ja ${second} ovat molemmat "${measure}". Vain ensimmäinen luettiin. Anna sarakkeille eri otsikot tai mittarit.`,
   'rows.left-out': ({ count: rows, example }) =>
     `Summariveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu mukaan, jotta raha ei tule kahdesti. Jos jokin niistä on oma rivinsä, määritä ohitettavat rivit itse (skip).`,
-  'row.looks-like-total': ({ row, label }) =>
-    `Rivi ${row} (${label}) näyttää summariviltä, mutta muista riveistä ei kerry sen summaa, joten se luettiin talousarvioriviksi. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (skip), jotta raha ei tule kahdesti.`,
+  'row.looks-like-memo': ({ row, label, amount: printed, column }) =>
+    `Rivin ${row} (${label}) nimi viittaa tunnuslukuun, mutta sillä on koodi kuten muillakin riveillä, joten se luettiin euroiksi (${column}: ${amount(printed)}). Jos luku ei ole rahaa, määritä rivi lähdetaulukossa ohitettavaksi (skip).`,
+  'row.looks-like-part': ({ row, label, amount: printed, column }) =>
+    `Rivi ${row} (${label}) näyttää olevan osa edellistä riviä, mutta sen summa ei mahdu siihen (${column}: ${amount(printed)}), joten se luettiin omaksi rivikseen. Jos raha sisältyy jo toiseen riviin, määritä rivi lähdetaulukossa ohitettavaksi (skip).`,
+  'row.looks-like-total': ({ row, label, amount: printed, column }) =>
+    `Rivi ${row} (${label}) näyttää summariviltä, mutta muista riveistä ei kerry sen summaa, joten se luettiin talousarvioriviksi. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (skip): muuten ${amount(printed)} tulee kahdesti (${column}).`,
+  'row.perhaps-total': ({ row, label, amount: printed, column, rows }) =>
+    `Rivi ${row} (${label}) voi olla rivien ${rows} summa. Se luettiin omaksi rivikseen. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (skip): muuten ${amount(printed)} tulee kahdesti (${column}).`,
+  'row.taken-as-total': ({ row, label, amount: printed, column, rows }) =>
+    `Rivi ${row} (${label}) on tasan rivien ${rows} summa, joten se luettiin summariviksi, vaikka nimi ei sitä kerro. Jos se on oma rivinsä, laskusta puuttuu ${amount(printed)} (${column}): määritä ohitettavat rivit itse (skip).`,
   'row.quote-open': ({ row }) =>
     `Rivillä ${row} on lainausmerkki ("), jolle ei ole paria. Tiedoston kaikki lainausmerkit luettiin tavallisina merkkeinä, joten kenttä, jonka sisällä on erotin, on voinut jakautua kahtia. Lisää puuttuva merkki tai poista pariton.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
     `${count(rows)} rivillä on enemmän kenttiä kuin on otsikoita (ensimmäinen: rivi ${row}, ${count(fields)} kenttää ja ${count(headings)} otsikkoa). Niiden summat on voitu lukea väärästä sarakkeesta. Kirjoita kentät, joissa on erotin, lainausmerkkeihin.`,
   'rows.headings': ({ count: rows, example }) =>
     `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
+  'rows.increments': ({ count: rows, example }) =>
+    `Muutosriveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Ne luettiin lisäyksinä ja vähennyksinä edeltäviin riveihin. Jos luku onkin rivin uusi taso, jätä toinen riveistä pois (skip).`,
+  'rows.memo': ({ count: rows, example }) =>
+    `Tunnuslukuriveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu rahaksi. Jos jokin niistä on euroja, nimeä rivi selvemmin tai määritä ohitettavat rivit itse (skip).`,
+  'rows.more-doubtful': ({ count: rows, example }) =>
+    `Lisäksi ${count(rows)} rivistä ei selviä, onko se summa vai oma rivinsä (ensimmäinen: ${example}). Tarkista ne taulukosta ja määritä summarivit lähdetaulukossa ohitettaviksi (skip).`,
+  'rows.of-which': ({ count: rows, example }) =>
+    `Erittelyriveiksi ("josta") tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Niiden raha on jo edeltävässä rivissä, joten sitä ei laskettu toiseen kertaan.`,
   'table.second-header': ({ row }) =>
-    `Riviltä ${row} alkaa toinen taulukko samoin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (layout).`,
+    `Riviltä ${row} alkaa toinen taulukko muin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (layout).`,
   'sheet.left-out': ({ sheet }) =>
     `Taulukolla "${sheet}" on samat sarakkeet kuin luetulla talousarviolla. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>
@@ -92,8 +108,24 @@ export const issuesReading: ReadingSentences = {
       : `Menojen summa sarakkeessa ${measure} on tulojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rivin ${row} sarakkeessa ${column} on summa ${amount(printed)}, mutta sen rivit ovat yhteensä ${amount(computed)} (ero ${amount(difference)}). Laskennassa käytetään rivejä. Tarkista, puuttuuko rivi tai onko summa pyöristetty.`,
+  'total.rounding': ({ count: cells, row, column, difference }) =>
+    `Summissa on ${count(cells)} pyöristyseroa, suurin rivin ${row} sarakkeessa ${column} (${amount(difference)}). Näin käy, kun luvut on pyöristetty yksitellen. Laskennassa käytetään rivejä.`,
   'formula.calculated': ({ count: cells, example }) =>
     `Tiedostossa ei ole tuloksia ${count(cells)} kaavalle (ensimmäinen: ${example}), joten ne laskettiin tässä. Jos haluat käyttää taulukkolaskennan omia tuloksia, avaa tiedosto Excelissä ja tallenna se.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Sarakkeessa ${column} on kaavoja (${count(cells)} kpl), joiden tulosta tiedosto ei sisällä, joten niitä ei luettu. Avaa tiedosto Excelissä ja tallenna se, niin tulokset tallentuvat.`,
+  'table.left-out': ({ row }) =>
+    `Riviltä ${row} alkaa toinen taulukko samoin sarakkein. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (layouts).`,
+  'table.doubtful': ({ confidence }) =>
+    `On epävarmaa, onko tämä talousarviotaulukko (varmuus ${confidence} %). Katso momentti inspect -komennolla, mitä siitä luettiin, ja tee mallissa oma lähdetaulukko (layouts), jos taulukko on oikea.`,
+  'unit.mixed': ({ unit, columns }) =>
+    `Sarakkeilla on eri yksiköitä. Taulukko luettiin yksikössä ${count(unit)}, joten toisessa yksikössä olevat sarakkeet jäivät lukematta: ${columns}. Muuta ne samaan yksikköön tai tee niille oma lähdetaulukko.`,
+  'rows.hidden': ({ count: rows, sum, column }) =>
+    `Taulukossa on ${count(rows)} piilotettua tai suodatettua riviä, ja ne luettiin mukaan: sarakkeessa ${column} yhteensä ${amount(sum)}. Jos ne eivät kuulu talousarvioon, poista ne tai määritä ne ohitettaviksi (skip).`,
+  'layout.found-again': ({ layout, sheet, row, oldSheet, oldRow }) =>
+    `Lähdetaulukko ${layout} tunnistettiin otsikoistaan: nyt välilehti "${sheet}", otsikkorivi ${row} (ennen "${oldSheet}", rivi ${oldRow}).`,
+  'layout.years-changed': ({ layout, before, after }) =>
+    `Lähdetaulukon ${layout} otsikot ovat uudelta vuodelta: budjettivuosi oli ${before}, nyt ${after}. Sarakkeet luettiin uusin vuosin.`,
+  'layout.shape-changed': ({ layout, missing, added }) =>
+    `Lähdetaulukko ${layout} tunnistettiin, mutta sen muoto on muuttunut. Puuttuu: ${missing}. Uutta: ${added}. Uusia sarakkeita ei luettu. Katso lähdetaulukko läpi ja vahvista se.`,
 };

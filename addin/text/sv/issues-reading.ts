@@ -72,16 +72,32 @@ export const issuesReading: ReadingSentences = {
     `Kolumnerna ${first} och ${second} heter båda "${measure}". Bara den första lästes. Ge kolumnerna olika rubriker eller mått.`,
   'rows.left-out': ({ count: rows, example }) =>
     `Som summarader tolkades ${count(rows)} st (den första: ${example}), och de räknades inte med, så att inga pengar räknas två gånger. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (skip).`,
-  'row.looks-like-total': ({ row, label }) =>
-    `Rad ${row} (${label}) ser ut som en summarad, men andra rader ger inte dess summa, så den lästes som en budgetrad. Om den är en summa, ange i källtabellen att den hoppas över (skip), så att pengarna inte räknas två gånger.`,
+  'row.looks-like-memo': ({ row, label, amount: printed, column }) =>
+    `Namnet på rad ${row} (${label}) tyder på ett nyckeltal, men raden har en kod som de andra, så den lästes som euro (${column}: ${amount(printed)}). Om talet inte är pengar, ange raden som en som ska hoppas över (skip).`,
+  'row.looks-like-part': ({ row, label, amount: printed, column }) =>
+    `Rad ${row} (${label}) ser ut att vara en del av raden ovanför, men beloppet ryms inte i den (${column}: ${amount(printed)}), så den lästes som en egen rad. Om pengarna redan ingår i en annan rad, ange raden som en som ska hoppas över (skip).`,
+  'row.looks-like-total': ({ row, label, amount: printed, column }) =>
+    `Rad ${row} (${label}) ser ut som en summa, men de andra raderna ger inte det beloppet, så den lästes som en budgetrad. Om den är en summa, ange den som en rad som ska hoppas över (skip): annars räknas ${amount(printed)} två gånger (${column}).`,
+  'row.perhaps-total': ({ row, label, amount: printed, column, rows }) =>
+    `Rad ${row} (${label}) kan vara summan av raderna ${rows}. Den lästes som en egen rad. Om den är en summa, ange den som en rad som ska hoppas över (skip): annars räknas ${amount(printed)} två gånger (${column}).`,
+  'row.taken-as-total': ({ row, label, amount: printed, column, rows }) =>
+    `Rad ${row} (${label}) är exakt summan av raderna ${rows}, så den lästes som en summa fast namnet inte säger det. Om den är en egen rad saknas ${amount(printed)} (${column}): ange själv vilka rader som ska hoppas över (skip).`,
   'row.quote-open': ({ row }) =>
     `På rad ${row} finns ett citattecken (") som aldrig avslutas. Alla citattecken i filen lästes som vanliga tecken, så ett fält med ett skiljetecken inuti kan ha delats. Avsluta citatet eller ta bort tecknet.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
     `Vissa rader (${count(rows)} st) har fler fält än det finns rubriker (den första: rad ${row}, med ${count(fields)} fält under ${count(headings)} rubriker). Deras belopp kan ha lästs från fel kolumn. Sätt fält som innehåller skiljetecken inom citattecken.`,
   'rows.headings': ({ count: rows, example }) =>
     `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
+  'rows.increments': ({ count: rows, example }) =>
+    `${count(rows)} rader tolkades som ändringar (den första: ${example}). De lästes som tillägg till och avdrag från raderna ovanför. Om beloppet är radens nya nivå, hoppa över den ena raden (skip).`,
+  'rows.memo': ({ count: rows, example }) =>
+    `${count(rows)} rader tolkades som nyckeltal (den första: ${example}) och räknades inte som pengar. Om någon av dem är euro, ge raden ett tydligare namn eller ange själv vilka rader som ska hoppas över (skip).`,
+  'rows.more-doubtful': ({ count: rows, example }) =>
+    `För ytterligare ${count(rows)} rader är det oklart om de är summor eller egna rader (den första: ${example}). Granska dem i tabellen och ange summaraderna som rader som ska hoppas över (skip).`,
+  'rows.of-which': ({ count: rows, example }) =>
+    `${count(rows)} rader tolkades som specifikationer ("därav"; den första: ${example}). Deras pengar ingår redan i raden ovanför och räknades inte en gång till.`,
   'table.second-header': ({ row }) =>
-    `På rad ${row} börjar en annan tabell med samma rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (layout) för den.`,
+    `På rad ${row} börjar en annan tabell med andra rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (layout) för den.`,
   'sheet.left-out': ({ sheet }) =>
     `Kalkylbladet "${sheet}" har samma kolumner som budgeten som lästes. Det lästes inte, så att samma pengar inte räknas två gånger. Om dess rader är andra pengar, gör en egen källtabell för det i modellen (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>
@@ -92,8 +108,24 @@ export const issuesReading: ReadingSentences = {
       : `Utgifternas summa i kolumnen ${measure} står på inkomstsidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rad ${row} visar summan ${amount(printed)} i kolumn ${column}, men raderna är sammanlagt ${amount(computed)} (skillnad ${amount(difference)}). I beräkningen används raderna. Kontrollera om en rad saknas eller om summan är avrundad.`,
+  'total.rounding': ({ count: cells, row, column, difference }) =>
+    `Summorna har ${count(cells)} avrundningsdifferenser, den största på rad ${row} i kolumn ${column} (${amount(difference)}). Så blir det när talen avrundas vart för sig. I beräkningen används raderna.`,
   'formula.calculated': ({ count: cells, example }) =>
     `Filen saknar resultat för ${count(cells)} formler (den första: ${example}), så de räknades ut här. Om du vill använda kalkylprogrammets egna resultat, öppna filen i Excel och spara den.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Kolumnen ${column} har formler (${count(cells)} st) vars resultat inte finns i filen, så de lästes inte. Öppna filen i Excel och spara den, så sparas resultaten.`,
+  'table.left-out': ({ row }) =>
+    `På rad ${row} börjar en annan tabell med samma kolumner. Den lästes inte, för att samma pengar inte ska räknas två gånger. Om raderna är andra pengar, ge tabellen en egen källtabell i modellen (layouts).`,
+  'table.doubtful': ({ confidence }) =>
+    `Det är osäkert om det här är en budgettabell (säkerhet ${confidence} %). Se med momentti inspect vad som lästes, och ge tabellen en egen källtabell i modellen (layouts) om den är rätt.`,
+  'unit.mixed': ({ unit, columns }) =>
+    `Kolumnerna har olika enheter. Tabellen lästes i enheten ${count(unit)}, så kolumner i en annan enhet lästes inte: ${columns}. Ändra dem till samma enhet eller ge dem en egen källtabell.`,
+  'rows.hidden': ({ count: rows, sum, column }) =>
+    `Tabellen har ${count(rows)} dolda eller bortfiltrerade rader, och de lästes med: i kolumnen ${column} sammanlagt ${amount(sum)}. Om de inte hör till budgeten, ta bort dem eller ange dem som rader att hoppa över (skip).`,
+  'layout.found-again': ({ layout, sheet, row, oldSheet, oldRow }) =>
+    `Källtabellen ${layout} kändes igen på sina rubriker: nu bladet "${sheet}", rubrikrad ${row} (tidigare "${oldSheet}", rad ${oldRow}).`,
+  'layout.years-changed': ({ layout, before, after }) =>
+    `Rubrikerna i källtabellen ${layout} gäller ett nytt år: budgetåret var ${before}, nu ${after}. Kolumnerna lästes med de nya åren.`,
+  'layout.shape-changed': ({ layout, missing, added }) =>
+    `Källtabellen ${layout} kändes igen, men dess form har ändrats. Saknas: ${missing}. Nytt: ${added}. Nya kolumner lästes inte. Gå igenom källtabellen och bekräfta den.`,
 };

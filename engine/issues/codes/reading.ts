@@ -44,16 +44,36 @@ export interface ReadingIssues extends HostIssues {
   'measure.not-on-sheet': { measure: string };
   'measure.twice': { measure: string; first: string; second: string };
   'rows.left-out': { count: number; example: string };
-  'row.looks-like-total': { row: number; label: string };
+  /** amount: what the row prints under the heading column. */
+  'row.looks-like-memo': { row: number; label: string; amount: string; column: string };
+  'row.looks-like-part': { row: number; label: string; amount: string; column: string };
+  'row.looks-like-total': { row: number; label: string; amount: string; column: string };
+  /** rows: those it equals the sum of, as "12-15, 18". */
+  'row.perhaps-total': { row: number; label: string; amount: string; column: string; rows: string };
+  'row.taken-as-total': { row: number; label: string; amount: string; column: string; rows: string };
   'row.quote-open': { row: number };
   'row.too-many-fields': { count: number; row: number; fields: number; headings: number };
   'rows.headings': { count: number; example: string };
+  'rows.increments': { count: number; example: string };
+  'rows.memo': { count: number; example: string };
+  'rows.more-doubtful': { count: number; example: string };
+  'rows.of-which': { count: number; example: string };
   'table.second-header': { row: number };
   'sheet.left-out': { sheet: string };
+  'table.left-out': { row: number };
+  /** Percent. */
+  'table.doubtful': { confidence: number };
+  'unit.mixed': { unit: number; columns: string };
+  'rows.hidden': { count: number; sum: string; column: string };
+  'layout.found-again': { layout: string; sheet: string; row: number; oldSheet: string; oldRow: number };
+  'layout.years-changed': { layout: string; before: string; after: string };
+  'layout.shape-changed': { layout: string; missing: string; added: string };
   'sign.unknown': { count: number; example: string };
   'sign.suspect': { kind: string; measure: string; sum: string };
   'total.mismatch': { row: number; column: string; printed: string; computed: string; difference: string };
   /** Formulas of one sheet that the file holds no results of, calculated by us; example: the first one's address. */
   'formula.calculated': { count: number; example: string };
+  /** The largest of the differences and where it is. */
+  'total.rounding': { count: number; row: number; column: string; difference: string };
   'formula.without-value': { count: number; column: string };
 }

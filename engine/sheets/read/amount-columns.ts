@@ -5,18 +5,13 @@ import { readAmount, type AmountFinding, type Unit } from './amount';
 import { cellAt, cellText, placeOf } from './cell-place';
 import { decideMark, type MarkDecision } from './decimal-mark';
 import type { FoundColumn } from './layout-columns';
-import { decimalMarks, type DecimalMark } from './number-text';
+import { decimalMarks } from './number-text';
 import type { TableRow } from './table-rows';
 
 /** Amounts of one column by table row, whole cents in the file's own sign; NaN where the file has none. */
 export interface ReadColumn {
   readonly column: FoundColumn;
   readonly cents: Float64Array;
-}
-
-export interface ReadColumns {
-  readonly columns: readonly ReadColumn[];
-  readonly issues: readonly Issue[];
 }
 
 function amountIssue(finding: AmountFinding, at: CellRef, line: string, column: string, text: string): Issue {
@@ -68,18 +63,6 @@ function report(
   }
 }
 
-function readCells(reader: Reader, column: FoundColumn, mark: DecimalMark, issues: Issue[]): ReadColumn {
-  const { sheet, layout, rows } = reader;
-  const amounts = rows.map(({ row }) => readAmount(cellAt(sheet, column.index, row), mark, layout.unit ?? 1));
-  report(
-    reader,
-    column,
-    amounts.map(({ finding }) => finding),
-    issues,
-  );
-  return { column, cents: Float64Array.from(amounts, ({ cents }) => cents) };
-}
-
 /** What is wrong in a cell whichever mark parts its decimals. */
 function findingUnderAnyMark(value: CellValue, unit: Unit): AmountFinding | null {
   const [first, ...others] = decimalMarks.map((mark) => readAmount(value, mark, unit).finding);
@@ -89,6 +72,39 @@ function findingUnderAnyMark(value: CellValue, unit: Unit): AmountFinding | null
 function markOf({ sheet, layout, rows }: Reader, column: FoundColumn): MarkDecision {
   if (layout.decimal !== undefined) return { mark: layout.decimal };
   return decideMark(rows.map(({ row }) => cellAt(sheet, column.index, row)));
+}
+
+/** A column as read, or why its decimal mark cannot be told; what was found in each row's cell either way. */
+interface CellsRead {
+  readonly column: FoundColumn;
+  readonly cents: Float64Array | null;
+  readonly findings: readonly (AmountFinding | null)[];
+  readonly examples: readonly string[];
+}
+
+function readCells(reader: Reader, column: FoundColumn): CellsRead {
+  const { sheet, layout, rows } = reader;
+  const decision = markOf(reader, column);
+  const unit = layout.unit ?? 1;
+  if (decision.mark === null) {
+    const findings = rows.map(({ row }) => findingUnderAnyMark(cellAt(sheet, column.index, row), unit));
+    return { column, cents: null, findings, examples: decision.examples };
+  }
+  const { mark } = decision;
+  const cents = new Float64Array(rows.length);
+  const findings = rows.map(({ row }, at) => {
+    const amount = readAmount(cellAt(sheet, column.index, row), mark, unit);
+    cents[at] = amount.cents;
+    return amount.finding;
+  });
+  return { column, cents, findings, examples: [] };
+}
+
+/** Every amount column of a table as read once, before it is known which of its rows are lines. */
+export interface ReadColumns {
+  readonly columns: readonly ReadColumn[];
+  /** What is wrong in the lines, once the rows have their roles. */
+  readonly issuesOf: (rows: readonly TableRow[]) => readonly Issue[];
 }
 
 /**
@@ -103,17 +119,23 @@ export function readColumns(
   rows: readonly TableRow[],
 ): ReadColumns {
   const reader: Reader = { sheet, layout, rows, unvalued: new Set(sheet.formulasWithoutValue) };
-  const issues: Issue[] = [];
-  const columns: ReadColumn[] = [];
-  for (const column of found) {
-    if (column.role !== 'amount') continue;
-    const decision = markOf(reader, column);
-    if (decision.mark === null) {
-      const params = { column: column.letter, header: column.header, examples: decision.examples.join('; ') };
-      issues.push({ code: 'column.undecidable', severity: 'error', params, at: placeOf(sheet, column.index, layout.headerRow) });
-      const findings = rows.map(({ row }) => findingUnderAnyMark(cellAt(sheet, column.index, row), layout.unit ?? 1));
-      report(reader, column, findings, issues);
-    } else columns.push(readCells(reader, column, decision.mark, issues));
-  }
-  return { columns, issues };
+  const read = found.filter(({ role }) => role === 'amount').map((column) => readCells(reader, column));
+  const columns = read.flatMap(({ column, cents }) => (cents === null ? [] : [{ column, cents }]));
+  const issuesOf = (roled: readonly TableRow[]): readonly Issue[] => {
+    const issues: Issue[] = [];
+    for (const { column, cents, findings, examples } of read) {
+      if (cents === null) {
+        const params = { column: column.letter, header: column.header, examples: examples.join('; ') };
+        issues.push({
+          code: 'column.undecidable',
+          severity: 'error',
+          params,
+          at: placeOf(sheet, column.index, layout.headerRow),
+        });
+      }
+      report({ ...reader, rows: roled }, column, findings, issues);
+    }
+    return issues;
+  };
+  return { columns, issuesOf };
 }

@@ -3,28 +3,26 @@ import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
 import { placeOf, sheetPlace } from './cell-place';
 import type { KindDecision } from './line-kind';
-import type { TableRow } from './table-rows';
+import { doubtIssues } from './row-doubts';
+import type { RawTable, RowRole, TableRow } from './table-shape';
 
-/** Rows that are no lines are said once, with the first as an example, never left out in silence. */
+type CountedCode = 'rows.left-out' | 'rows.headings' | 'rows.of-which' | 'rows.memo';
+const counted: readonly (readonly [RowRole, CountedCode])[] = [
+  ['total', 'rows.left-out'],
+  ['heading', 'rows.headings'],
+  ['ofWhich', 'rows.of-which'],
+  ['memo', 'rows.memo'],
+];
+
+/** Rows that are no lines are said once a role, with the first as an example, never left out in silence. */
 function rowIssues(sheet: SheetGrid, rows: readonly TableRow[], secondHeader: number | null): Issue[] {
-  const totals = rows.filter((row) => row.role === 'total');
-  const headings = rows.filter((row) => row.role === 'heading');
   const at = (row: number): CellRef => placeOf(sheet, 0, row);
-  const issues: Issue[] = [];
-  const [total] = totals;
-  const [heading] = headings;
-  if (total !== undefined) {
-    issues.push({
-      code: 'rows.left-out',
-      severity: 'info',
-      params: { count: totals.length, example: total.label },
-      at: at(total.row),
-    });
-  }
-  if (heading !== undefined) {
-    const params = { count: headings.length, example: heading.label };
-    issues.push({ code: 'rows.headings', severity: 'info', params, at: at(heading.row) });
-  }
+  const issues = counted.flatMap(([role, code]): Issue[] => {
+    const own = rows.filter((row) => row.role === role);
+    const [first] = own;
+    if (first === undefined) return [];
+    return [{ code, severity: 'info', params: { count: own.length, example: first.label }, at: at(first.row) }];
+  });
   if (secondHeader !== null) {
     issues.push({ code: 'table.second-header', severity: 'error', params: { row: secondHeader }, at: at(secondHeader) });
   }
@@ -37,18 +35,6 @@ function unknownKinds(sheet: SheetGrid, rows: readonly TableRow[], kinds: readon
   if (first === undefined) return [];
   const params = { count: unknown.length, example: first.label };
   return [{ code: 'sign.unknown', severity: 'warning', params, at: placeOf(sheet, 0, first.row) }];
-}
-
-/** Each row that is a line although its label announces a total: people must be asked, for it may double the money. */
-function askedTotals(sheet: SheetGrid, rows: readonly TableRow[], lines: ReadonlySet<number>): Issue[] {
-  return rows
-    .filter((_, at) => lines.has(at))
-    .map(({ row, label }) => ({
-      code: 'row.looks-like-total',
-      severity: 'warning',
-      params: { row, label },
-      at: placeOf(sheet, 0, row),
-    }));
 }
 
 /** A record of a csv with more fields than there are headings was probably split at a mark inside a text, and its amounts moved. */
@@ -79,27 +65,14 @@ function emptyTable(sheet: SheetGrid, layout: Layout, rows: readonly TableRow[])
   return issues;
 }
 
-/** What the rows of a table give to say, their amounts aside. `lines`: rows read as lines although their labels announce totals. */
-export function tableIssues(
-  sheet: SheetGrid,
-  layout: Layout,
-  {
-    rows,
-    kinds,
-    secondHeader,
-    lines,
-  }: {
-    readonly rows: readonly TableRow[];
-    readonly kinds: readonly KindDecision[];
-    readonly secondHeader: number | null;
-    readonly lines: ReadonlySet<number>;
-  },
-): Issue[] {
+/** What the rows of a table give to say, their amounts aside. */
+export function tableIssues(table: Omit<RawTable, 'issues'>): Issue[] {
+  const { sheet, layout, rows, kinds, secondHeader } = table;
   return [
     ...emptyTable(sheet, layout, rows),
     ...longRecords(sheet, layout, rows),
     ...rowIssues(sheet, rows, secondHeader),
-    ...askedTotals(sheet, rows, lines),
+    ...doubtIssues(table),
     ...unknownKinds(sheet, rows, kinds),
   ];
 }

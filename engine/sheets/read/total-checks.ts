@@ -2,62 +2,85 @@ import type { Issue } from '../../issues/issue';
 import { sumText } from '../../money/amount';
 import { placeOf } from './cell-place';
 import type { TotalCheck } from './inspect-document';
-import { candidates, halfCents, isSum, largestGap, runningSums, sideOf, type Candidate } from './leaf-sums';
-import type { RawTable } from './raw-table';
+import { rounding } from './row-evidence/agreement';
+import type { FoundTotal, RawTable } from './table-shape';
+import { nearestFinder } from './nearest-value';
+import { totalValues, type TotalValue } from './total-values';
 
-/**
- * The leaf lines a printed total stands for: those since some earlier total whose sums agree in every column; else those that miss by
- * no more than rounding; else, for a row that says it is a sum, those that come nearest. A result row ("10 = ...") that no sum
- * explains is a difference of others and is not checked.
- */
-function explain(table: RawTable, at: number, all: readonly Candidate[], printed: readonly number[]): Candidate | null {
-  const exact = all.find((candidate) => largestGap(printed, candidate) === 0);
-  if (exact !== undefined) return exact;
-  const unit = (table.layout.unit ?? 1) * halfCents;
-  const near = all.find((candidate) => largestGap(printed, candidate) <= candidate.leaves * unit);
-  if (near !== undefined) return near;
-  if (!isSum(table, at)) return null;
-  return all.reduce<Candidate | null>(
-    (best, candidate) => (best === null || largestGap(printed, candidate) < largestGap(printed, best) ? candidate : best),
-    null,
-  );
+/** How the printed totals of a table stand to its lines; rows, not cells. */
+export interface Reconciliation {
+  readonly totals: number;
+  readonly agree: number;
+  /** Off in some column by less than half a unit for the total and each of its lines, and by no more in any. */
+  readonly rounding: number;
+  readonly differ: number;
 }
 
-/** Reconciles every total row of a table with its leaf lines; a difference is a warning at the cell. */
-export function checkTotals(table: RawTable): { readonly checks: readonly TotalCheck[]; readonly issues: readonly Issue[] } {
-  const checks: TotalCheck[] = [];
-  const issues: Issue[] = [];
-  const all = runningSums(table, null);
-  const sides = { income: runningSums(table, 'income'), expense: runningSums(table, 'expense') };
-  const totals = table.rows.flatMap(({ role }, at) => (role === 'total' || role === 'skipped' ? [at] : []));
-  totals.forEach((at, total) => {
-    const row = table.rows[at]?.row ?? 0;
-    const printed = table.columns.map(({ cents }) => cents[at] ?? NaN);
-    if (printed.every(Number.isNaN)) return;
-    const side = sideOf(table, at);
-    const pools = side === null ? [all] : [all, sides[side]];
-    const explained = explain(
-      table,
-      at,
-      pools.flatMap((pool) => candidates(pool, totals, total)),
-      printed,
-    );
-    if (explained === null) return;
-    table.columns.forEach(({ column }, index) => {
-      const amount = printed[index] ?? NaN;
-      const sum = explained.sums[index] ?? 0;
-      if (Number.isNaN(amount)) return;
-      const check = {
-        row,
-        column: column.letter,
-        printed: sumText(BigInt(amount)),
-        computed: sumText(BigInt(sum)),
-        difference: sumText(BigInt(amount) - BigInt(sum)),
-      };
-      checks.push(check);
-      if (amount !== sum)
-        issues.push({ code: 'total.mismatch', severity: 'warning', params: check, at: placeOf(table.sheet, column.index, row) });
-    });
+export interface CheckedTotals {
+  readonly checks: readonly TotalCheck[];
+  readonly reconciliation: Reconciliation;
+  readonly issues: readonly Issue[];
+}
+
+const halfCents = 50;
+
+interface CheckedCell {
+  readonly check: TotalCheck;
+  readonly column: number;
+  readonly missed: number;
+  readonly isRounding: boolean;
+}
+
+function checkedCells(table: RawTable, { at }: FoundTotal, value: TotalValue): CheckedCell[] {
+  const row = table.rows[at]?.row ?? 0;
+  const most = rounding((table.layout.unit ?? 1) * halfCents, value.lines + 1);
+  return table.columns.flatMap(({ column, cents }, place): CheckedCell[] => {
+    const printed = cents[at] ?? NaN;
+    const computed = value.sums[place] ?? 0;
+    if (Number.isNaN(printed)) return [];
+    const missed = Math.abs(printed - computed);
+    const check = {
+      row,
+      column: column.letter,
+      printed: sumText(BigInt(printed)),
+      computed: sumText(BigInt(computed)),
+      difference: sumText(BigInt(printed) - BigInt(computed)),
+    };
+    return [{ check, column: column.index, missed, isRounding: missed > 0 && missed < most }];
   });
-  return { checks, issues };
+}
+
+/** Roundings are said once, with the largest; every other difference at its cell. */
+function issuesOf(table: RawTable, cells: readonly CheckedCell[]): Issue[] {
+  const issues = cells
+    .filter(({ missed, isRounding }) => missed > 0 && !isRounding)
+    .map(({ check, column }): Issue => {
+      return { code: 'total.mismatch', severity: 'warning', params: { ...check }, at: placeOf(table.sheet, column, check.row) };
+    });
+  const rounded = cells.filter(({ isRounding }) => isRounding);
+  const [first] = rounded;
+  if (first === undefined) return issues;
+  const largest = rounded.reduce((most, cell) => (cell.missed > most.missed ? cell : most), first);
+  const { row, column, difference } = largest.check;
+  const params = { count: rounded.length, row, column, difference };
+  return [...issues, { code: 'total.rounding', severity: 'info', params, at: placeOf(table.sheet, largest.column, row) }];
+}
+
+/** Reconciles every total of a table, subtotals and results alike, with the lines it stands for. */
+export function checkTotals(table: RawTable): CheckedTotals {
+  const values = totalValues(table);
+  const nearest = nearestFinder(table);
+  const rows = table.totals.totals
+    .map((total) => checkedCells(table, total, values.get(total.at) ?? nearest(total.at)))
+    .filter((cells) => cells.length > 0);
+  const isAgreed = (cells: readonly CheckedCell[]): boolean => cells.every(({ missed }) => missed === 0);
+  const isNear = (cells: readonly CheckedCell[]): boolean => cells.every(({ missed, isRounding }) => missed === 0 || isRounding);
+  const agree = rows.filter(isAgreed).length;
+  const near = rows.filter(isNear).length;
+  const all = rows.flat();
+  return {
+    checks: all.map(({ check }) => check),
+    reconciliation: { totals: rows.length, agree, rounding: near - agree, differ: rows.length - near },
+    issues: issuesOf(table, all),
+  };
 }

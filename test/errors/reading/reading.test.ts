@@ -20,6 +20,7 @@ interface Sample {
     /** In place of rows: the file's text. */
     csv?: string;
     formulasWithoutValue?: readonly string[];
+    hiddenRows?: readonly number[];
   }[];
   readonly layouts?: readonly Layout[];
   readonly expect: { readonly severity: Issue['severity']; readonly cell: string | null };

@@ -1,0 +1,46 @@
+/**
+ * What the labels of rows say in Finnish, Swedish, English and German budgets: match data for telling lines from totals. Texts are
+ * matched folded (lower case, single spaces).
+ */
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'u');
+
+/** Labels that announce a sum of other rows. */
+export const sumLabels: readonly RegExp[] = [
+  /yhteensä$|^yhteensä|yht\.$|^yht\.?(?!\p{L})|^(loppu|väli)?summa(?!\p{L})|(?<!\p{L})(summa|totalt|sammanlagt|insgesamt|gesamt)$|^(totalt|sammanlagt|summe|gesamt|insgesamt|zwischensumme|delsumma)(?!\p{L})/u,
+  /^(grand |sub-?)?totals?(?!\p{L})/u,
+];
+
+/** Labels that announce a result of other rows: a sum here, a difference there. */
+export const resultLabels: readonly RegExp[] = [
+  /^[\d. ]*=|^netto(?!\p{L})|^netto(menot|kulut|kustannukset|utgifter|kostnader)(?!\p{L})|^net(?!\p{L})/u,
+  // "Verksamhetsbidrag till föreningar" is a grant, not a result.
+  /^(toimintakate|vuosikate|tilikauden (tulos|yli-?\/?)|(verksamhetsbidrag|årsbidrag)(?! (till|åt|för)(?!\p{L}))|räkenskapsperiodens (resultat|över))/u,
+];
+
+/** Labels that are nothing but words for a total: no line of its own is called so. */
+export const bareTotalLabel =
+  /^((kaikki|koko|menot|kulut|tulot|tuotot|utgifter|kostnader|inkomster|intäkter|expenses?|revenues?|grand|sub|aufwendungen|erträge)[ -]?)*(yhteensä|yht\.?|(loppu|väli|del)?summa|totalt?|totals|sammanlagt|insgesamt|gesamt|(zwischen)?summe)$/u;
+
+/** Labels that announce a total only in a row with fewer fields than its neighbours: accounts are called "Project total" too. */
+export const weakTotalLabels: readonly RegExp[] = [/(?<!\p{L})(sub)?total$/u];
+
+/** A running sum carried from page to page. "Siirrot" are transfers, and lines. */
+export const carryLabels =
+  /^(siirto|siirretään|siirtosumma|transport(eras)?|übertrag|carried (forward|over)|brought forward)( (seuraavalle|edelliseltä|till|från|nästa|föregående|auf|von).*)?$/u;
+
+/** Rows that tell what part of the row over them is; its money is already there. */
+export const ofWhichLabels = /^[-–—•*\s]*(josta|joista|siitä|niistä|tästä|näistä|därav|varav|of which|davon|darunter)(?!\p{L})/u;
+
+/** Key figures that stand among amounts: people, pieces, hours, shares, euros a head. */
+export const memoLabels: readonly RegExp[] = [
+  /^(asukasmäärä|asukasluku|väkiluku|väestö|henkilötyövuo(si|det|sia)|henkilöstömäärä|oppilasmäärä|lapsimäärä|invånarantal|invånare|folkmängd|årsverken?|antal (invånare|elever|barn|årsverken)|population|headcount|fte|einwohner|stellen)(?!\p{L})/u,
+  /(?<!\p{L})(htv|lkm|kpl|hlö|st\.|fte|prosenttia|%)[)\]]?$/u,
+  /(?<!\p{L})(euroa?|eur|€|kr)[)\]]? ?(\/|per) ?(asukas|as\.?|oppilas|lapsi|hoitopäivä|invånare|inv\.?|elev|barn|inhabitant|capita|head|einwohner)(?!\p{L})/u,
+];
+
+/** Rows that state a change to what stands over them: an increment, or the difference of two rows. */
+export const changeLabels: readonly RegExp[] = [
+  word(
+    'muutos|muutokset|lisäys|vähennys|lisämääräraha|lisätalousarvio|ökning|minskning|ändring|förändring|tilläggsanslag|tilläggsbudget|change|increase|decrease|amendment|supplement|nachtrag|veränderung|erhöhung|kürzung',
+  ),
+];
