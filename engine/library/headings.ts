@@ -93,7 +93,9 @@ export const yearHeadings: readonly RegExp[] = [
 
 /** Headings of codes. */
 export const codeHeadings: readonly RegExp[] = [
-  word('koodi|tunnus|numero|nro|kod|code|nummer|number|org|unit|fund|account|tili|konto|kustannuspaikka|kp|kostnadsställe'),
+  word(
+    'koodi|tunnus|tunniste|numero|nro|kod|code|nummer|number|org|unit|fund|account|tili|konto|kustannuspaikka|kust\\. ?paikka|kustp\\.?|ksp|kp|kostnadsställe|kst|ansvar|yksikkö|toimielin|toimiala|tulosalue|tehtävä|projekti|hanke|verksamhet|enhet',
+  ),
 ];
 
 /** Headings that say nothing but "this is what the row is called". */
@@ -101,11 +103,30 @@ export const labelHeading = /^(nimi|nimike|selite|kuvaus|name|namn|benämning|be
 
 /** Field names that rules and keys use, by how their column is headed. Others keep their heading as their name. */
 export const fieldHeadings: readonly (readonly [string, RegExp])[] = [
-  ['costCentre', /kustannuspai|(?<!\p{L})kp(?!\p{L})|kostnadsst|cost ?cent/u],
+  [
+    'costCentre',
+    /kustannuspai|kust\. ?paik|kustp|(?<!\p{L})ksp(?!\p{L})|(?<!\p{L})kst(?!\p{L})|(?<!\p{L})kp(?!\p{L})|kostnadsst|cost ?cent/u,
+  ],
   ['serviceArea', /palvelualue|tulosalue|vastuualue|serviceområde|resultatområde|ansvarsområde|service ?area/u],
   ['account', /(?<!\p{L})(tili|tilin|konto|kontots|account)(?![\p{L}_])/u],
   ['committee', /toimieli|lautakun|nämnd|(?<!\p{L})organ(?!\p{L})|committee/u],
 ];
+
+/** Headings and sheet names that say on which side all of a table's lines stand: "Tulomomentin nimi", "Menot", "Inkomster". */
+export const expenseHeadings = /(?<!\p{L})(meno(?!st)|kulu(?!v|tt)|utgift|kostnader|expen[sd]|aufwendung|ausgabe)/u;
+export const incomeHeadings = /(?<!\p{L})(tulo(?!s|k)|tuotot|inkomst|intäkter|revenue|ertr[aä]g|einnahme)/u;
+
+/** Notes that say how expenses are signed. */
+export const expensesNegative =
+  /(menot?|kulut?|kostnader(na)?|utgifter(na)?|expenses?)( (ovat|är|are|med|as|anges|shown|given|merkitty|esitetty))* ?(miinus|negatiivi|minus|negativ)/u;
+export const expensesPositive =
+  /(menot?|kulut?|kostnader(na)?|utgifter(na)?|expenses?)( (ovat|är|are|med|as|anges|shown|given|merkitty|esitetty))* ?(plus|positiivi|positiv)/u;
+
+/** Words of sheets, titles and files that hold money plans, and of those that hold people or other counts. */
+export const budgetWords =
+  /talousarvio|taloussuunnitelma|käyttötalous|tuloslaskelma|investointi|määräraha|budjet|budget|driftsekonomi|resultaträkning|ekonomiplan|haushalt|ergebnisplan|tilinpäätös|bokslut|toteuma|(?<!\p{L})(ta|ts|tp) ?-?\d{2,4}|tiliraportti|käyttösuunnitelma|pääkirja/u;
+export const peopleWords =
+  /väestö|asukas|asukkai|henkilöstö|henkilölista|befolkning|invånar|personal(?!kost)|population|inhabitants|einwohner|oppilasmäär|oppilaat|elever|(?<!\p{L})(ikä|age|ålder|alter|syntynyt|birth|född|sukupuoli|kön|sex|gender|henkilötunnus|htv|etunimi|sukunimi|förnamn|efternamn|first name|last name)(?!\p{L})/u;
 
 /** Row labels that announce a sum of the rows over them. */
 export const sumLabels: readonly RegExp[] = [
@@ -135,21 +156,32 @@ export const expenseFlags =
 export const incomeFlags =
   /^(r|rev|i|revenues?|incomes?|tulot?|tulo|tuotot?|tuotto|kredit|intäkt(er)?|inkomst(er)?|ertrag|erträge|einnahmen?|t)$/u;
 
+/** Accounts, which charts number by side; and the habit of Finnish municipal charts where a table does not tell otherwise. */
+export const accountHeading = /(?<!\p{L})(tili|tilin|tilinumero|tilinro|konto|kontonr|account)(?![\p{L}_])/u;
+export const chartOfSides: readonly (readonly ['income' | 'expense', RegExp, string])[] = [
+  ['income', /^3\d{3}/u, '3*'],
+  ['expense', /^4\d{3}/u, '4*'],
+];
+
 /** Units written over or beside the amounts. */
 export const unitWords: readonly (readonly [1000 | 1000000, RegExp])[] = [
   [
     1000000,
-    /(?<!\p{L})(milj\.? ?(€|e|eur|euroa?|euro)?|miljoonaa? ?(€|euroa)|m€|meur|milj|mn ?(€|eur|euro)|mio\.? ?(€|eur|euro)|millions?|miljoner)(?!\p{L})/u,
+    /(?<!\p{L})(milj\.? ?(€|e|eur|euroa?|euro)?|miljoonaa? ?(€|euroa)|miljoonina|m€|meur|milj|mn ?(€|eur|euro)|mio\.? ?(€|eur|euro)|millions?|miljoner|mkr|mnkr)(?!\p{L})/u,
   ],
   [
     1000,
-    /(?<![\p{L}\d])(1[ .\u00a0\u202f]?000 ?(€|e|eur|euroa?|\$)|tuhatta|tuhansina|tuhansin|t€|teur|tusen|tkr|k€|keur|in thousands|thousands|tausend|tsd\.?)(?!\p{L})/u,
+    /(?<![\p{L}\d])(1[ .\u00a0\u202f]?000 ?(€|e|eur|euroa?|\$|kr)|tuhatta|tuhansina|tuhansin|tuh\. ?(€|e|eur|euroa)?|t ?€|teur|tusen|tkr|k ?€|keur|in thousands|thousands|tausend|tsd\.?)(?!\p{L})/u,
   ],
 ];
+/** Long texts that speak of the figures as such: what they say of a unit is meant. */
+export const unitSentence =
+  /\((1 ?000|milj|tuhat|tusen|in thousands)[^)]{0,20}\)|(luvut|summat|tiedot|taulukko|euromäärät|belopp(en)?|siffror(na)?|amounts|figures|beträge|angaben)( \p{L}+){0,4} (tuhansina|tuhansin|tuhatta|miljoonina|tusen(tal)?|i tusen|tkr|in thousands|thousands|millions|miljoner|in tausend|in teur)/u;
 export const currencyWords: readonly (readonly [string, RegExp])[] = [
   ['EUR', /€|(?<!\p{L})(eur|euro|euroa|euroina|teur|meur|keur|m€|t€)(?!\p{L})/u],
   ['USD', /\$|(?<!\p{L})(usd|dollars?)(?!\p{L})/u],
-  ['SEK', /(?<!\p{L})(sek|tkr|mkr|kronor)(?!\p{L})/u],
+  ['SEK', /(?<!\p{L})(sek|tkr|mkr|mnkr|kronor)(?!\p{L})/u],
+  ['NOK', /(?<!\p{L})(nok|kroner)(?!\p{L})/u],
 ];
 /** Finnish and German headings are of countries that count in euros; Swedish ones may be of either side of the sea. */
 export const euroHeadings =

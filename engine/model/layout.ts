@@ -28,6 +28,8 @@ export const layoutColumn = z.object({
   field: z.string().optional(),
   /** Amount columns: id of the measure. */
   measure: z.string().optional(),
+  /** Code and name columns: a blank cell means what stands above it, as pivot tables write groups. */
+  fillDown: z.boolean().optional(),
 });
 export type LayoutColumn = Readonly<z.infer<typeof layoutColumn>>;
 

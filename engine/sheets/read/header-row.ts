@@ -103,15 +103,15 @@ const measured = (headings: readonly string[], columns: ReadonlySet<number>): nu
 const whole = (headings: readonly string[], columns: ReadonlySet<number>): number =>
   headings.filter((heading, column) => columns.has(column) && isWholeMeasure(heading)).length;
 
-/** A title stands over the whole table: one text that begins in its first column, or is merged over nearly all of it. */
-function isTitle(sheet: SheetGrid, row: number, figures: ReadonlySet<number>): boolean {
+/** A single text is a title, unless it stands over amounts: merged over some columns, or itself part of a measure. */
+function isTitle(sheet: SheetGrid, row: number, under: readonly string[]): boolean {
   const cells = filledIn(sheet, row);
-  const [first] = cells;
-  if (first === undefined) return true;
-  if (cells.length > 1) return false;
-  const merge = (sheet.merged ?? []).find((one) => one.row === row && one.column === first.column);
-  const end = first.column + (merge?.columns ?? 1);
-  return first.column < Math.min(...figures) || (merge !== undefined && end > Math.max(...figures) && first.column === 0);
+  const [only] = cells;
+  if (only === undefined || cells.length > 1) return only === undefined;
+  const headed = under.flatMap((heading, column) => (heading === '' ? [] : [column]));
+  if (only.column <= Math.min(...headed)) return true;
+  const merge = (sheet.merged ?? []).find((one) => one.row === row && one.column === only.column);
+  return (merge?.columns ?? 1) < 2 && !isAmountPart(only.cell);
 }
 
 /** How many rows over a heading's last row belong to it: those that stand over columns and take no measure away. */
@@ -121,8 +121,8 @@ function headingRows(sheet: SheetGrid, last: number, from: number): number {
   for (let more = 2; more <= mostHeadingRows && last - more + 1 >= from; more++) {
     const row = last - more + 1;
     const cells = filledIn(sheet, row);
-    if (!cells.every(({ cell }) => isHeadingText(cell)) || isTitle(sheet, row, figures)) break;
     const before = headingsAt(sheet, { row: last, rows });
+    if (!cells.every(({ cell }) => isHeadingText(cell)) || isTitle(sheet, row, before)) break;
     const after = headingsAt(sheet, { row: last, rows: more });
     if (measured(after, figures) < measured(before, figures) || whole(after, figures) < whole(before, figures)) break;
     rows = more;

@@ -1,7 +1,9 @@
 import type { Issue } from '../../issues/issue';
 import type { ColumnRole, ExpenseSign } from '../../model/terms';
 import type { SheetGrid } from '../grid';
+import type { ReadingQuestion, ReadingReason } from './reading-reasons';
 import type { HeadingMeasure } from './measure-heading';
+import type { Reconciliation } from './total-checks';
 
 /** Exact decimal text in whole currency units, in the file's own sign: "-1234.50". */
 export type AmountText = string;
@@ -44,6 +46,13 @@ export interface InspectedTable {
   /** By column letter, over all data rows. */
   readonly rawSums: Readonly<Record<string, AmountText>>;
   readonly checks: readonly TotalCheck[];
+  /** Printed totals by how they stand to their lines: rows, not cells. */
+  readonly reconciliation: Reconciliation;
+  /** How sure the reading is, 0 ... 1; 1 where a layout was given. */
+  readonly confidence: number;
+  readonly reasons: readonly ReadingReason[];
+  /** What a person must decide; empty where the file leaves one reading. */
+  readonly questions: readonly ReadingQuestion[];
 }
 
 export interface InspectedSheet {

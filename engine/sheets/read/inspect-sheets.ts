@@ -3,12 +3,15 @@ import type { Layout } from '../../model/layout';
 import { sumText } from '../../money/amount';
 import type { SheetGrid } from '../grid';
 import { headingPlace } from './column-heading';
+import { confidenceIn } from './confidence';
 import { exactSum } from './exact-sum';
-import { isAmountHeading } from './header-row';
+import { hiddenRowIssues } from './hidden-rows';
 import { inspectCells } from './inspect-cells';
 import type { InspectDocument, InspectedColumn, InspectedTable } from './inspect-document';
 import { measureOfHeading } from './measure-heading';
-import { proposeLayouts } from './propose-layout';
+import { chooseTables, doubtful } from './propose-for-file';
+import { proposeTables, type Proposal } from './propose-layout';
+import { questionsFor } from './questions';
 import { readRawTable, type RawTable } from './raw-table';
 import { checkTotals } from './total-checks';
 
@@ -44,9 +47,12 @@ function sumsBy(table: RawTable, counts: (row: number) => boolean): Record<strin
   return Object.fromEntries(table.columns.map(({ column, cents }) => [column.letter, sum(cents)]));
 }
 
-function inspectTable(table: RawTable): { readonly found: InspectedTable; readonly issues: readonly Issue[] } {
+function inspectTable(
+  { table, proposal }: Shown,
+  leftOut: readonly Proposal[],
+): { readonly found: InspectedTable; readonly issues: readonly Issue[] } {
   const { sheet, layout, rows } = table;
-  const { checks, issues } = checkTotals(table);
+  const { checks, reconciliation, issues } = checkTotals(table);
   const leafRows = rows.filter((row) => row.role === 'leaf').map((row) => row.row);
   const found: InspectedTable = {
     sheet: sheet.name,
@@ -64,59 +70,72 @@ function inspectTable(table: RawTable): { readonly found: InspectedTable; readon
     sums: sumsBy(table, (at) => rows[at]?.role === 'leaf'),
     rawSums: sumsBy(table, () => true),
     checks,
+    reconciliation,
+    ...(proposal === null
+      ? { confidence: 1, reasons: [], questions: [] }
+      : { ...confidenceIn(proposal, checks), questions: questionsFor(proposal, leftOut) }),
   };
   const unnamed = found.columns.flatMap(({ column, header, measure }): Issue[] => {
     if (measure === undefined || measure.year !== null) return [];
     const at = { file: sheet.file, sheet: sheet.name, cell: `${column}${layout.headerRow}` };
     return [{ code: 'measure.unknown-heading', severity: 'warning', params: { header: header || column }, at }];
   });
-  return { found, issues: [...table.issues, ...unnamed, ...issues] };
+  return { found, issues: [...table.issues, ...unnamed, ...hiddenRowIssues(table), ...issues] };
 }
 
-interface Proposed {
-  readonly sheet: SheetGrid;
-  readonly layouts: readonly Layout[];
+/** A table to show, and what is known of how it was found. */
+interface Shown {
+  readonly table: RawTable;
+  readonly proposal: Proposal | null;
+}
+
+interface Looked {
+  readonly shown: readonly Shown[];
+  readonly leftOut: readonly Proposal[];
   readonly issues: readonly Issue[];
 }
 
-/** A table with no heading that names amounts is shown only where the file has no better one. */
-function isNamed({ columns }: Layout): boolean {
-  return columns.some((column) => column.role === 'amount' && isAmountHeading(column.header ?? ''));
+function byLayouts(sheets: readonly SheetGrid[], layouts: readonly Layout[]): Looked {
+  const shown = sheets.flatMap((sheet) => {
+    const own = layouts.filter((layout) => (layout.sheet ?? null) === sheet.name);
+    return own.map((layout) => ({ table: readRawTable(sheet, layout), proposal: null }));
+  });
+  return { shown, leftOut: [], issues: [] };
 }
 
-function proposals(sheets: readonly SheetGrid[], options: InspectOptions): Proposed[] {
-  const { layouts, sheet: only } = options;
-  const wanted = sheets.filter((sheet) => (only === undefined ? sheet.visibility === 'visible' : sheet.name === only));
-  if (layouts !== undefined) {
-    return wanted.map((sheet) => ({
-      sheet,
-      layouts: layouts.filter((layout) => (layout.sheet ?? null) === sheet.name),
-      issues: [],
-    }));
-  }
-  const proposed = wanted.map((sheet): Proposed => {
-    const { value, issues } = proposeLayouts(sheet);
-    return { sheet, layouts: value ?? [], issues };
-  });
-  const named = proposed.filter((proposal) => proposal.layouts.some(isNamed));
-  return named.length > 0 ? named : proposed;
+/** Tables that are probably no budget, or whose headings name no amounts, are shown only where the file has no better one. */
+function byProposal(sheets: readonly SheetGrid[]): Looked {
+  const outcomes = sheets.map(proposeTables);
+  const { kept, leftOut, issues } = chooseTables(outcomes);
+  const all = outcomes.flatMap(({ value }) => value ?? []);
+  const sure = all.filter((proposal) => confidenceIn(proposal).confidence >= doubtful);
+  const named = sure.filter(({ evidence }) => evidence.roles.amountsBy === 'heading');
+  const shown = [named, sure, all].find((proposals) => proposals.length > 0) ?? [];
+  const main = new Set(kept.map(({ table }) => table));
+  const first = shown.filter(({ table }) => main.has(table));
+  const others = shown.filter(({ table }) => !main.has(table));
+  const inOrder = [...first, ...others].map((proposal) => ({ table: proposal.table, proposal }));
+  // Until a table is found it does not matter which were left out.
+  return { shown: inOrder, leftOut, issues: shown.length > 0 ? issues : [] };
 }
 
 /** Why no table was found; also where there was no sheet to look at, because all are hidden or charts. */
-function noTable(proposed: readonly Proposed[], file: string): readonly Issue[] {
-  const issues = proposed.flatMap((proposal) => proposal.issues);
+function noTable(sheets: readonly SheetGrid[], file: string): readonly Issue[] {
+  const issues = sheets.flatMap((sheet) => proposeTables(sheet).issues);
   if (issues.length > 0) return issues;
   return [{ code: 'layout.no-header', severity: 'warning', params: {}, at: { file, sheet: null, cell: null } }];
 }
 
 /**
- * What `inspect` says of a file: its budget tables by what its own headings tell, their sums over leaf lines and over all rows, and
- * their totals reconciled. A file without a table is a finding, not a refusal.
+ * What `inspect` says of a file: its budget tables by what its own headings tell, how sure that is and what a person is asked, their
+ * sums over leaf lines and over all rows, and their totals reconciled. A file without a table is a finding, not a refusal.
  */
 export function inspectSheets(sheets: readonly SheetGrid[], options: InspectOptions): InspectDocument {
-  const proposed = proposals(sheets, options);
-  const inspected = proposed.flatMap(({ sheet, layouts }) => layouts.map((layout) => inspectTable(readRawTable(sheet, layout))));
-  const refusals = inspected.length > 0 ? [] : noTable(proposed, options.file);
+  const { layouts, sheet: only } = options;
+  const wanted = sheets.filter((sheet) => (only === undefined ? sheet.visibility === 'visible' : sheet.name === only));
+  const looked = layouts === undefined ? byProposal(wanted) : byLayouts(wanted, layouts);
+  const inspected = looked.shown.map((shown, at) => inspectTable(shown, at === 0 ? looked.leftOut : []));
+  const refusals = inspected.length > 0 ? [] : noTable(wanted, options.file);
   const worksheets = sheets.filter((sheet) => sheet.name !== null);
   const cells = options.cells === true && worksheets.length > 0;
   return {
@@ -124,6 +143,11 @@ export function inspectSheets(sheets: readonly SheetGrid[], options: InspectOpti
     file: options.file,
     tables: inspected.map(({ found }) => found),
     ...(cells ? { sheets: worksheets.map(inspectCells), otherSheets: options.otherSheets ?? [] } : {}),
-    issues: [...sheets.flatMap(({ opening = [] }) => opening), ...refusals, ...inspected.flatMap(({ issues }) => issues)],
+    issues: [
+      ...sheets.flatMap(({ opening = [] }) => opening),
+      ...refusals,
+      ...looked.issues,
+      ...inspected.flatMap(({ issues }) => issues),
+    ],
   };
 }

@@ -18,6 +18,8 @@ export interface FoundColumn {
   readonly field: string;
   /** Id of the measure an amount column holds: the layout's word, else its heading. */
   readonly measure: string;
+  /** A blank cell means what stands above it. */
+  readonly fillDown?: boolean;
 }
 
 export interface FoundColumns {
@@ -41,6 +43,7 @@ function found(headings: readonly string[], column: LayoutColumn, index: number)
     role: column.role,
     field: column.field ?? (header === '' ? letter : header),
     measure: column.measure ?? (header === '' ? letter : header),
+    ...(column.fillDown === true ? { fillDown: true } : {}),
   };
 }
 

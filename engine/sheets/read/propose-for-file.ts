@@ -3,62 +3,141 @@ import { investmentSheets } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
 import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
-import { sheetPlace } from './cell-place';
-import { proposeLayout } from './propose-layout';
-import { readRawTable } from './raw-table';
+import { placeOf, sheetPlace } from './cell-place';
+import { confidenceIn } from './confidence';
+import { exactSum } from './exact-sum';
+import { proposeTables, type Proposal } from './propose-layout';
 
-interface Proposal {
-  readonly sheet: SheetGrid;
-  readonly layout: Layout;
+/** Under this a table is not taken for a budget while a surer one is there, and said to be doubtful where none is. */
+export const doubtful = 0.5;
+/** Share of common lines from which two tables of one shape are taken for the same money in another order. */
+const fewCommon = 0.1;
+
+/** What a file's sheets suggest: the tables read as its budget, and those left out because they may hold the same money. */
+export interface FileProposal {
+  readonly kept: readonly Proposal[];
+  readonly leftOut: readonly Proposal[];
+  readonly issues: readonly Issue[];
 }
 
-function measuresOf({ layout }: Proposal): ReadonlySet<string> {
-  return new Set(layout.columns.flatMap((column) => (column.measure === undefined ? [] : [column.measure])));
+interface Candidate {
+  readonly proposal: Proposal;
+  readonly confidence: number;
+  /** Leaf lines × amount columns. */
+  readonly size: number;
+  readonly measures: ReadonlySet<string>;
 }
 
-/** The proposal with most figures: leaf lines × amount columns; the earlier of equals. */
-function largest(proposals: readonly Proposal[]): Proposal | undefined {
-  if (proposals.length < 2) return proposals[0];
-  const sizes = proposals.map(({ sheet, layout }) => {
-    const { rows, columns } = readRawTable(sheet, layout);
-    return rows.filter((row) => row.role === 'leaf').length * columns.length;
-  });
-  return proposals[sizes.indexOf(Math.max(...sizes))];
+function candidateOf(proposal: Proposal): Candidate {
+  const { table, layout } = proposal;
+  const lines = table.rows.filter((row) => row.role === 'leaf').length;
+  const measures = new Set(layout.columns.flatMap(({ measure }) => measure ?? []));
+  return { proposal, confidence: confidenceIn(proposal).confidence, size: lines * table.columns.length, measures };
+}
+
+/** The surest kind first, then the one with most figures; the earlier of equals. */
+function mainOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const sure = candidates.filter(({ confidence }) => confidence >= doubtful);
+  const among = sure.length > 0 ? sure : candidates;
+  return among.reduce<Candidate | undefined>((best, one) => (best === undefined || one.size > best.size ? one : best), undefined);
 }
 
 /** A sheet named after investments holds the investment part, which has tables of its own. */
-function isInvestment({ sheet }: Proposal): boolean {
+function isInvestment({ proposal: { sheet } }: Candidate): boolean {
   return sheet.name !== null && investmentSheets.test(foldText(sheet.name));
 }
 
-function withPart(proposal: Proposal): Layout {
-  const { sheet, layout } = proposal;
-  if (sheet.name === null || !isInvestment(proposal)) return layout;
-  return { ...layout, kinds: [{ when: { sheet: sheet.name }, kind: 'investment' }] };
+function sumsOf({ proposal: { table } }: Candidate): ReadonlyMap<string, bigint> {
+  const sum = (cents: Float64Array): bigint => exactSum(cents.filter((_, at) => table.rows[at]?.role === 'leaf'));
+  return new Map(table.columns.map(({ column, cents }) => [column.measure, sum(cents)]));
 }
 
-function leftOutIssue(sheet: SheetGrid): Issue {
-  return { code: 'sheet.left-out', severity: 'warning', params: { sheet: sheet.name ?? '' }, at: sheetPlace(sheet) };
+/** Whether every measure that both have sums to the same: the same money in another order, or at another level. */
+function sumsAlike(a: Candidate, b: Candidate): boolean {
+  const other = sumsOf(b);
+  const shared = [...sumsOf(a)].filter(([measure]) => other.has(measure));
+  return shared.length > 0 && shared.every(([measure, sum]) => other.get(measure) === sum);
+}
+
+function keysOf({ proposal: { table } }: Candidate): ReadonlySet<string> {
+  return new Set(table.rows.filter(({ role }) => role === 'leaf').map(({ key, label }) => `${key}\u0000${label}`));
+}
+
+function shareCommon(a: Candidate, b: Candidate): number {
+  const other = keysOf(b);
+  const own = [...keysOf(a)];
+  return own.length === 0 ? 1 : own.filter((key) => other.has(key)).length / own.length;
+}
+
+/** The two sides of one budget, each in a table that its headings name: never the same money, even where they sum alike. */
+function areTwoSides(a: Candidate, b: Candidate): boolean {
+  const kindOf = ({ proposal: { evidence } }: Candidate) =>
+    evidence.convention.seenBy === 'heading' ? evidence.convention.kinds?.[0]?.kind : undefined;
+  const [one, other] = [kindOf(a), kindOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /**
- * Layouts for one file without any: the visible sheet that holds the most figures, and the investment part beside it where it has
- * the same measures. Any other sheet with those measures may show the same money in another order: it is left out, and that is said.
+ * Whether a table is another part of the main one's money: the other side of the budget; or a table of the same shape whose lines are
+ * others and which sums to something else.
  */
+function isOtherPart(candidate: Candidate, main: Candidate): boolean {
+  if (areTwoSides(candidate, main)) return true;
+  const sameShape = candidate.proposal.layout.fingerprint === main.proposal.layout.fingerprint;
+  return sameShape && !sumsAlike(candidate, main) && shareCommon(candidate, main) <= fewCommon;
+}
+
+function withPart(candidate: Candidate): Proposal {
+  const { proposal } = candidate;
+  const { name } = proposal.sheet;
+  if (name === null || !isInvestment(candidate)) return proposal;
+  return { ...proposal, layout: { ...proposal.layout, kinds: [{ when: { sheet: name }, kind: 'investment' }] } };
+}
+
+function leftOutIssue({ proposal: { sheet, layout } }: Candidate, main: Candidate): Issue {
+  if (sheet.name !== null && sheet.name !== main.proposal.sheet.name)
+    return { code: 'sheet.left-out', severity: 'warning', params: { sheet: sheet.name }, at: sheetPlace(sheet) };
+  const { headerRow } = layout;
+  return { code: 'table.left-out', severity: 'warning', params: { row: headerRow }, at: placeOf(sheet, 0, headerRow) };
+}
+
+function doubtIssue({ proposal: { sheet }, confidence }: Candidate): Issue[] {
+  if (confidence >= doubtful) return [];
+  const params = { confidence: Math.round(confidence * 100) };
+  return [{ code: 'table.doubtful', severity: 'warning', params, at: sheetPlace(sheet) }];
+}
+
+/**
+ * The tables of one file that together are its budget: the surest with most figures, the other side of it, the investment part, and
+ * tables of the same shape with lines of their own. Any other table with those measures may show the same money in another order: it
+ * is left out, and that is said.
+ */
+export function chooseTables(outcomes: readonly Outcome<readonly Proposal[]>[]): FileProposal {
+  const candidates = outcomes.flatMap(({ value }) => value ?? []).map(candidateOf);
+  const main = mainOf(candidates);
+  if (main === undefined) return { kept: [], leftOut: [], issues: outcomes.flatMap(({ issues }) => issues) };
+  const wanted = [...main.measures];
+  const alike = candidates.filter(({ measures }) => wanted.every((measure) => measures.has(measure)));
+  const isKept = (candidate: Candidate): boolean => candidate === main || isInvestment(candidate) || isOtherPart(candidate, main);
+  const leftOut = alike.filter((candidate) => !isKept(candidate));
+  return {
+    kept: alike.filter(isKept).map(withPart),
+    leftOut: leftOut.map(({ proposal }) => proposal),
+    issues: [
+      ...outcomes.filter(({ value }) => value?.includes(main.proposal)).flatMap(({ issues }) => issues),
+      ...doubtIssue(main),
+      ...leftOut.map((candidate) => leftOutIssue(candidate, main)),
+    ],
+  };
+}
+
+/** The tables that the visible sheets of a file suggest, chosen among; sheets of this program are not looked at. */
+export function proposeFile(sheets: readonly SheetGrid[]): FileProposal {
+  return chooseTables(sheets.filter(({ visibility }) => visibility === 'visible').map(proposeTables));
+}
+
+/** Layouts for one file without any; null where no table was found. */
 export function proposeForFile(sheets: readonly SheetGrid[]): Outcome<readonly Layout[]> {
-  const issues: Issue[] = [];
-  const proposals = sheets
-    .filter((sheet) => sheet.visibility === 'visible')
-    .flatMap((sheet): Proposal[] => {
-      const { value, issues: found } = proposeLayout(sheet);
-      issues.push(...found);
-      return value === null ? [] : [{ sheet, layout: value }];
-    });
-  const main = largest(proposals);
-  if (main === undefined) return { value: null, issues };
-  const wanted = [...measuresOf(main)];
-  const alike = proposals.filter((proposal) => proposal === main || wanted.every((measure) => measuresOf(proposal).has(measure)));
-  const kept = alike.filter((proposal) => proposal === main || isInvestment(proposal));
-  const leftOut = alike.filter((proposal) => !kept.includes(proposal));
-  return { value: kept.map(withPart), issues: leftOut.map(({ sheet }) => leftOutIssue(sheet)) };
+  const { kept, issues } = proposeFile(sheets);
+  return { value: kept.length === 0 ? null : kept.map(({ layout }) => layout), issues };
 }

@@ -1,170 +1,177 @@
-import { expenseFlags, expenseWords, incomeFlags, incomeWords, yearHeadings } from '../../library/headings';
 import type { Outcome } from '../../issues/issue';
-import { foldText } from '../../model/fold-text';
-import type { KindRule, Layout, Measure } from '../../model/layout';
-import type { ExpenseSign } from '../../model/terms';
+import type { Layout, LayoutColumn } from '../../model/layout';
 import type { SheetGrid } from '../grid';
-import { cellAt, cellText, sheetPlace } from './cell-place';
-import { columnRoles } from './column-roles';
-import { findHeader } from './header-row';
-import { measureOfHeading, yearOf } from './measure-heading';
+import { isBlank, sheetPlace } from './cell-place';
+import { columnRoles, tableColumns, type ColumnRoles } from './column-roles';
+import { filledDown } from './fill-down';
+import { roughExtent } from './find-headers';
+import { findHeader, type Header } from './header-row';
+import { keyFields } from './key-fields';
+import { fingerprintOf } from './fingerprint';
+import { inOneUnit } from './mixed-units';
+import { measuresOf, yearAround, type FoundYear } from './measure-year';
 import { readRawTable, type RawTable } from './raw-table';
-import type { TableRow } from './table-rows';
-import { currencyOver, unitOver } from './unit-words';
+import { columnsOf, tableSpans } from './side-by-side';
+import { conventionOf, type Convention } from './sign-convention';
+import { currencyOf, unitOf, type Said } from './unit-words';
+import type { Unit } from './amount';
 
-/** Share of amounts below zero from which expenses are taken to stand with a minus. */
-const mostlyNegative = 0.5;
-
-type Side = 'expense' | 'income' | null;
-
-/** Leaf rows only: what totals say of signs they have from others. */
-function leaves(table: RawTable): readonly { readonly row: TableRow; readonly at: number }[] {
-  return table.rows.flatMap((row, at) => (row.role === 'leaf' ? [{ row, at }] : []));
+/** By what a layout was found: what confidence, reasons and questions are made of. */
+export interface Evidence {
+  readonly header: Header;
+  readonly roles: ColumnRoles;
+  readonly unit: Said<Unit> | null;
+  readonly convention: Convention;
+  /** Where amounts whose headings name no year got it from; null where none did. */
+  readonly year: FoundYear | null;
 }
 
-function sideByWords(row: TableRow, fields: readonly string[], expense: RegExp, income: RegExp): Side {
-  for (const field of fields) {
-    const text = foldText(row.fields.get(field) ?? '');
-    const isIncome = income.test(text);
-    if (isIncome !== expense.test(text)) return isIncome ? 'income' : 'expense';
-  }
-  return null;
+/** A layout that a sheet suggests, with the table as read by it. */
+export interface Proposal {
+  readonly sheet: SheetGrid;
+  readonly layout: Layout;
+  readonly table: RawTable;
+  readonly evidence: Evidence;
 }
 
-/** Signed tables say the direction by sign even where words repeat it; otherwise the words are all there is. */
-function signWith(words: 'flag' | 'label', table: RawTable, sideOf: (row: TableRow) => Side): ExpenseSign | null {
-  const sums = { expense: 0, income: 0 };
-  const met = new Set<Side>();
-  for (const { row, at } of leaves(table)) {
-    const side = sideOf(row);
-    met.add(side);
-    if (side !== null) for (const { cents } of table.columns) sums[side] += cents[at] || 0;
-  }
-  if (!met.has('expense') || !met.has('income')) return words === 'flag' ? 'flag' : null;
-  if (sums.expense < 0 && sums.income >= 0) return 'negative';
-  return sums.expense > 0 && sums.income < 0 ? 'positive' : words;
+/** Rows over a heading under another table in which a title of its own may stand. */
+const titlesLooked = 5;
+
+/** Where a proposal begins to look, and in which sheet, which may be a part of the one in the file. */
+interface Part {
+  readonly sheet: SheetGrid;
+  readonly from: number;
 }
 
-function signByAmounts(table: RawTable): ExpenseSign {
-  const amounts = leaves(table).flatMap(({ at }) =>
-    table.columns.map(({ cents }) => cents[at] || 0).filter((amount) => amount !== 0),
-  );
-  const negative = amounts.filter((amount) => amount < 0).length;
-  return amounts.length > 0 && negative >= amounts.length * mostlyNegative ? 'negative' : 'unknown';
+interface Found {
+  readonly proposal: Proposal;
+  /** Row of the next table's heading; null where the table is the last. */
+  readonly next: number | null;
 }
 
-/** Fields of a role, nearest to the amounts first. */
-function fieldsOf(table: RawTable, role: 'flag' | 'name'): string[] {
-  return table.found
-    .filter((column) => column.role === role)
-    .map((column) => column.field)
-    .reverse();
-}
+const refusal = (sheet: SheetGrid, code: 'layout.no-header' | 'layout.no-amounts'): Outcome<never> => ({
+  value: null,
+  issues: [{ code, severity: 'warning', params: {}, at: sheetPlace(sheet) }],
+});
 
-function flagRules(table: RawTable, field: string): KindRule[] {
-  const values = new Set(leaves(table).map(({ row }) => row.fields.get(field) ?? ''));
-  return [...values].flatMap((value): KindRule[] => {
-    if (incomeFlags.test(foldText(value))) return [{ when: { [field]: value }, kind: 'income' }];
-    return expenseFlags.test(foldText(value)) ? [{ when: { [field]: value }, kind: 'expense' }] : [];
-  });
-}
-
-function convention(table: RawTable): Pick<Layout, 'expenseSign' | 'kinds'> {
-  const [flag] = fieldsOf(table, 'flag');
-  if (flag !== undefined) {
-    const sign = signWith('flag', table, (row) => sideByWords(row, [flag], expenseFlags, incomeFlags));
-    return { expenseSign: sign ?? 'flag', kinds: flagRules(table, flag) };
-  }
-  const names = fieldsOf(table, 'name');
+/** What is known before a row is read: columns, unit, currency, place. */
+function draftOf(
+  sheet: SheetGrid,
+  header: Header,
+  unit: Said<Unit> | null,
+  columns: readonly LayoutColumn[],
+  lastRow: number | null,
+): Layout {
+  const place = { headerRow: header.row, headerRows: header.rows };
+  const currency = currencyOf(sheet, place);
   return {
-    expenseSign: signWith('label', table, (row) => sideByWords(row, names, expenseWords, incomeWords)) ?? signByAmounts(table),
-  };
-}
-
-/** Fields that few rows leave empty: others name nothing by themselves. */
-function filledFields(table: RawTable, role: string): string[] {
-  const rows = leaves(table);
-  const fields = table.found.filter((column) => column.role === role).map((column) => column.field);
-  return [...new Set(fields)].filter((field) => rows.filter(({ row }) => row.fields.get(field)).length * 2 >= rows.length);
-}
-
-/** Codes, then as many names as it takes (nearest to the amounts first), then flags, until every line has a key of its own. */
-function keyFields(table: RawTable): string[] {
-  const rows = leaves(table);
-  const tells = (fields: readonly string[]): boolean =>
-    fields.length > 0 &&
-    new Set(rows.map(({ row }) => JSON.stringify(fields.map((field) => row.fields.get(field))))).size === rows.length;
-  const more = [...filledFields(table, 'name').reverse(), ...filledFields(table, 'flag')];
-  let key = filledFields(table, 'code');
-  for (const field of more) {
-    if (tells(key)) break;
-    key = [...key, field];
-  }
-  return key;
-}
-
-/** Amounts headed without a year, in a table whose year column says one and the same year on every row. */
-function measuresByYearColumn(table: RawTable): Measure[] {
-  const { sheet, layout } = table;
-  const index = (sheet.rows[layout.headerRow - 1] ?? []).findIndex((cell) =>
-    yearHeadings.some((pattern) => pattern.test(foldText(cellText(cell)))),
-  );
-  const said = new Set(leaves(table).map(({ row }) => cellText(cellAt(sheet, index, row.row))));
-  const [text] = said;
-  const year = said.size === 1 && text !== undefined && index >= 0 ? yearOf(foldText(text)) : null;
-  if (year === null || year === undefined) return [];
-  return table.columns.flatMap(({ column }): Measure[] => {
-    const heading = measureOfHeading(column.header);
-    return heading === null || heading.year === null ? [{ id: column.measure, kind: heading?.kind ?? 'other', year }] : [];
-  });
-}
-
-function proposeFrom(sheet: SheetGrid, from: number): Outcome<Layout> {
-  const at = sheetPlace(sheet);
-  const header = findHeader(sheet, from);
-  if (header === null) return { value: null, issues: [{ code: 'layout.no-header', severity: 'warning', params: {}, at }] };
-  const { row: headerRow, rows: headerRows } = header;
-  const columns = columnRoles(sheet, header, sheet.rows.length);
-  if (!columns.some((column) => column.role === 'amount')) {
-    return { value: null, issues: [{ code: 'layout.no-amounts', severity: 'warning', params: {}, at }] };
-  }
-  const currency = currencyOver(sheet, headerRow);
-  const unit = unitOver(sheet, headerRow);
-  const name = sheet.name ?? sheet.file;
-  const draft: Layout = {
-    id: name,
+    id: sheet.name ?? sheet.file,
     organiser: 'organiser',
     sheet: sheet.name,
-    headerRow,
-    ...(headerRows === 1 ? {} : { headerRows }),
-    columns,
+    headerRow: header.row,
+    ...(header.rows === 1 ? {} : { headerRows: header.rows }),
+    ...(lastRow === null ? {} : { lastRow }),
+    columns: [...columns],
     expenseSign: 'unknown',
-    ...(unit === 1 ? {} : { unit }),
+    ...(unit === null || unit.value === 1 ? {} : { unit: unit.value }),
     ...(currency === null ? {} : { currency }),
   };
+}
+
+function proposeFrom({ sheet, from }: Part): Outcome<Found> {
+  const header = findHeader(sheet, from);
+  if (header === null) return refusal(sheet, 'layout.no-header');
+  const extent = roughExtent(sheet, header);
+  const lastRow = extent.secondHeader === null ? null : extent.secondHeader - 1;
+  const roles = columnRoles(tableColumns(sheet, header, lastRow ?? sheet.rows.length));
+  if (roles.amountsBy === null) return refusal(sheet, 'layout.no-amounts');
+  const unit = unitOf(sheet, { headerRow: header.row, headerRows: header.rows });
+  const oneUnit = inOneUnit(sheet, roles.columns, unit?.value ?? 1, header.row);
+  const columns = filledDown(sheet, oneUnit.columns, extent.rows);
+  const draft = draftOf(sheet, header, unit, columns, lastRow);
   const table = readRawTable(sheet, draft);
-  const measures = measuresByYearColumn(table);
-  const value = { ...draft, ...convention(table), key: keyFields(table), ...(measures.length === 0 ? {} : { measures }) };
-  return { value, issues: [] };
+  const year = yearAround(table);
+  const measures = measuresOf(table, year);
+  const convention = conventionOf(table);
+  const { expenseSign, kinds } = convention;
+  const layout: Layout = {
+    ...draft,
+    expenseSign,
+    ...(kinds === undefined ? {} : { kinds: [...kinds] }),
+    key: keyFields(table),
+    ...(measures.length === 0 ? {} : { measures }),
+    fingerprint: fingerprintOf(columns),
+  };
+  const evidence = { header, roles, unit, convention, year: measures.length === 0 ? null : year };
+  const proposal = { sheet, layout, table: readRawTable(sheet, layout), evidence };
+  return { value: { proposal, next: extent.secondHeader }, issues: oneUnit.issues };
+}
+
+/** A sheet whose tables down to a row are blank: the titles over the first one hold for the next, its lines say nothing of it. */
+function withoutTables(sheet: SheetGrid, [first]: readonly Proposal[], next: number): SheetGrid {
+  const top = first === undefined ? 0 : first.evidence.header.row - first.evidence.header.rows;
+  const rows = sheet.rows.map((cells, at) => (at >= top && at < next - 1 && !isNextTitle(sheet, at, next) ? [] : cells));
+  return { ...sheet, rows };
+}
+
+/** A single text among the rows just over a heading. */
+function isNextTitle(sheet: SheetGrid, at: number, next: number): boolean {
+  return next - 1 - at <= titlesLooked && (sheet.rows[at] ?? []).filter((cell) => !isBlank(cell)).length === 1;
+}
+
+/** Every table of a part of a sheet, one under another. */
+function proposeDown(part: Part): Outcome<readonly Proposal[]> {
+  const proposals: Proposal[] = [];
+  const first = proposeFrom(part);
+  const issues = [...first.issues];
+  let found = first.value;
+  while (found !== null) {
+    proposals.push(found.proposal);
+    const { next } = found;
+    const more = next === null ? null : proposeFrom({ sheet: withoutTables(part.sheet, proposals, next), from: next });
+    if (more !== null && more.value !== null) issues.push(...more.issues);
+    found = more?.value ?? null;
+  }
+  return { value: proposals.length === 0 ? null : proposals, issues };
+}
+
+/** A sheet of tables side by side as one part for each. */
+function partsOf(sheet: SheetGrid): readonly Part[] {
+  const header = findHeader(sheet);
+  const spans = header === null ? [] : tableSpans(sheet, header);
+  return spans.length < 2 ? [{ sheet, from: 1 }] : spans.map((span) => ({ sheet: columnsOf(sheet, span), from: 1 }));
+}
+
+function distinctIds(proposals: readonly Proposal[]): readonly Proposal[] {
+  if (proposals.length < 2) return proposals;
+  return proposals.map((proposal, at) => {
+    if (at === 0) return proposal;
+    const [first] = proposal.layout.columns;
+    const place = `${first?.column ?? 'A'}${proposal.layout.headerRow}`;
+    return { ...proposal, layout: { ...proposal.layout, id: `${proposal.layout.id} ${place}` } };
+  });
 }
 
 /**
- * Proposes a layout for the first clear rectangular table of a sheet: header row, roles, unit, currency, sign convention, key. Every
- * word of it can be overruled in the model. Issues: layout.no-header, layout.no-amounts.
+ * Every table of a sheet with amounts, from the top and from the left: heading, roles, unit, currency, sign convention, key. Every
+ * word of a layout can be overruled in the model. Sheets of this program are no budgets. Issues: layout.no-header, layout.no-amounts.
  */
-export function proposeLayout(sheet: SheetGrid): Outcome<Layout> {
-  return proposeFrom(sheet, 1);
+export function proposeTables(sheet: SheetGrid): Outcome<readonly Proposal[]> {
+  if (sheet.ours !== undefined) return { value: null, issues: [] };
+  const outcomes = partsOf(sheet).map(proposeDown);
+  const proposals = distinctIds(outcomes.flatMap(({ value }) => value ?? []));
+  const issues = outcomes.flatMap((outcome) => outcome.issues);
+  return proposals.length > 0 ? { value: proposals, issues } : { value: null, issues: issues.slice(0, 1) };
 }
 
-/** Every table of a sheet, one under another: the next begins where a header is repeated. */
+/** The layouts of a sheet's tables. */
 export function proposeLayouts(sheet: SheetGrid): Outcome<readonly Layout[]> {
-  const layouts: Layout[] = [];
-  const first = proposeLayout(sheet);
-  let next = first.value;
-  while (next !== null) {
-    const { secondHeader } = readRawTable(sheet, next);
-    layouts.push(secondHeader === null ? next : { ...next, lastRow: secondHeader - 1 });
-    next = secondHeader === null ? null : proposeFrom(sheet, secondHeader).value;
-  }
-  return { value: layouts.length === 0 ? null : layouts, issues: first.issues };
+  const { value, issues } = proposeTables(sheet);
+  return { value: value === null ? null : value.map(({ layout }) => layout), issues };
+}
+
+/** The layout of a sheet's first table. */
+export function proposeLayout(sheet: SheetGrid): Outcome<Layout> {
+  const { value, issues } = proposeLayouts(sheet);
+  return { value: value?.[0] ?? null, issues };
 }

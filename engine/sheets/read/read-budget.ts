@@ -4,10 +4,12 @@ import type { Layout, Measure } from '../../model/layout';
 import { compilePattern, matchesPattern } from '../../model/matches';
 import type { SheetGrid } from '../grid';
 import { budgetTable } from './budget-table';
+import { hiddenRowIssues } from './hidden-rows';
 import { findColumns } from './layout-columns';
 import { joinTables } from './join-tables';
 import { proposeForFile } from './propose-for-file';
 import { readRawTable } from './raw-table';
+import { recogniseLayout } from './recognise-layout';
 import { repeatedLines } from './repeated-lines';
 
 const defaultCurrency = 'EUR';
@@ -47,8 +49,9 @@ function joinReadings(file: string, readings: readonly Reading[], measures: read
   const organisers = new Set(readings.map(({ layout }) => layout.organiser));
   return [...organisers].flatMap((organiser): Budget[] => {
     const own = readings.filter(({ layout }) => layout.organiser === organiser);
-    const tables = own.flatMap(({ layout, sheets }) => sheets.map((sheet) => budgetTable(readRawTable(sheet, layout), measures)));
-    issues.push(...tables.flatMap((table) => table.issues));
+    const raw = own.flatMap(({ layout, sheets }) => sheets.map((sheet) => readRawTable(sheet, layout)));
+    const tables = raw.map((table) => budgetTable(table, measures));
+    issues.push(...tables.flatMap((table) => table.issues), ...raw.flatMap(hiddenRowIssues));
     const currency = own.find(({ layout }) => layout.currency !== undefined)?.layout.currency ?? defaultCurrency;
     const budget = joinTables(organiser, file, currency, tables, issues);
     // Without a line there is no budget, and what is missing has been said.
@@ -60,12 +63,50 @@ function joinReadings(file: string, readings: readonly Reading[], measures: read
 interface FileReading {
   readonly file: string;
   readonly readings: readonly Reading[];
+  readonly issues: readonly Issue[];
 }
 
+/** Sheets that a layout fits as it stands: without a fingerprint to know the table by, every sheet it names. */
+function fitting(layout: Layout, sheets: readonly SheetGrid[]): readonly SheetGrid[] {
+  const named = sheetsFor(layout, sheets);
+  if (layout.fingerprint === undefined) return named;
+  return named.filter((sheet) => findColumns(sheet, layout).issues.length === 0);
+}
+
+/**
+ * Layouts that fit a file as they stand first; then those whose table is known by its fingerprint though it moved. Where no layout names
+ * the file, a layout of last year's file may know it all the same.
+ */
 function readingOf(sheets: readonly SheetGrid[], layouts: readonly Layout[]): FileReading {
   const file = sheets[0]?.file ?? '';
-  const own = layouts.filter((layout) => isForFile(layout, file));
-  return { file, readings: own.map((layout) => ({ layout, sheets: sheetsFor(layout, sheets) })) };
+  const forFile = layouts.filter((layout) => isForFile(layout, file));
+  const own = forFile.length > 0 ? forFile : layouts.filter(({ fingerprint }) => fingerprint !== undefined);
+  const taken = new Set<string>();
+  const place = (sheet: SheetGrid, row: number): string => `${row} ${sheet.name ?? ''}`;
+  const asIs = new Map(own.map((layout) => [layout, fitting(layout, sheets)]));
+  for (const [layout, found] of asIs) for (const sheet of found) taken.add(place(sheet, layout.headerRow));
+  const issues: Issue[] = [];
+  const readings = own.flatMap((layout): Reading[] => {
+    const found = asIs.get(layout) ?? [];
+    if (found.length > 0) return [{ layout, sheets: found }];
+    const known = recogniseLayout(layout, sheets, (sheet, row) => taken.has(place(sheet, row)));
+    if (known === null) return forFile.length > 0 ? [{ layout, sheets: sheetsFor(layout, sheets) }] : [];
+    taken.add(place(known.sheet, known.layout.headerRow));
+    issues.push(...known.issues);
+    return [{ layout: known.layout, sheets: [known.sheet] }];
+  });
+  return { file, readings, issues };
+}
+
+/**
+ * Layouts as they fit these files: those that fit as they stand, and those whose table was found by its fingerprint though sheet, rows,
+ * columns or years have changed, brought to where it is now. What changed is said. Layouts that find nothing stay as they are.
+ */
+export function recogniseLayouts(sheets: readonly SheetGrid[], layouts: readonly Layout[]): Outcome<readonly Layout[]> {
+  const all = [...byFile(sheets).values()].map((own) => readingOf(own, layouts));
+  const fitted = new Map(all.flatMap(({ readings }) => readings.map(({ layout }) => [layout.id, layout] as const)));
+  const value = layouts.map((layout) => fitted.get(layout.id) ?? layout);
+  return { value, issues: all.flatMap(({ issues }) => issues) };
 }
 
 /**
@@ -98,7 +139,7 @@ function readByLayouts(
   const found = all.flatMap(({ readings }) => readings.filter(({ sheets }) => sheets.length > 0).map(({ layout }) => layout));
   const foundSomewhere = new Set(found);
   return all.flatMap((reading) => {
-    issues.push(...missedIn(reading, foundSomewhere));
+    issues.push(...reading.issues, ...missedIn(reading, foundSomewhere));
     return joinReadings(reading.file, reading.readings, measures, issues);
   });
 }

@@ -16,9 +16,20 @@ export interface TableExtent {
 
 /** A text under a table that is longer than names are. */
 const longName = 60;
+/** Rows over a heading that hold titles. */
+const mostTitles = 30;
 const noteMark = /^(\*|\d\)|lähde|huom|selite|källa|anm|obs|source|note|quelle|hinweis|anmerkung)/u;
 
-/** Cells of a table's own columns: another table may stand beside it. */
+/** Where to look: heading, columns of the table (0-based), those that hold its amounts, and the rows it may take up at most. */
+export interface TableBounds {
+  readonly place: HeadingPlace;
+  readonly own: readonly number[];
+  readonly amounts: readonly number[];
+  readonly firstRow?: number | undefined;
+  readonly lastRow?: number | undefined;
+}
+
+/** Columns between the first and the last that a layout names: another table may stand beside them. */
 function ownColumns(columns: readonly FoundColumn[]): readonly number[] {
   const places = columns.map(({ index }) => index);
   const first = Math.min(...places);
@@ -26,11 +37,10 @@ function ownColumns(columns: readonly FoundColumn[]): readonly number[] {
   return places.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-function filledRows(sheet: SheetGrid, layout: Layout, own: readonly number[]): number[] {
-  const first = layout.firstRow ?? layout.headerRow + 1;
-  const last = Math.min(layout.lastRow ?? sheet.rows.length, sheet.rows.length);
+function filledRows(sheet: SheetGrid, { place, own, firstRow, lastRow }: TableBounds): number[] {
+  const last = Math.min(lastRow ?? sheet.rows.length, sheet.rows.length);
   const rows: number[] = [];
-  for (let row = first; row <= last; row++) {
+  for (let row = firstRow ?? place.row + 1; row <= last; row++) {
     if (own.some((column) => !isBlank(cellAt(sheet, column, row)))) rows.push(row);
   }
   return rows;
@@ -38,8 +48,9 @@ function filledRows(sheet: SheetGrid, layout: Layout, own: readonly number[]): n
 
 /** Texts of the rows over a heading, by which a title printed anew on every page is known. */
 function titlesOver(sheet: SheetGrid, { row, rows }: HeadingPlace): ReadonlySet<string> {
-  const over = sheet.rows.slice(0, Math.max(0, row - rows));
-  return new Set(over.flatMap((cells) => cells.flatMap((cell) => (isBlank(cell) ? [] : [foldText(cellText(cell))]))));
+  const first = Math.max(0, row - rows);
+  const over = sheet.rows.slice(Math.max(0, first - mostTitles), first).map((cells) => cells.filter((cell) => !isBlank(cell)));
+  return new Set(over.flatMap((cells) => (cells.length === 1 ? cells.map((cell) => foldText(cellText(cell))) : [])));
 }
 
 /** Notes under the table: single texts behind its last amount, apart from it, marked or longer than a name. */
@@ -59,25 +70,28 @@ function withoutNotes(sheet: SheetGrid, rows: readonly number[], own: readonly n
 }
 
 /** Where a table's own rows are: headings repeated at page breaks and notes are none; another table's heading ends it. */
-export function tableExtent(sheet: SheetGrid, layout: Layout, columns: readonly FoundColumn[]): TableExtent {
-  const own = ownColumns(columns);
-  const amounts = columns.filter(({ role }) => role === 'amount').map(({ index }) => index);
-  const place = headingPlace(layout);
+export function extentOf(sheet: SheetGrid, bounds: TableBounds): TableExtent {
+  const { place, own, amounts } = bounds;
   const header = foldedRow(sheet, place.row);
   const titles = titlesOver(sheet, place);
   const rows: number[] = [];
-  for (const row of filledRows(sheet, layout, own)) {
+  for (const row of filledRows(sheet, bounds)) {
     const figures = amounts.some((column) => isNumberLike(cellAt(sheet, column, row)));
     // A year that heads a column is a number too, so a row of figures may still repeat the heading.
-    const mayRepeat =
-      !figures ||
-      own.some((column) => header[column] !== '' && foldText(cellText(cellAt(sheet, column, row))) === header[column]);
+    const mayRepeat = !figures || amounts.some((column) => cellText(cellAt(sheet, column, row)) === header[column]);
     if (mayRepeat && isHeadingRepeated(sheet, place, own, row)) continue;
     if (mayRepeat && startsTable(sheet, header, row)) return { rows: withoutNotes(sheet, rows, own, amounts), secondHeader: row };
     if (!figures && titles.size > 0 && isTitleAgain(sheet, own, titles, row)) continue;
     rows.push(row);
   }
   return { rows: withoutNotes(sheet, rows, own, amounts), secondHeader: null };
+}
+
+/** The rows of a table by its layout. */
+export function tableExtent(sheet: SheetGrid, layout: Layout, columns: readonly FoundColumn[]): TableExtent {
+  const { firstRow, lastRow } = layout;
+  const amounts = columns.filter(({ role }) => role === 'amount').map(({ index }) => index);
+  return extentOf(sheet, { place: headingPlace(layout), own: ownColumns(columns), amounts, firstRow, lastRow });
 }
 
 function isTitleAgain(sheet: SheetGrid, own: readonly number[], titles: ReadonlySet<string>, row: number): boolean {

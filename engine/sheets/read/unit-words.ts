@@ -1,35 +1,79 @@
-import { currencyWords, euroHeadings, unitWords } from '../../library/headings';
+import { currencyWords, euroHeadings, unitSentence, unitWords } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
+import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
 import type { Unit } from './amount';
 import { cellText } from './cell-place';
 
 /** Longer texts over a table are prose and may speak of thousands without counting in them. */
 const longestNote = 60;
+/** A currency is named in longer texts too. */
+const longestTitle = 120;
+/** Rows looked at under a sheet's last row of figures, and over a table. */
+const notesUnder = 12;
+const notesOver = 60;
 
-/** What stands over a table and in its header, nearest first. */
-function textsOver(sheet: SheetGrid, headerRow: number): string[] {
-  const rows = sheet.rows.slice(0, headerRow).reverse();
-  return rows.flatMap((row, distance) =>
-    row.map((cell) => foldText(cellText(cell))).filter((text) => distance === 0 || text.length <= longestNote),
-  );
+/** Where a unit or currency was read. */
+export type SaidIn = 'heading' | 'note' | 'sheet' | 'file';
+
+export interface Said<T> {
+  readonly value: T;
+  readonly saidIn: SaidIn;
+  readonly text: string;
 }
 
-/** The unit that the header or a note over it states; 1 where none does. */
-export function unitOver(sheet: SheetGrid, headerRow: number): Unit {
-  for (const text of textsOver(sheet, headerRow)) {
-    const unit = unitWords.find(([, pattern]) => pattern.test(text))?.[0];
-    if (unit !== undefined) return unit;
+interface Place {
+  readonly headerRow: number;
+  readonly headerRows?: number | undefined;
+}
+
+/** Texts over a table's heading, nearest first, and those at the end of its sheet; folded. */
+export function textsAround(sheet: SheetGrid, { headerRow, headerRows = 1 }: Place | Layout): string[] {
+  const first = headerRow - headerRows;
+  const over = sheet.rows.slice(Math.max(0, first - notesOver), first).reverse();
+  const top = first > notesOver ? sheet.rows.slice(0, notesUnder) : [];
+  const under = sheet.rows.slice(Math.max(headerRow, sheet.rows.length - notesUnder));
+  return [...over, ...top, ...under].flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [foldText(cell)] : [])));
+}
+
+/** What stands in the heading, then over and under the table, then in the names of sheet and file. */
+function places(sheet: SheetGrid, place: Place): (readonly [SaidIn, string])[] {
+  const { headerRow, headerRows = 1 } = place;
+  const heading = sheet.rows.slice(headerRow - headerRows, headerRow).flat();
+  const notes = textsAround(sheet, place).filter((text) => text.length <= longestNote || unitSentence.test(text));
+  return [
+    ...heading.map((cell) => ['heading', foldText(cellText(cell))] as const),
+    ...notes.map((text) => ['note', text] as const),
+    ['sheet', foldText(sheet.name ?? '')],
+    ['file', foldText(sheet.file.split(/[\\/]/).at(-1) ?? '')],
+  ];
+}
+
+/** The unit that a text states; null where it states none. */
+export function unitIn(text: string): Unit | null {
+  return unitWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The unit that a table's heading, a note or a name states; null where none does. */
+export function unitOf(sheet: SheetGrid, place: Place): Said<Unit> | null {
+  for (const [saidIn, text] of places(sheet, place)) {
+    const value = unitIn(text);
+    if (value !== null) return { value, saidIn, text };
   }
-  return 1;
+  // "euroa" in a note says that nothing is left out.
+  const notes = textsAround(sheet, place).map((text) => ['note', text] as const);
+  const plain = [...places(sheet, place).filter(([saidIn]) => saidIn !== 'file'), ...notes].find(
+    ([, text]) => text.length <= longestTitle && currencyWords.some(([, pattern]) => pattern.test(text)),
+  );
+  return plain === undefined ? null : { value: 1, saidIn: plain[0], text: plain[1] };
 }
 
-/** The currency that the header, a note over it or the language of the headings tells; null where nothing does. */
-export function currencyOver(sheet: SheetGrid, headerRow: number): string | null {
-  const texts = textsOver(sheet, headerRow);
-  for (const text of texts) {
+/** The currency that the heading, a note or the language of the headings tells; null where nothing does. */
+export function currencyOf(sheet: SheetGrid, place: Place): string | null {
+  const texts = places(sheet, place).filter(([saidIn]) => saidIn === 'heading' || saidIn === 'note');
+  for (const [, text] of texts) {
     const currency = currencyWords.find(([, pattern]) => pattern.test(text))?.[0];
     if (currency !== undefined) return currency;
   }
-  return texts.some((text) => euroHeadings.test(text)) ? 'EUR' : null;
+  return texts.some(([, text]) => euroHeadings.test(text)) ? 'EUR' : null;
 }

@@ -99,7 +99,7 @@ test('the Finnish state: two tables one under the other are told apart, and neve
     [[1], 60, '1898239000.00'],
     [[62], 20, '68099370000.00'],
   ]);
-  const { value, issues } = readBudget(await openFixture('fi-state-budget-2024-proposal.part.csv'));
-  expect(value!.lines).toHaveLength(60);
-  expect(issues.find(({ code }) => code === 'table.second-header')).toMatchObject({ severity: 'error', params: { row: 62 } });
+  const { value } = readBudget(await openFixture('fi-state-budget-2024-proposal.part.csv'));
+  const kinds = value!.lines.map(({ kind }) => kind);
+  expect([kinds.filter((kind) => kind === 'expense').length, kinds.filter((kind) => kind === 'income').length]).toEqual([60, 20]);
 });

@@ -1,0 +1,71 @@
+import { yearHeadings } from '../../library/headings';
+import { foldText } from '../../model/fold-text';
+import type { Measure } from '../../model/layout';
+import type { MeasureKind } from '../../model/terms';
+import { cellAt, cellText } from './cell-place';
+import { headingPlace, headingsAt } from './column-heading';
+import { says } from './column-facts';
+import { measureOfHeading, yearOf, type HeadingMeasure } from './measure-heading';
+import type { RawTable } from './raw-table';
+import { textsAround } from './unit-words';
+
+/** Where the year of amounts was read whose own heading names none. */
+export type YearSource = 'column' | 'title' | 'sheet' | 'file';
+
+export interface FoundYear {
+  readonly year: number;
+  /** What the text says the figures are; null where it names a year alone. */
+  readonly kind: MeasureKind | null;
+  readonly source: YearSource;
+  readonly text: string;
+}
+
+const longestTitle = 120;
+/** Headings that look back or ahead of the year a title speaks of. */
+const ofOtherYears: readonly MeasureKind[] = ['plan', 'forecast'];
+const closedAccounts = /(?<!\p{L})(tp|tilinpäätös|bokslut|bs)(?!\p{L})/u;
+
+/** What a year column says on every line; null where its lines are of several years. */
+function byYearColumn({ sheet, rows }: RawTable, index: number): FoundYear | null {
+  const said = new Set(rows.filter(({ role }) => role === 'leaf').map(({ row }) => cellText(cellAt(sheet, index, row))));
+  const [text] = said;
+  const year = said.size === 1 && text !== undefined ? yearOf(foldText(text)) : null;
+  return year === null || year === undefined || text === undefined ? null : { year, kind: null, source: 'column', text };
+}
+
+/** The first measure that a title names ("Talousarvio 2026 ja taloussuunnitelma 2027-2028"), else its one year. */
+function inText(text: string, source: YearSource): FoundYear | null {
+  const parts = [text, ...text.split(/ ja | och | and | und |[,;:()]/u)].map((part) => measureOfHeading(part));
+  const named = parts.find((part) => part !== null && part.kind !== 'other' && part.year !== null);
+  if (named !== undefined && named !== null && named.year !== null) return { year: named.year, kind: named.kind, source, text };
+  const years = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? { year: Number(year), kind: null, source, text } : null;
+}
+
+/** The year that the surroundings of a table tell, the nearest first; null where none does. */
+export function yearAround(table: RawTable): FoundYear | null {
+  const { sheet, layout } = table;
+  const yearColumn = headingsAt(sheet, headingPlace(layout)).findIndex((heading) => says(yearHeadings, heading));
+  if (yearColumn >= 0) return byYearColumn(table, yearColumn);
+  const titles = textsAround(sheet, layout).filter((text) => text.length <= longestTitle);
+  const found = titles.map((text) => inText(text, 'title')).find((title) => title !== null);
+  if (found !== undefined && found !== null) return found;
+  const file = (sheet.file.split(/[\\/]/).at(-1) ?? '').replace(/\.\p{L}+$/u, '').replace(/[_-]+/g, ' ');
+  return inText(foldText(sheet.name ?? ''), 'sheet') ?? inText(foldText(file), 'file');
+}
+
+function isOfThatYear(heading: HeadingMeasure | null): boolean {
+  if (heading === null) return true;
+  return heading.year === null && !ofOtherYears.includes(heading.kind) && !closedAccounts.test(foldText(heading.id));
+}
+
+/** Measures of amounts whose headings name no year, by the year that the table's surroundings tell. */
+export function measuresOf(table: RawTable, found: FoundYear | null): Measure[] {
+  if (found === null) return [];
+  return table.columns.flatMap(({ column }): Measure[] => {
+    const heading = measureOfHeading(column.header);
+    if (!isOfThatYear(heading)) return [];
+    return [{ id: column.measure, kind: heading?.kind ?? found.kind ?? 'other', year: found.year }];
+  });
+}

@@ -1,0 +1,176 @@
+import {
+  expenseFlags,
+  expenseHeadings,
+  expensesNegative,
+  expensesPositive,
+  expenseWords,
+  incomeFlags,
+  incomeHeadings,
+  incomeWords,
+} from '../../library/headings';
+import { foldText } from '../../model/fold-text';
+import type { KindRule } from '../../model/layout';
+import type { ExpenseSign } from '../../model/terms';
+import { codeKinds } from './code-kinds';
+import type { RawTable } from './raw-table';
+import type { TableRow } from './table-rows';
+import { textsAround } from './unit-words';
+
+/** How a table says on which side of the budget its lines stand, and by what that was seen. */
+export interface Convention {
+  readonly expenseSign: ExpenseSign;
+  readonly kinds?: readonly KindRule[];
+  readonly seenBy: 'flag' | 'note' | 'label' | 'code' | 'chart' | 'heading' | 'amounts' | 'zero-sum' | null;
+  /** Share of the lines whose side is known, 0 ... 1. */
+  readonly known: number;
+}
+
+/** Share of amounts below zero from which expenses are taken to stand with a minus. */
+const mostlyNegative = 0.5;
+/** Share of lines whose words must tell their side for words to be all that is needed. */
+const mostlyTold = 0.95;
+/** A sum that is this small a part of its amounts is zero but for rounding and a small surplus. */
+const nearZero = 0.005;
+
+export type Side = 'expense' | 'income' | null;
+type SideOf = (row: TableRow) => Side;
+
+/** Leaf rows only: what totals say of signs they have from others. */
+export function leaves(table: RawTable): readonly { readonly row: TableRow; readonly at: number }[] {
+  return table.rows.flatMap((row, at) => (row.role === 'leaf' ? [{ row, at }] : []));
+}
+
+/** Texts repeat from row to row, so each is judged once. */
+function sideByWords(fields: readonly string[], expense: RegExp, income: RegExp): SideOf {
+  const verdicts = new Map<string, Side>();
+  const judge = (text: string): Side => {
+    const known = verdicts.get(text);
+    if (known !== undefined) return known;
+    const folded = foldText(text);
+    const isIncome = income.test(folded);
+    const side = isIncome === expense.test(folded) ? null : isIncome ? 'income' : 'expense';
+    verdicts.set(text, side);
+    return side;
+  };
+  return (row) => fields.reduce<Side>((side, field) => side ?? judge(row.fields.get(field) ?? ''), null);
+}
+
+interface Told {
+  readonly sign: ExpenseSign | null;
+  readonly share: number;
+  readonly bothSides: boolean;
+}
+
+/** Signed tables say the direction by sign even where words repeat it; otherwise the words are all there is. */
+function signWith(table: RawTable, sideOf: SideOf): Told {
+  const sums = { expense: 0, income: 0 };
+  const met = { expense: 0, income: 0 };
+  const rows = leaves(table);
+  for (const { row, at } of rows) {
+    const side = sideOf(row);
+    if (side === null) continue;
+    met[side]++;
+    for (const { cents } of table.columns) sums[side] += cents[at] || 0;
+  }
+  const share = rows.length === 0 ? 0 : (met.expense + met.income) / rows.length;
+  const bothSides = met.expense > 0 && met.income > 0;
+  if (!bothSides) return { sign: null, share, bothSides };
+  if (sums.expense < 0 && sums.income >= 0) return { sign: 'negative', share, bothSides };
+  return { sign: sums.expense > 0 && sums.income < 0 ? 'positive' : null, share, bothSides };
+}
+
+interface AmountSigns {
+  readonly negative: number;
+  readonly positive: number;
+  /** Whether both signs are there and the columns sum to nothing. */
+  readonly isZeroSum: boolean;
+}
+
+function amountSigns(table: RawTable): AmountSigns {
+  const counts = { negative: 0, positive: 0, sum: 0, size: 0 };
+  for (const { at } of leaves(table)) {
+    for (const { cents } of table.columns) {
+      const amount = cents[at] || 0;
+      counts.negative += amount < 0 ? 1 : 0;
+      counts.positive += amount > 0 ? 1 : 0;
+      counts.sum += amount;
+      counts.size += Math.abs(amount);
+    }
+  }
+  const { negative, positive, sum, size } = counts;
+  return { negative, positive, isZeroSum: negative > 0 && positive > 0 && Math.abs(sum) <= size * nearZero };
+}
+
+/** Fields of a role, nearest to the amounts first. */
+function fieldsOf(table: RawTable, role: 'flag' | 'name'): string[] {
+  const fields = table.found.filter((column) => column.role === role).map((column) => column.field);
+  return fields.reverse();
+}
+
+function flagRules(table: RawTable, field: string): KindRule[] {
+  const values = new Set(leaves(table).map(({ row }) => row.fields.get(field) ?? ''));
+  return [...values].flatMap((value): KindRule[] => {
+    if (incomeFlags.test(foldText(value))) return [{ when: { [field]: value }, kind: 'income' }];
+    return expenseFlags.test(foldText(value)) ? [{ when: { [field]: value }, kind: 'expense' }] : [];
+  });
+}
+
+function byFlag(table: RawTable): Convention | null {
+  const [flag] = fieldsOf(table, 'flag');
+  if (flag === undefined) return null;
+  const { sign, share } = signWith(table, sideByWords([flag], expenseFlags, incomeFlags));
+  return { expenseSign: sign ?? 'flag', kinds: flagRules(table, flag), seenBy: 'flag', known: share };
+}
+
+/** What a note over or under the table says, where the amounts do not contradict it. */
+function byNote(table: RawTable, { negative, positive }: AmountSigns): Convention | null {
+  const notes = textsAround(table.sheet, table.layout);
+  if (negative > 0 && notes.some((note) => expensesNegative.test(note)))
+    return { expenseSign: 'negative', seenBy: 'note', known: 1 };
+  const isPositive = negative > 0 && positive > 0 && notes.some((note) => expensesPositive.test(note));
+  return isPositive ? { expenseSign: 'positive', seenBy: 'note', known: 1 } : null;
+}
+
+/** Where headings or the sheet's name speak of one side alone, all lines stand on it. */
+function byHeading({ sheet, found }: RawTable, { negative, positive }: AmountSigns): Convention | null {
+  const headings = found.filter(({ role }) => role === 'code' || role === 'name').map(({ header }) => foldText(header));
+  const texts = [...headings, foldText(sheet.name ?? '')];
+  const expense = texts.some((text) => expenseHeadings.test(text));
+  const income = texts.some((text) => incomeHeadings.test(text));
+  if (expense === income) return null;
+  if (expense && negative > positive) return { expenseSign: 'negative', seenBy: 'heading', known: 1 };
+  const kind = income ? 'income' : 'expense';
+  return { expenseSign: 'label', kinds: [{ when: { organiser: '*' }, kind }], seenBy: 'heading', known: 1 };
+}
+
+/** Both signs in numbers: expenses are the more frequent side, or, where all sums to nothing, the side of more lines. */
+function byAmounts({ negative, positive, isZeroSum }: AmountSigns): Convention | null {
+  const all = negative + positive;
+  if (all === 0) return null;
+  if (negative >= all * mostlyNegative) return { expenseSign: 'negative', seenBy: isZeroSum ? 'zero-sum' : 'amounts', known: 1 };
+  return isZeroSum ? { expenseSign: 'positive', seenBy: 'zero-sum', known: 1 } : null;
+}
+
+/**
+ * The sign convention of a table, by the surest evidence it gives: a column of flags; labels of both sides and the sums under them; a
+ * note; codes that go with labels; the heading; the signs alone. What nothing tells stays unknown, and is asked.
+ */
+export function conventionOf(table: RawTable): Convention {
+  const signs = amountSigns(table);
+  const flagged = byFlag(table);
+  if (flagged !== null) return flagged;
+  const sideOf = sideByWords(fieldsOf(table, 'name'), expenseWords, incomeWords);
+  const words = signWith(table, sideOf);
+  if (words.sign !== null) return { expenseSign: words.sign, seenBy: 'label', known: 1 };
+  const noted = byNote(table, signs);
+  if (noted !== null) return noted;
+  const byWords: Convention = { expenseSign: 'label', seenBy: 'label', known: words.share };
+  if (words.bothSides && words.share >= mostlyTold) return byWords;
+  const coded = signs.negative > signs.positive ? null : codeKinds(table, sideOf);
+  if (coded !== null && coded.known > (words.bothSides ? words.share : 0)) return { expenseSign: 'code', ...coded };
+  // A table of one side may still speak of the other: "grants to the income fund" under headings of expenses.
+  const headed = byHeading(table, signs);
+  if (headed !== null) return headed;
+  if (words.bothSides) return byWords;
+  return byAmounts(signs) ?? { expenseSign: 'unknown', seenBy: null, known: 0 };
+}
