@@ -18,16 +18,16 @@ import type { Call, Command, Result } from './command';
 
 export const analyseCommand: Command = {
   name: 'analyse',
-  usage: 'FILE... --model MODEL [--measure M] [--out FILE.xlsx|FILE.json|DIR]',
+  usage: 'FILE... --model MODEL [--measure M] [--out FILE.xlsx|FILE.json|DIR] [--into WORKBOOK]',
   example: 'momentti analyse talousarvio.xlsx --model malli.xlsx --measure "TA 2026" --out tulos.xlsx',
-  options: ['model', 'measure'],
+  options: ['model', 'measure', 'into', 'tag-column'],
   isPublishing: true,
   run: async (call) => {
     const { analysis, model, issues } = await analysed(call, 'analyse');
-    if (!call.options.publish) return described(analysis, model, issues, () => lineParts(analysis), call);
+    if (!call.options.publish) return await described(analysis, model, issues, () => lineParts(analysis), call);
     const published = publishAnalysis(analysis, model.publication);
     if (published.value === null) throw new Refusal(published.issues);
-    const result = described(published.value, model, published.issues, () => [], call);
+    const result = await described(published.value, model, published.issues, () => [], call);
     return { ...result, issues, publicIssues: published.issues };
   },
 };
@@ -71,19 +71,19 @@ function isModelFile(path: string, call: Call): boolean {
   return call.inputs.filter((input) => input.path === path).length > 1;
 }
 
-function described(
+async function described(
   document: PrintableDocument,
   model: BudgetModel,
   issues: readonly Issue[],
   lines: () => readonly TracedPart[],
   call: Call,
-): Result {
+): Promise<Result> {
   const words = wordsOf(call.language, call.text, document.publication === 'published', document.currency);
   return {
     document: { ...document },
     print: () => printAnalysis(document, words),
     printQuiet: () => printAnalysisTotals(document, words),
     issues,
-    outputs: analysisOutputs(document, model, issues, lines, call),
+    outputs: await analysisOutputs(document, model, issues, lines, call),
   };
 }

@@ -17,7 +17,7 @@ import { extensionOf } from '../disk';
 import type { OutputFile } from '../output';
 import { issueDocument } from '../print/issues';
 import { refuse } from '../refusal';
-import { checkInto, intoWorkbook, newWorkbook } from './workbook-output';
+import { checkInto, intoWorkbook, outWorkbook } from './workbook-output';
 
 /** What --out can be: a workbook, the JSON document, or (no extension) a folder of csv files. */
 const forms = ['xlsx', 'json', ''];
@@ -55,7 +55,7 @@ export async function analysisOutputs(
     return `${JSON.stringify({ ...document, issues: described }, null, 1)}\n`;
   };
   if (extensionOf(out) === 'json') return [{ name: out, content: json() }];
-  if (extensionOf(out) === 'xlsx') return [newWorkbook(out, plans())];
+  if (extensionOf(out) === 'xlsx') return [await outWorkbook(out, plans(), call)];
   const tables = csvTables(document);
   return [
     { name: join(out, 'datapackage.json'), content: fiscalDataPackage(document, tables) },

@@ -8,6 +8,8 @@ export interface CommandIssues {
   'command.option-value': { option: string; value: string; known: string };
   'command.option-missing': { option: string; command: string };
   'command.option-not-here': { option: string; command: string };
+  'command.option-needs': { option: string; needed: string };
+  'command.options-apart': { first: string; second: string };
   'command.argument-missing': { argument: string; command: string };
   'command.argument-extra': { argument: string; command: string };
   'file.not-found': { file: string };

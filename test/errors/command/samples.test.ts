@@ -14,6 +14,8 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'command.option-value': ['analyse', 'budget.csv', '--model', 'model.json', '--lang', 'no'],
   'command.option-missing': ['analyse', 'budget.csv'],
   'command.option-not-here': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=7', '--publish'],
+  'command.option-needs': ['analyse', 'budget.csv', '--model', 'model.json', '--tag-column'],
+  'command.options-apart': ['analyse', 'budget.csv', '--model', 'model.json', '--into', 'there.xlsx', '--out', 'new.xlsx'],
   'command.argument-missing': ['analyse', '--model', 'model.json'],
   'command.argument-extra': ['compare', 'budget.csv', 'budget.csv', 'budget.csv', '--model', 'model.json'],
   'file.not-found': ['analyse', 'talousarvio.xlsx', '--model', 'model.json'],

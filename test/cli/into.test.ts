@@ -1,0 +1,81 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openFile } from '../../addin/workbook/file/file-workbook';
+import type { SheetGrid } from '../../engine/sheets/grid';
+import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
+import { mallikunta, momentti, temporaryFolder } from './run';
+import { settleIn } from './small-town';
+
+const folder = temporaryFolder();
+const path = (name: string): string => join(folder, name);
+const bytes = (name: string): Buffer => readFileSync(path(name));
+const sheets = async (name: string): Promise<readonly SheetGrid[]> => (await openFile(bytes(name), name)).read();
+const usersOf = (all: readonly SheetGrid[]): readonly SheetGrid['rows'][] =>
+  all.filter(({ ours }) => ours === undefined).map(({ rows }) => rows);
+const analyse = (...more: string[]) => momentti(folder, 'analyse', 'budget.csv', '--model', 'model.json', ...more);
+
+// Several analyses of a whole city.
+jest.setTimeout(60_000);
+
+beforeAll(() => {
+  settleIn(folder);
+  copyFileSync(mallikunta.budget, path('talousarvio.xlsx'));
+});
+
+test('the budget workbook itself takes the results, its own sheets stay, and undo gives the same file back', async () => {
+  const before = bytes('talousarvio.xlsx');
+  const own = usersOf(await sheets('talousarvio.xlsx'));
+  const ran = await momentti(folder, 'analyse', 'talousarvio.xlsx', '--model', mallikunta.model, '--into', 'talousarvio.xlsx', '--quiet');
+  expect([ran.code, ran.stderr]).toEqual([1, '']);
+  const after = await sheets('talousarvio.xlsx');
+  expect(usersOf(after)).toEqual(own);
+  expect(after.filter(({ ours }) => ours === 'result').length).toBeGreaterThan(5);
+  const again = await momentti(folder, 'analyse', 'talousarvio.xlsx', '--model', mallikunta.model, '--json');
+  const first = await momentti(folder, 'analyse', mallikunta.budget, '--model', mallikunta.model, '--json');
+  expect(JSON.parse(again.stdout).totals).toEqual(JSON.parse(first.stdout).totals);
+  expect((await momentti(folder, 'undo', 'talousarvio.xlsx')).code).toBe(0);
+  expect(bytes('talousarvio.xlsx').equals(before)).toBe(true);
+});
+
+test('writing the same results twice is writing them once', async () => {
+  writeFileSync(path('own.xlsx'), makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }]));
+  await analyse('--into', 'own.xlsx');
+  const once = bytes('own.xlsx');
+  await analyse('--into', 'own.xlsx');
+  expect(bytes('own.xlsx').equals(once)).toBe(true);
+});
+
+test('a user’s sheet keeps its name and cells; ours takes another name, the same one next time', async () => {
+  writeFileSync(path('named.xlsx'), makeSpreadsheet([{ name: 'Kenelle raha menee', rows: [['johtajan oma']] }]));
+  await analyse('--into', 'named.xlsx');
+  await analyse('--into', 'named.xlsx');
+  const after = await sheets('named.xlsx');
+  expect(usersOf(after)).toEqual([[['johtajan oma']]]);
+  expect(after.map(({ name }) => name).filter((name) => name?.startsWith('Kenelle'))).toEqual([
+    'Kenelle raha menee',
+    'Kenelle raha menee (2)',
+  ]);
+});
+
+test('--out over a workbook with sheets of a person keeps them; over one of our own results nothing old stays', async () => {
+  writeFileSync(path('mixed.xlsx'), makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }]));
+  expect((await analyse('--out', 'mixed.xlsx')).code).toBe(2);
+  await analyse('--out', 'mixed.xlsx', '--force');
+  expect(usersOf(await sheets('mixed.xlsx'))).toEqual([[['oma']]]);
+  await analyse('--out', 'new.xlsx');
+  const result = bytes('new.xlsx');
+  await analyse('--out', 'new.xlsx', '--force');
+  expect(bytes('new.xlsx').equals(result)).toBe(true);
+});
+
+test.each([
+  ['that is no workbook that can be written into', ['--into', 'budget.csv'], '[file.read-only]'],
+  ['that is not there', ['--into', 'nowhere.xlsx'], '[file.not-found]'],
+  ['that is damaged', ['--into', 'torn.xlsx'], '[file.damaged]'],
+  ['and a new file at once', ['--into', 'own.xlsx', '--out', 'new.xlsx'], '[command.options-apart]'],
+])('a workbook %s is refused and untouched', async (_, more, code) => {
+  writeFileSync(path('torn.xlsx'), 'PK torn');
+  const ran = await analyse(...more);
+  expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(code)]);
+  expect(bytes('torn.xlsx').toString()).toBe('PK torn');
+});
