@@ -2,7 +2,8 @@ import { columnOf } from './free-column';
 import type { OpenBook } from './open-book';
 import { partText } from './xml-part';
 
-const formulaElements = /<(?:[\w-]+:)?f\b([^>]*)>([^<]*)</g;
+/** In cells, and in the rules of validation and conditional formats. */
+const formulaElements = /<(?:[\w-]+:)?(?:f|formula[12]?)\b([^>]*)>([^<]*)</g;
 const entities: ReadonlyMap<string, string> = new Map([
   ['&amp;', '&'],
   ['&lt;', '<'],
@@ -19,14 +20,16 @@ export interface BookFormula {
   readonly moves: boolean;
 }
 
-/** Formulas of every worksheet and name, those of the given parts left out. */
+/** Formulas of every sheet and name, but those of the sheets with the given numbers (0-based). */
 export function* formulasOf(
   { archive, relations, workbook }: OpenBook,
-  except: ReadonlySet<string>,
+  except: ReadonlySet<number>,
 ): Generator<BookFormula, void> {
-  for (const text of workbook.nameFormulas) yield { text: plain(text), moves: false };
-  for (const { type, path } of relations.all) {
-    if (path === null || except.has(path) || !/\/(work|chart|dialog)sheet$/.test(type) || !archive.has(path)) continue;
+  for (const { formula, sheet } of workbook.names) if (!except.has(sheet)) yield { text: plain(formula), moves: false };
+  const paths = new Map(relations.all.map(({ id, path }) => [id, path]));
+  for (const [at, { relation }] of workbook.sheets.entries()) {
+    const path = paths.get(relation) ?? null;
+    if (path === null || except.has(at) || !archive.has(path)) continue;
     for (const [, attributes = '', text = ''] of partText(archive, path).matchAll(formulaElements)) {
       const range = /\sref\s*=\s*["']([A-Z]+)\d+:([A-Z]+)/.exec(attributes);
       yield { text: plain(text), moves: range !== null && range[1] !== range[2] && /shared/.test(attributes) };

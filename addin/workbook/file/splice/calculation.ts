@@ -6,8 +6,10 @@ import { attributeOf, childrenOf, type XmlElement } from './xml-tree';
 
 /** What a write changed of what formulas may read. */
 export interface Changes {
-  /** Sheets of ours that were there before and now say something else: their part, number and plan. */
-  readonly sheets: readonly { readonly path: string; readonly sheetId: number; readonly plan: SheetPlan }[];
+  /** Sheets of ours that were there before and now say something else. */
+  readonly sheets: readonly { readonly sheetId: number; readonly plan: SheetPlan }[];
+  /** Numbers of sheets taken out. */
+  readonly gone: readonly number[];
   /** 0-based columns written into user's sheets. */
   readonly columns: readonly number[];
   /** Plans that bring formulas of their own. */
@@ -19,10 +21,10 @@ export interface Changes {
  * next opened. The list of the order of calculation loses the sheets that were replaced; where we bring formulas it is left out, and
  * every program makes it anew.
  */
-export function keepCalculated({ sheets, columns, bringsFormulas }: Changes, book: OpenBook): void {
+export function keepCalculated({ sheets, gone, columns, bringsFormulas }: Changes, book: OpenBook): void {
   const { workbook } = book;
   if (sheets.length > 0 || columns.length > 0) {
-    const own = new Set(sheets.map(({ path }) => path));
+    const own = new Set([...workbook.sheets.keys()].filter((at) => workbook.sheets[at]?.isOurs));
     for (const formula of formulasOf(book, own)) {
       const reads =
         sheets.some(({ plan }) => readsSheet(formula, plan.name)) || columns.some((column) => readsColumn(formula, column));
@@ -31,7 +33,7 @@ export function keepCalculated({ sheets, columns, bringsFormulas }: Changes, boo
       break;
     }
   }
-  trimChain(new Set(sheets.map(({ sheetId }) => sheetId)), bringsFormulas, book);
+  trimChain(new Set([...gone, ...sheets.map(({ sheetId }) => sheetId)]), bringsFormulas, book);
 }
 
 /** A place of the list without a formula makes Excel call the file damaged. */

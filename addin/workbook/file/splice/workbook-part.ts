@@ -9,6 +9,9 @@ import { attributeOf, childOf, childrenOf, isOn, relationOf, type XmlElement } f
 const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
+/** Excel compares sheet names without letter case. */
+export const nameKey = (name: string): string => name.toLowerCase();
+
 /** A sheet of the workbook, of any kind. */
 export interface BookSheet {
   readonly name: string;
@@ -20,15 +23,20 @@ export interface BookSheet {
   readonly element: XmlElement;
 }
 
+/** Number of the sheet whose own a name is; -1 for a name of the whole workbook. */
+const sheetOf = (name: XmlElement): number => Number(attributeOf(name, 'localSheetId') ?? -1);
+
 /** The list of sheets and names of a workbook, read and added to. */
 export class WorkbookPart {
   readonly sheets: readonly BookSheet[];
-  /** Formulas of every name. */
-  readonly nameFormulas: readonly string[];
+  /** Every name's formula, and the number of the sheet whose own it is; -1 for the whole workbook's. */
+  readonly names: readonly { readonly formula: string; readonly sheet: number }[];
   readonly isLocked: boolean;
-  private readonly names: readonly XmlElement[];
+  private readonly nameElements: readonly XmlElement[];
   private lastSheetId: number;
   private added = 0;
+  private readonly removed = new Set<number>();
+  private readonly droppedNames = new Set<XmlElement>();
   private newNames = '';
 
   constructor(
@@ -37,12 +45,10 @@ export class WorkbookPart {
   ) {
     const { root } = part;
     const list = childOf(root, 'definedNames');
-    this.names = list === undefined ? [] : childrenOf(list, 'definedName');
-    this.nameFormulas = this.names.map((name) => part.innerText(name));
+    this.nameElements = list === undefined ? [] : childrenOf(list, 'definedName');
+    this.names = this.nameElements.map((name) => ({ formula: part.innerText(name), sheet: sheetOf(name) }));
     const marked = new Set(
-      this.names
-        .filter((name) => attributeOf(name, 'name') === markName)
-        .map((name) => Number(attributeOf(name, 'localSheetId') ?? -1)),
+      this.nameElements.filter((name) => attributeOf(name, 'name') === markName).map((name) => sheetOf(name)),
     );
     const sheets = childOf(root, 'sheets');
     this.sheets = (sheets === undefined ? [] : childrenOf(sheets, 'sheet')).map((element, at) => ({
@@ -68,16 +74,29 @@ export class WorkbookPart {
       sheets,
       `<${this.part.tag('sheet')}${declares} name="${xmlAttribute(name)}" sheetId="${++this.lastSheetId}" ${id}/>`,
     );
-    return this.sheets.length + this.added++;
+    return this.sheets.length - this.removed.size + this.added++;
+  }
+
+  /** Takes a sheet out, with the names that are its own. Before anything is named: numbers behind it change. */
+  removeSheet(at: number): void {
+    const sheet = this.sheets[at];
+    if (sheet === undefined) return;
+    this.removed.add(at);
+    this.part.remove(sheet.element);
+  }
+
+  /** Number of a sheet that was there, once those taken out are gone. */
+  numberNow(at: number): number {
+    return at - [...this.removed].filter((gone) => gone < at).length;
   }
 
   /** Takes the names that we gave a sheet away, and gives it those of the plan. Names of the user stay. */
-  nameSheet(plan: SheetPlan, at: number): void {
-    for (const name of this.names) {
+  nameSheet(plan: SheetPlan, old: number | null, now: number): void {
+    for (const name of old === null ? [] : this.nameElements) {
       const isOwn = [markName, printTitlesName].includes(attributeOf(name, 'name') ?? '');
-      if (isOwn && attributeOf(name, 'localSheetId') === String(at)) this.part.remove(name);
+      if (isOwn && sheetOf(name) === old) this.dropName(name);
     }
-    this.newNames += ownNames(plan, at, true, this.part.tag('definedName'));
+    this.newNames += ownNames(plan, now, true, this.part.tag('definedName'));
   }
 
   /** Excel and LibreOffice calculate every formula when they open the file. */
@@ -88,6 +107,7 @@ export class WorkbookPart {
   }
 
   save(): void {
+    if (this.removed.size > 0) this.renumber();
     if (this.newNames !== '') {
       const list = childOf(this.part.root, 'definedNames');
       const tag = this.part.tag('definedNames');
@@ -96,6 +116,28 @@ export class WorkbookPart {
       this.newNames = '';
     }
     this.part.save();
+  }
+
+  private dropName(name: XmlElement): void {
+    this.droppedNames.add(name);
+    this.part.remove(name);
+  }
+
+  private renumber(): void {
+    for (const name of this.nameElements) {
+      const at = sheetOf(name);
+      if (this.droppedNames.has(name)) continue;
+      if (this.removed.has(at)) this.dropName(name);
+      else if (at >= 0 && this.numberNow(at) !== at) this.part.setAttribute(name, 'localSheetId', String(this.numberNow(at)));
+    }
+    const views = childOf(this.part.root, 'bookViews');
+    for (const view of views === undefined ? [] : childrenOf(views, 'workbookView')) {
+      for (const tab of ['activeTab', 'firstSheet']) {
+        const at = Number(attributeOf(view, tab) ?? 0);
+        const now = Math.min(this.numberNow(at), this.sheets.length - this.removed.size + this.added - 1);
+        if (now !== at) this.part.setAttribute(view, tab, String(now));
+      }
+    }
   }
 
   private insertBehind(names: readonly string[], xml: string): void {

@@ -1,0 +1,84 @@
+import type { SheetPlan } from '../../../../engine';
+import { HostError } from '../../host-error';
+import { sheetFiles, xmlDeclaration, type PartFile } from '../write/sheet-files';
+import type { Archive } from './archive';
+import type { Changes } from './calculation';
+import type { OpenBook } from './open-book';
+import { orphansOf } from './orphans';
+import type { OwnStyles } from './own-styles';
+import { nameKey, type BookSheet } from './workbook-part';
+
+/** A plan and where it goes. */
+export interface Place {
+  readonly plan: SheetPlan;
+  /** The sheet of ours it replaces; null for a new one. */
+  readonly old: (BookSheet & { readonly at: number }) | null;
+}
+
+/** Throws HostError sheet.not-ours, workbook.structure-locked. */
+export function placesOf(plans: readonly SheetPlan[], { workbook, file }: OpenBook): Place[] {
+  const known = new Map(workbook.sheets.map((sheet, at) => [nameKey(sheet.name), { ...sheet, at }]));
+  const places = plans.map((plan) => {
+    const old = known.get(nameKey(plan.name)) ?? null;
+    if (old !== null && !old.isOurs) throw new HostError('sheet.not-ours', { sheet: plan.name });
+    return { plan, old };
+  });
+  if (workbook.isLocked && places.some(({ old }) => old === null)) throw new HostError('workbook.structure-locked', { file });
+  return places;
+}
+
+/** Writes the sheets; gives those of ours that were there before and now say something else. */
+export function placeSheets(places: readonly Place[], book: OpenBook, styles: OwnStyles): Changes['sheets'] {
+  const { archive, relations, dialect, workbook, types } = book;
+  const plans = places.map(({ plan }) => plan);
+  const oldPaths = places.map(({ old }) => (old === null ? null : sheetPath(old, book)));
+  const orphans = orphansOf(
+    oldPaths.flatMap((path) => path ?? []),
+    archive,
+  );
+  for (const path of orphans) archive.drop(path);
+  const numberOf = freeNumbers(archive);
+  const changed: Changes['sheets'][number][] = [];
+  places.forEach(({ plan, old }, index) => {
+    const path = oldPaths[index] ?? `xl/worksheets/sheet${numberOf('sheet')}.xml`;
+    const at =
+      old === null
+        ? workbook.addSheet(plan.name, relations.add(`${dialect.relations}/worksheet`, path))
+        : workbook.numberNow(old.at);
+    workbook.nameSheet(plan, old?.at ?? null, at);
+    const setting = { dialect, styleIndex: styles.styleIndex, opensHere: false, plans, path, numberOf };
+    const before = old === null ? null : archive.read(path);
+    for (const part of sheetFiles(plan, setting)) putPart(part, book);
+    if (old !== null && !isSame(before, archive.read(path))) changed.push({ sheetId: old.sheetId, plan });
+  });
+  for (const path of orphans) if (!archive.has(path)) types.remove(path);
+  return changed;
+}
+
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a !== null && b !== null && a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+/** Part of a sheet of the list. Throws HostError file.damaged where there is none. */
+export function sheetPath({ relation }: BookSheet, { relations, archive, file }: OpenBook): string {
+  const path = relations.all.find(({ id }) => id === relation)?.path ?? null;
+  if (path === null || !archive.has(path)) throw new HostError('file.damaged', { file });
+  return path;
+}
+
+/** The lowest numbers no part has. */
+function freeNumbers(archive: Archive): (kind: 'sheet' | 'drawing' | 'chart') => number {
+  const given = new Set<string>();
+  return (kind) => {
+    const pathOf = (n: number): string => `xl/${kind === 'sheet' ? 'worksheets' : `${kind}s`}/${kind}${n}.xml`;
+    let n = 1;
+    while (archive.has(pathOf(n)) || given.has(pathOf(n))) n++;
+    given.add(pathOf(n));
+    return n;
+  };
+}
+
+function putPart({ path, xml, type }: PartFile, { archive, types }: OpenBook): void {
+  archive.put(path, new TextEncoder().encode(xmlDeclaration + xml));
+  if (type !== null) types.set(path, type);
+}
