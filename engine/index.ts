@@ -3,6 +3,14 @@ export { allocate } from './allocation/allocate';
 export type { Allocation, LinePart } from './allocation/allocate';
 export type { LineFacts, LineTable } from './allocation/lines';
 export type { Place } from './allocation/part';
+export { adaptLayouts } from './carry/adapt-layouts';
+export type { AdaptedLayouts } from './carry/adapt-layouts';
+export { agree } from './carry/agree';
+export type { AgreedTag, AgreeDocument, AgreementClass, Conflict } from './carry/agree-document';
+export type { AgreeReading } from './carry/paired-lines';
+export type * from './carry/carry-document';
+export { carryOver } from './carry/carry-over';
+export type { CarriedOver } from './carry/carry-over';
 export type { LinkReason } from './carry/evidence';
 export { registerOf, renewRegister } from './carry/register';
 export { tagsFor } from './carry/tags-for';
@@ -69,9 +77,18 @@ export { inspectSheets } from './sheets/read/inspect-sheets';
 export type { InspectOptions } from './sheets/read/inspect-sheets';
 export { proposeForFile } from './sheets/read/propose-for-file';
 export { proposeLayout, proposeLayouts } from './sheets/read/propose-layout';
-export { readBudget, readBudgets } from './sheets/read/read-budget';
+export { readBudget, readBudgets, recogniseLayouts } from './sheets/read/read-budget';
+export type {
+  ReadingOption,
+  ReadingQuestion,
+  ReadingQuestions,
+  ReadingReason,
+  ReadingReasons,
+} from './sheets/read/reading-reasons';
 export { readModel } from './sheets/read/model-sheets/read-model';
 export { modelSheets } from './sheets/write/model-sheets/model-sheets';
+export { carrySheet } from './sheets/write/carry-sheet';
+export type { CarryWords } from './sheets/write/carry-words';
 export { planSheets } from './sheets/write/plan-sheets';
 export type { PlanOptions } from './sheets/write/plan-sheets';
 export { renameSheets } from './sheets/write/rename-sheets';

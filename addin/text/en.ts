@@ -1,3 +1,4 @@
+import { carry } from './en/carry';
 import { cli } from './en/cli';
 import { issuesAllocation } from './en/issues-allocation';
 import { issuesCarry } from './en/issues-carry';
@@ -7,16 +8,19 @@ import { issuesModel } from './en/issues-model';
 import { issuesReading } from './en/issues-reading';
 import { labels } from './en/labels';
 import { library } from './en/library';
+import { readingReasons } from './en/reading-reasons';
 import { resultSheets } from './en/result-sheets';
 import { rules } from './en/rules';
 import { tables } from './en/tables';
 import type { Text } from './text';
 
 export const en: Text = {
+  carry,
   labels,
   tables,
   cli,
   library,
+  readingReasons,
   resultSheets,
   rules,
   issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },

@@ -1,3 +1,4 @@
+import { carry } from './fi/carry';
 import { cli } from './fi/cli';
 import { issuesAllocation } from './fi/issues-allocation';
 import { issuesCarry } from './fi/issues-carry';
@@ -7,16 +8,19 @@ import { issuesModel } from './fi/issues-model';
 import { issuesReading } from './fi/issues-reading';
 import { labels } from './fi/labels';
 import { library } from './fi/library';
+import { readingReasons } from './fi/reading-reasons';
 import { resultSheets } from './fi/result-sheets';
 import { rules } from './fi/rules';
 import { tables } from './fi/tables';
 import type { Text } from './text';
 
 export const fi: Text = {
+  carry,
   labels,
   tables,
   cli,
   library,
+  readingReasons,
   resultSheets,
   rules,
   issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },

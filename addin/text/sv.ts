@@ -1,3 +1,4 @@
+import { carry } from './sv/carry';
 import { cli } from './sv/cli';
 import { issuesAllocation } from './sv/issues-allocation';
 import { issuesCarry } from './sv/issues-carry';
@@ -7,16 +8,19 @@ import { issuesModel } from './sv/issues-model';
 import { issuesReading } from './sv/issues-reading';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
+import { readingReasons } from './sv/reading-reasons';
 import { resultSheets } from './sv/result-sheets';
 import { rules } from './sv/rules';
 import { tables } from './sv/tables';
 import type { Text } from './text';
 
 export const sv: Text = {
+  carry,
   labels,
   tables,
   cli,
   library,
+  readingReasons,
   resultSheets,
   rules,
   issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },

@@ -1,3 +1,4 @@
+import type { CarryText } from './parts/carry';
 import type { CliText } from './parts/cli';
 import type { AllocationSentences } from './parts/issues-allocation';
 import type { CarrySentences } from './parts/issues-carry';
@@ -7,16 +8,19 @@ import type { ModelSentences } from './parts/issues-model';
 import type { ReadingSentences } from './parts/issues-reading';
 import type { Labels } from './parts/labels';
 import type { LibraryText } from './parts/library';
+import type { ReadingReasonsText } from './parts/reading-reasons';
 import type { ResultSheetsText } from './parts/result-sheets';
 import type { RulesText } from './parts/rules';
 import type { TablesText } from './parts/tables';
 
 /** Every word people read, in one language. A missing key does not compile. */
 export interface Text {
+  readonly carry: CarryText;
   readonly labels: Labels;
   readonly tables: TablesText;
   readonly cli: CliText;
   readonly library: LibraryText;
+  readonly readingReasons: ReadingReasonsText;
   readonly resultSheets: ResultSheetsText;
   readonly rules: RulesText;
   readonly issues: AllocationSentences & CarrySentences & CommandSentences & LibrarySentences & ModelSentences & ReadingSentences;

@@ -17,6 +17,8 @@ export interface Link {
   readonly certainty: Certainty;
   /** Of a similar name: how far to trust it, 0 to 1. */
   readonly confidence?: number;
+  /** Of a doubtful link: which lines could be which; all with all if left out. */
+  readonly edges?: readonly Edge[];
 }
 
 /** The lines of two readings while they are being matched, strongest evidence first. What is linked is not looked at again. */
@@ -74,7 +76,7 @@ export class Matching {
     const pairs = onlyPairing(component);
     if (pairs === null) {
       const reasons = reasonsOf(component.edges);
-      this.add({ old, next, reasons, certainty: alike ? 'same-tag' : 'doubtful' });
+      this.add({ old, next, reasons, certainty: alike ? 'same-tag' : 'doubtful', edges: component.edges });
       return;
     }
     const certainty = pairs.length === 1 || alike ? 'only' : 'eliminated';

@@ -1,4 +1,5 @@
 import { refuse } from '../refusal';
+import { agreeCommand } from './agree';
 import { analyseCommand } from './analyse';
 import type { Command } from './command';
 import { compareCommand } from './compare';
@@ -13,7 +14,7 @@ import { undoCommand } from './undo';
 export const commands: readonly Command[] = [
   inspectCommand,
   modelCommand,
-  notYet('agree', 'MODEL_A MODEL_B FILE'),
+  agreeCommand,
   rulesCommand,
   analyseCommand,
   traceCommand,

@@ -1,8 +1,22 @@
-import { modelSheets, proposeForFile, readBudgets, startModel, type BudgetModel, type Issue, type Layout } from '../../../engine';
+import {
+  carryOver,
+  carrySheet,
+  modelSheets,
+  readBudgets,
+  renewRegister,
+  startModel,
+  type Budget,
+  type BudgetModel,
+  type CarryDocument,
+  type Issue,
+} from '../../../engine';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
 import { extensionOf } from '../disk';
-import { findBudgetFiles, openFiles, openModel, type OpenedFile } from '../inputs';
+import { findBudgetFiles, openFiles, openModel } from '../inputs';
+import { nextLayouts, proposedLayouts, type FoundLayouts } from '../next-layouts';
 import type { OutputFile } from '../output';
+import { printCarry, printCarrySums } from '../print/carry';
+import { wordsOf } from '../print/words';
 import { Refusal, refuse } from '../refusal';
 import type { Call, Command } from './command';
 
@@ -22,51 +36,50 @@ export const modelCommand: Command = {
     }
     const opened = await openFiles(findBudgetFiles(call, 'model'), call);
     const old = from === undefined ? null : await openModel(from, call);
-    const layouts = layoutsOf(opened, old?.model ?? null);
-    const read = readBudgets(
-      opened.flatMap(({ sheets }) => sheets),
-      layouts.found,
-      old?.model.measures ?? [],
-    );
+    const layouts = old === null ? proposedLayouts(opened) : nextLayouts(opened, old.model);
+    const sheets = opened.flatMap((file) => file.sheets);
+    const read = readBudgets(sheets, layouts.found, old?.model.measures ?? []);
     const issues: Issue[] = [...(old?.issues ?? []), ...layouts.issues, ...read.issues];
     if (read.value === null) throw new Refusal(issues);
-    const started = startModel(read.value, layouts.found, call.text.library, old === null ? {} : { from: old.model });
-    issues.push(...started.issues);
-    if (started.value === null) throw new Refusal(issues);
-    const model = started.value;
-    const counts = {
-      moments: model.moments.length,
-      rules: model.rules.length,
-      lines: read.value.flatMap(({ lines }) => lines).length,
-    };
-    return {
-      document: { ...model },
-      print: () => [call.text.cli.modelStarted(counts), ''],
-      printQuiet: () => [call.text.cli.modelStarted(counts)],
-      issues,
-      outputs: [modelOutput(out, model, call)],
-    };
+    const carried = old === null ? null : carryOver(old.model, read.value);
+    const { model, issues: found } = startedModel(read.value, layouts, carried?.model, call);
+    issues.push(...(carried?.issues ?? []), ...found);
+    if (model === null) throw new Refusal(issues);
+    return { ...described(model, read.value, carried?.document ?? null, call), issues };
   },
 };
 
-/** The old model's layouts where they read the files, else what each file says itself. */
-function layoutsOf(
-  files: readonly OpenedFile[],
-  old: BudgetModel | null,
-): { readonly found: readonly Layout[]; readonly issues: readonly Issue[] } {
-  if (old !== null && old.layouts.length > 0) return { found: old.layouts, issues: [] };
-  const found: Layout[] = [];
-  const issues: Issue[] = [];
-  for (const { sheets } of files) {
-    const proposed = proposeForFile(sheets);
-    found.push(...(proposed.value ?? []));
-    issues.push(...proposed.issues);
-  }
-  if (found.length === 0) throw new Refusal(issues);
-  return { found, issues };
+/** The library's proposals for lines that nobody has tagged, and the lines remembered as they are. */
+function startedModel(
+  budgets: readonly Budget[],
+  { found }: FoundLayouts,
+  from: BudgetModel | undefined,
+  { text }: Call,
+): { readonly model: BudgetModel | null; readonly issues: readonly Issue[] } {
+  const { value, issues } = startModel(budgets, found, text.library, from === undefined ? {} : { from });
+  return { model: value === null ? null : { ...value, lines: [...renewRegister(value.lines, budgets)] }, issues };
 }
 
-function modelOutput(out: string, model: BudgetModel, { language }: Call): OutputFile {
+function described(model: BudgetModel, budgets: readonly Budget[], carry: CarryDocument | null, call: Call) {
+  const { text, language, options } = call;
+  const counts = {
+    moments: model.moments.length,
+    rules: model.rules.length,
+    lines: budgets.flatMap(({ lines }) => lines).length,
+  };
+  const started = [text.cli.modelStarted(counts), ''];
+  const words = wordsOf(language, text, false, model.settings.currency);
+  return {
+    document: { ...model, ...(carry === null ? {} : { carry }) },
+    print: () => [...started, ...(carry === null ? [] : printCarry(carry, words))],
+    printQuiet: () => [...started, ...(carry === null ? [] : printCarrySums(carry, words))],
+    outputs: [modelOutput(options.out ?? '', model, carry, call)],
+  };
+}
+
+function modelOutput(out: string, model: BudgetModel, carry: CarryDocument | null, { language, text }: Call): OutputFile {
   if (extensionOf(out) === 'json') return { name: out, content: `${JSON.stringify(model, null, 2)}\n` };
-  return { name: out, content: writeWorkbook(modelSheets(model, language)) };
+  const decimal = language === 'en' ? '.' : ',';
+  const list = carry === null ? [] : [carrySheet(carry, text.carry, model.moments, decimal)];
+  return { name: out, content: writeWorkbook([...list, ...modelSheets(model, language)]) };
 }
