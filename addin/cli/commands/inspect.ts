@@ -1,5 +1,6 @@
 import { inspectSheets } from '../../../engine';
 import { findBudgetFiles, openFiles } from '../inputs';
+import { withWords } from '../print/found-tables';
 import { printInspection } from '../print/inspection';
 import { wordsOf } from '../print/words';
 import { refuse } from '../refusal';
@@ -30,11 +31,12 @@ export const inspectCommand: Command = {
       otherSheets: opened?.otherSheets ?? [],
     });
     const words = wordsOf(call.language, call.text, false, 'EUR');
+    const worded = { ...document, tables: document.tables.map((table) => withWords(table, call.text)) };
     return {
-      document: { ...document },
+      document: worded,
       print: () => printInspection(document, words),
       issues,
-      outputs: documentOutput(document, issues, call),
+      outputs: documentOutput(worded, issues, call),
     };
   },
 };

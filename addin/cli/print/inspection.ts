@@ -1,8 +1,15 @@
 import type { InspectDocument, InspectedSheet, InspectedTable } from '../../../engine';
+import { foundTable } from './found-tables';
 import { left, printable, printTable, right, section } from './table';
 import type { Words } from './words';
 
-/** What was found in a file: each table with its columns, sums and reconciliation; with --cells also every sheet's extent. */
+/** Differences shown of a table, the largest first: the rest is counted. */
+const mostDifferences = 12;
+
+/**
+ * What was found in a file: first, in plain sentences, the budget, how sure that is, why, and what is asked; then each table with its
+ * columns, sums and reconciliation; with --cells also every sheet's extent.
+ */
 export function printInspection(document: Omit<InspectDocument, 'issues'>, words: Words): readonly string[] {
   const { cli } = words.text;
   const { tables, sheets, otherSheets = [] } = document;
@@ -10,10 +17,18 @@ export function printInspection(document: Omit<InspectDocument, 'issues'>, words
   return [
     printable(document.file),
     '',
-    ...(tables.length === 0 ? [cli.inspect.noTable, ''] : tables.flatMap((table) => printFoundTable(table, words))),
+    ...(tables.length === 0 ? [cli.inspect.noTable, ''] : foundTables(tables, words)),
+    ...tables.flatMap((table) => printFoundTable(table, words)),
     ...(sheets === undefined ? [] : section(cli.inspect.sheet, sheetTable(sheets, words))),
     ...section(cli.inspect.otherSheets, others),
   ];
+}
+
+function foundTables([first, ...others]: readonly InspectedTable[], words: Words): readonly string[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? [] : [words.text.readingReasons.otherTables(others.length), ''];
+  const asked = others.filter(({ questions, confidence }) => questions.length > 0 && confidence >= 0.5);
+  return [...foundTable(first, words), ...more, ...asked.flatMap((table) => foundTable(table, words))];
 }
 
 function printFoundTable(table: InspectedTable, words: Words): readonly string[] {
@@ -56,17 +71,21 @@ function reconciliation({ checks }: InspectedTable, words: Words): readonly stri
   const say = cli.inspect;
   const differing = checks.filter(({ difference }) => Number(difference) !== 0);
   const heads = [right(say.row), left(say.column), right(say.printed), right(say.computed), right(say.difference)];
-  const rows = differing.map((check) => [
-    String(check.row),
-    check.column,
-    words.amount(check.printed),
-    words.amount(check.computed),
-    words.amount(check.difference),
-  ]);
+  const largest = [...differing].sort((a, b) => Math.abs(Number(b.difference)) - Math.abs(Number(a.difference)));
+  const rows = largest
+    .slice(0, mostDifferences)
+    .map((check) => [
+      String(check.row),
+      check.column,
+      words.amount(check.printed),
+      words.amount(check.computed),
+      words.amount(check.difference),
+    ]);
+  const more = differing.length > rows.length ? [`  ${cli.moreLikeThis(differing.length - rows.length)}`] : [];
   return [
     cli.totalsAgree(checks.length - differing.length, checks.length),
     '',
-    ...(rows.length === 0 ? [] : section(say.checks, printTable(heads, rows))),
+    ...(rows.length === 0 ? [] : section(say.checks, [...printTable(heads, rows), ...more])),
   ];
 }
 

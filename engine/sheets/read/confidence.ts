@@ -48,6 +48,9 @@ const weights: Readonly<Record<ReadingReasonCode, number>> = {
   'names.none': -1.5,
 };
 const fewLines = 3;
+const longestQuote = 60;
+
+const quoted = (text: string): string => (text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text);
 
 function headingReasons({ layout, evidence }: Proposal): ReadingReason[] {
   const amounts = layout.columns.filter(({ role }) => role === 'amount');
@@ -65,12 +68,12 @@ function headingReasons({ layout, evidence }: Proposal): ReadingReason[] {
 }
 
 function yearReasons({ evidence: { year } }: Proposal): ReadingReason[] {
-  return year === null ? [] : [{ code: `year.${year.source}`, params: { year: year.year, text: year.text } }];
+  return year === null ? [] : [{ code: `year.${year.source}`, params: { year: year.year, text: quoted(year.text) } }];
 }
 
 function unitReasons({ evidence: { unit } }: Proposal): ReadingReason[] {
   if (unit === null) return [{ code: 'unit.not-said', params: {} }];
-  return [{ code: 'unit.said', params: { unit: unit.value, text: unit.text } }];
+  return [{ code: 'unit.said', params: { unit: unit.value, text: quoted(unit.text) } }];
 }
 
 function signReasons({ layout, evidence: { convention } }: Proposal): ReadingReason[] {
@@ -93,8 +96,8 @@ function wordReasons({ sheet, layout, evidence: { header } }: Proposal): Reading
     [...headings, foldText(sheet.name ?? '')].find((text) => peopleWords.test(text)) ??
     around.find((text) => peopleWords.test(text));
   const budget = [...around, ...headings].find((text) => budgetWords.test(text));
-  if (budget !== undefined) return [{ code: 'words.budget', params: { text: budget } }];
-  return people === undefined ? [] : [{ code: 'words.people', params: { text: people } }];
+  if (budget !== undefined) return [{ code: 'words.budget', params: { text: quoted(budget) } }];
+  return people === undefined ? [] : [{ code: 'words.people', params: { text: quoted(people) } }];
 }
 
 function tableReasons({ layout, table, evidence: { roles } }: Proposal, checks: readonly TotalCheck[]): ReadingReason[] {
