@@ -103,5 +103,7 @@ export interface SheetPlan {
     /** 1-based rows after which a page ends; what stands between two breaks is one page. */
     readonly breaksAfter?: readonly number[];
     readonly titleRows?: number;
+    /** With breaks: what stands between two of them may run over several pages, and only the width decides the scale. */
+    readonly flows?: boolean;
   };
 }

@@ -34,7 +34,10 @@ export interface MethodTag {
   readonly kind: 'rule' | 'tag';
   readonly id: string;
   readonly lines: string;
+  /** A rule's conditions on lines; none: every line. Empty for a tag. */
+  readonly when: readonly { readonly field: string; readonly pattern: string }[];
   readonly shares: string;
+  readonly parts: readonly { readonly moment: string; readonly share: string }[];
   readonly rank: number | null;
   readonly validFrom: number | null;
   readonly validTo: number | null;
@@ -61,9 +64,14 @@ export interface MethodView {
   readonly moments: readonly MethodMoment[];
   readonly tags: readonly MethodTag[];
   readonly sources: readonly MethodSource[];
+  /** What real figures are in: the index and the year whose prices they are. */
+  readonly prices: { readonly index: string; readonly year: number } | null;
 }
 
 const shareText = (shares: TagRule['shares']): string => shares.map(({ moment, share }) => `${moment} ${share}`).join('; ');
+
+const partsOf = (shares: TagRule['shares']): MethodTag['parts'] =>
+  shares.map(({ moment, share }) => ({ moment, share: String(share) }));
 
 function driverOf(driver: DriverSettings): MethodDriver {
   return {
@@ -88,7 +96,9 @@ function tagsOf(model: BudgetModel): MethodTag[] {
     kind: 'tag',
     id: `${tag.organiser}/${tag.line}`,
     lines: tag.line,
+    when: [],
     shares: shareText(tag.shares),
+    parts: partsOf(tag.shares),
     rank: null,
     validFrom: null,
     validTo: null,
@@ -104,7 +114,9 @@ function tagsOf(model: BudgetModel): MethodTag[] {
     lines: Object.entries(rule.when)
       .map(([field, pattern]) => `${field}: ${pattern}`)
       .join('; '),
+    when: Object.entries(rule.when).map(([field, pattern]) => ({ field, pattern })),
     shares: shareText(rule.shares),
+    parts: partsOf(rule.shares),
     rank: rule.rank ?? null,
     validFrom: rule.validFrom ?? null,
     validTo: rule.validTo ?? null,
@@ -168,5 +180,6 @@ export function methodView(model: BudgetModel): MethodView {
     moments: model.moments.map(({ id, name, service, directness, driver }) => ({ id, name, service, directness, driver })),
     tags: tagsOf(model),
     sources: sourcesOf(model),
+    prices: model.priceIndex === undefined ? null : { index: model.priceIndex.name, year: model.priceIndex.baseYear },
   };
 }

@@ -53,7 +53,7 @@ export const resultSheets: ResultSheetsText = {
   notes: {
     segments: 'Age groups are summed from single years of age. Low and high show how far the assumptions can move a figure.',
     services:
-      "The children's part is summed from single years of age. Not placed: money of the service for which no recipient was found.",
+      "The children's part is summed from single years of age. Unallocated: money tagged with the service that has no recipient. Counted (A–B): the part divided by counted facts.",
     moments:
       'A population moment says what service the money is, whom it reaches, how directly, and on what basis it was divided.',
     ages: 'The last row holds everybody aged 100 and over. Euros per inhabitant are divided by the inhabitants of that age.',
@@ -66,9 +66,9 @@ export const resultSheets: ResultSheetsText = {
     trace:
       'Every line, its cell in the file and where its money went: moment, rule or tag, driver. The parts of a line add up to it, so every table can be added up again from here. The command momentti trace shows the steps down to single ages.',
     method: 'With these rules every figure can be worked out again.',
-    drivers: "A driver says in what proportion a moment's money is divided over the ages. Its figures are on the next sheet.",
+    drivers: `A driver says in what proportion a moment's money is divided over the ages. Its figures are in the table "Figures of the drivers".`,
     weights:
-      'Figures stand as they were given. The share of an age = its weight ÷ the sum of weights; inhabitants are on the sheet Single ages.',
+      'Figures stand as they were given. The share of an age = its weight ÷ the sum of weights; inhabitants are in the table "Expense by single year of age".',
     tags: "A line's own tag wins over the rules. Among rules the highest rank wins, then the one with more conditions.",
   },
   columns: {
@@ -100,10 +100,8 @@ export const resultSheets: ResultSheetsText = {
     kind: 'Kind',
     change: 'Change',
     operating: 'Operating expense',
-    unplaced: 'Not placed',
+    unplaced: 'Unallocated',
     reason: 'Place',
-    payer: 'Payer',
-    payee: 'Payee',
     paid: 'Paid',
     received: 'Received',
     line: 'Line',
@@ -136,6 +134,10 @@ export const resultSheets: ResultSheetsText = {
     file: 'File',
     sheet: 'Sheet',
     code: 'Code',
+    children: 'Children',
+    measured: 'Counted (A–B)',
+    flow: 'Payer → payee',
+    id: 'Id',
   },
   totals: {
     lines: 'All lines but operating income',
@@ -144,12 +146,11 @@ export const resultSheets: ResultSheetsText = {
     notAllocable: 'Decided not to allocate',
     internal: 'Internal items',
     eliminated: 'Payments between organisers',
-    nonOperating: 'Non-operating items',
+    nonOperating: 'Taxes, state grants, finance and depreciation',
   },
   total: 'Placed on people',
   others: 'Other services',
   operating: 'Operating expense in all',
-  unplaced: 'Not placed',
   income: 'Operating income',
   net: 'Operating expense, net',
   investment: 'Investment',
@@ -162,9 +163,9 @@ export const resultSheets: ResultSheetsText = {
   summary: {
     subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
     intro: ({ populationYear, population }) =>
-      "What the budget's operating money does, and for whom. Figures are external operating expense before income, in euros." +
+      "What the budget's operating money does, and for whom. Figures are whole euros; the exact figure is in the cell. Internal items are left out, and income is not deducted." +
       (population
-        ? ` Figures per inhabitant are divided by the inhabitants of the same age (population of 31 December ${populationYear}).`
+        ? ` Euros per inhabitant: the amount divided by the inhabitants of the age group (31 December ${populationYear}).`
         : ' No population is at hand, so no figures per inhabitant are shown.'),
     glance: 'The whole economy',
     bySegment: 'Where the money goes over the life cycle',
@@ -176,12 +177,14 @@ export const resultSheets: ResultSheetsText = {
       'The rows contain each other: each adds one more way in which money reaches the child. None of them alone is "the children\'s budget". The share is of operating expense.',
     perChild: 'Euros per child',
     supportCosts: 'The same, with support costs booked to those who use them',
-    supportNote: (moved) => `${moved} was moved from support services to the units that use them. The total stays the same.`,
+    supportNote: (moved) =>
+      `${moved} was moved from support services to the units that use them. The total stays the same; the children's part can also shrink, as some support services serve others.`,
     noSupportCosts: 'Support costs have not been booked to services: the model has no basis for it.',
     change: 'Change from year to year',
     changeNote:
       'Change is against the corresponding figure of the year before (a plan against the plan or budget before it). Actuals of part of a year are not compared. When cohorts shrink, euros per child can rise without new money.',
-    perChildReal: 'Euros per child, fixed prices',
+    perChildReal: (prices) => `Euros per child, ${prices}`,
+    index: ({ index, year }) => `Prices are brought to those of ${year}: ${index}.`,
     sure: 'How sure we are',
     coverage: ({ covered, measured }) =>
       `${covered} of operating expense is tagged with a population moment, and ${measured} is divided by counted facts (A or B).`,
@@ -195,20 +198,46 @@ export const resultSheets: ResultSheetsText = {
       `${amount} (${share} of expense) is tagged or placed by defaults of the starter library that nobody has confirmed yet.`,
     unread: (measures) =>
       `The amount of some lines could not be read, and they are missing from the figures: ${measures}. An asterisk (*) marks an incomplete year.`,
-    evidenceNote: 'Evidence is that of the weakest fact used for the service; the grades are explained on page 2.',
+    evidenceNote: (measured) =>
+      (measured ? 'Counted (A–B): the part divided by counted facts. ' : '') +
+      'Evidence is that of the weakest fact used for the service; the grades are explained on page 2.',
     missing: 'What the figures leave out',
-    identity: 'Together they are all lines of the budget. Operating income and investment have tables of their own.',
+    alsoInBudget: 'Also in the budget',
+    identity: 'Minus means more income than expense. All lines of the budget are in the table "Where every line ends up".',
     findings: ({ errors, warnings }) =>
       errors + warnings === 0
-        ? 'The calculation left no open findings.'
-        : `The calculation left ${errors === 1 ? '1 error' : `${errors} errors`} and ${warnings === 1 ? '1 warning' : `${warnings} warnings`} that are worth reading before deciding.`,
-    ask: 'Where does a figure come from? The sheet "Where a figure comes from" shows how each one leads to its budget lines.',
+        ? 'The files, the model and the calculation left no findings.'
+        : errors === 0
+          ? `There were no errors. Read ${warnings === 1 ? '1 warning' : `${warnings} warnings`} before deciding (table "Findings").`
+          : `Read ${errors === 1 ? '1 error' : `${errors} errors`} and ${warnings === 1 ? '1 warning' : `${warnings} warnings`} before deciding (table "Findings").`,
+    ask: 'Where does a figure come from? The table of that name leads from each figure to its budget lines.',
   },
   findings: {
     none: 'There are no findings.',
     publishedNote: 'The published version holds only findings that tell nothing of single lines or files.',
   },
   askNote: 'Every figure leads to its budget lines: ask with the command for the lines, the rule, the driver and each step.',
+  prices: (year) => (year === null ? 'fixed prices' : `in ${year} prices`),
+  charts: {
+    segments: ({ name, figure }) => `Euros by age group: most for ${name}, ${figure}`,
+    segmentsPerHead: ({ name, figure }) => `Euros per inhabitant by age group: most for ${name}, ${figure}`,
+    ages: ({ name, figure }) => `Euros by single year of age: most at ${name}, ${figure}`,
+    agesPerHead: ({ name, figure }) => `Euros per inhabitant by single year of age: most at ${name}, ${figure}`,
+    children: ({ under, direct, all }) => `${capital(years(under))}: ${direct} directly, ${all} in all`,
+    services: ({ name, share }) => `Euros by service: most for ${name}, ${share} of operating expense`,
+    grounds: ({ measured }) => `${measured} of operating expense is divided by counted facts (A–B)`,
+    age: (age) => (age === 100 ? '100 and over' : String(age)),
+    ends: ({ largest, smallest }) => `Largest ${largest}; smallest ${smallest}`,
+  },
+  reach: {
+    title: (under) => `${capital(years(under))}: how the money reaches them`,
+    direct: 'Directly',
+    family: 'Via the family',
+    rest: 'Via the environment and incidentally',
+    total: 'Together',
+  },
+  grounds: 'What the division of operating expense rests on',
+  byEvidence: 'By evidence',
   byDirectness: 'By directness',
   byArea: 'By area',
   byOrganiser: 'By organiser',
@@ -219,11 +248,24 @@ export const resultSheets: ResultSheetsText = {
   nestedAmounts: 'Nested totals',
   remainderByReason: 'Unallocated by reason',
   identity: 'All lines',
-  realAmount: 'Operating expense, fixed prices',
   sources: 'Sources',
   momentDrivers: "By which driver each moment's money is divided",
   source: { population: 'Population', priceIndex: 'Price index', supportCosts: 'Support costs' },
   fromLibrary: 'default, not confirmed',
+  field: {
+    organiser: 'Organiser',
+    committee: 'Committee',
+    serviceArea: 'Service area',
+    costCentre: 'Cost centre',
+    costCentreName: 'Name of the cost centre',
+    account: 'Account',
+    accountName: 'Name of the account',
+    label: 'Label',
+    kind: 'Kind',
+    line: 'Line',
+    sheet: 'Sheet',
+  },
+  everyLine: 'every line',
   ruleOrTag: { rule: 'rule', tag: 'tag' },
   weightUnit: {
     count: 'users',

@@ -54,7 +54,7 @@ export const resultSheets: ResultSheetsText = {
     segments:
       'Ikäryhmät on laskettu yksittäisistä ikävuosista. Alaraja ja yläraja kertovat, kuinka paljon oletukset voivat siirtää lukua.',
     services:
-      'Lasten osuus on laskettu yksittäisistä ikävuosista. Ei sijoitettu: palveluun kuuluvaa rahaa, jolle ei ole löydetty saajaa.',
+      'Lasten osuus on laskettu yksittäisistä ikävuosista. Kohdentamatta: palveluun merkittyä rahaa, jolla ei ole saajaa. Laskettua (A–B): osuus, joka on jaettu lasketun tiedon perusteella.',
     moments: 'Väestömomentti kertoo, mitä palvelua raha on, keitä se palvelee, kuinka suoraan ja millä perusteella se on jaettu.',
     ages: 'Viimeinen rivi sisältää kaikki 100 vuotta täyttäneet. Euroa/asukas on laskettu saman ikäisten asukkaiden määrällä.',
     areas: 'Samat eurot eri suunnista katsottuna. Taulukoita ei lasketa yhteen.',
@@ -65,11 +65,12 @@ export const resultSheets: ResultSheetsText = {
     findings:
       'Kaikki, mitä tiedostoista, mallista ja laskennasta huomattiin: ensin virheet, sitten huomiot, suurin rahamäärä ensin. Koodi kertoo saman huomion kaikilla kielillä.',
     trace:
-      'Jokainen rivi, sen solu tiedostossa ja mihin sen raha meni: momentti, sääntö tai merkintä, jakoperuste. Rivin osat ovat yhteensä rivin summa, joten jokaisen taulukon voi laskea tästä uudelleen. Ikävuosittaiset askeleet näyttää komento momentti trace.',
+      'Jokainen rivi, sen solu tiedostossa ja mihin sen raha meni: momentti, sääntö tai merkintä, jakoperuste. Rivin osat ovat yhteensä rivin summa, joten jokaisen taulukon voi laskea tästä uudelleen. Ikävuosittaiset vaiheet näyttää komento momentti trace.',
     method: 'Näillä säännöillä jokainen luku voidaan laskea uudelleen.',
-    drivers: 'Jakoperuste kertoo, missä suhteessa momentin raha jakautuu ikävuosille. Luvut ovat seuraavalla välilehdellä.',
+    drivers:
+      'Jakoperuste kertoo, missä suhteessa momentin raha jakautuu ikävuosille. Luvut ovat taulukossa "Jakoperusteiden luvut".',
     weights:
-      'Luvut ovat sellaisina kuin ne on annettu. Iän osuus = iän paino ÷ painojen summa; väestön määrät ovat välilehdellä Ikävuodet.',
+      'Luvut ovat sellaisina kuin ne on annettu. Iän osuus = iän paino ÷ painojen summa; väestön määrät ovat taulukossa "Menot ikävuosittain".',
     tags: 'Rivin oma merkintä voittaa säännöt. Säännöistä voittaa korkein sija, sitten useammat ehdot.',
   },
   columns: {
@@ -101,10 +102,8 @@ export const resultSheets: ResultSheetsText = {
     kind: 'Laji',
     change: 'Muutos',
     operating: 'Toimintamenot',
-    unplaced: 'Ei sijoitettu',
+    unplaced: 'Kohdentamatta',
     reason: 'Erä',
-    payer: 'Maksaja',
-    payee: 'Saaja',
     paid: 'Maksettu',
     received: 'Saatu',
     line: 'Rivi',
@@ -137,6 +136,10 @@ export const resultSheets: ResultSheetsText = {
     file: 'Tiedosto',
     sheet: 'Välilehti',
     code: 'Koodi',
+    children: 'Lapsia',
+    measured: 'Laskettua (A–B)',
+    flow: 'Maksaja → saaja',
+    id: 'Tunnus',
   },
   totals: {
     lines: 'Kaikki rivit ilman toimintatuloja',
@@ -145,12 +148,11 @@ export const resultSheets: ResultSheetsText = {
     notAllocable: 'Päätetty jättää kohdentamatta',
     internal: 'Sisäiset erät',
     eliminated: 'Järjestäjien väliset maksut',
-    nonOperating: 'Toimintakatteen ulkopuoliset erät',
+    nonOperating: 'Verot, valtionosuudet, rahoitus ja poistot',
   },
   total: 'Kohdennettu yhteensä',
   others: 'Muut palvelut',
   operating: 'Toimintamenot yhteensä',
-  unplaced: 'Ei kohdennettu',
   income: 'Toimintatulot',
   net: 'Toimintamenot, netto',
   investment: 'Investoinnit',
@@ -163,7 +165,7 @@ export const resultSheets: ResultSheetsText = {
   summary: {
     subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
     intro: ({ populationYear, population }) =>
-      'Kenelle ja mihin talousarvion käyttömenot menevät. Luvut ovat euroja. Mukana eivät ole kunnan sisäiset laskut, eikä tuloja ole vähennetty.' +
+      'Kenelle ja mihin talousarvion käyttömenot menevät. Luvut ovat kokonaisia euroja; tarkka luku on solussa. Mukana eivät ole kunnan sisäiset laskut, eikä tuloja ole vähennetty.' +
       (population
         ? ` Euroa/asukas: rahamäärä jaettuna ikäryhmän asukasmäärällä (31.12.${populationYear}).`
         : ' Väestötietoa ei ole, joten asukaskohtaisia lukuja ei näytetä.'),
@@ -183,7 +185,8 @@ export const resultSheets: ResultSheetsText = {
     change: 'Muutos vuosittain',
     changeNote:
       'Muutos lasketaan edellisen vuoden vastaavasta luvusta, suunnitelmavuosina edellisestä suunnitelmasta tai talousarviosta. Osavuoden toteumaa ei verrata. Kun ikäluokka pienenee, euroa/lapsi voi kasvaa ilman uutta rahaa.',
-    perChildReal: 'Euroa/lapsi, kiintein hinnoin',
+    perChildReal: (prices) => `Euroa/lapsi, ${prices}`,
+    index: ({ index, year }) => `Hinnat on muutettu vuoden ${year} hinnoiksi: ${index}.`,
     sure: 'Kuinka varmoja luvut ovat',
     coverage: ({ covered, measured }) =>
       `Toimintamenoista ${covered} on merkitty väestömomentille, ja ${measured} on jaettu lasketun tiedon (A tai B) perusteella.`,
@@ -197,20 +200,47 @@ export const resultSheets: ResultSheetsText = {
       `${amount} (${share} menoista) on merkitty tai jaettu alkukirjaston oletuksilla, joita kukaan ei ole vielä vahvistanut.`,
     unread: (measures) =>
       `Kaikkien rivien summaa ei voitu lukea, ja ne puuttuvat luvuista: ${measures}. Tähti (*) merkitsee vajaata vuotta.`,
-    evidenceNote: 'Näyttö on palvelun heikoimman tiedon mukaan; luokat selitetään sivulla 2.',
+    evidenceNote: (measured) =>
+      (measured ? 'Laskettua (A–B): osuus, joka on jaettu lasketun tiedon perusteella. ' : '') +
+      'Näyttö on palvelun heikoimman tiedon mukaan; luokat selitetään sivulla 2.',
     missing: 'Mitä luvuista puuttuu',
-    identity: 'Yhteensä nämä ovat talousarvion kaikki rivit. Toimintatulot ja investoinnit ovat omissa taulukoissaan.',
+    alsoInBudget: 'Lisäksi talousarviossa',
+    identity:
+      'Miinus tarkoittaa, että tuloja on enemmän kuin menoja. Talousarvion kaikki rivit ovat taulukossa "Mihin kaikki rivit päätyvät".',
     findings: ({ errors, warnings }) =>
       errors + warnings === 0
-        ? 'Laskennassa ei jäänyt avoimia huomioita.'
-        : `Laskennasta jäi ${errors === 1 ? '1 virhe' : `${errors} virhettä`} ja ${warnings === 1 ? '1 huomio' : `${warnings} huomiota`}. Ohjelma luettelee ne; lue ne ennen päätöksiä.`,
-    ask: 'Mistä luku tulee? Välilehti "Mistä luku tulee" neuvoo, miten jokaisesta luvusta pääsee budjettiriveille.',
+        ? 'Tiedostoista, mallista ja laskennasta ei jäänyt huomioita.'
+        : errors === 0
+          ? `Virheitä ei ollut. Lue ${warnings === 1 ? '1 huomio' : `${warnings} huomiota`} ennen päätöksiä (taulukko "Huomiot").`
+          : `Lue ${errors === 1 ? '1 virhe' : `${errors} virhettä`} ja ${warnings === 1 ? '1 huomio' : `${warnings} huomiota`} ennen päätöksiä (taulukko "Huomiot").`,
+    ask: 'Mistä luku tulee? Samanniminen taulukko vie jokaisesta luvusta budjettiriveille.',
   },
   findings: {
     none: 'Huomioita ei ole.',
     publishedNote: 'Julkaistavassa versiossa ovat vain huomiot, jotka eivät kerro yksittäisistä riveistä tai tiedostoista.',
   },
   askNote: 'Jokaisen luvun takaa löytyvät budjettirivit. Komento näyttää rivit, säännön, jakoperusteen ja laskun vaiheet.',
+  prices: (year) => (year === null ? 'kiintein hinnoin' : `vuoden ${year} hinnoin`),
+  charts: {
+    segments: ({ name, figure }) => `Euroa ikäryhmittäin: eniten ${name}, ${figure}`,
+    segmentsPerHead: ({ name, figure }) => `Euroa/asukas ikäryhmittäin: eniten ${name}, ${figure}`,
+    ages: ({ name, figure }) => `Euroa ikävuosittain: eniten ${name}, ${figure}`,
+    agesPerHead: ({ name, figure }) => `Euroa/asukas ikävuosittain: eniten ${name}, ${figure}`,
+    children: ({ under, direct, all }) => `${capital(years(under))}: välittömästi ${direct}, kaikkiaan ${all}`,
+    services: ({ name, share }) => `Euroa palveluittain: eniten ${name}, ${share} toimintamenoista`,
+    grounds: ({ measured }) => `Toimintamenoista ${measured} on jaettu lasketun tiedon (A–B) perusteella`,
+    age: (age) => (age === 100 ? '100 vuotta täyttäneet' : `${age}-vuotiaat`),
+    ends: ({ largest, smallest }) => `Suurin ${largest}; pienin ${smallest}`,
+  },
+  reach: {
+    title: (under) => `${capital(years(under))}: mitä kautta raha tavoittaa`,
+    direct: 'Välittömästi',
+    family: 'Perheen kautta',
+    rest: 'Ympäristön kautta ja satunnaisesti',
+    total: 'Yhteensä',
+  },
+  grounds: 'Mihin tietoon toimintamenojen jako perustuu',
+  byEvidence: 'Näytön mukaan',
   byDirectness: 'Kohdentuvuuden mukaan',
   byArea: 'Alueittain',
   byOrganiser: 'Järjestäjittäin',
@@ -221,11 +251,24 @@ export const resultSheets: ResultSheetsText = {
   nestedAmounts: 'Sisäkkäiset summat',
   remainderByReason: 'Kohdentamatta syyn mukaan',
   identity: 'Kaikki rivit',
-  realAmount: 'Toimintamenot, kiintein hinnoin',
   sources: 'Lähteet',
   momentDrivers: 'Minkä momentin raha jaetaan milläkin perusteella',
   source: { population: 'Väestö', priceIndex: 'Hintaindeksi', supportCosts: 'Tukipalvelujen jako' },
   fromLibrary: 'valmis oletus, vahvistamatta',
+  field: {
+    organiser: 'Järjestäjä',
+    committee: 'Toimielin',
+    serviceArea: 'Palvelualue',
+    costCentre: 'Kustannuspaikka',
+    costCentreName: 'Kustannuspaikan nimi',
+    account: 'Tili',
+    accountName: 'Tilin nimi',
+    label: 'Nimike',
+    kind: 'Laji',
+    line: 'Rivi',
+    sheet: 'Välilehti',
+  },
+  everyLine: 'kaikki rivit',
   ruleOrTag: { rule: 'sääntö', tag: 'merkintä' },
   weightUnit: {
     count: 'käyttäjiä',

@@ -51,7 +51,7 @@ export const resultSheets: ResultSheetsText = {
     segments:
       'Åldersgrupperna är räknade ur enskilda åldersår. Nedre och övre gräns visar hur mycket antagandena kan flytta siffran.',
     services:
-      'Barnens andel är räknad ur enskilda åldersår. Inte placerat: pengar som hör till tjänsten men som inte har någon mottagare.',
+      'Barnens andel är räknad ur enskilda åldersår. Ofördelat: pengar som är märkta med tjänsten men saknar mottagare. Räknat (A–B): den andel som är fördelad enligt räknade uppgifter.',
     moments:
       'Ett befolkningsmoment säger vilken tjänst pengarna är, vem de når, hur direkt och på vilken grund de har fördelats.',
     ages: 'Sista raden omfattar alla som har fyllt 100 år. Euro per invånare är räknat med invånarna i samma ålder.',
@@ -65,9 +65,10 @@ export const resultSheets: ResultSheetsText = {
     trace:
       'Varje rad, dess cell i filen och vart pengarna gick: moment, regel eller märkning, fördelningsgrund. Radens delar är tillsammans radens belopp, så varje tabell kan räknas om härifrån. Stegen till enskilda åldrar visas av kommandot momentti trace.',
     method: 'Med dessa regler kan varje siffra räknas om.',
-    drivers: 'En fördelningsgrund säger i vilket förhållande momentets pengar fördelas på åldersåren. Talen finns på nästa flik.',
+    drivers:
+      'En fördelningsgrund säger i vilket förhållande momentets pengar fördelas på åldersåren. Talen finns i tabellen "Fördelningsgrundernas tal".',
     weights:
-      'Talen står så som de har getts. En ålders andel = ålderns vikt ÷ vikternas summa; invånarna finns på fliken Åldersår.',
+      'Talen står så som de har getts. En ålders andel = ålderns vikt ÷ vikternas summa; invånarna finns i tabellen "Utgifter per åldersår".',
     tags: 'Radens egen märkning går före reglerna. Av reglerna gäller den med högst rang, sedan den med flest villkor.',
   },
   columns: {
@@ -99,10 +100,8 @@ export const resultSheets: ResultSheetsText = {
     kind: 'Slag',
     change: 'Ändring',
     operating: 'Utgifter',
-    unplaced: 'Inte placerat',
+    unplaced: 'Ofördelat',
     reason: 'Post',
-    payer: 'Betalare',
-    payee: 'Mottagare',
     paid: 'Betalat',
     received: 'Mottaget',
     line: 'Rad',
@@ -135,6 +134,10 @@ export const resultSheets: ResultSheetsText = {
     file: 'Fil',
     sheet: 'Flik',
     code: 'Kod',
+    children: 'Barn',
+    measured: 'Räknat (A–B)',
+    flow: 'Betalare → mottagare',
+    id: 'Beteckning',
   },
   totals: {
     lines: 'Alla rader utom inkomster',
@@ -143,12 +146,11 @@ export const resultSheets: ResultSheetsText = {
     notAllocable: 'Beslutat att inte fördela',
     internal: 'Interna poster',
     eliminated: 'Betalningar mellan anordnare',
-    nonOperating: 'Poster utanför verksamhetsbidraget',
+    nonOperating: 'Skatter, statsandelar, finansiering och avskrivningar',
   },
   total: 'Fördelat sammanlagt',
   others: 'Övriga tjänster',
   operating: 'Verksamhetsutgifter totalt',
-  unplaced: 'Inte fördelat',
   income: 'Verksamhetsinkomster',
   net: 'Verksamhetsutgifter, netto',
   investment: 'Investeringar',
@@ -161,9 +163,9 @@ export const resultSheets: ResultSheetsText = {
   summary: {
     subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
     intro: ({ populationYear, population }) =>
-      'Vem budgetens driftsutgifter når och för vem. Siffrorna är externa verksamhetsutgifter före inkomster, i euro.' +
+      'Vem budgetens driftsutgifter når och för vad. Siffrorna är hela euro; den exakta siffran finns i cellen. Kommunens interna poster är inte med, och inkomsterna är inte avdragna.' +
       (population
-        ? ` Siffran per invånare är delad med invånarna i samma ålder (befolkning 31.12.${populationYear}).`
+        ? ` Euro/invånare: beloppet delat med åldersgruppens invånare (31.12.${populationYear}).`
         : ' Uppgifter om befolkningen saknas, så siffror per invånare visas inte.'),
     glance: 'Hela ekonomin',
     bySegment: 'Vart pengarna går under livscykeln',
@@ -174,13 +176,15 @@ export const resultSheets: ResultSheetsText = {
     nestedNote:
       'Raderna ingår i varandra: varje rad lägger till ett nytt sätt på vilket pengarna når barnet. Ingen av dem är ensam "barnens budget". Andelen är andelen av verksamhetsutgifterna.',
     perChild: 'Euro/barn',
-    supportCosts: 'Samma, när kostnaderna för stödtjänster har fördelats på dem som använder dem',
-    supportNote: (moved) => `Från stödtjänsterna flyttades ${moved} till enheterna som använder dem. Summan ändras inte.`,
+    supportCosts: 'Samma siffror, när stödtjänsternas kostnader har fördelats på tjänsterna',
+    supportNote: (moved) =>
+      `Från stödtjänsterna flyttades ${moved} till enheterna som använder dem. Summan ändras inte; barnens andel kan också minska, eftersom en del av stödtjänsterna betjänar andra.`,
     noSupportCosts: 'Kostnaderna för stödtjänster har inte fördelats på tjänsterna: modellen saknar grunder för det.',
     change: 'Förändring år för år',
     changeNote:
-      'Förändringen jämförs med motsvarande siffra året innan (en plan med föregående plan eller budget). Utfall för en del av året jämförs inte. När årskullarna krymper kan euro per barn stiga utan nya pengar.',
-    perChildReal: 'Euro/barn, fasta priser',
+      'Ändringen räknas från motsvarande siffra året innan, för planåren från föregående plan eller budget. Utfall för en del av året jämförs inte. När årskullarna krymper kan euro per barn stiga utan nya pengar.',
+    perChildReal: (prices) => `Euro/barn, ${prices}`,
+    index: ({ index, year }) => `Priserna är omräknade till ${year} års priser: ${index}.`,
     sure: 'Hur säkra siffrorna är',
     coverage: ({ covered, measured }) =>
       `Av verksamhetsutgifterna är ${covered} märkta med ett befolkningsmoment, och ${measured} är fördelade enligt räknade uppgifter (A eller B).`,
@@ -194,14 +198,20 @@ export const resultSheets: ResultSheetsText = {
       `${amount} (${share} av kostnaderna) är märkta eller fördelade enligt startbibliotekets förval, som ingen har bekräftat ännu.`,
     unread: (measures) =>
       `Beloppet kunde inte läsas på alla rader, och de saknas i siffrorna: ${measures}. En asterisk (*) betyder ett ofullständigt år.`,
-    evidenceNote: 'Underlaget anges enligt tjänstens svagaste uppgift; klasserna förklaras på sidan 2.',
+    evidenceNote: (measured) =>
+      (measured ? 'Räknat (A–B): den andel som är fördelad enligt räknade uppgifter. ' : '') +
+      'Underlaget anges enligt tjänstens svagaste uppgift; klasserna förklaras på sidan 2.',
     missing: 'Vad som saknas i siffrorna',
-    identity: 'Tillsammans är de alla rader i budgeten. Verksamhetsinkomster och investeringar har egna tabeller.',
+    alsoInBudget: 'Dessutom i budgeten',
+    identity:
+      'Minus betyder att inkomsterna är större än utgifterna. Budgetens alla rader finns i tabellen "Vart alla rader tar vägen".',
     findings: ({ errors, warnings }) =>
       errors + warnings === 0
-        ? 'Beräkningen lämnade inga öppna anmärkningar.'
-        : `Beräkningen lämnade ${errors} fel och ${warnings === 1 ? '1 anmärkning' : `${warnings} anmärkningar`} som är bra att läsa före beslut.`,
-    ask: 'Varifrån kommer en siffra? Fliken "Varifrån siffran kommer" visar hur man från varje siffra når budgetraderna.',
+        ? 'Filerna, modellen och beräkningen gav inga anmärkningar.'
+        : errors === 0
+          ? `Inga fel. Läs ${warnings === 1 ? '1 anmärkning' : `${warnings} anmärkningar`} före beslut (tabellen "Att observera").`
+          : `Läs ${errors} fel och ${warnings === 1 ? '1 anmärkning' : `${warnings} anmärkningar`} före beslut (tabellen "Att observera").`,
+    ask: 'Varifrån kommer en siffra? Tabellen "Varifrån siffran kommer" leder från varje siffra till budgetraderna.',
   },
   findings: {
     none: 'Det finns inget att observera.',
@@ -209,6 +219,27 @@ export const resultSheets: ResultSheetsText = {
   },
   askNote:
     'Från varje siffra kommer man till budgetraderna: fråga med kommandot, så får du raderna, regeln, fördelningsgrunden och varje steg.',
+  prices: (year) => (year === null ? 'fasta priser' : `${year} års priser`),
+  charts: {
+    segments: ({ name, figure }) => `Euro per åldersgrupp: mest ${name}, ${figure}`,
+    segmentsPerHead: ({ name, figure }) => `Euro/invånare per åldersgrupp: mest ${name}, ${figure}`,
+    ages: ({ name, figure }) => `Euro per åldersår: mest ${name}, ${figure}`,
+    agesPerHead: ({ name, figure }) => `Euro/invånare per åldersår: mest ${name}, ${figure}`,
+    children: ({ under, direct, all }) => `${capital(years(under))}: direkt ${direct}, allt som allt ${all}`,
+    services: ({ name, share }) => `Euro per tjänst: mest ${name}, ${share} av verksamhetsutgifterna`,
+    grounds: ({ measured }) => `Av verksamhetsutgifterna är ${measured} fördelade enligt räknade uppgifter (A–B)`,
+    age: (age) => (age === 100 ? '100 år fyllda' : `${age}-åringar`),
+    ends: ({ largest, smallest }) => `Störst ${largest}; minst ${smallest}`,
+  },
+  reach: {
+    title: (under) => `${capital(years(under))}: hur pengarna når fram`,
+    direct: 'Direkt',
+    family: 'Via familjen',
+    rest: 'Via miljön och i övrigt',
+    total: 'Sammanlagt',
+  },
+  grounds: 'Vad fördelningen av verksamhetsutgifterna bygger på',
+  byEvidence: 'Enligt underlag',
   byDirectness: 'Enligt inriktning',
   byArea: 'Per område',
   byOrganiser: 'Per anordnare',
@@ -219,11 +250,24 @@ export const resultSheets: ResultSheetsText = {
   nestedAmounts: 'Summor som ingår i varandra',
   remainderByReason: 'Ofördelat enligt orsak',
   identity: 'Alla rader',
-  realAmount: 'Verksamhetsutgifter, fasta priser',
   sources: 'Källor',
   momentDrivers: 'Vilket moments pengar som fördelas på vilken grund',
   source: { population: 'Befolkning', priceIndex: 'Prisindex', supportCosts: 'Fördelning av stödtjänster' },
   fromLibrary: 'färdigt förslag, obekräftat',
+  field: {
+    organiser: 'Anordnare',
+    committee: 'Organ',
+    serviceArea: 'Serviceområde',
+    costCentre: 'Kostnadsställe',
+    costCentreName: 'Kostnadsställets namn',
+    account: 'Konto',
+    accountName: 'Kontots namn',
+    label: 'Benämning',
+    kind: 'Slag',
+    line: 'Rad',
+    sheet: 'Flik',
+  },
+  everyLine: 'alla rader',
   ruleOrTag: { rule: 'regel', tag: 'märkning' },
   weightUnit: {
     count: 'användare',

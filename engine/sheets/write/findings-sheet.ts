@@ -47,5 +47,5 @@ export function findingsSheet(page: Page, sentenceOf: SentenceOf): SheetPlan {
       ? { widths: [10, 76], rows: [[text(words.findings.none, 'text')]] }
       : tableBlock(page, columns, sortedFindings(document.issues));
   const note = document.publication === 'published' ? words.findings.publishedNote : words.notes.findings;
-  return listSheet(page, 'findings', [block], note);
+  return listSheet(page, 'findings', [block], { note });
 }

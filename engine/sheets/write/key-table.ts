@@ -15,11 +15,11 @@ export const nameOr = (page: Page) => (row: { readonly key: string | null; reado
 
 /** Columns that every table by a key has. `label` is what the row is called. */
 export function keyColumns<R extends Keyed>(page: Page, header: string, label: (row: R) => string | null): Column<R>[] {
-  const { text, money, share, grade } = columnsFor<R>(page);
+  const { long, money, share, grade } = columnsFor<R>(page);
   const { totals, children } = page.document;
   const { words } = page;
   return [
-    { ...text({ as: header }, label, words.total), width: 36 },
+    { ...long({ as: header }, label, words.total), width: 36 },
     money('amount', (row) => row.amount, totals.allocated),
     share('share', (row) => row.share),
     money({ as: words.summary.childrenOf(children.under) }, (row) => row.children, children.nested.all.amount),

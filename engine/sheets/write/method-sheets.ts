@@ -1,8 +1,9 @@
 import type { DriverWeight } from '../../views/driver-weights';
 import type { MethodDriver, MethodMoment, MethodSource, MethodTag, MethodView } from '../../views/method';
-import type { SheetPlan } from '../plan';
+import type { PlanCell, SheetPlan } from '../plan';
 import { listSheet, tableBlock } from './list-sheet';
-import { columnsFor, type Column, type Page } from './page';
+import { namesOf } from './names';
+import { columnsFor, headerRow, table, text, type Column, type Page } from './page';
 
 /** The rules of the method by name, and the sources that every figure stands on. */
 export function methodSheet(page: Page, method: MethodView | undefined): SheetPlan {
@@ -43,19 +44,19 @@ export function driversSheet(page: Page, method: MethodView): SheetPlan {
   const { words } = page;
   const { long, grade } = columnsFor<MethodDriver>(page);
   const about = [
-    { ...long('driver', (row) => row.id), width: 26 },
-    { ...long('name', (row) => row.name), width: 32 },
-    { ...long('formula', (row) => `${words.labels.driverKind[row.kind]}: ${words.driverFormula[row.kind]}`), width: 42 },
-    grade('evidence', (row) => row.evidence),
-    { ...grade({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf), width: 12 },
-    { ...long('source', (row) => joined(row.source, row.asOf)), width: 46 },
+    { ...long('name', (row) => row.name ?? row.id), width: 30 },
+    { ...long('formula', (row) => `${words.labels.driverKind[row.kind]}: ${words.driverFormula[row.kind]}`), width: 40 },
+    { ...long('source', (row) => joined(row.source, row.asOf)), width: 44 },
     {
       ...long('decidedBy', (row) =>
         joined(row.decidedBy, row.reference, row.validFrom === null ? null : `${words.columns.validFrom} ${row.validFrom}`),
       ),
-      width: 24,
+      width: 22,
     },
-    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 16 },
+    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 14 },
+    { ...long('id', (row) => row.id), width: 22 },
+    grade('evidence', (row) => row.evidence),
+    { ...grade({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf), width: 12 },
   ];
   return listSheet(page, 'drivers', [
     tableBlock(page, about, method.drivers),
@@ -65,51 +66,50 @@ export function driversSheet(page: Page, method: MethodView): SheetPlan {
 
 function momentColumns(page: Page): Column<MethodMoment>[] {
   const { long } = columnsFor<MethodMoment>(page);
-  const { words, document } = page;
-  const services = new Map(document.byService.map((row) => [row.key, row.name ?? row.key]));
+  const { words } = page;
+  const names = namesOf(page);
   return [
-    { ...long('moment', (row) => row.id), width: 26 },
-    { ...long('name', (row) => row.name), width: 32 },
-    { ...long('service', (row) => services.get(row.service) ?? row.service), width: 42 },
-    { ...long({ as: '' }, () => null), width: 9 },
-    { ...long({ as: '' }, () => null), width: 12 },
-    { ...long('driver', (row) => row.driver), width: 46 },
-    { ...long('directness', (row) => words.labels.directness[row.directness]), width: 24 },
+    { ...long('moment', (row) => row.name), width: 30 },
+    { ...long('service', (row) => names.service(row.service)), width: 40 },
+    { ...long('driver', (row) => names.driver(row.driver)), width: 44 },
+    { ...long('directness', (row) => words.labels.directness[row.directness]), width: 22 },
+    { ...long({ as: '' }, () => null), width: 14 },
+    { ...long('id', (row) => row.id), width: 22 },
   ];
 }
 
-/** The figures of every driver as they were given: what a reader divides by. */
+/** The figures of every driver as they were given, under its name: what a reader divides by. */
 export function weightsSheet(page: Page, method: MethodView): SheetPlan {
-  return listSheet(page, 'weights', [tableBlock(page, weightColumns(page), weightRows(page, method))]);
+  const columns = weightColumns(page);
+  const groups = method.drivers.filter(({ weights }) => weights.length > 0);
+  const rows = groups.flatMap((driver) => [
+    columns.map((_, at): PlanCell => text(at === 0 ? (driver.name ?? driver.id) : null, 'totalLabel')),
+    ...table(page, columns, shownWeights(page, driver)).slice(1),
+  ]);
+  return listSheet(page, 'weights', [{ widths: columns.map(({ width }) => width), rows: [headerRow(columns), ...rows] }]);
 }
 
-type WeightRow = DriverWeight & { readonly driver: string };
-
-function weightRows(page: Page, method: MethodView): WeightRow[] {
-  // User counts by age and area can identify a person: a published workbook shows sources and formulas, not the counts.
+/** User counts by age and area can identify a person: a published workbook shows sources and formulas, not the counts. */
+function shownWeights({ document, words }: Page, { weights }: MethodDriver): DriverWeight[] {
   const counts: readonly string[] = ['count', 'volume', 'persons', 'amount'];
-  const hidden = (weight: DriverWeight): boolean => page.document.publication === 'published' && counts.includes(weight.unit);
-  return method.drivers.flatMap((driver) =>
-    driver.weights.map((weight) => ({
-      ...weight,
-      driver: driver.id,
-      value: hidden(weight) ? page.words.suppressed : weight.value,
-    })),
-  );
+  const hidden = (unit: string): boolean => document.publication === 'published' && counts.includes(unit);
+  return weights.map((weight) => ({ ...weight, value: hidden(weight.unit) ? words.suppressed : weight.value }));
 }
 
-const exactCell = (value: WeightRow['value']): number | string | null =>
+const exactCell = (value: DriverWeight['value']): number | string | null =>
   typeof value === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(value) ? Number(value) : value;
 
-function weightColumns(page: Page): Column<WeightRow>[] {
-  const { long, text, number } = columnsFor<WeightRow>(page);
+function weightColumns(page: Page): Column<DriverWeight>[] {
+  const { long, number, text: short } = columnsFor<DriverWeight>(page);
   const { words } = page;
-  const ages = ({ from, to }: WeightRow): string | null => (from === null ? null : from === to ? String(from) : `${from}–${to}`);
+  const names = namesOf(page);
+  const ages = ({ from, to }: DriverWeight): string | null =>
+    from === null ? null : from === to ? String(from) : `${from}–${to}`;
+  const followed = (id: string | null): string | null => (id === null ? null : names.moment(id));
   return [
-    { ...long('driver', (row) => row.driver), width: 26 },
-    { ...long('unit', (row) => words.weightUnit[row.unit]), width: 30 },
-    { ...text('ages', ages), width: 12 },
-    { ...long('what', (row) => [row.area, row.what].filter((part) => part !== null).join(', ') || null), width: 44 },
+    { ...long('unit', (row) => words.weightUnit[row.unit]), width: 34 },
+    { ...short('ages', ages), width: 12 },
+    { ...long('what', (row) => joined(row.area === null ? null : names.area(row.area), followed(row.what))), width: 44 },
     { ...number('value', (row) => exactCell(row.value)), width: 16 },
   ];
 }
@@ -117,19 +117,25 @@ function weightColumns(page: Page): Column<WeightRow>[] {
 /** Which lines go to which moments, by whose decision. */
 export function tagsSheet(page: Page, method: MethodView): SheetPlan {
   const { words } = page;
-  const { text, long, number } = columnsFor<MethodTag>(page);
+  const { text: short, long, number } = columnsFor<MethodTag>(page);
+  const names = namesOf(page);
   const year = (value: number | null): string | null => (value === null ? null : String(value));
+  const condition = ({ field, pattern }: MethodTag['when'][number]): string =>
+    `${names.field(field)}: ${field === 'organiser' ? names.organiser(pattern) : pattern}`;
+  const lines = ({ kind, when, lines: line }: MethodTag): string =>
+    kind === 'tag' ? line : when.length === 0 ? words.everyLine : when.map(condition).join('; ');
+  const shares = ({ parts }: MethodTag): string =>
+    parts.map(({ moment, share }) => (share === '1' ? names.moment(moment) : `${names.moment(moment)} ${share}`)).join('; ');
   const columns = [
-    { ...long('rule', (row) => row.id), width: 24 },
-    { ...text('kind', (row) => words.ruleOrTag[row.kind]), width: 11 },
-    { ...long('lines', (row) => row.lines), width: 44 },
-    { ...long('shares', (row) => row.shares), width: 36 },
-    { ...number('rank', (row) => row.rank), width: 8 },
-    { ...text('validFrom', (row) => year(row.validFrom)), width: 11 },
-    { ...text('validTo', (row) => year(row.validTo)), width: 11 },
-    { ...long('by', (row) => [row.by, row.at].filter((part) => part !== null).join(', ') || null), width: 18 },
-    { ...long('why', (row) => [row.why, row.reference].filter((part) => part !== null).join(', ') || null), width: 40 },
+    { ...long('lines', lines), width: 44 },
+    { ...long('shares', shares), width: 36 },
+    { ...long('by', (row) => joined(row.by, row.at)), width: 20 },
+    { ...long('why', (row) => joined(row.why, row.reference)), width: 40 },
     { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 18 },
+    { ...long('rule', (row) => `${words.ruleOrTag[row.kind]} ${row.id}`), width: 26 },
+    { ...short('validFrom', (row) => year(row.validFrom)), width: 9 },
+    { ...short('validTo', (row) => year(row.validTo)), width: 9 },
+    { ...number('rank', (row) => row.rank), width: 7 },
   ];
   // A tag of one line names that line: a published workbook shows the rules alone.
   const shown = page.document.publication === 'published' ? method.tags.filter(({ kind }) => kind === 'rule') : method.tags;

@@ -1,4 +1,6 @@
+import { amountText, centsOf } from '../../money/amount';
 import type { Amount } from '../../views/analysis';
+import type { MethodView } from '../../views/method';
 import type { PrintableDocument } from '../../views/printable';
 import type { CellStyle, PlanCell } from '../plan';
 import type { ColumnKey, ResultWords } from './words';
@@ -7,6 +9,9 @@ import type { ColumnKey, ResultWords } from './words';
 export interface Page {
   readonly document: PrintableDocument;
   readonly words: ResultWords;
+  readonly method?: MethodView;
+  /** Amounts are shown in whole euros; the cells hold them to the cent. */
+  readonly whole?: true;
 }
 
 /** One column of a table: how a row fills it. `total`: its cell in the total row. */
@@ -33,13 +38,30 @@ export function figure(amount: Amount | null | undefined): number | null {
   return amount === null || amount === undefined ? null : Number(amount);
 }
 
+const isWhole = ({ document, whole }: Page): boolean => whole === true || document.publication === 'published';
+
 /** Amounts have cents in a working document and none in a published one, whose bases are whole euros. */
-export function moneyStyle({ document }: Page): CellStyle {
-  return document.publication === 'published' ? 'euros' : 'amount';
+export const moneyStyle = (page: Page): CellStyle => (isWhole(page) ? 'euros' : 'amount');
+
+const perHeadStyle = (page: Page): CellStyle => (isWhole(page) ? 'euros' : 'perHead');
+
+/** Widths against a digit's: of what parts thousands and decimals, and of a minus. */
+const separatorWidth = 0.6;
+const minusWidth = 1;
+
+/** Characters that the largest total of the document needs. */
+export function moneyWidth(page: Page): number {
+  const { lines, operating, nonOperating, investment } = page.document.totals;
+  const largest = Math.max(...[lines, operating, nonOperating, investment].map((amount) => Math.abs(centsOf(amount))));
+  const digits = String(Math.floor(largest / 100)).length;
+  const cents = isWhole(page) ? 0 : separatorWidth + 2;
+  return Math.max(12, Math.ceil(digits + Math.floor((digits - 1) / 3) * separatorWidth + cents + minusWidth));
 }
 
-function perHeadStyle({ document }: Page): CellStyle {
-  return document.publication === 'published' ? 'euros' : 'perHead';
+/** An amount in a sentence or a title: whole euros, half away from zero. */
+export function inEuros({ document, words }: Page, amount: Amount): string {
+  const cents = centsOf(amount);
+  return words.format.euros(amountText(Math.sign(cents) * Math.round(Math.abs(cents) / 100) * 100), document.currency);
 }
 
 export const text = (value: string | null, style: CellStyle = 'text', span?: number): PlanCell =>
@@ -78,7 +100,7 @@ export function columnsFor<R>(page: Page) {
       value: (row) => value(row) ?? null,
       ...(total === undefined ? {} : { total }),
     });
-  const money = made<number | null>(moneyStyle(page), 16);
+  const money = made<number | null>(moneyStyle(page), moneyWidth(page));
   const perHead = made<number | null>(perHeadStyle(page), 12);
   return {
     text: made<string | null | undefined>('text', 24),
@@ -94,6 +116,9 @@ export function columnsFor<R>(page: Page) {
   };
 }
 
+/** A column of money whose heading is one long word. */
+export const wide = <R>(column: Column<R>): Column<R> => ({ ...column, width: Math.max(17, column.width) });
+
 /** The state of the document stands first on every sheet, so that no page can be mistaken for the other kind. */
 export function stateRow({ document, words }: Page, span: number): PlanCell[] {
   const { bases } = document;
@@ -101,4 +126,10 @@ export function stateRow({ document, words }: Page, span: number): PlanCell[] {
   const amount = words.format.euros(String(bases.amount), document.currency);
   const perHead = words.format.euros(String(bases.perHead), document.currency);
   return [text(words.state.published({ amount, perHead }), 'note', span)];
+}
+
+/** Which prices real figures are in: those of the index's base year where the method says it. */
+export function pricesOf({ method, words }: Page): string {
+  const prices = method?.prices ?? null;
+  return words.prices(prices === null ? null : prices.year);
 }

@@ -3,7 +3,9 @@ import type { PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { SheetPlan } from '../plan';
 import { placedNet } from './key-table';
 import { listSheet, tableBlock } from './list-sheet';
-import { columnsFor, type Column, type Page } from './page';
+import { ageCharts, childrenChart, segmentCharts } from './people-charts';
+import { columnsFor, pricesOf, wide, type Column, type Page } from './page';
+import { reachColumns, reachRows } from './reach-table';
 
 type SegmentOfPage = Page['document']['bySegment'][number];
 
@@ -14,10 +16,17 @@ const segmentLabel = (page: Page): Column<SegmentOfPage> => ({
 
 export function segmentsSheet(page: Page): SheetPlan {
   const { document, words } = page;
-  return listSheet(page, 'segments', [
-    tableBlock(page, segmentFigures(page), document.bySegment, words.summary.bySegment),
-    tableBlock(page, nestedColumns(page), document.bySegment, words.nestedAmounts),
-  ]);
+  const { under } = document.children;
+  return listSheet(
+    page,
+    'segments',
+    [
+      tableBlock(page, segmentFigures(page), document.bySegment, words.summary.bySegment),
+      tableBlock(page, nestedColumns(page), document.bySegment, words.nestedAmounts),
+      tableBlock(page, reachColumns(page), reachRows(page), words.reach.title(under)),
+    ],
+    { charts: [segmentCharts(page), childrenChart(page), ...ageCharts(page).map((chart) => [chart])] },
+  );
 }
 
 function segmentFigures(page: Page): Column<SegmentOfPage>[] {
@@ -35,7 +44,9 @@ function segmentFigures(page: Page): Column<SegmentOfPage>[] {
     money('income', (row) => row.income, totals.incomeLines.allocated),
     money('net', (row) => row.net, placedNet(page)),
     grade('evidence', (row) => row.evidence),
-    ...(supportCosts === null ? [] : [money('with', (row) => supported.get(row.segment) ?? null, supportCosts.totals.allocated)]),
+    ...(supportCosts === null
+      ? []
+      : [wide(money('with', (row) => supported.get(row.segment) ?? null, supportCosts.totals.allocated))]),
   ];
 }
 
@@ -67,24 +78,25 @@ export function agesSheet(page: Page): SheetPlan {
     money('income', (row) => row.income, totals.incomeLines.allocated),
     money('net', (row) => row.net, placedNet(page)),
   ];
-  return listSheet(page, 'ages', [tableBlock(page, columns, page.document.byAge)]);
+  return listSheet(page, 'ages', [tableBlock(page, columns, page.document.byAge)], { upright: true });
 }
 
 export function measuresSheet(page: Page): SheetPlan {
   const { text, money, count, perHead } = columnsFor<PrintableMeasureRow>(page);
   const { words, document } = page;
+  const real = document.measures.some((row) => row.real !== null);
   const columns = [
     { ...text('measure', (row) => row.measure), width: 22 },
     { ...text('kind', (row) => words.labels.measureKind[row.kind] ?? row.kind), width: 24 },
     money('operating', (row) => row.amount),
     money('net', (row) => row.net),
-    money({ as: words.realAmount }, (row) => row.real?.amount ?? null),
+    ...(real ? [money({ as: `${words.columns.operating}, ${pricesOf(page)}` }, (row) => row.real?.amount ?? null)] : []),
     money('direct', (row) => row.children.direct),
     money('directAndFamily', (row) => row.children.directAndFamily),
     money({ as: words.summary.childrenOf(document.children.under) }, (row) => row.children.all),
-    count('population', (row) => row.childPopulation),
+    count('children', (row) => row.childPopulation),
     perHead({ as: words.summary.perChild }, (row) => row.childPerHead),
-    perHead({ as: words.summary.perChildReal }, (row) => row.real?.childPerHead ?? null),
+    ...(real ? [perHead({ as: words.summary.perChildReal(pricesOf(page)) }, (row) => row.real?.childPerHead ?? null)] : []),
   ];
   return listSheet(page, 'measures', [tableBlock(page, columns, document.measures)]);
 }

@@ -33,7 +33,7 @@ export function planSheets(
   words: ResultWords,
   { method, lines = [], sentenceOf = codeOf }: PlanOptions = {},
 ): SheetPlan[] {
-  const page: Page = { document, words };
+  const page: Page = { document, words, ...(method === undefined ? {} : { method }) };
   const plans = [
     summarySheet(page),
     segmentsSheet(page),

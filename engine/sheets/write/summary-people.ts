@@ -3,14 +3,13 @@ import type { Amount, KeyRow, Nested, RemainderRow } from '../../views/analysis'
 import type { PrintableDocument, PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { Evidence } from '../../model/terms';
 import type { PlanCell } from '../plan';
-import { columnsFor, figure, headerRow, moneyStyle, table, text, totalRow, type Page } from './page';
+import { columnsFor, figure, inEuros, moneyStyle, pricesOf, table, text, type Page } from './page';
 import { comparedWith } from './previous-measure';
-import { heading } from './summary-places';
+import { heading, summaryColumns } from './summary-places';
 
-const columnCount = 6;
 const nestings = ['direct', 'directAndFamily', 'all'] as const;
 type Nesting = { readonly key: keyof Nested };
-const note = (value: string): PlanCell[] => [text(value, 'note', columnCount)];
+const note = (value: string): PlanCell[] => [text(value, 'note', summaryColumns)];
 
 /** A bound that only repeats the other says nothing: nobody gave a range. */
 const bound = (
@@ -27,6 +26,7 @@ export function childrenPart(page: Page): PlanCell[][] {
     label('directness', (row) => words.labels.nested[row.key]),
     money('amount', (row) => children.nested[row.key].amount),
     share('share', (row) => children.nested[row.key].shareOfOperating),
+    label({ as: '' }, () => null),
     perHead({ as: words.summary.perChild }, (row) => children.nested[row.key].perHead),
     money('low', (row) => bound(children.nested[row.key], 'low')),
     money('high', (row) => bound(children.nested[row.key], 'high')),
@@ -44,7 +44,7 @@ export function childrenPart(page: Page): PlanCell[][] {
 
 /** The same totals when support costs are booked to the units they serve. */
 export function supportPart(page: Page): PlanCell[][] {
-  const { children, supportCosts, currency } = page.document;
+  const { children, supportCosts } = page.document;
   const { words } = page;
   if (supportCosts === null) return [note(words.summary.noSupportCosts)];
   const style = moneyStyle(page);
@@ -56,13 +56,13 @@ export function supportPart(page: Page): PlanCell[][] {
     return [text(words.labels.nested[key], 'wrapped'), cell(without), text(null), text(null), cell(including), cell(difference)];
   });
   const { columns } = words;
-  const titles = [columns.directness, columns.without, '', '', columns.with, columns.difference];
+  const titles = [columns.directness, columns.without, '', '', columns.with, columns.difference, ''];
   const header = titles.map((title, at): PlanCell => ({ value: title, style: at === 0 ? 'header' : 'headerNumber' }));
   return [
     ...heading(words.summary.supportCosts).slice(1),
     header,
     ...rows,
-    note(words.summary.supportNote(words.format.euros(supportCosts.moved, currency))),
+    note(words.summary.supportNote(inEuros(page, supportCosts.moved))),
   ];
 }
 
@@ -71,7 +71,8 @@ export function changePart(page: Page): PlanCell[][] {
   const { measures, children } = page.document;
   const { words } = page;
   if (measures.length === 0) return [];
-  const { long: label, money, share, perHead } = columnsFor<PrintableMeasureRow>(page);
+  const { long: label, money, share, count, perHead } = columnsFor<PrintableMeasureRow>(page);
+  const real = measures.some((row) => row.real !== null);
   const unread = new Set((page.document.certainty?.unread ?? []).map(({ measure }) => measure));
   // A year with unread lines is not whole: its change would be a cut that nobody made.
   const change = (row: PrintableMeasureRow): number | null => {
@@ -82,20 +83,34 @@ export function changePart(page: Page): PlanCell[][] {
       : centsOf(row.amount) / centsOf(before.amount) - 1;
   };
   const columns = [
-    label(
-      'measure',
-      (row) => `${row.measure} (${words.labels.measureKind[row.kind] ?? row.kind})${unread.has(row.measure) ? ' *' : ''}`,
-    ),
+    label('measure', (row) => measureLabel(page, row) + (unread.has(row.measure) ? ' *' : '')),
     money('operating', (row) => row.amount),
     share('change', change),
-    perHead({ as: words.summary.perChild }, (row) => (isWholeYear(row) ? row.childPerHead : null)),
+    count('children', (row) => (isWholeYear(row) ? row.childPopulation : null)),
     money({ as: words.summary.childrenOf(children.under) }, (row) => (row.populationMissing ? null : row.children.all)),
-    {
-      ...perHead({ as: words.summary.perChildReal }, (row) => (isWholeYear(row) ? (row.real?.childPerHead ?? null) : null)),
-      width: 16,
-    },
+    perHead({ as: words.summary.perChild }, (row) => (isWholeYear(row) ? row.childPerHead : null)),
+    ...(real
+      ? [
+          perHead({ as: words.summary.perChildReal(pricesOf(page)) }, (row) =>
+            isWholeYear(row) ? (row.real?.childPerHead ?? null) : null,
+          ),
+        ]
+      : []),
   ];
-  return [...heading(words.summary.change), ...table(page, columns, measures), note(words.summary.changeNote)];
+  const index = page.method?.prices ?? null;
+  return [
+    ...heading(words.summary.change),
+    ...table(page, columns, measures),
+    note(words.summary.changeNote),
+    ...(real && index !== null ? [note(words.summary.index(index))] : []),
+  ];
+}
+
+/** A measure with its kind, unless its own name says it. */
+function measureLabel({ words }: Page, { measure, kind }: PrintableMeasureRow): string {
+  const said = words.labels.measureKind[kind] ?? kind;
+  const [first = said] = said.split(' ');
+  return measure.toLowerCase().includes(first) ? measure : `${measure} (${said})`;
 }
 
 /** Euros per child of part of a year, or without the population its drivers need, would mislead. */
@@ -104,7 +119,7 @@ const isWholeYear = (row: PrintableMeasureRow): boolean => row.kind !== 'periodA
 /** How good the evidence is, by euros, and how far the assumptions move the children's total. */
 export function surePart(page: Page): PlanCell[][] {
   const { document, words } = page;
-  const { totals, children, currency } = document;
+  const { totals, children } = document;
   const { long: label, money, share } = columnsFor<Suppressible<KeyRow<Evidence>>>(page);
   const columns = [
     label('evidence', (row) => words.labels.evidence[row.key]),
@@ -113,7 +128,7 @@ export function surePart(page: Page): PlanCell[][] {
   ];
   const ratio = (value: number | null): string => (value === null ? words.suppressed : words.format.share(value));
   const { low, high } = children.nested.all;
-  const euros = (amount: Amount | null): string => (amount === null ? words.suppressed : words.format.euros(amount, currency));
+  const euros = (amount: Amount | null): string => (amount === null ? words.suppressed : inEuros(page, amount));
   return [
     ...heading(words.summary.sure),
     ...table(page, columns, document.byEvidence),
@@ -126,14 +141,15 @@ export function surePart(page: Page): PlanCell[][] {
 }
 
 /** How much of the money has a range that somebody gave, and how much rests on defaults that nobody has confirmed. */
-function certaintyNotes({ document, words }: Page): PlanCell[][] {
-  const { certainty, totals, currency } = document;
+function certaintyNotes(page: Page): PlanCell[][] {
+  const { document, words } = page;
+  const { certainty, totals } = document;
   if (certainty === undefined) return [];
   const share = (part: Amount, whole: Amount): string =>
     words.format.share(centsOf(whole) === 0 ? 0 : centsOf(part) / centsOf(whole));
   const ranged = centsOf(certainty.ranged) === 0 ? null : share(certainty.ranged, totals.allocated);
   const { unconfirmed } = certainty;
-  const defaults = { amount: words.format.euros(unconfirmed, currency), share: share(unconfirmed, totals.operating) };
+  const defaults = { amount: inEuros(page, unconfirmed), share: share(unconfirmed, totals.operating) };
   return [note(words.summary.ranged(ranged)), ...(centsOf(unconfirmed) === 0 ? [] : [note(words.summary.unconfirmed(defaults))])];
 }
 
@@ -143,35 +159,68 @@ function byReason(rows: readonly RemainderRow[]): { readonly reason: RemainderRo
   return [...sums].map(([reason, cents]) => ({ reason, amount: amountText(cents) }));
 }
 
-/** The identity: every euro of the budget lines is in one of these places. Reasons of the remainder stand beside it. */
+interface Item {
+  readonly label: string;
+  readonly amount: Amount;
+  /** Part of the row above it: its amount stands in a column of its own. */
+  readonly isPart?: true;
+}
+
+function itemRows(page: Page, heads: readonly [string, string, string], items: readonly Item[], total?: Item): PlanCell[][] {
+  const { long: label, money, share } = columnsFor<Item>(page);
+  const operating = centsOf(page.document.totals.operating);
+  const blank = label({ as: '' }, () => null);
+  const ofOperating = (cents: number): number | null => (operating === 0 ? null : cents / operating);
+  const columns = [
+    label({ as: heads[0] }, (row) => row.label, total?.label),
+    money({ as: heads[1] }, (row) => (row.isPart ? null : row.amount), total?.amount),
+    ...(total === undefined
+      ? []
+      : [
+          share('share', (row) => (row.isPart ? null : ofOperating(centsOf(row.amount))), ofOperating(operating)),
+          blank,
+          money({ as: heads[2] }, (row) => (row.isPart ? row.amount : null)),
+        ]),
+  ];
+  return table(page, columns, items);
+}
+
+/** Gross operating expense and where it is, reasons of the remainder beside it; then what else stands in the budget. */
 export function missingPart(page: Page): PlanCell[][] {
   const { document, words } = page;
   const { totals, issues } = document;
-  type Place = { readonly label: string; readonly amount: string; readonly reason?: string };
-  const reasons = byReason(document.remainder);
-  const places: Place[] = [
-    { label: words.totals.allocated, amount: totals.allocated },
-    { label: words.totals.remainder, amount: totals.remainder },
-    ...reasons.map(({ reason, amount }) => ({ label: `   ${words.labels.remainderReason[reason]}`, amount, reason })),
-    ...(['notAllocable', 'internal', 'eliminated', 'nonOperating'] as const).map((key) => ({
-      label: words.totals[key],
-      amount: totals[key],
-    })),
-  ];
-  const { long: label, money } = columnsFor<Place>(page);
-  const columns = [
-    { ...label('reason', (row) => row.label, words.totals.lines), width: 33 },
-    money('amount', (row) => (row.reason === undefined ? row.amount : null), totals.lines),
-    label({ as: '' }, () => null),
-    label({ as: '' }, () => null),
-    { ...money({ as: words.remainderByReason }, (row) => (row.reason === undefined ? null : row.amount)) },
+  const { columns } = words;
+  const item = (key: 'allocated' | 'remainder' | 'notAllocable' | 'internal' | 'eliminated' | 'nonOperating'): Item => ({
+    label: words.totals[key],
+    amount: totals[key],
+  });
+  const reasons = byReason(document.remainder).map(({ reason, amount }): Item => ({
+    label: `   ${words.labels.remainderReason[reason]}`,
+    amount,
+    isPart: true,
+  }));
+  const beside = [
+    item('internal'),
+    item('eliminated'),
+    item('nonOperating'),
+    { label: words.income, amount: totals.income },
+    { label: words.investment, amount: totals.investment },
   ];
   const of = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
   return [
     ...heading(words.summary.missing),
-    headerRow(columns),
-    ...table(page, columns, places).slice(1, -1),
-    totalRow(columns),
+    ...itemRows(
+      page,
+      [columns.reason, columns.amount, words.remainderByReason],
+      [item('allocated'), item('remainder'), ...reasons, item('notAllocable')],
+      { label: words.operating, amount: totals.operating },
+    ),
+    [],
+    ...itemRows(
+      page,
+      [words.summary.alsoInBudget, columns.amount, ''],
+      beside.filter(({ amount }) => centsOf(amount) !== 0),
+    ),
     note(words.summary.identity),
     ...unreadNote(page),
     // A published document keeps only findings that name nothing of the files, so their number says nothing.

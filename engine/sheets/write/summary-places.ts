@@ -10,15 +10,14 @@ export interface BarredPart {
   readonly bars: { readonly from: number; readonly to: number };
 }
 
-const columnCount = 6;
-/** Rows a first page can hold, headings and totals included. */
-const pageRows = 52;
-const fewestServices = 5;
-const mostServices = 12;
-/** Headings, totals and the children's part below the services. */
-const otherRows = 15;
+/** Columns of the summary: a name and six figures. */
+export const summaryColumns = 7;
+/** Services in one row together are less than this part of operating expense, unless the page would then grow too small to read. */
+const mostInOthers = 0.1;
+const mostServices = 24;
 
-export const heading = (title: string): PlanCell[][] => [[], [text(title, 'subtitle', columnCount)]];
+/** A subtitle under an empty row. */
+export const heading = (title: string): PlanCell[][] => [[], [text(title, 'subtitle', summaryColumns)]];
 
 /** Operating expense, income and net: the frame that every other figure stands in. */
 export function glancePart(page: Page): PlanCell[][] {
@@ -34,37 +33,39 @@ export function glancePart(page: Page): PlanCell[][] {
   ];
 }
 
-/** Rows under a table of places: what was not placed, and the operating expense that both make up. */
+/** Rows under a table of places: what is with nobody, and the operating expense that all of them make up. */
 function closingRows(page: Page): PlanCell[][] {
   const { totals } = page.document;
   const { words } = page;
   const money = moneyStyle(page);
   const operating = centsOf(totals.operating);
-  const share = (cents: number): number | null => (operating === 0 ? null : cents / operating);
-  const allocated = centsOf(totals.allocated);
-  const rest: PlanCell[] = [
-    text(words.unplaced),
-    { value: figure(amountText(operating - allocated)), style: money },
-    { value: share(operating - allocated), style: 'share' },
-  ];
+  const share = (amount: string): number | null => (operating === 0 ? null : centsOf(amount) / operating);
+  const rest = (['remainder', 'notAllocable'] as const)
+    .filter((key) => centsOf(totals[key]) !== 0)
+    .map((key): PlanCell[] => [
+      text(words.totals[key], 'wrapped'),
+      { value: figure(totals[key]), style: money },
+      { value: share(totals[key]), style: 'share' },
+    ]);
   const whole: PlanCell[] = [
     text(words.operating, 'totalLabel'),
     { value: figure(totals.operating), style: money === 'euros' ? 'totalEuros' : 'totalAmount' },
-    { value: share(operating), style: 'totalShare' },
-    ...Array.from({ length: columnCount - 3 }, (): PlanCell => ({ value: null, style: 'totalLabel' })),
+    { value: share(totals.operating), style: 'totalShare' },
+    ...Array.from({ length: summaryColumns - 3 }, (): PlanCell => ({ value: null, style: 'totalLabel' })),
   ];
-  return [rest, whole];
+  return [...rest, whole];
 }
 
 export function segmentsPart(page: Page): BarredPart {
   type Row = (typeof page.document.bySegment)[number];
   const { document, words } = page;
-  const { long: label, money, share, perHead } = columnsFor<Row>(page);
+  const { long: label, money, share, count, perHead } = columnsFor<Row>(page);
   const operating = centsOf(document.totals.operating);
   const columns = [
     label('segment', (row) => row.name ?? row.segment),
     money('amount', (row) => row.amount),
     share('share', (row) => (row.amount === null || operating === 0 ? null : centsOf(row.amount) / operating)),
+    count('population', (row) => row.population),
     perHead('perHead', (row) => row.perHead),
     money('low', (row) => (row.low === row.high ? null : row.low)),
     money('high', (row) => (row.low === row.high ? null : row.high)),
@@ -110,37 +111,56 @@ function othersRow(rows: readonly ServiceRow[], name: string, operating: number)
   };
 }
 
-/** The largest services that the page has room for, the rest in one row. */
-export function servicesPart(page: Page, rowsAbove: number): BarredPart {
-  const { document, words } = page;
+/** The largest services, so many that the rest in one row is a small part of the whole. */
+export function listedServices({ document, words }: Page): { readonly rows: readonly ServiceRow[]; readonly named: number } {
   const operating = centsOf(document.totals.operating);
   const size = (row: ServiceRow): number => (row.amount === null ? 0 : centsOf(row.amount));
   // A service without money with people has its row on the sheet of services.
   const funded = document.byService.filter((row) => row.amount === null || size(row) !== 0);
   const bySize = funded.sort((a, b) => size(b) - size(a));
-  const room = Math.max(fewestServices, Math.min(mostServices, pageRows - rowsAbove - otherRows));
-  const shown = bySize.length <= room + 1 ? bySize : bySize.slice(0, room);
-  const rest = bySize.slice(shown.length);
-  const listed = rest.length === 0 ? shown : [...shown, othersRow(rest, words.others, operating)];
+  const sumFrom = (first: number): number => bySize.slice(first).reduce((sum, row) => sum + size(row), 0);
+  let named = 0;
+  while (named < bySize.length && named < mostServices && sumFrom(named) >= operating * mostInOthers) named += 1;
+  // One service in a row of others would lose its name for nothing.
+  if (bySize.length - named <= 1) return { rows: bySize, named: bySize.length };
+  return { rows: [...bySize.slice(0, named), othersRow(bySize.slice(named), words.others, operating)], named };
+}
+
+export function servicesPart(page: Page): BarredPart {
+  const { document, words } = page;
+  const { rows, named } = listedServices(page);
   const { long: label, money, share, grade } = columnsFor<ServiceRow>(page);
-  const childShare = (row: ServiceRow): number | null =>
-    row.amount === null || row.children === null || size(row) === 0 ? null : centsOf(row.children) / size(row);
+  const ratio = (part: string | null | undefined, { amount }: ServiceRow): number | null =>
+    amount === null || part === null || part === undefined || centsOf(amount) === 0 ? null : centsOf(part) / centsOf(amount);
+  const measured = measuredByService(page, rows.slice(0, named));
   const columns = [
     label('service', (row) => row.name ?? row.key),
     money('amount', (row) => row.amount),
     share('share', (row) => row.share),
-    share({ as: words.summary.childrenShare }, childShare),
+    share({ as: words.summary.childrenShare }, (row) => ratio(row.children, row)),
     money({ as: words.summary.childrenOf(document.children.under) }, (row) => row.children),
-    { ...grade('evidence', (row) => (row.key === '' ? null : row.evidence)), width: 16 },
+    // A published document does not tell how much of a service was counted: single services would give withheld moments away.
+    ...(measured === null ? [] : [share('measured', (row) => ratio(measured.get(row.key), row))]),
+    grade('evidence', (row) => (row.key === '' ? null : row.evidence)),
   ];
   const top = heading(words.summary.byService);
   return {
     rows: [
       ...top,
-      ...table(page, columns, listed),
+      ...table(page, columns, rows),
       ...closingRows(page),
-      [text(words.summary.evidenceNote, 'note', columnCount)],
+      [text(words.summary.evidenceNote(measured !== null), 'note', summaryColumns)],
     ],
-    bars: { from: top.length + 2, to: top.length + 1 + shown.length },
+    bars: { from: top.length + 2, to: top.length + 1 + named },
   };
+}
+
+/** Euros on evidence A or B by service, those of the others together under the key of their row; null where the document does not say. */
+function measuredByService({ document }: Page, named: readonly ServiceRow[]): ReadonlyMap<string, string> | null {
+  const known = document.certainty?.measuredByService ?? [];
+  if (known.length === 0) return null;
+  const amounts = new Map(known.map(({ key, amount }) => [key, amount]));
+  const all = known.reduce((sum, { amount }) => sum + centsOf(amount), 0);
+  const rest = named.reduce((sum, { key }) => sum - centsOf(amounts.get(key) ?? '0.00'), all);
+  return amounts.set('', amountText(rest));
 }

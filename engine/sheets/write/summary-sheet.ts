@@ -1,11 +1,13 @@
 import type { PlanCell, SheetPlan } from '../plan';
-import { stateRow, text, type Page } from './page';
+import { moneyWidth, stateRow, text, type Page } from './page';
 import { childrenPart, changePart, missingPart, surePart, supportPart } from './summary-people';
-import { glancePart, segmentsPart, servicesPart } from './summary-places';
+import { glancePart, segmentsPart, servicesPart, summaryColumns, type BarredPart } from './summary-places';
 
-/** A name, three wide figures and two narrow ones: together about as wide as a portrait A4. */
-const widths = [29, 15, 8, 12, 15, 16];
-const summaryColumns = widths.length;
+/** Narrow columns for ratios and persons, wide ones for money and for euros per head. */
+function widthsOf(page: Page): readonly number[] {
+  const money = Math.max(13.5, moneyWidth(page));
+  return [33, money, 8, 10, money, money, money];
+}
 
 function headRows({ document, words }: Page): PlanCell[][] {
   const { summary } = words;
@@ -21,29 +23,41 @@ function headRows({ document, words }: Page): PlanCell[][] {
   ];
 }
 
-/**
- * The first sheet: two portrait A4 pages for a councillor. Page one: where the money goes; page two: children, change, how sure, what is missing.
- * The break between them makes them two pages, whatever stands on them.
- */
-export function summarySheet(page: Page): SheetPlan {
+interface PageOne {
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** Where the shares of segments and of services stand: 1-based rows. */
+  readonly bars: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Where the money goes. */
+function pageOne(page: Page): PageOne {
   const first = [stateRow(page, summaryColumns), ...headRows(page), ...glancePart(page)];
   const segments = segmentsPart(page);
-  const services = servicesPart(page, first.length + segments.rows.length);
-  const pageOne = [...first, ...segments.rows, ...services.rows, ...childrenPart(page)];
-  const pageTwo = [...supportPart(page), ...changePart(page), ...surePart(page), ...missingPart(page)];
-  const barsAt = (offset: number, part: { readonly bars: { readonly from: number; readonly to: number } }) => ({
-    column: 2,
-    from: offset + part.bars.from,
-    to: offset + part.bars.to,
-  });
+  const services = servicesPart(page);
+  const shifted = (by: number, { bars }: BarredPart) => ({ from: by + bars.from, to: by + bars.to });
+  return {
+    rows: [...first, ...segments.rows, ...services.rows],
+    bars: [shifted(first.length, segments), shifted(first.length + segments.rows.length, services)],
+  };
+}
+
+/** 1-based row of the first service on the summary. */
+export const firstServiceRow = (page: Page): number => pageOne(page).bars[1]?.from ?? 1;
+
+/**
+ * The first sheet: two portrait A4 pages for a councillor. Page one: where the money goes; page two: children, change, how sure, what is missing.
+ * The break between them makes them two pages, whatever stands on them. Whole euros are shown; the cells hold cents.
+ */
+export function summarySheet(given: Page): SheetPlan {
+  const page: Page = { ...given, whole: true };
+  const { rows, bars } = pageOne(page);
+  const pageTwo = [...childrenPart(page), ...supportPart(page), ...changePart(page), ...surePart(page), ...missingPart(page)];
   return {
     name: page.words.sheets.summary,
-    widths,
-    rows: [...pageOne, ...pageTwo],
+    widths: widthsOf(page),
+    rows: [...rows, ...pageTwo],
     gridlines: false,
-    bars: [barsAt(first.length, segments), barsAt(first.length + segments.rows.length, services)].filter(
-      ({ from, to }) => to >= from,
-    ),
-    print: { breaksAfter: [pageOne.length] },
+    bars: bars.filter(({ from, to }) => to >= from).map((bar) => ({ column: 2, ...bar })),
+    print: { breaksAfter: [rows.length] },
   };
 }

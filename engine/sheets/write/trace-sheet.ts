@@ -2,6 +2,7 @@ import { centsOf } from '../../money/amount';
 import type { TracedPart } from '../../trace/line-parts';
 import type { SheetPlan } from '../plan';
 import { listSheet, tableBlock, type Block } from './list-sheet';
+import { namesOf } from './names';
 import { columnsFor, type Page } from './page';
 import type { ResultWords } from './words';
 
@@ -14,10 +15,11 @@ function questions(page: Page): Block {
   const size = (row: Row): number => (row.amount === null ? 0 : Math.abs(centsOf(row.amount)));
   const rows = [...document.byMoment].sort((a, b) => size(b) - size(a)).slice(0, mostMoments);
   const { long, money, number } = columnsFor<Row>(page);
+  const names = namesOf(page);
   const columns = [
     { ...long('moment', (row) => row.name ?? row.key), width: 40 },
     { ...long('command', (row) => words.traceCommand(`moment=${row.key}`)), width: 66 },
-    { ...long('driver', (row) => row.driver), width: 28 },
+    { ...long('driver', (row) => names.driver(row.driver)), width: 28 },
     { ...number('lines', (row) => row.lines), width: 14 },
     money('amount', (row) => row.amount),
   ];
@@ -56,5 +58,5 @@ export function traceSheet(page: Page, parts: readonly TracedPart[]): SheetPlan 
   const working = page.document.publication !== 'published' && parts.length > 0;
   return working
     ? listSheet(page, 'trace', [linesTable(page, parts)])
-    : listSheet(page, 'trace', [questions(page)], page.words.askNote);
+    : listSheet(page, 'trace', [questions(page)], { note: page.words.askNote });
 }

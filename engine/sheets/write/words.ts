@@ -58,8 +58,6 @@ export type ColumnKey =
   | 'operating'
   | 'unplaced'
   | 'reason'
-  | 'payer'
-  | 'payee'
   | 'paid'
   | 'received'
   | 'line'
@@ -87,6 +85,10 @@ export type ColumnKey =
   | 'name'
   | 'text'
   | 'count'
+  | 'children'
+  | 'measured'
+  | 'flow'
+  | 'id'
   | 'severity'
   | 'finding'
   | 'file'
@@ -132,7 +134,6 @@ export interface ResultWords {
   readonly total: string;
   readonly others: string;
   readonly operating: string;
-  readonly unplaced: string;
   readonly income: string;
   readonly net: string;
   readonly investment: string;
@@ -158,7 +159,9 @@ export interface ResultWords {
     readonly noSupportCosts: string;
     readonly change: string;
     readonly changeNote: string;
-    readonly perChildReal: string;
+    /** prices: as `prices` says them. */
+    readonly perChildReal: (prices: string) => string;
+    readonly index: (given: { readonly index: string; readonly year: number }) => string;
     readonly sure: string;
     readonly coverage: (given: { readonly covered: string; readonly measured: string }) => string;
     readonly range: (given: { readonly under: number; readonly low: string; readonly high: string }) => string;
@@ -167,8 +170,11 @@ export interface ResultWords {
     readonly unconfirmed: (given: { readonly amount: string; readonly share: string }) => string;
     /** Measures with the number of lines whose amount could not be read. */
     readonly unread: (measures: string) => string;
-    readonly evidenceNote: string;
+    /** measured: the share of counted money stands beside the grade. */
+    readonly evidenceNote: (measured: boolean) => string;
     readonly missing: string;
+    /** Heading of what stands in the budget beside gross operating expense. */
+    readonly alsoInBudget: string;
     readonly identity: string;
     readonly findings: (given: { readonly errors: number; readonly warnings: number }) => string;
     readonly ask: string;
@@ -180,6 +186,31 @@ export interface ResultWords {
   };
   /** Note of the trace sheet where it holds no lines. */
   readonly askNote: string;
+  /** Titles of charts say what stands out, without judging it. */
+  readonly charts: {
+    readonly segments: (given: { readonly name: string; readonly figure: string }) => string;
+    readonly segmentsPerHead: (given: { readonly name: string; readonly figure: string }) => string;
+    readonly ages: (given: { readonly name: string; readonly figure: string }) => string;
+    readonly agesPerHead: (given: { readonly name: string; readonly figure: string }) => string;
+    readonly children: (given: { readonly under: number; readonly direct: string; readonly all: string }) => string;
+    readonly services: (given: { readonly name: string; readonly share: string }) => string;
+    readonly grounds: (given: { readonly measured: string }) => string;
+    /** People of one age. */
+    readonly age: (age: number) => string;
+    /** Of many figures the largest and the smallest. */
+    readonly ends: (given: { readonly largest: string; readonly smallest: string }) => string;
+  };
+  /** Children's money by the way that reaches them, each euro once. */
+  readonly reach: {
+    readonly title: (under: number) => string;
+    readonly direct: string;
+    readonly family: string;
+    readonly rest: string;
+    readonly total: string;
+  };
+  /** What operating expense rests on. */
+  readonly grounds: string;
+  readonly byEvidence: string;
   readonly byDirectness: string;
   readonly byArea: string;
   readonly byOrganiser: string;
@@ -190,11 +221,28 @@ export interface ResultWords {
   readonly nestedAmounts: string;
   readonly remainderByReason: string;
   readonly identity: string;
-  readonly realAmount: string;
+  /** Which prices real figures are in: of a year, or fixed. */
+  readonly prices: (year: number | null) => string;
   readonly sources: string;
   readonly momentDrivers: string;
   readonly source: Words<MethodSource['what']>;
   readonly fromLibrary: string;
+  /** Fields of a line that conditions ask about; others are called as the file calls them. */
+  readonly field: Words<
+    | 'organiser'
+    | 'committee'
+    | 'serviceArea'
+    | 'costCentre'
+    | 'costCentreName'
+    | 'account'
+    | 'accountName'
+    | 'label'
+    | 'kind'
+    | 'line'
+    | 'sheet'
+  >;
+  /** Lines of a rule without conditions. */
+  readonly everyLine: string;
   readonly ruleOrTag: Words<'rule' | 'tag'>;
   readonly weightUnit: Words<WeightUnit>;
   /** How the kind of driver weighs an age, as a formula a reader can redo. */
