@@ -1,7 +1,6 @@
 import type { SheetPlan } from '../../../../engine';
 import { HostError } from '../../host-error';
 import { sheetFiles, xmlDeclaration, type PartFile } from '../write/sheet-files';
-import type { Archive } from './archive';
 import type { Changes } from './calculation';
 import type { OpenBook } from './open-book';
 import { orphansOf } from './orphans';
@@ -37,16 +36,16 @@ export function placeSheets(places: readonly Place[], book: OpenBook, styles: Ow
     archive,
   );
   for (const path of orphans) archive.drop(path);
-  const numberOf = freeNumbers(archive);
+  const pathFor = freePaths(book);
   const changed: Changes['sheets'][number][] = [];
   places.forEach(({ plan, old }, index) => {
-    const path = oldPaths[index] ?? `xl/worksheets/sheet${numberOf('sheet')}.xml`;
+    const path = oldPaths[index] ?? pathFor('sheet');
     const at =
       old === null
         ? workbook.addSheet(plan.name, relations.add(`${dialect.relations}/worksheet`, path))
         : workbook.numberNow(old.at);
     workbook.nameSheet(plan, old?.at ?? null, at);
-    const setting = { dialect, styleIndex: styles.styleIndex, opensHere: false, plans, path, numberOf };
+    const setting = { dialect, styleIndex: styles.styleIndex, opensHere: false, plans, path, pathFor };
     const before = old === null ? null : archive.read(path);
     for (const part of sheetFiles(plan, setting)) putPart(part, book);
     if (old !== null && !isSame(before, archive.read(path))) changed.push({ sheetId: old.sheetId, plan });
@@ -66,15 +65,17 @@ export function sheetPath({ relation }: BookSheet, { relations, archive, file }:
   return path;
 }
 
-/** The lowest numbers no part has. */
-function freeNumbers(archive: Archive): (kind: 'sheet' | 'drawing' | 'chart') => number {
+/** Paths beside the workbook's own parts, each with the lowest number no part has. */
+function freePaths({ archive, path }: OpenBook): (kind: 'sheet' | 'drawing' | 'chart') => string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const given = new Set<string>();
   return (kind) => {
-    const pathOf = (n: number): string => `xl/${kind === 'sheet' ? 'worksheets' : `${kind}s`}/${kind}${n}.xml`;
-    let n = 1;
-    while (archive.has(pathOf(n)) || given.has(pathOf(n))) n++;
-    given.add(pathOf(n));
-    return n;
+    for (let n = 1; ; n++) {
+      const candidate = `${folder}${kind === 'sheet' ? 'worksheets' : `${kind}s`}/${kind}${n}.xml`;
+      if (archive.has(candidate) || given.has(candidate)) continue;
+      given.add(candidate);
+      return candidate;
+    }
   };
 }
 

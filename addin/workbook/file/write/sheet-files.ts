@@ -23,8 +23,8 @@ export interface SheetFilesSetting {
   readonly plans: readonly SheetPlan[];
   /** Path of the sheet's own part. */
   readonly path: string;
-  /** Numbers of parts nobody has yet. */
-  readonly numberOf: (kind: 'drawing' | 'chart') => number;
+  /** Paths nobody has yet. */
+  readonly pathFor: (kind: 'drawing' | 'chart') => string;
 }
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -38,8 +38,8 @@ export function sheetFiles(plan: SheetPlan, setting: SheetFilesSetting): PartFil
   const drawing = charts.length === 0 ? null : 'rId1';
   const sheet = { path, xml: sheetPart(plan, { dialect, styleIndex, opensHere, drawing }), type: `${sheetTypes}.worksheet+xml` };
   if (drawing === null) return [sheet];
-  const drawingPath = `xl/drawings/drawing${setting.numberOf('drawing')}.xml`;
-  const chartPaths = charts.map(() => `xl/charts/chart${setting.numberOf('chart')}.xml`);
+  const drawingPath = setting.pathFor('drawing');
+  const chartPaths = charts.map(() => setting.pathFor('chart'));
   const leadsTo = (from: string, word: string, targets: readonly string[]): PartFile => ({
     path: relationsPath(from),
     xml: relationsPart(targets.map((target) => [`${dialect.relations}/${word}`, relativeTarget(from, target)])),

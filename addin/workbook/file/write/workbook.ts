@@ -37,10 +37,10 @@ function contentTypes(files: readonly PartFile[]): string {
 /** Parts in the order they are zipped. */
 function parts(plans: readonly SheetPlan[], isMarked: boolean): PartFile[] {
   const given = { drawing: 0, chart: 0 };
-  const numberOf = (kind: 'drawing' | 'chart'): number => ++given[kind];
+  const pathFor = (kind: 'drawing' | 'chart'): string => `xl/${kind}s/${kind}${++given[kind]}.xml`;
   const sheets = plans.map((plan, at) => {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
-    return sheetFiles(plan, { dialect, styleIndex, opensHere: at === 0, plans, path, numberOf });
+    return sheetFiles(plan, { dialect, styleIndex, opensHere: at === 0, plans, path, pathFor });
   });
   const officeTypes = 'application/vnd.openxmlformats-officedocument';
   const files: PartFile[] = [
