@@ -1,10 +1,30 @@
-/** 0-based row and column of "B7" or "$B$7"; null for anything else. */
+const dollar = 36;
+const zero = 48;
+const nine = 57;
+const mostLetters = 3;
+const mostDigits = 7;
+
+/** 0-based row and column of "B7" or "$B$7"; null for anything else. Read letter by letter: a workbook has millions of them. */
 export function cellReference(text: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/.exec(text);
-  if (match === null) return null;
-  const [, letters = '', row = ''] = match;
-  const column = [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(row) - 1, column };
+  let at = text.charCodeAt(0) === dollar ? 1 : 0;
+  const letters = at;
+  let column = 0;
+  for (; at < text.length; at++) {
+    const letter = text.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  const isColumn = at > letters && at - letters <= mostLetters;
+  if (text.charCodeAt(at) === dollar) at++;
+  const digits = at;
+  let row = 0;
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at);
+    if (digit < zero || digit > nine) return null;
+    row = row * 10 + digit - zero;
+  }
+  const isRow = at > digits && at - digits <= mostDigits;
+  return isColumn && isRow ? { row: row - 1, column: column - 1 } : null;
 }
 
 /** The rectangle of "A1:C4" or "A1". */

@@ -4,7 +4,7 @@ import type { PendingFormula } from './opened-workbook';
 import type { Room } from './room';
 
 const noCells: readonly CellValue[] = [];
-/** Places that a formula or merged rectangle takes of the room: about what it takes of memory. */
+/** Places that a formula (besides its text) or merged rectangle takes of the room: about what it takes of memory. */
 const recordPlaces = 8;
 /** The farthest cell any spreadsheet program knows. */
 const lastRow = 1_048_575;
@@ -50,7 +50,7 @@ export class GridBuilder {
 
   formula(row: number, column: number, text: string, result: FormulaResult): void {
     checkPlace(row, column);
-    this.room.take(recordPlaces);
+    this.room.take(recordPlaces + (text.length >> 3));
     const at = address(row, column);
     this.formulaTexts.set(at, detached(text));
     if (!result.isStored) this.pending.push({ at, isDate: result.isDate === true, isArray: result.isArray === true });

@@ -33,9 +33,9 @@ export function* readSpreadsheet(bytes: Uint8Array, file: string): Steps<OpenedW
   }
 }
 
-/** What readers throw on bytes that make no sense; text that does not decode is a TypeError. */
+/** What readers throw on bytes that make no sense; a zip that ends too early is a RangeError. */
 function isDamage(cause: unknown): boolean {
-  return [ZipFault, XmlFault, PlaceFault, RangeError, TypeError].some((kind) => cause instanceof kind);
+  return [ZipFault, XmlFault, PlaceFault, RangeError].some((kind) => cause instanceof kind);
 }
 
 function* readZip(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {

@@ -10,6 +10,7 @@ import { cellReference } from '../cell-reference';
 import { serialOf } from '../date-text';
 import type { DefinedName, Workings } from '../opened-workbook';
 import { address } from '../write/address';
+import { rangeCost } from './range-cost';
 import { translateFormula, type Vocabulary } from './translate-formula';
 
 /** What a formula came to. */
@@ -17,6 +18,14 @@ export type Answer = number | string | boolean | CellError;
 
 /** Errors that are a formula's own result, in any program. Others may only say that this calculator does not know something. */
 const results: ReadonlySet<string> = new Set(['#DIV/0!', '#N/A', '#NUM!']);
+
+/** Cells that all formulas together may look at: some ten seconds of work. */
+const mostVisits = 10_000_000;
+
+/** A workbook whose formulas would take longer than a person waits. */
+export class TooCostly extends Error {
+  override readonly name = 'TooCostly';
+}
 
 /** Stands in the place of what cannot be calculated; what depends on it is not an answer either. */
 const unknown = '=NA()';
@@ -61,6 +70,7 @@ export class CalculatedBook {
   }
 
   private contents(): Record<string, RawCellContent[][]> {
+    let cost = 0;
     const contents: Record<string, RawCellContent[][]> = Object.create(null);
     this.sheets.forEach((sheet, id) => {
       const { name, rows, formulasWithoutValue, formulaTexts } = sheet;
@@ -71,6 +81,8 @@ export class CalculatedBook {
         if (place === null) continue;
         const text = arrays.has(at) ? null : (formulaTexts?.get(at) ?? null);
         const formula = text === null || text === '' ? null : translateFormula(text, { sheet: name ?? '', ...place }, this.words);
+        cost += formula === null ? 0 : rangeCost(formula, rows.length);
+        if (cost > mostVisits) throw new TooCostly();
         if (formula === null) this.doubtful.add(keyOf(id, place.row, place.column));
         while (cells.length <= place.row) cells.push([]);
         const row = cells[place.row] ?? [];

@@ -9,8 +9,8 @@ export interface Vocabulary {
   readonly functions: ReadonlySet<string>;
 }
 
-/** Results that depend on the clock or on chance are nobody's stored values. */
-const changing: ReadonlySet<string> = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+/** Results that depend on the clock or on chance are nobody's stored values; the last two make texts and tables of any size. */
+const refused: ReadonlySet<string> = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'REPT', 'SEQUENCE']);
 
 const token = new RegExp(
   [
@@ -50,7 +50,7 @@ function translateWord(groups: Groups, words: Vocabulary): string | null {
   }
   if (call !== undefined) {
     const bare = call.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
-    return words.functions.has(bare) && !changing.has(bare) ? bare : null;
+    return words.functions.has(bare) && !refused.has(bare) ? bare : null;
   }
   if (name === undefined) return null;
   if (/^(true|false)$/i.test(name)) return `${name.toUpperCase()}()`;

@@ -60,17 +60,17 @@ export class XmlScanner {
     }
   }
 
-  /** Text at the end of a piece, but for an entity that may go on in the next. */
+  /** Text at the end of a piece, but for an entity or line break that may go on in the next. */
   private tail(source: string, at: number): string {
     const entity = source.lastIndexOf('&');
     const isOpen = entity >= at && source.length - entity < longestEntity && source.indexOf(';', entity) < 0;
-    const end = isOpen ? entity : source.length;
+    const end = isOpen ? entity : source.length - (source.endsWith('\r') ? 1 : 0);
     if (end > at) this.tell(source.slice(at, end));
     return source.slice(end);
   }
 
   private tell(text: string): void {
-    if (this.openNames.length > 0) this.listener.text(decodeEntities(text));
+    if (this.openNames.length > 0) this.listener.text(decodeEntities(plainBreaks(text)));
     else if (text.replace('\ufeff', '').trim() !== '') throw new XmlFault('text outside of the root');
   }
 
@@ -90,7 +90,7 @@ export class XmlScanner {
     if (source.startsWith('<!--', start)) return behind(source, '-->', start + 4);
     if (source.startsWith('<![CDATA[', start)) {
       const end = source.indexOf(']]>', start + 9);
-      if (end >= 0 && this.openNames.length > 0) this.listener.text(source.slice(start + 9, end));
+      if (end >= 0 && this.openNames.length > 0) this.listener.text(plainBreaks(source.slice(start + 9, end)));
       return end < 0 ? -1 : end + 3;
     }
     if (source.length - start < 9) return -1;
@@ -122,6 +122,9 @@ export class XmlScanner {
   }
 }
 
+/** XML has one line break, however it is written; a carriage return that counts is written as an entity. */
+const plainBreaks = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
 function behind(source: string, mark: string, from: number): number {
   const end = source.indexOf(mark, from);
   return end < 0 ? -1 : end + mark.length;
@@ -141,7 +144,8 @@ function tagEnd(source: string, from: number): number {
 }
 
 function nameIn(source: string, from: number, end: number): string {
-  let to = end;
-  while (to > from && source.charCodeAt(to - 1) <= space) to--;
-  return source.slice(Math.max(from, source.lastIndexOf(':', to) + 1), to);
+  let start = from;
+  let to = from;
+  for (; to < end && source.charCodeAt(to) > space; to++) if (source.charCodeAt(to) === colon) start = to + 1;
+  return source.slice(start, to);
 }

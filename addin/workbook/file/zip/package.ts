@@ -4,8 +4,9 @@ import { dataStart, zipDirectory, ZipFault, type ZipEntry } from './directory';
 
 const stored = 0;
 const deflated = 8;
-/** Packed bytes unpacked at a time: what one slice of work is made of. */
-const pieceBytes = 1 << 15;
+/** Bytes unpacked at a time, about: what one slice of work is made of. */
+const pieceBytes = 1 << 17;
+const leastPacked = 256;
 
 /** Parts of an office file by name. Some programs write names with backslashes or other letter case; one spelling finds them all. */
 export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
@@ -68,10 +69,12 @@ function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void
   const packed = bytes.subarray(start, start + entry.packed);
   let waiting: Uint8Array[] = [];
   const inflate = new Inflate((piece) => waiting.push(piece));
-  for (let at = 0; at < packed.length; at += pieceBytes) {
-    const piece = packed.subarray(at, at + pieceBytes);
+  // A part packed a thousand to one comes in small pieces too.
+  const step = Math.max(leastPacked, Math.floor(pieceBytes * Math.min(1, entry.packed / entry.unpacked)));
+  for (let at = 0; at < packed.length; at += step) {
+    const piece = packed.subarray(at, at + step);
     if (entry.method === stored) waiting.push(piece);
-    else push(inflate, piece, at + pieceBytes >= packed.length);
+    else push(inflate, piece, at + step >= packed.length);
     yield* waiting;
     waiting = [];
   }
