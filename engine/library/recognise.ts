@@ -54,6 +54,18 @@ function compare(a: Recognised, b: Recognised): number {
   return Number(a.general) - Number(b.general) || b.covers - a.covers || b.letters - a.letters || b.at - a.at;
 }
 
+const joining: ReadonlySet<string> = new Set(['ja', 'och', 'und', 'and']);
+const mostListed = 5;
+
+/** "Culture and participation": a short name that joins services; what stands first is what the unit is mainly for. */
+function isList(words: readonly string[]): boolean {
+  return words.length <= mostListed && words.some((word) => joining.has(word));
+}
+
+function byPlace(a: Recognised, b: Recognised): number {
+  return Number(a.general) - Number(b.general) || b.covers - a.covers || a.at - b.at;
+}
+
 function isRefused(moment: MomentId, words: readonly string[]): boolean {
   return (refusals.get(moment) ?? []).some((word) => findWord(word, words) >= 0);
 }
@@ -72,7 +84,7 @@ export function recognise(text: string): readonly Recognised[] {
   const all = index
     .find(words)
     .map(recognised)
-    .sort((a, b) => compare(a, b) || placeOf(a) - placeOf(b));
+    .sort((a, b) => (isList(words) ? byPlace(a, b) : 0) || compare(a, b) || placeOf(a) - placeOf(b));
   const seen = new Set<MomentId>();
   return all.filter(({ moment }) => !seen.has(moment) && seen.add(moment) && !isRefused(moment, words));
 }

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../model/budget';
 import type { MatchLanguage } from './match-words';
-import type { MomentId } from './moments';
+import { libraryMoments, type MomentId } from './moments';
 import { namesOf, nearestFirst, type NamedText, type Nearness } from './name-fields';
 import { namesOutside, recognise, type Recognised } from './recognise';
 
@@ -16,6 +16,8 @@ export interface SuggestionReason {
   /** Words of the text that the match word touches, and its letters: of two moments the one with more says more. */
   readonly covers: number;
   readonly letters: number;
+  /** What the line's other fields name by words of a service: the same service, none, or others only. */
+  readonly context: 'agrees' | 'silent' | 'against';
   /** Where half of the word stands in another field: "Kuljetukset" under "Perusopetus". */
   readonly beside?: { readonly field: string; readonly text: string };
 }
@@ -70,7 +72,18 @@ function asContext(name: NamedText, found: readonly Recognised[]): readonly Sugg
 
 function suggestion({ field, nearness, text }: NamedText, found: Recognised): Suggestion {
   const { moment, word, language, general, covers, letters } = found;
-  return { moment, reason: { word, language, field, nearness, text, general, covers, letters } };
+  return { moment, reason: { word, language, field, nearness, text, general, covers, letters, context: 'silent' } };
+}
+
+/** The suggestion with what the line's other fields say of it. */
+function inContext({ moment, reason }: Suggestion, names: readonly NamedText[], { recognise: read }: Recogniser): Suggestion {
+  const { service } = libraryMoments[moment];
+  const others = names
+    .filter(({ field }) => field !== reason.field)
+    .flatMap(({ text }) => read(text).filter(({ general }) => !general));
+  if (others.length === 0) return { moment, reason };
+  const agrees = others.some((other) => libraryMoments[other.moment].service === service);
+  return { moment, reason: { ...reason, context: agrees ? 'agrees' : 'against' } };
 }
 
 /** Moments that only the line's nearest name and another of its names tell together. */
@@ -108,5 +121,7 @@ export function suggestMoments(line: BudgetLine, recogniser: Recogniser = plainR
   });
   const all = [...acrossFields(names, recogniser), ...own].sort(compare);
   const seen = new Set<MomentId>();
-  return all.filter(({ moment }) => !seen.has(moment) && seen.add(moment));
+  return all
+    .filter(({ moment }) => !seen.has(moment) && seen.add(moment))
+    .map((one) => (names.length > 1 ? inContext(one, names, recogniser) : one));
 }

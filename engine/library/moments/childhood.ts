@@ -8,7 +8,7 @@ export const childhood = {
     directness: 'direct',
     driver: 'ages-1-5',
     fi: 'varhaiskasvatuskes*, varhaiskasvatusyks*, lastenhoit*, tenavako*, päiv ko*, päiväkod*, päiväkot*, *päiväkoti, *päiväkodit, *päiväkodin, *päiväko*, päiväk, pkoti, pvkoti*, *pvkoti, pk, vuoropk, vpk, ph, varhaiskasv*, varh kasv*, varhaisk, *varhaiskasv*, vaka, vakan, vakapalv*, vakayks*, vakakesk*, päivähoi*, päiv hoi*, lasten päivähoi*, vuorohoi*, vuoropäivä*, lastentarh*',
-    sv: 'förskol* & barn och utbild*, förskol* & barn och ungdom*, förskol* & familjenämnd*, daghem*, *daghem, *daghemmet, *daghems*, småbarnsped*, småbarnsfost*, barndagvård*, barnomsorg*, dagvård*, dagis*, skiftesvård*, skiftesomsorg*, förskoleverks*, förskoleenh*, förskolor, pedagogisk omsorg, förskol*',
+    sv: 'förskol* + barnomsorg*, förskol* & barn och utbild*, förskol* & barn och ungdom*, förskol* & familjenämnd*, daghem*, *daghem, *daghemmet, *daghems*, småbarnsped*, småbarnsfost*, barndagvård*, barnomsorg*, dagvård*, dagis*, skiftesvård*, skiftesomsorg*, förskoleverks*, förskoleenh*, förskolor, pedagogisk omsorg, förskol*',
     en: 'child care*, childcare*, day care*, daycare*, head start*, preschool*, pre school*, early childhood*, early learning*, early education*, nursery, nurseries',
     de: 'kindertages*, tageseinrichtung* + *kind*, kita, kitas, kindergart*, kindergärt*, *krippe, *krippen, kinderbetreu*, tagesbetreu*',
   },
@@ -57,7 +57,7 @@ export const childhood = {
     directness: 'direct',
     driver: 'ages-1-5',
     preventionLevel: 'early',
-    fi: 'resurssierityis*, inkluusio* + *varhaiskasv*, *varhaiskasv* + erityis*, *varhaiskasv* + lapsen tuki, *varhaiskasv* + lapsen tue*, erityisvarhaiskasv*, varhaiserityis*, päivähoi* + erityis*, vaka + erityis*, veo, veot, kiertä* + erityislast*',
+    fi: '*varhaiskasv* tuk*, *varhaiskasv* + tuen tarp*, resurssierityis*, inkluusio* + *varhaiskasv*, *varhaiskasv* + erityis*, *varhaiskasv* + lapsen tuki, *varhaiskasv* + lapsen tue*, erityisvarhaiskasv*, varhaiserityis*, päivähoi* + erityis*, vaka + erityis*, veo, veot, kiertä* + erityislast*',
     sv: 'specialsmåbarns*, specialbarnträdg*, stöd* + *småbarnsped*, special* + *småbarnsped*',
   },
   'pre-primary': {

@@ -1,0 +1,147 @@
+import { foldName } from '../library/fold-name';
+import { namesOf, type NamedText } from '../library/name-fields';
+import { rememberingRecogniser, suggestMoments, type Recogniser, type Suggestion } from '../library/suggest-moments';
+import { confidences } from '../library/word-confidence';
+import { lineKey, type BudgetLine } from '../model/budget';
+import { sameLineConfidence, sameNameConfidence, similarConfidence } from './decided-confidence';
+import { similarNames, type NameExample } from './similar-names';
+import type { MomentSuggestion, SuggestionCause } from './suggestion';
+
+/** A line and the moment a person gave it, last year, in this budget or in another one. */
+export interface DecidedLine {
+  readonly line: BudgetLine;
+  readonly moment: string;
+}
+
+/** Suggests moments for lines. The same line always gets the same answer, whatever was asked before. */
+export interface Suggester {
+  readonly suggest: (line: BudgetLine) => readonly MomentSuggestion[];
+}
+
+const answersKept = 100_000;
+/** Suggestions of similar names that are shown at most. */
+const similarShown = 3;
+
+const shownWord = (word: string): string => word.replaceAll('*', '…');
+
+function causeOf({ reason }: Suggestion): SuggestionCause {
+  const { text, nearness, general, beside } = reason;
+  const params = { word: shownWord(reason.word), text };
+  if (beside !== undefined) return { code: 'suggest.word-across', params: { ...params, other: beside.text } };
+  if (nearness === 'serviceArea' || nearness === 'committee') return { code: 'suggest.area', params };
+  return { code: general ? 'suggest.general-word' : 'suggest.word', params };
+}
+
+function fromLibrary(suggestions: readonly Suggestion[]): readonly MomentSuggestion[] {
+  const sure = confidences(suggestions);
+  return suggestions.map((one, index) => ({
+    moment: one.moment,
+    confidence: sure[index] ?? 0,
+    origin: 'library',
+    reasons: [causeOf(one)],
+  }));
+}
+
+const nameKey = (names: readonly NamedText[]): string =>
+  JSON.stringify(names.map(({ nearness, text }) => [nearness, foldName(text)]));
+
+const keyOf = ({ organiser, id }: BudgetLine): string => lineKey(organiser, id);
+
+/** What decided lines say: each name's moment where all lines of that name agree, and the moments of single lines. */
+interface Decisions {
+  readonly byLine: ReadonlyMap<string, { readonly name: string; readonly moment: string }>;
+  readonly byName: ReadonlyMap<string, { readonly moment: string | null; readonly label: string; readonly lines: number }>;
+  readonly examples: readonly NameExample[];
+}
+
+function readDecisions(decided: readonly DecidedLine[]): Decisions {
+  const byLine = new Map<string, { name: string; moment: string }>();
+  const byName = new Map<string, { moment: string | null; label: string; lines: number }>();
+  const examples = new Map<string, NameExample>();
+  for (const { line, moment } of decided) {
+    const names = namesOf(line);
+    const name = nameKey(names);
+    byLine.set(keyOf(line), { name, moment });
+    if (names.length === 0) continue;
+    const label = names[0]?.text ?? line.label;
+    const known = byName.get(name);
+    byName.set(name, {
+      moment: known === undefined || known.moment === moment ? moment : null,
+      label,
+      lines: (known?.lines ?? 0) + 1,
+    });
+    examples.set(JSON.stringify([name, moment]), { names, label, moment });
+  }
+  return { byLine, byName, examples: [...examples.values()] };
+}
+
+/** One entry a moment: the strongest source's confidence, every source's reason. Most likely first; ties: carried, library, similar. */
+function merge(all: readonly MomentSuggestion[]): readonly MomentSuggestion[] {
+  const ranked = [...all].sort((a, b) => b.confidence - a.confidence || (a.origin < b.origin ? -1 : Number(a.origin > b.origin)));
+  const merged = new Map<string, MomentSuggestion>();
+  for (const one of ranked) {
+    const known = merged.get(one.moment);
+    merged.set(one.moment, known === undefined ? one : { ...known, reasons: [...known.reasons, ...one.reasons] });
+  }
+  return [...merged.values()];
+}
+
+/**
+ * A suggester from three sources: words of the starter library, decided lines of the same key or name, and decided lines whose names
+ * are similar in their letters. A confidence is what was measured for its kind of reason; where sources agree the strongest counts.
+ */
+export function createSuggester(
+  decided: readonly DecidedLine[] = [],
+  recogniser: Recogniser = rememberingRecogniser(),
+): Suggester {
+  const { byLine, byName, examples } = readDecisions(decided);
+  const findSimilar = similarNames(examples);
+
+  function fromDecisions(names: readonly NamedText[], name: string): readonly MomentSuggestion[] {
+    if (names.length === 0 || examples.length === 0) return [];
+    const same = byName.get(name);
+    if (same !== undefined && same.moment !== null) {
+      const params = { label: same.label, lines: same.lines };
+      return [
+        {
+          moment: same.moment,
+          confidence: sameNameConfidence,
+          origin: 'similar',
+          reasons: [{ code: 'suggest.same-name', params }],
+        },
+      ];
+    }
+    return findSimilar(names)
+      .slice(0, similarShown)
+      .flatMap(({ moment, label, likeness }, index): readonly MomentSuggestion[] => {
+        const confidence = similarConfidence(likeness, index);
+        if (confidence === null) return [];
+        const params = { label, likeness: Math.round(100 * likeness) };
+        return [{ moment, confidence, origin: 'similar', reasons: [{ code: 'suggest.similar', params }] }];
+      });
+  }
+
+  const answers = new Map<string, readonly MomentSuggestion[]>();
+  /** By names alone: names repeat from line to line. */
+  function byNames(line: BudgetLine, names: readonly NamedText[], name: string): readonly MomentSuggestion[] {
+    const asWritten = JSON.stringify(names);
+    const known = answers.get(asWritten);
+    if (known !== undefined) return known;
+    const answer = merge([...fromLibrary(suggestMoments(line, recogniser)), ...fromDecisions(names, name)]);
+    if (answers.size >= answersKept) answers.clear();
+    answers.set(asWritten, answer);
+    return answer;
+  }
+
+  return {
+    suggest: (line) => {
+      const names = namesOf(line);
+      const name = nameKey(names);
+      const others = byNames(line, names, name);
+      const own = byLine.get(keyOf(line));
+      if (own === undefined || own.name !== name) return others;
+      const cause: SuggestionCause = { code: 'suggest.same-line', params: { label: names[0]?.text ?? line.label } };
+      return merge([{ moment: own.moment, confidence: sameLineConfidence, origin: 'carried', reasons: [cause] }, ...others]);
+    },
+  };
+}
