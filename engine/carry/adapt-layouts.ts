@@ -67,18 +67,11 @@ function adapted(layout: Layout, next: Layout, file: string): Layout {
     const { role, field, measure } = old;
     return { ...column, role, ...(field === undefined ? {} : { field }), ...(measure === undefined ? {} : { measure }) };
   });
-  const {
-    firstRow: _first,
-    lastRow: _last,
-    measures: _measures,
-    fingerprint: _shape,
-    confirmedBy: _by,
-    confirmedAt: _at,
-    ...own
-  } = layout;
   const { headerRow, headerRows, firstRow, lastRow, sheet, fingerprint } = next;
-  const place = defined({ headerRows, firstRow, lastRow, sheet, fingerprint });
-  return { ...own, ...place, headerRow, columns, file: fileFor(layout, file) };
+  const { id, organiser, expenseSign, key, unit, currency, decimal, skip, kinds } = layout;
+  const decided = defined({ key, unit, currency, decimal, skip, kinds });
+  const place = defined({ headerRows, firstRow, lastRow, sheet, fingerprint, file: fileFor(layout, file) });
+  return { id, organiser, expenseSign, headerRow, columns, ...decided, ...place };
 }
 
 /** A column that last year's layout did not know is no part of what lines are known by. */
@@ -86,11 +79,10 @@ function asOther({ column, header }: LayoutColumn): LayoutColumn {
   return { ...defined({ column, header }), role: 'other' };
 }
 
-/** Last year's pattern where it also fits this file, else none: it named last year's file. */
+/** Last year's pattern where it also fits this file, else this file's name: it named last year's. */
 function fileFor({ file: pattern }: Layout, file: string): string | undefined {
   const name = file.split(/[\\/]/).at(-1) ?? file;
-  if (pattern === undefined || matchesPattern(compilePattern(pattern), name)) return pattern;
-  return name;
+  return pattern === undefined || matchesPattern(compilePattern(pattern), name) ? pattern : name;
 }
 
 function defined<T extends object>(record: T): Partial<T> {

@@ -1,5 +1,6 @@
 import type { TagDecision } from '../allocation/tagging';
 import type { Issue, Outcome } from '../issues/issue';
+import { lineName } from '../model/budget';
 import type { BudgetModel } from '../model/model';
 import type { PopulationMoment } from '../model/moment';
 import { amountText, sumText } from '../money/amount';
@@ -75,7 +76,8 @@ class Tally {
     const disagreed = differing.reduce((sum, [, amount]) => sum + amount, 0);
     const [most] = differing.sort(([, a], [, b]) => b - a);
     if (most === undefined) return;
-    const { organiser, id: line, label, at } = first;
+    const { organiser, id: line, at } = first;
+    const label = lineName(first);
     const tags = { first: tagOf(one, sides.first.model), second: tagOf(other, sides.second.model) };
     const amounts = { amount: amountText(cents), disagreed: amountText(disagreed) };
     this.conflicts.push({ cents: disagreed, conflict: { organiser, line, label, at, ...amounts, class: most[0], ...tags } });

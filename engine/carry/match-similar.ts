@@ -24,16 +24,16 @@ export function likenessOf({ sides }: Matching): NameLikeness {
   return new NameLikeness([...sides.old, ...sides.next].map(nameText));
 }
 
-/** Links that stand on the code alone, while name and amounts say something else, are doubtful: codes are given anew. */
-export function doubtReusedCodes(matching: Matching, likeness: NameLikeness): void {
-  matching.links.forEach((link, at) => {
+/** Links, from one on, that stand on the code alone, while name and amounts say something else, are doubtful: codes are given anew. */
+export function doubtReusedCodes(matching: Matching, likeness: NameLikeness, from: number): void {
+  matching.links.slice(from).forEach((link, at) => {
     const [old = -1] = link.old;
     const [next = -1] = link.next;
     if (link.reasons.join() !== 'key' || link.certainty !== 'only') return;
     const [before, after] = [matching.oldLine(old), matching.nextLine(next)];
     if (before.amounts === null && after.amounts === null) return;
     if (likeness.between(nameText(before), nameText(after)) >= otherThing) return;
-    matching.links[at] = { ...link, certainty: 'doubtful' };
+    matching.links[from + at] = { ...link, certainty: 'doubtful' };
   });
 }
 

@@ -15,8 +15,9 @@ export function matchYears(sides: Sides): Matching {
   matching.matchIdentical();
   matching.matchBy(twoOfThree);
   matchByCodeMap(matching);
+  const known = matching.links.length;
   matching.matchBy([sameKey, sameNames, sameLabelAndAmounts]);
-  doubtReusedCodes(matching, likeness);
+  doubtReusedCodes(matching, likeness, known);
   matchSums(matching);
   matchByCodeMap(matching);
   matchSimilar(matching, likeness);
