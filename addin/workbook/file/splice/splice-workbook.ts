@@ -1,4 +1,4 @@
-import type { ColumnPlan, SheetPlan } from '../../../../engine';
+import { type ColumnPlan, RefusedInput, type SheetPlan } from '../../../../engine';
 import { HostError } from '../../host-error';
 import { sheetTypes } from '../write/sheet-files';
 import { checkSheetNames } from '../write/sheet-names';
@@ -31,8 +31,8 @@ export interface Spliced {
  * over byte for byte; a sheet of ours of the same name is replaced where it stands, a sheet of the user is refused. The same input always
  * gives the same bytes, and writing the same sheets twice the same as once.
  *
- * Throws HostError sheet.not-ours, sheet.unknown, sheet.protected, column.not-ours, file.encrypted, file.damaged, file.read-only,
- * file.signed, workbook.structure-locked, workbook.shared; RefusedInput sheet.name, sheet.too-large, sheet.number.
+ * Throws HostError sheet.not-ours, sheet.name-refused, sheet.unknown, sheet.protected, column.not-ours, file.encrypted, file.damaged, file.read-only,
+ * file.signed, workbook.structure-locked, workbook.shared; RefusedInput sheet.too-large, sheet.number.
  */
 export function spliceWorkbook(
   bytes: Uint8Array,
@@ -51,7 +51,7 @@ export function splice(
   { file = 'workbook', remove = [] }: SpliceOptions = {},
 ): Spliced {
   if (plans.length === 0 && columns.length === 0 && remove.length === 0) return { bytes, columns: [], removed: [] };
-  if (plans.length > 0) checkSheetNames(plans.map(({ name }) => name));
+  if (plans.length > 0) checkNames(plans);
   const book = openBook(bytes, file);
   const written = new Set(plans.map(({ name }) => nameKey(name)));
   const removed = removeSheets(
@@ -69,6 +69,16 @@ export function splice(
   book.relations.save();
   book.types.save();
   return { bytes: book.archive.write(), columns: placed, removed: removed.map(({ name }) => name) };
+}
+
+/** Throws HostError sheet.name-refused. */
+function checkNames(plans: readonly SheetPlan[]): void {
+  try {
+    checkSheetNames(plans.map(({ name }) => name));
+  } catch (cause) {
+    if (!(cause instanceof RefusedInput)) throw cause;
+    throw new HostError('sheet.name-refused', { sheet: String(cause.params.name) }, { cause });
+  }
 }
 
 /** Part of the sheet a column is asked for. Throws HostError sheet.unknown, file.damaged. */
