@@ -100,7 +100,7 @@ function wordReasons({ sheet, layout, evidence: { header } }: Proposal): Reading
   return people === undefined ? [] : [{ code: 'words.people', params: { text: quoted(people) } }];
 }
 
-function tableReasons({ layout, table, evidence: { roles } }: Proposal, checks: readonly TotalCheck[]): ReadingReason[] {
+function tableReasons({ layout, sample, evidence: { roles } }: Proposal, checks: readonly TotalCheck[]): ReadingReason[] {
   const reasons: ReadingReason[] = [];
   const agreeing = checks.filter(({ difference }) => Number(difference) === 0).length;
   if (agreeing > 0) reasons.push({ code: 'totals.agree', params: { agreeing, all: checks.length } });
@@ -109,7 +109,7 @@ function tableReasons({ layout, table, evidence: { roles } }: Proposal, checks: 
     reasons.push({ code: 'increments.apart', params: { count: roles.increments.length, example: increment } });
   const filled = layout.columns.filter(({ fillDown }) => fillDown === true).map(({ header, column }) => header ?? column ?? '');
   if (filled.length > 0) reasons.push({ code: 'groups.filled-down', params: { headings: filled.join(', ') } });
-  const lines = table.rows.filter(({ role }) => role === 'leaf').length;
+  const lines = sample.rows.filter(({ role }) => role === 'leaf').length;
   if (lines < fewLines) reasons.push({ code: 'lines.few', params: { lines } });
   if (!layout.columns.some(({ role }) => role === 'code' || role === 'name')) reasons.push({ code: 'names.none', params: {} });
   return reasons;

@@ -73,7 +73,7 @@ function inspectTable(
     reconciliation,
     ...(proposal === null
       ? { confidence: 1, reasons: [], questions: [] }
-      : { ...confidenceIn(proposal, checks), questions: questionsFor(proposal, leftOut) }),
+      : { ...confidenceIn(proposal, checks), questions: questionsFor(proposal, table, leftOut) }),
   };
   const unnamed = found.columns.flatMap(({ column, header, measure }): Issue[] => {
     if (measure === undefined || measure.year !== null) return [];
@@ -111,10 +111,10 @@ function byProposal(sheets: readonly SheetGrid[]): Looked {
   const sure = all.filter((proposal) => confidenceIn(proposal).confidence >= doubtful);
   const named = sure.filter(({ evidence }) => evidence.roles.amountsBy === 'heading');
   const shown = [named, sure, all].find((proposals) => proposals.length > 0) ?? [];
-  const main = new Set(kept.map(({ table }) => table));
-  const first = shown.filter(({ table }) => main.has(table));
-  const others = shown.filter(({ table }) => !main.has(table));
-  const inOrder = [...first, ...others].map((proposal) => ({ table: proposal.table, proposal }));
+  const main = new Set(kept.map(({ sample }) => sample));
+  const first = shown.filter(({ sample }) => main.has(sample));
+  const others = shown.filter(({ sample }) => !main.has(sample));
+  const inOrder = [...first, ...others].map((proposal) => ({ table: readRawTable(proposal.sheet, proposal.layout), proposal }));
   // Until a table is found it does not matter which were left out.
   return { shown: inOrder, leftOut, issues: shown.length > 0 ? issues : [] };
 }

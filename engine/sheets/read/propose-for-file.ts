@@ -7,6 +7,7 @@ import { placeOf, sheetPlace } from './cell-place';
 import { confidenceIn } from './confidence';
 import { exactSum } from './exact-sum';
 import { proposeTables, type Proposal } from './propose-layout';
+import { readRawTable, type RawTable } from './raw-table';
 
 /** Under this a table is not taken for a budget while a surer one is there, and said to be doubtful where none is. */
 export const doubtful = 0.5;
@@ -23,16 +24,16 @@ export interface FileProposal {
 interface Candidate {
   readonly proposal: Proposal;
   readonly confidence: number;
-  /** Leaf lines × amount columns. */
+  /** Leaf lines, as far as the sample tells, × amount columns. */
   readonly size: number;
   readonly measures: ReadonlySet<string>;
 }
 
 function candidateOf(proposal: Proposal): Candidate {
-  const { table, layout } = proposal;
-  const lines = table.rows.filter((row) => row.role === 'leaf').length;
+  const { sample, layout, rows } = proposal;
+  const lines = (rows * sample.rows.filter(({ role }) => role === 'leaf').length) / Math.max(1, sample.rows.length);
   const measures = new Set(layout.columns.flatMap(({ measure }) => measure ?? []));
-  return { proposal, confidence: confidenceIn(proposal).confidence, size: lines * table.columns.length, measures };
+  return { proposal, confidence: confidenceIn(proposal).confidence, size: lines * sample.columns.length, measures };
 }
 
 /** The surest kind first, then the one with most figures; the earlier of equals. */
@@ -47,23 +48,23 @@ function isInvestment({ proposal: { sheet } }: Candidate): boolean {
   return sheet.name !== null && investmentSheets.test(foldText(sheet.name));
 }
 
-function sumsOf({ proposal: { table } }: Candidate): ReadonlyMap<string, bigint> {
+function sumsOf(table: RawTable): ReadonlyMap<string, bigint> {
   const sum = (cents: Float64Array): bigint => exactSum(cents.filter((_, at) => table.rows[at]?.role === 'leaf'));
   return new Map(table.columns.map(({ column, cents }) => [column.measure, sum(cents)]));
 }
 
 /** Whether every measure that both have sums to the same: the same money in another order, or at another level. */
-function sumsAlike(a: Candidate, b: Candidate): boolean {
+function sumsAlike(a: RawTable, b: RawTable): boolean {
   const other = sumsOf(b);
   const shared = [...sumsOf(a)].filter(([measure]) => other.has(measure));
   return shared.length > 0 && shared.every(([measure, sum]) => other.get(measure) === sum);
 }
 
-function keysOf({ proposal: { table } }: Candidate): ReadonlySet<string> {
+function keysOf(table: RawTable): ReadonlySet<string> {
   return new Set(table.rows.filter(({ role }) => role === 'leaf').map(({ key, label }) => `${key}\u0000${label}`));
 }
 
-function shareCommon(a: Candidate, b: Candidate): number {
+function shareCommon(a: RawTable, b: RawTable): number {
   const other = keysOf(b);
   const own = [...keysOf(a)];
   return own.length === 0 ? 1 : own.filter((key) => other.has(key)).length / own.length;
@@ -83,8 +84,9 @@ function areTwoSides(a: Candidate, b: Candidate): boolean {
  */
 function isOtherPart(candidate: Candidate, main: Candidate): boolean {
   if (areTwoSides(candidate, main)) return true;
-  const sameShape = candidate.proposal.layout.fingerprint === main.proposal.layout.fingerprint;
-  return sameShape && !sumsAlike(candidate, main) && shareCommon(candidate, main) <= fewCommon;
+  if (candidate.proposal.layout.fingerprint !== main.proposal.layout.fingerprint) return false;
+  const [own, other] = [candidate, main].map(({ proposal: { sheet, layout } }) => readRawTable(sheet, layout));
+  return own !== undefined && other !== undefined && !sumsAlike(own, other) && shareCommon(own, other) <= fewCommon;
 }
 
 function withPart(candidate: Candidate): Proposal {

@@ -12,6 +12,7 @@ import { inOneUnit } from './mixed-units';
 import { measuresOf, yearAround, type FoundYear } from './measure-year';
 import { readRawTable, type RawTable } from './raw-table';
 import { columnsOf, tableSpans } from './side-by-side';
+import { sampleSheet } from './sample-sheet';
 import { conventionOf, type Convention } from './sign-convention';
 import { currencyOf, unitOf, type Said } from './unit-words';
 import type { Unit } from './amount';
@@ -26,11 +27,14 @@ export interface Evidence {
   readonly year: FoundYear | null;
 }
 
-/** A layout that a sheet suggests, with the table as read by it. */
+/** A layout that a sheet suggests, before all of the table is read by it. */
 export interface Proposal {
   readonly sheet: SheetGrid;
   readonly layout: Layout;
-  readonly table: RawTable;
+  /** The rows by which the layout was found; of a long table not all. */
+  readonly sample: RawTable;
+  /** Rows of the table. */
+  readonly rows: number;
   readonly evidence: Evidence;
 }
 
@@ -89,21 +93,21 @@ function proposeFrom({ sheet, from }: Part): Outcome<Found> {
   const oneUnit = inOneUnit(sheet, roles.columns, unit?.value ?? 1, header.row);
   const columns = filledDown(sheet, oneUnit.columns, extent.rows);
   const draft = draftOf(sheet, header, unit, columns, lastRow);
-  const table = readRawTable(sheet, draft);
-  const year = yearAround(table);
-  const measures = measuresOf(table, year);
-  const convention = conventionOf(table);
+  const sample = readRawTable(sampleSheet(sheet, header, extent.rows), draft);
+  const year = yearAround(sample);
+  const measures = measuresOf(sample, year);
+  const convention = conventionOf(sample, sheet, extent.rows);
   const { expenseSign, kinds } = convention;
   const layout: Layout = {
     ...draft,
     expenseSign,
     ...(kinds === undefined ? {} : { kinds: [...kinds] }),
-    key: keyFields(table),
+    key: keyFields(sample),
     ...(measures.length === 0 ? {} : { measures }),
     fingerprint: fingerprintOf(columns),
   };
   const evidence = { header, roles, unit, convention, year: measures.length === 0 ? null : year };
-  const proposal = { sheet, layout, table: readRawTable(sheet, layout), evidence };
+  const proposal = { sheet, layout, sample, rows: extent.rows.length, evidence };
   return { value: { proposal, next: extent.secondHeader }, issues: oneUnit.issues };
 }
 

@@ -4,7 +4,7 @@ import { exactSum } from './exact-sum';
 import { measureOfHeading } from './measure-heading';
 import type { ReadColumn } from './amount-columns';
 import type { Proposal } from './propose-layout';
-import type { RawTable } from './raw-table';
+import { readRawTable, type RawTable } from './raw-table';
 import type { ReadingOption, ReadingQuestion } from './reading-reasons';
 
 /** Share of lines whose side must be told for nobody to be asked. */
@@ -18,7 +18,7 @@ interface MeasuredColumn {
   readonly measure: Pick<Measure, 'kind'> & { readonly year: number | null };
 }
 
-function measuredColumns({ table, layout }: Proposal): MeasuredColumn[] {
+function measuredColumns({ layout }: Proposal, table: RawTable): MeasuredColumn[] {
   return table.columns.map((column) => {
     const named = layout.measures?.find(({ id }) => id === column.column.measure);
     return { column, measure: named ?? measureOfHeading(column.column.header) ?? { kind: 'other', year: null } };
@@ -26,8 +26,8 @@ function measuredColumns({ table, layout }: Proposal): MeasuredColumn[] {
 }
 
 /** The columns that may be the newest budget: those of its kind and year, else all of no kind. */
-function budgetColumns(proposal: Proposal): readonly MeasuredColumn[] {
-  const all = measuredColumns(proposal);
+function budgetColumns(proposal: Proposal, table: RawTable): readonly MeasuredColumn[] {
+  const all = measuredColumns(proposal, table);
   const budgets = all.filter(({ measure }) => measure.kind === 'budget');
   const years = budgets.flatMap(({ measure }) => measure.year ?? []);
   const newest = Math.max(...years);
@@ -36,30 +36,30 @@ function budgetColumns(proposal: Proposal): readonly MeasuredColumn[] {
 }
 
 /** The column whose sums stand in the options of other questions. */
-export function mainColumn(proposal: Proposal): ReadColumn | undefined {
-  return budgetColumns(proposal)[0]?.column ?? proposal.table.columns.at(-1);
+function mainColumn(proposal: Proposal, table: RawTable): ReadColumn | undefined {
+  return budgetColumns(proposal, table)[0]?.column ?? table.columns.at(-1);
 }
 
 function leafSum(table: RawTable, { cents }: ReadColumn, counts: (amount: number, at: number) => boolean = () => true): bigint {
   return exactSum(cents.filter((amount, at) => table.rows[at]?.role === 'leaf' && counts(amount, at)));
 }
 
-function whichBudget(proposal: Proposal): ReadingQuestion[] {
-  const columns = budgetColumns(proposal);
+function whichBudget(proposal: Proposal, table: RawTable): ReadingQuestion[] {
+  const columns = budgetColumns(proposal, table);
   const [first] = columns;
   // Years alone in headings are one measure for each year, not several of one.
   const years = new Set(columns.map(({ measure }) => measure.year));
   if (first === undefined || columns.length < 2 || years.size > 1) return [];
   const options = columns.map(({ column }, at): ReadingOption => {
     const { letter, header } = column.column;
-    return { value: letter, name: header, sum: sumText(leafSum(proposal.table, column)), chosen: at === 0 };
+    return { value: letter, name: header, sum: sumText(leafSum(table, column)), chosen: at === 0 };
   });
   return [{ id: 'which-budget', params: { year: first.measure.year ?? 0 }, options }];
 }
 
-function unit(proposal: Proposal): ReadingQuestion[] {
-  const { table, evidence } = proposal;
-  const column = mainColumn(proposal);
+function unit(proposal: Proposal, table: RawTable): ReadingQuestion[] {
+  const { evidence } = proposal;
+  const column = mainColumn(proposal, table);
   if (column === undefined || evidence.unit !== null) return [];
   const cents = [...column.cents].filter((amount, at) => table.rows[at]?.role === 'leaf' && !Number.isNaN(amount));
   const size = cents.reduce((sum, amount) => sum + Math.abs(amount), 0) / 100;
@@ -72,10 +72,10 @@ function unit(proposal: Proposal): ReadingQuestion[] {
   return [{ id: 'unit', params: {}, options }];
 }
 
-function signs(proposal: Proposal): ReadingQuestion[] {
-  const { table, evidence, layout } = proposal;
+function signs(proposal: Proposal, table: RawTable): ReadingQuestion[] {
+  const { evidence, layout } = proposal;
   const { seenBy, known } = evidence.convention;
-  const column = mainColumn(proposal);
+  const column = mainColumn(proposal, table);
   const told = table.rows.filter(({ role }, at) => role === 'leaf' && table.kinds[at]?.known === true).length;
   const lines = table.rows.filter(({ role }) => role === 'leaf').length;
   if (column === undefined || lines === 0) return [];
@@ -101,13 +101,14 @@ function signs(proposal: Proposal): ReadingQuestion[] {
 }
 
 /** Tables that were left out because they may hold the same money. */
-function sameMoney(proposal: Proposal, leftOut: readonly Proposal[]): ReadingQuestion[] {
-  const column = mainColumn(proposal);
+function sameMoney(proposal: Proposal, table: RawTable, leftOut: readonly Proposal[]): ReadingQuestion[] {
+  const column = mainColumn(proposal, table);
   if (column === undefined || leftOut.length === 0) return [];
-  const own = leafSum(proposal.table, column);
-  const others = leftOut.map((other) => {
-    const same = other.table.columns.find(({ column: { measure } }) => measure === column.column.measure);
-    return same === undefined ? 0n : leafSum(other.table, same);
+  const own = leafSum(table, column);
+  const others = leftOut.map(({ sheet, layout }) => {
+    const other = readRawTable(sheet, layout);
+    const same = other.columns.find(({ column: { measure } }) => measure === column.column.measure);
+    return same === undefined ? 0n : leafSum(other, same);
   });
   const options: ReadingOption[] = [
     { value: 'leaveOut', name: null, sum: sumText(own), chosen: true },
@@ -117,9 +118,14 @@ function sameMoney(proposal: Proposal, leftOut: readonly Proposal[]): ReadingQue
 }
 
 /**
- * What a person must decide, because the file can be read in two ways, each with what it would make the newest budget. Until then the
- * table is read by the option marked chosen.
+ * What a person must decide, because the file can be read in two ways, each with what it would make the newest budget. `table` is the
+ * proposal's, whole. Until then it is read by the option marked chosen.
  */
-export function questionsFor(proposal: Proposal, leftOut: readonly Proposal[] = []): readonly ReadingQuestion[] {
-  return [...whichBudget(proposal), ...unit(proposal), ...signs(proposal), ...sameMoney(proposal, leftOut)];
+export function questionsFor(proposal: Proposal, table: RawTable, leftOut: readonly Proposal[] = []): readonly ReadingQuestion[] {
+  return [
+    ...whichBudget(proposal, table),
+    ...unit(proposal, table),
+    ...signs(proposal, table),
+    ...sameMoney(proposal, table, leftOut),
+  ];
 }

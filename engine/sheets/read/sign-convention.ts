@@ -11,6 +11,8 @@ import {
 import { foldText } from '../../model/fold-text';
 import type { KindRule } from '../../model/layout';
 import type { ExpenseSign } from '../../model/terms';
+import type { SheetGrid } from '../grid';
+import { cellAt, cellText } from './cell-place';
 import { codeKinds } from './code-kinds';
 import type { RawTable } from './raw-table';
 import type { TableRow } from './table-rows';
@@ -101,25 +103,26 @@ function amountSigns(table: RawTable): AmountSigns {
   return { negative, positive, isZeroSum: negative > 0 && positive > 0 && Math.abs(sum) <= size * nearZero };
 }
 
-/** Fields of a role, nearest to the amounts first. */
-function fieldsOf(table: RawTable, role: 'flag' | 'name'): string[] {
-  const fields = table.found.filter((column) => column.role === role).map((column) => column.field);
+/** Names, nearest to the amounts first. */
+function nameFields(table: RawTable): string[] {
+  const fields = table.found.filter(({ role }) => role === 'name').map(({ field }) => field);
   return fields.reverse();
 }
 
-function flagRules(table: RawTable, field: string): KindRule[] {
-  const values = new Set(leaves(table).map(({ row }) => row.fields.get(field) ?? ''));
+function flagRules(values: ReadonlySet<string>, field: string): KindRule[] {
   return [...values].flatMap((value): KindRule[] => {
     if (incomeFlags.test(foldText(value))) return [{ when: { [field]: value }, kind: 'income' }];
     return expenseFlags.test(foldText(value)) ? [{ when: { [field]: value }, kind: 'expense' }] : [];
   });
 }
 
-function byFlag(table: RawTable): Convention | null {
-  const [flag] = fieldsOf(table, 'flag');
+/** Every flag of the whole table gets its rule, those of rows outside the sample too. */
+function byFlag(table: RawTable, sheet: SheetGrid, rows: readonly number[]): Convention | null {
+  const flag = table.found.filter(({ role }) => role === 'flag').at(-1);
   if (flag === undefined) return null;
-  const { sign, share } = signWith(table, sideByWords([flag], expenseFlags, incomeFlags));
-  return { expenseSign: sign ?? 'flag', kinds: flagRules(table, flag), seenBy: 'flag', known: share };
+  const { sign, share } = signWith(table, sideByWords([flag.field], expenseFlags, incomeFlags));
+  const values = new Set(rows.map((row) => cellText(cellAt(sheet, flag.index, row))));
+  return { expenseSign: sign ?? 'flag', kinds: flagRules(values, flag.field), seenBy: 'flag', known: share };
 }
 
 /** What a note over or under the table says, where the amounts do not contradict it. */
@@ -153,13 +156,14 @@ function byAmounts({ negative, positive, isZeroSum }: AmountSigns): Convention |
 
 /**
  * The sign convention of a table, by the surest evidence it gives: a column of flags; labels of both sides and the sums under them; a
- * note; codes that go with labels; the heading; the signs alone. What nothing tells stays unknown, and is asked.
+ * note; codes that go with labels; the heading; the signs alone. What nothing tells stays unknown, and is asked. `table` may be a sample
+ * of the sheet's table, whose `rows` are all.
  */
-export function conventionOf(table: RawTable): Convention {
+export function conventionOf(table: RawTable, sheet: SheetGrid, rows: readonly number[]): Convention {
   const signs = amountSigns(table);
-  const flagged = byFlag(table);
+  const flagged = byFlag(table, sheet, rows);
   if (flagged !== null) return flagged;
-  const sideOf = sideByWords(fieldsOf(table, 'name'), expenseWords, incomeWords);
+  const sideOf = sideByWords(nameFields(table), expenseWords, incomeWords);
   const words = signWith(table, sideOf);
   if (words.sign !== null) return { expenseSign: words.sign, seenBy: 'label', known: 1 };
   const noted = byNote(table, signs);
