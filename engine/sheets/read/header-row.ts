@@ -1,4 +1,4 @@
-import { amountHeadings } from '../../library/headings';
+import { amountHeadings, unitWords } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
 import type { CellValue, SheetGrid } from '../grid';
 import { cellAt, cellText, isBlank } from './cell-place';
@@ -84,7 +84,8 @@ function continuesHeading(sheet: SheetGrid, place: HeadingPlace, row: number): b
 /** What stands over amounts alone: a measure, part of one, or its unit. */
 function isAmountPart(cell: CellValue): boolean {
   const text = cellText(cell);
-  return isAmountHeading(text) || withoutUnit(text) !== text || /^\(?(€|%|eur|e|euroa?|t€|k€|m€|tkr|mkr)\)?$/iu.test(text);
+  const isUnit = unitWords.some(([, pattern]) => pattern.test(foldText(text)));
+  return isAmountHeading(text) || isUnit || /^\(?(€|%|eur|e|euroa?|t€|k€|m€|tkr|mkr)\)?$/iu.test(text);
 }
 
 /** The last row of the heading that begins at a row. */
