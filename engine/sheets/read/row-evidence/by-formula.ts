@@ -89,8 +89,7 @@ export function formulaRanges(formula: string, letter: string): readonly RowRang
 const partsPerRow = 16;
 
 /**
- * What the formulas of amount cells say: row -> the rows it adds up. The column whose formula names most rows speaks for its row. One cell
- * alone ("=C5") says nothing of totals.
+ * What the formulas of amount cells say: row -> the rows it adds up. The column whose formula names most rows speaks for its row.
  */
 export function totalsByFormula({ sheet, found, rows }: TableFacts): ReadonlyMap<number, readonly SignedPart[]> {
   const told = new Map<number, SignedPart[]>();
@@ -108,7 +107,7 @@ export function totalsByFormula({ sheet, found, rows }: TableFacts): ReadonlyMap
     if (ranges === null) continue;
     const inside = ranges.map(({ from, to, sign }) => ({ from: Math.max(from, first), to: Math.min(to, last), sign }));
     const size = inside.reduce((sum, { from, to }) => sum + Math.max(0, to - from + 1), 0);
-    const known = told.get(at)?.length ?? 1;
+    const known = told.get(at)?.length ?? 0;
     if (size <= known || size > left) continue;
     const parts = partsOf(inside, placeOfRow, at);
     if (parts.length <= known) continue;

@@ -12,7 +12,10 @@ export type Announced = 'sum' | 'result' | 'perhaps' | null;
 const mostTotals = 0.7;
 /** Share of rows from which a column counts as one that every line fills. */
 const usuallyFilled = 0.8;
+/** Share from which a row without a code is marked by that: totals without a label have none either. */
+const mostlyCoded = 0.5;
 
+const shareOf = ({ role }: FoundColumn): number => (role === 'code' ? mostlyCoded : usuallyFilled);
 const isField = (column: FoundColumn): boolean => column.role === 'code' || column.role === 'name' || column.role === 'flag';
 
 /** Labels repeat from block to block, so each text is judged once a table. */
@@ -38,7 +41,7 @@ export function announcedTotals({ sheet, found, rows }: TableFacts): readonly An
   const labels = labelColumns(found)
     .map(saidIn)
     .filter((said) => said.filter((one) => one !== null).length <= rows.length * mostTotals);
-  const usual = found.filter((column) => isField(column) && filledShare(sheet.rows, column, rows) >= usuallyFilled);
+  const usual = found.filter((column) => isField(column) && filledShare(sheet.rows, column, rows) >= shareOf(column));
   return rows.map(({ row }, at): Announced => {
     const said = labels.map((column) => column[at] ?? null);
     if (said.includes('result')) return 'result';
@@ -56,12 +59,12 @@ function filledShare(
   return rows.filter(({ row }) => !isBlank(cells[row - 1]?.[column.index] ?? null)).length / Math.max(1, rows.length);
 }
 
-/** Columns whose cell a line does not leave empty: codes, else names and flags. `isLine` tells the rows that count. */
+/** Columns whose cell a line does not leave empty: codes that most have, else names and flags. `isLine` tells the rows that count. */
 export function keyedColumns({ sheet, found, rows }: TableFacts, isLine: (at: number) => boolean): readonly FoundColumn[] {
   const lines = rows.filter((_, at) => isLine(at));
   const usual = found.filter((column) => {
     const share = filledShare(sheet.rows, column, lines);
-    return isField(column) && share > 0 && share >= usuallyFilled;
+    return isField(column) && share > 0 && share >= shareOf(column);
   });
   const codes = usual.filter(({ role }) => role === 'code');
   return codes.length > 0 ? codes : usual;

@@ -7,8 +7,10 @@ export interface Span {
   readonly at: number;
   /** Places of the rows, in a run beside the row, that belong under it. */
   readonly rows: readonly number[];
-  /** What told it: a column of codes, of round codes ("3100"), of filled levels or of indents. */
+  /** What told it: a column of codes, of round codes ("3100"), filled levels or indents. */
   readonly source: string;
+  /** Whether the rows come before the row. */
+  readonly before: boolean;
   /** Round codes, and runs before a row, are weaker signs than a code that begins those after it. */
   readonly weak: boolean;
   readonly round: boolean;
@@ -39,7 +41,7 @@ function spansBy(count: number, source: string, belongs: Belongs, skips: Skips, 
     for (const direction of [1, -1] as const) {
       const rows = runBeside(count, at, direction, belongs, skips, budget);
       budget -= rows.length;
-      if (rows.length > 0) spans.push({ at, rows, source, weak: round || direction === -1, round });
+      if (rows.length > 0) spans.push({ at, rows, source, before: direction === -1, weak: round || direction === -1, round });
     }
   }
   return spans;
@@ -79,23 +81,35 @@ function spansByCode(facts: TableFacts, column: FoundColumn): Span[] {
   ];
 }
 
-/** How many columns from the left a row fills, of those that codes and names stand in; rows under it fill more, with the same texts or none over them. */
-function spansByLevel(facts: TableFacts): Span[] {
+/** Columns in which levels stand: those that rows leave blank, and those before them. A name that every row has tells no level. */
+function levelColumns(facts: TableFacts): string[][] {
   const columns = labelColumns(facts.found).map((column) => textsOf(facts, column));
+  const isPartly = columns.map((texts) => texts.includes('') && texts.some((text) => text !== ''));
+  const first = isPartly.indexOf(true);
+  return first === -1 ? [] : columns.filter((_, place) => place < first || isPartly[place] === true);
+}
+
+/**
+ * How many columns from the left a row fills. Rows under it fill more, with the same texts or none over them; a row without any code is
+ * over the rows with codes beside it.
+ */
+function spansByLevel(facts: TableFacts, isAside: Skips): Span[] {
+  const columns = levelColumns(facts);
+  if (columns.length === 0) return [];
   const count = facts.rows.length;
   const depths = Array.from({ length: count }, (_, at) =>
     columns.reduce((depth, texts, place) => (texts[at] ? place + 1 : depth), 0),
   );
   const belongs: Belongs = (at, child) => {
     const depth = depths[at] ?? 0;
-    if (depth === 0 || (depths[child] ?? 0) <= depth) return false;
+    if (isAside(child) || (depths[child] ?? 0) <= depth) return false;
     return columns.slice(0, depth).every((texts) => texts[at] === '' || texts[child] === '' || texts[child] === texts[at]);
   };
-  return spansBy(count, 'level', belongs, () => false);
+  return spansBy(count, 'level', belongs, isAside);
 }
 
 /** Leading spaces of the column that has any. */
-function spansByIndent(facts: TableFacts): Span[] {
+function spansByIndent(facts: TableFacts, isAside: Skips): Span[] {
   const { sheet, rows } = facts;
   for (const column of labelColumns(facts.found)) {
     const indents = rows.map(({ row }) => {
@@ -103,15 +117,22 @@ function spansByIndent(facts: TableFacts): Span[] {
       return typeof cell === 'string' && cell.trim() !== '' ? (/^\s*/.exec(cell)?.[0].length ?? 0) : -1;
     });
     if (new Set(indents.filter((indent) => indent >= 0)).size < 2) continue;
-    const belongs: Belongs = (at, child) => (indents[child] ?? 0) > (indents[at] ?? 0);
-    return spansBy(rows.length, 'indent', belongs, (at) => indents[at] === -1);
+    const belongs: Belongs = (at, child) => !isAside(child) && (indents[child] ?? 0) > (indents[at] ?? 0);
+    return spansBy(rows.length, 'indent', belongs, (at) => indents[at] === -1 || isAside(at));
   }
   return [];
 }
 
-/** Every row with the rows that stand under it by code, by filled columns or by indent; the shortest first, so that inner totals come before outer ones. */
-export function spansByStructure(facts: TableFacts): readonly Span[] {
+/**
+ * Every row with the rows that stand under it by code, by filled columns or by indent; the shortest first, so that inner totals come
+ * before outer ones. Rows set aside are no parts.
+ */
+export function spansByStructure(facts: TableFacts, isAside: (at: number) => boolean): readonly Span[] {
   const codes = facts.found.filter(({ role }) => role === 'code');
-  const spans = [...codes.flatMap((column) => spansByCode(facts, column)), ...spansByLevel(facts), ...spansByIndent(facts)];
+  const spans = [
+    ...codes.flatMap((column) => spansByCode(facts, column)),
+    ...spansByLevel(facts, isAside),
+    ...spansByIndent(facts, isAside),
+  ];
   return spans.sort((a, b) => a.rows.length - b.rows.length || a.at - b.at);
 }

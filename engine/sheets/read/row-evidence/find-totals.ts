@@ -1,6 +1,6 @@
 import { changeLabels } from '../../../library/row-words';
 import { foldText } from '../../../model/fold-text';
-import type { DoubtfulRow, FoundTotal, RowTotals, SignedPart } from '../table-shape';
+import type { DoubtfulRow, FoundTotal, RowTotals, SignedPart, TotalEvidence } from '../table-shape';
 import { agreement, mostlyAgrees, rounding } from './agreement';
 import { totalsByFormula } from './by-formula';
 import { announcedTotals, isBareTotal, keyedColumns, lacksCode, type Announced } from './by-label';
@@ -36,28 +36,34 @@ interface Told {
   readonly isUnit: (at: number) => boolean;
   readonly formulas: ReadonlyMap<number, readonly SignedPart[]>;
   readonly spans: readonly Span[];
+  readonly spansOf: ReadonlyMap<number, readonly Span[]>;
+  /** By source of structure, how many more of its rows add up than do not. */
+  readonly scores: ReadonlyMap<string, number>;
   readonly hints: readonly Hint[];
+  readonly hasCodes: boolean;
   readonly ownCode: (at: number) => boolean;
   readonly lacksCode: (at: number) => boolean;
   readonly increments: ReadonlySet<number>;
 }
 
+/** What is known of rows before the search: those that are no money of their own; those that a layout names as no lines, if it does. */
+export interface Given {
+  readonly setAside: ReadonlySet<number>;
+  readonly skipped: ReadonlySet<number> | null;
+}
+
 /** Where a layout names the rows to skip, they are the totals, and no others are looked for. */
-function announcedIn(
-  facts: TableFacts,
-  setAside: ReadonlySet<number>,
-  skipped: ReadonlySet<number> | null,
-): readonly Announced[] {
+function announcedIn(facts: TableFacts, { setAside, skipped }: Given): readonly Announced[] {
   return announcedTotals(facts).map((said, at) => {
     if (skipped !== null) return skipped.has(at) ? (said === 'result' ? 'result' : 'sum') : null;
     return setAside.has(at) ? null : said;
   });
 }
 
-function tell(facts: TableFacts, setAside: ReadonlySet<number>, skipped: ReadonlySet<number> | null): Told {
-  const announced = announcedIn(facts, setAside, skipped);
+function tell(facts: TableFacts, announced: readonly Announced[], { setAside, skipped }: Given): Told {
   const mayBeTotal = (at: number): boolean => skipped === null || skipped.has(at);
   const isUnit = (at: number): boolean => !setAside.has(at) && hasAmount(facts, at);
+  const spans = spansByStructure(facts, (at) => setAside.has(at)).filter(({ at }) => isUnit(at) && mayBeTotal(at));
   const keyed = keyedColumns(facts, (at) => isUnit(at) && announced[at] === null);
   const lacks = facts.rows.map((_, at) => keyed.length > 0 && lacksCode(facts, keyed, at));
   const hasCodes = keyed.some(({ role }) => role === 'code');
@@ -72,8 +78,11 @@ function tell(facts: TableFacts, setAside: ReadonlySet<number>, skipped: Readonl
     announced,
     isUnit,
     formulas: new Map([...totalsByFormula(facts)].filter(([at]) => mayBeTotal(at))),
-    spans: spansByStructure(facts).filter(({ at }) => mayBeTotal(at)),
+    spans,
+    spansOf: spansByRow(spans),
+    scores: sourceScores(facts, spans, isUnit),
     hints,
+    hasCodes,
     ownCode: (at) => hasCodes && lacks[at] !== true,
     lacksCode: (at) => lacks[at] === true,
     increments,
@@ -97,8 +106,13 @@ function newSearch({ facts, announced, isUnit, hints, ownCode }: Told): TotalSea
   };
 }
 
-/** Formulas say what a row adds up. Rows that stand for others in the same sum are counted once, as themselves. */
-function takeFormulas(search: TotalSearch, { formulas, isUnit }: Told): void {
+/**
+ * Formulas say what a row adds up. Rows that stand for others in the same sum are counted once, as themselves; one cell alone ("=C5")
+ * makes a total only of a row that something else marks as one. Parts that are totals without a formula are explained first, while
+ * what they sum up is still free.
+ */
+function takeFormulas(search: TotalSearch, told: Told): void {
+  const { formulas, isUnit, hints, spansOf } = told;
   const totals = [...formulas]
     .filter(([at]) => isUnit(at))
     .sort(([first, a], [second, b]) => a.length - b.length || first - second);
@@ -106,10 +120,33 @@ function takeFormulas(search: TotalSearch, { formulas, isUnit }: Told): void {
   for (const [at, named] of totals) {
     const own = new Set(named.map((part) => part.at));
     const parts = named.filter((part) => isUnit(part.at) && !isInside(inside, part.at, own));
-    if (parts.length === 0 || parts.some((part) => isInside(inside, part.at, new Set([at])))) continue;
+    const [single] = parts;
+    if (single === undefined || parts.some((part) => isInside(inside, part.at, new Set([at])))) continue;
+    const marked = hints[at] !== 'none' || (spansOf.get(at) ?? []).some(({ rows }) => rows.includes(single.at));
+    if (parts.length === 1 && !marked && !isBeside(search, at, single.at)) continue;
     for (const part of parts) if (!inside.has(part.at)) inside.set(part.at, at);
-    accept(search, at, parts, 'formula');
+    for (const part of parts) if (!formulas.has(part.at)) explainPart(search, told, part.at, own);
+    accept(search, at, parts, parts.length > 1 || marked ? 'formula' : 'sums');
   }
+}
+
+/** The row next to another, as large in every column. */
+function isBeside({ facts, live }: TotalSearch, at: number, part: number): boolean {
+  const beside = live.has(at) && (live.step(at, 1) === part || live.step(at, -1) === part);
+  return beside && agreement(facts, at, [{ at: part, sign: 1 }], 0).exact;
+}
+
+/** Explains a part of a formula by rows that the formula does not name itself. */
+function explainPart(search: TotalSearch, told: Told, at: number, named: ReadonlySet<number>): void {
+  if (search.totals.has(at) || !search.live.has(at)) return;
+  const spans = (told.spansOf.get(at) ?? []).map((span) => ({ span, parts: liveParts(search, span) }));
+  const under = spans.find(({ span, parts }) => parts.length > 0 && isOver(search, span, parts, told.scores))?.parts;
+  const parts = under ?? findRun(search, at, -1) ?? findRun(search, at, 1);
+  if (parts !== null && !parts.some((part) => named.has(part.at))) accept(search, at, parts, evidenceOf(search, at));
+}
+
+function evidenceOf({ hints }: TotalSearch, at: number): TotalEvidence {
+  return hints[at] === 'announced' ? 'label' : hints[at] === 'weak' ? 'structure' : 'sums';
 }
 
 /** Whether a total over a row is among some rows. */
@@ -141,41 +178,58 @@ function missedShare({ amounts }: TableFacts, at: number, parts: readonly Signed
 }
 
 /**
- * Sources of structure that more often do not add up than do, over two rows or more: their codes are longer and shorter, but stand over
- * nothing. A row over one other that is as large is then no total.
+ * By source of structure and direction, how many more rows over two others or more add up than do not. Below zero its codes are longer and shorter,
+ * but stand over nothing: a row over one other that is as large is then no total.
  */
-function flatSources({ facts }: TotalSearch, { spans, isUnit }: Told): ReadonlySet<string> {
+function sourceScores(facts: TableFacts, spans: readonly Span[], isUnit: (at: number) => boolean): ReadonlyMap<string, number> {
   const over = new Map<string, Set<number>>();
   for (const { source, at } of spans) over.set(source, (over.get(source) ?? new Set()).add(at));
   const score = new Map<string, number>();
-  for (const { source, at, rows, weak } of spans) {
+  for (const span of spans) {
+    const { source, at, rows, round } = span;
     const lowest = rows.filter((row) => isUnit(row) && over.get(source)?.has(row) !== true);
-    if (weak || lowest.length < 2 || !hasMoney(facts, at)) continue;
+    if (round || lowest.length < 2 || !hasMoney(facts, at)) continue;
     const adds = mostlyAgrees(agreement(facts, at, asParts(lowest), structureTolerance(facts, lowest.length)));
-    score.set(source, (score.get(source) ?? 0) + (adds ? 1 : -1));
+    const way = wayOf(span);
+    score.set(way, (score.get(way) ?? 0) + (adds ? 1 : -1));
   }
-  return new Set([...score].flatMap(([source, sum]) => (sum < 0 ? [source] : [])));
+  return score;
 }
+
+function spansByRow(spans: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
+  const byRow = new Map<number, Span[]>();
+  for (const span of spans) {
+    const own = byRow.get(span.at);
+    if (own === undefined) byRow.set(span.at, [span]);
+    else own.push(span);
+  }
+  return byRow;
+}
+
+/** Totals under their parts and totals over them are told apart, within one source. */
+const wayOf = ({ source, before }: Span): string => `${source}${before ? ' before' : ''}`;
 
 function structureTolerance(facts: TableFacts, parts: number): number {
   return rounding(Math.max(facts.grain / 2, facts.half), parts + 1);
 }
 
 /** Whether a row over others by code, level or indent sums them up, a slip aside. */
-function isOver({ facts }: TotalSearch, span: Span, parts: readonly SignedPart[], flat: ReadonlySet<string>): boolean {
+function isOver({ facts }: TotalSearch, span: Span, parts: readonly SignedPart[], scores: ReadonlyMap<string, number>): boolean {
+  const score = scores.get(wayOf(span)) ?? 0;
+  // Nothing over nothing: as the other rows over rows are.
+  if (!hasMoney(facts, span.at)) return score > 0 && !parts.some((part) => hasMoney(facts, part.at));
   const found = agreement(facts, span.at, parts, structureTolerance(facts, parts.length));
   if (span.round) return parts.length > 1 && found.exact && found.bits >= roundCodeBits;
-  if (flat.has(span.source)) return found.exact && found.independent > 1;
+  if (score < 0) return found.exact && found.independent > 1;
   if (parts.length === 1) return found.exact;
   return mostlyAgrees(found) || (!span.weak && missedShare(facts, span.at, parts) <= slip);
 }
 
 function takeStructure(search: TotalSearch, told: Told): void {
-  const flat = flatSources(search, told);
   for (const span of told.spans) {
     if (search.totals.has(span.at) || !search.live.has(span.at)) continue;
     const parts = liveParts(search, span);
-    if (parts.length > 0 && isOver(search, span, parts, flat)) accept(search, span.at, parts, 'structure');
+    if (parts.length > 0 && isOver(search, span, parts, told.scores)) accept(search, span.at, parts, 'structure');
   }
 }
 
@@ -190,8 +244,7 @@ function takeEach(search: TotalSearch, direction: 1 | -1, find: Finder): number 
     if (search.totals.has(at) || !search.live.has(at) || search.hints[at] === 'line') continue;
     const parts = find(search, at);
     if (parts === null) continue;
-    const hint = search.hints[at];
-    accept(search, at, parts, hint === 'announced' ? 'label' : hint === 'weak' ? 'structure' : 'sums');
+    accept(search, at, parts, evidenceOf(search, at));
     taken++;
   }
   return taken;
@@ -263,10 +316,9 @@ function takeSameNames(search: TotalSearch, { isUnit, hints }: Told): void {
 }
 
 function searched(told: Told, ways: readonly (1 | -1)[]): TotalSearch {
-  const bare = newSearch(told);
-  takeFormulas(bare, told);
-  takeStructure(bare, told);
-  const search = withThreshold(bare);
+  const search = withThreshold(newSearch(told));
+  takeFormulas(search, told);
+  takeStructure(search, told);
   for (let round = 0; round < mostRounds; round++) {
     if (ways.reduce((taken, way) => taken + pass(search, way), 0) === 0) break;
     takeStructure(search, told);
@@ -290,7 +342,7 @@ function unexplained(search: TotalSearch, told: Told): { readonly totals: FoundT
   const { facts } = told;
   const byLabel = new Map<string, { proven: number; rows: number[] }>();
   facts.rows.forEach(({ label }, at) => {
-    if (told.hints[at] !== 'announced') return;
+    if (told.hints[at] !== 'announced' && (told.announced[at] !== 'perhaps' || told.hasCodes)) return;
     const same = byLabel.get(label) ?? { proven: 0, rows: [] };
     byLabel.set(label, same);
     same.rows.push(at);
@@ -312,11 +364,17 @@ function unexplained(search: TotalSearch, told: Told): { readonly totals: FoundT
 /** Rows left as lines that seem to sum up others: by their place over them, or by their amounts. */
 function seemingTotals(search: TotalSearch, told: Told): DoubtfulRow[] {
   const { facts, live, totals } = search;
-  const { spans, hints } = told;
-  const flat = flatSources(search, told);
+  const { spans, hints, scores } = told;
   const doubts = new Map<number, DoubtfulRow>();
   for (const span of spans) {
-    if (span.weak || flat.has(span.source) || totals.has(span.at) || doubts.has(span.at) || !hasMoney(facts, span.at)) continue;
+    if (
+      span.weak ||
+      (scores.get(wayOf(span)) ?? 0) < 0 ||
+      totals.has(span.at) ||
+      doubts.has(span.at) ||
+      !hasMoney(facts, span.at)
+    )
+      continue;
     const parts = liveParts(search, span);
     const missed = missedShare(facts, span.at, parts);
     if (parts.length > 1 ? missed <= perhapsSum : missed === 0) doubts.set(span.at, { at: span.at, doubt: 'near', parts });
@@ -333,31 +391,64 @@ function seemingTotals(search: TotalSearch, told: Told): DoubtfulRow[] {
   return [...doubts.values(), ...(covered >= [...live].length * mostCovered ? seeming : [])];
 }
 
+/** Both ways of reading a table: totals under their parts first, or over them. The reading that explains more stands. */
+function bestSearch(told: Told): TotalSearch {
+  const down = searched(told, [-1, 1]);
+  if (down.totals.size === 0) return down;
+  const up = searched(told, [1, -1]);
+  return explains(up, told) > explains(down, told) ? up : down;
+}
+
+/** "X total" may be what an account is called. Where most rows so called add up, the others are totals as well. */
+function withWeakLabels(told: Told, search: TotalSearch): Told | null {
+  const weak = told.announced.flatMap((said, at) => (said === 'perhaps' && hasMoney(told.facts, at) ? [at] : []));
+  const proven = weak.filter((at) => search.totals.has(at)).length;
+  if (proven === 0 || proven === weak.length || proven * 2 < weak.length) return null;
+  const hints = told.hints.map((hint, at): Hint => (told.announced[at] === 'perhaps' ? 'announced' : hint));
+  return { ...told, hints };
+}
+
+const mostGuessed = 2000;
+const mostlyCovered = 0.8;
+
+/**
+ * In a table where nothing marks totals, amounts too small to exclude chance may still fall into groups with their sums from end to end:
+ * that is asked about.
+ */
+function guessedTotals(told: Told): DoubtfulRow[] {
+  const units = told.facts.rows.filter((_, at) => told.isUnit(at)).length;
+  if (units < 3 || units > mostGuessed || told.hints.some((hint) => hint === 'line')) return [];
+  const guess = bestSearch({ ...told, hints: told.hints.map((hint) => (hint === 'none' ? 'guess' : hint)) });
+  const parts = [...guess.totals.values()].flatMap((total) => total.parts.map(({ at }) => at));
+  const covered = new Set([...guess.totals.keys(), ...parts]).size;
+  if (covered < units * mostlyCovered) return [];
+  return [...guess.totals.values()].map((total) => ({ at: total.at, doubt: 'equalsSum', parts: total.parts }));
+}
+
 /**
  * Tells totals from lines by formulas, by codes, levels and indents, by labels and by sums, each borne out by the amounts in most columns.
- * `setAside` are rows that are no money of their own. Tables with totals over their parts and tables with totals under them are tried
- * both ways; the reading that explains more totals stands.
  */
-export function findTotals(
-  facts: TableFacts,
-  setAside: ReadonlySet<number>,
-  skipped: ReadonlySet<number> | null = null,
-): RowTotals {
-  const told = tell(facts, setAside, skipped);
-  const down = searched(told, [-1, 1]);
-  const up = down.totals.size === 0 ? down : searched(told, [1, -1]);
-  const search = explains(up, told) > explains(down, told) ? up : down;
+export function findTotals(facts: TableFacts, given: Given): RowTotals {
+  const plain = tell(facts, announcedIn(facts, given), given);
+  const first = bestSearch(plain);
+  const more = withWeakLabels(plain, first);
+  const told = more ?? plain;
+  const search = more === null ? first : bestSearch(more);
   const rest = unexplained(search, told);
   const totals = [...search.totals.values(), ...rest.totals];
   const taken = totals.flatMap(({ at, parts, evidence }): DoubtfulRow[] =>
     evidence === 'sums' ? [{ at, doubt: 'taken', parts }] : [],
   );
   const known = new Set(totals.map(({ at }) => at));
+  const seeming = [...seemingTotals(search, told), ...(totals.length === 0 ? guessedTotals(told) : [])];
+  const doubts = [...rest.doubts, ...onePerRow(seeming).filter(({ at }) => !known.has(at)), ...taken];
   return {
     totals: totals.sort((a, b) => a.at - b.at),
-    doubts: [...rest.doubts, ...seemingTotals(search, told).filter(({ at }) => !known.has(at)), ...taken].sort(
-      (a, b) => a.at - b.at,
-    ),
+    doubts: doubts.sort((a, b) => a.at - b.at),
     increments: [...told.increments].filter((at) => !known.has(at)),
   };
+}
+
+function onePerRow(doubts: readonly DoubtfulRow[]): DoubtfulRow[] {
+  return [...new Map(doubts.map((doubt) => [doubt.at, doubt])).values()];
 }

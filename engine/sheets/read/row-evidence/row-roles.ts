@@ -12,28 +12,29 @@ export interface RowRoles extends RowTotals {
 
 const none: SetAside = { ofWhich: new Set(), memo: new Set(), doubts: [] };
 
-/** Totals that some rows explain which are not all set aside themselves. */
+/** Totals that more than sums tells and some rows explain, none of them all set aside. */
 function explained({ totals }: RowTotals, aside: ReadonlySet<number>): number {
-  return totals.filter(({ parts }) => parts.some(({ at }) => !aside.has(at))).length;
+  const own = totals.filter(({ at, evidence }) => !aside.has(at) && evidence !== 'sums');
+  return own.filter(({ parts }) => parts.some((part) => !aside.has(part.at))).length;
 }
 
 /** Rows set aside by their labels are lines after all where more totals add up with them. */
 function withoutAside(facts: TableFacts): RowTotals & { readonly aside: SetAside } {
   const aside = setAsideRows(facts);
   const rows = new Set([...aside.ofWhich, ...aside.memo]);
-  const first = findTotals(facts, rows);
+  const first = findTotals(facts, { setAside: rows, skipped: null });
   if (rows.size === 0) return { ...first, aside };
-  const second = findTotals(facts, new Set());
+  const second = findTotals(facts, { setAside: new Set(), skipped: null });
   return explained(second, rows) > explained(first, rows) ? { ...second, aside: none } : { ...first, aside };
 }
 
 /** A text alone, or a code and name over rows that stand under it, without any amount. */
-function headingTeller(facts: TableFacts): (at: number) => boolean {
+function headingTeller(facts: TableFacts, isAside: (at: number) => boolean): (at: number) => boolean {
   const { sheet, found, rows } = facts;
   const amounts = found.filter(({ role }) => role === 'amount');
   const amountless = rows.map(({ row }) => amounts.every(({ index }) => isBlank(cellAt(sheet, index, row))));
   if (!amountless.includes(true)) return () => false;
-  const over = new Set(spansByStructure(facts).flatMap(({ at, weak }) => (weak ? [] : [at])));
+  const over = new Set(spansByStructure(facts, isAside).flatMap(({ at, weak }) => (weak ? [] : [at])));
   return (at) => {
     if (amountless[at] !== true) return false;
     const filled = (sheet.rows[(rows[at]?.row ?? 0) - 1] ?? []).filter((cell) => !isBlank(cell)).length;
@@ -44,14 +45,15 @@ function headingTeller(facts: TableFacts): (at: number) => boolean {
 
 /** What every row of a table is. A layout's `skip` is the only word on rows that are no lines; without one the evidence tells. */
 export function rowRoles(facts: TableFacts, skips: boolean): RowRoles {
-  const isHeading = headingTeller(facts);
   const skipped = new Set(facts.rows.flatMap(({ role }, at) => (role === 'skipped' ? [at] : [])));
   if (skips) {
-    const found = findTotals(facts, new Set(), skipped);
+    const isHeading = headingTeller(facts, () => false);
+    const found = findTotals(facts, { setAside: new Set(), skipped });
     const roles = facts.rows.map(({ role }, at): RowRole => (role === 'skipped' ? role : isHeading(at) ? 'heading' : 'leaf'));
     return { totals: found.totals.filter(({ at }) => skipped.has(at)), doubts: [], increments: [], roles };
   }
   const { aside, totals, doubts, increments } = withoutAside(facts);
+  const isHeading = headingTeller(facts, (at) => aside.ofWhich.has(at) || aside.memo.has(at));
   const isTotal = new Set(totals.map(({ at }) => at));
   const roles = facts.rows.map((_, at): RowRole => {
     if (isTotal.has(at)) return 'total';

@@ -5,8 +5,11 @@ import type { LiveRows } from './live-rows';
 import { sideOf } from './row-texts';
 import type { TableFacts } from './table-facts';
 
-/** How much besides its amounts speaks for a row being a total: a label, a missing code or a change row before it, nothing; or it is a line by the layout's word. */
-export type Hint = 'announced' | 'weak' | 'none' | 'line';
+/**
+ * How much besides its amounts speaks for a row being a total: a label; a missing code or a change row before it; nothing. line: the
+ * layout says that it is none. guess: nothing, and the search is only after what to ask about.
+ */
+export type Hint = 'announced' | 'weak' | 'none' | 'line' | 'guess';
 
 /** What is known while totals are looked for. */
 export interface TotalSearch {
@@ -69,6 +72,7 @@ export function accept({ live, totals }: TotalSearch, at: number, parts: readonl
 }
 
 const bitsAside = 10;
+const fewestBits = 3;
 
 /** Whether a run found by its sums may be taken for the parts of a row, given what else speaks for it. */
 export function isConvincing(search: TotalSearch, at: number, parts: readonly SignedPart[], ends: boolean): boolean {
@@ -80,9 +84,12 @@ export function isConvincing(search: TotalSearch, at: number, parts: readonly Si
     if (ends) return parts.length > 1 || !search.ownCode(at);
     return parts.length > 1 && found.exact && found.bits >= bitsAside;
   }
+  const [single] = parts;
+  if (hint === 'weak' && parts.length === 1 && single !== undefined) return found.exact && search.totals.has(single.at);
   if (parts.length < 2 || parts.some((part) => isSameMoney(facts, at, part.at) || isOpen(search, part.at))) return false;
   if (hint === 'none' && parts.some((part) => areOpposite(sideOf(facts, at), sideOf(facts, part.at)))) return false;
-  if (hint === 'weak') return found.bits >= (ends ? bitsAside / 2 : bitsAside * 2);
+  if (hint === 'guess') return ends && found.bits >= fewestBits;
+  if (hint === 'weak') return found.bits >= (ends ? (search.announced[at] === null ? bitsAside / 2 : fewestBits) : bitsAside * 2);
   return found.bits >= search.neededBits && found.independent > 1;
 }
 
