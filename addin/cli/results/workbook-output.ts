@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renameSheets, type ColumnPlan, type SheetPlan } from '../../../engine';
-import { openFile, type FileWorkbook } from '../../workbook/file/file-workbook';
+import { renameSheets, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
+import { openFile } from '../../workbook/file/file-workbook';
+import { freeNames } from '../../workbook/file/splice/free-names';
+import { spliceWorkbook } from '../../workbook/file/splice/splice-workbook';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
 import { HostError, hostIssue } from '../../workbook/host-error';
 import type { Call } from '../commands/command';
-import { extensionOf, findFile, readBytes } from '../disk';
+import { extensionOf, findFile, readBytes, type InputFile } from '../disk';
 import type { OutputFile } from '../output';
 import { Refusal, refuse } from '../refusal';
-
-const longestName = 31;
-const nameKey = (name: string): string => name.toLowerCase();
 
 /** Throws Refusal before any work is done: command.options-apart, file.not-found, file.read-only. */
 export function checkInto({ options, folder }: Call): void {
@@ -29,17 +28,17 @@ export function checkInto({ options, folder }: Call): void {
  * nobody's work is thrown away for a result.
  */
 export async function outWorkbook(name: string, plans: readonly SheetPlan[], call: Call): Promise<OutputFile> {
-  const there = call.options.force ? await openOwn(name, call) : null;
-  return { name, content: there === null ? writeWorkbook(plans) : await withSheets(there, plans, []) };
+  const there = call.options.force ? await holdOwn(name, call) : null;
+  return { name, content: there === null ? writeWorkbook(plans) : withSheets(there, plans, []) };
 }
 
 /** The workbook that stands where the result goes, if it holds sheets that are not ours; what cannot be read is replaced as asked. */
-async function openOwn(name: string, { folder }: Call): Promise<FileWorkbook | null> {
+async function holdOwn(name: string, { folder }: Call): Promise<Held | null> {
   const path = resolve(folder, name);
   if (!existsSync(path)) return null;
   try {
-    const workbook = await openFile(readBytes({ name, path }), name);
-    return (await userSheets(workbook)).length > 0 ? workbook : null;
+    const held = await hold({ name, path });
+    return held.sheets.some(({ ours }) => ours === undefined) ? held : null;
   } catch (fault) {
     if (fault instanceof HostError) return null;
     throw fault;
@@ -54,44 +53,35 @@ export async function intoWorkbook(
   call: Call,
 ): Promise<OutputFile> {
   try {
-    const workbook = await openFile(readBytes(findFile(name, call.folder)), name);
-    return { name, content: await withSheets(workbook, plans, columns), isInto: true };
+    const held = await hold(findFile(name, call.folder));
+    return { name, content: withSheets(held, plans, columns), isInto: true };
   } catch (fault) {
     throw fault instanceof HostError ? new Refusal([hostIssue(fault, name)]) : fault;
   }
 }
 
-/** Sheets of ours that stand there are replaced; where a user's sheet has the name we would take, ours gets a number behind it. */
-async function withSheets(
-  workbook: FileWorkbook,
-  plans: readonly SheetPlan[],
-  columns: readonly ColumnPlan[],
-): Promise<Uint8Array> {
-  await workbook.apply(renameSheets(plans, freeNames(plans, await userSheets(workbook))), { columns });
-  return workbook.result();
+/**
+ * Sheets of ours that stand there are replaced, those no longer written are taken out; where a user's sheet has the name we would take,
+ * ours gets a number behind it.
+ */
+function withSheets({ name, bytes, sheets }: Held, plans: readonly SheetPlan[], columns: readonly ColumnPlan[]): Uint8Array {
+  const free = freeNames(plans, sheets);
+  const named = renameSheets(plans, new Map(plans.map((plan, at) => [plan.name, free[at] ?? plan.name])));
+  const origins = new Set(plans.map(({ origin = 'result' }) => origin));
+  const remove = sheets.flatMap((sheet) => (sheet.name !== null && sheet.ours && origins.has(sheet.ours) ? [sheet.name] : []));
+  return spliceWorkbook(bytes, named, columns, { file: name, remove });
 }
 
-async function userSheets(workbook: FileWorkbook): Promise<readonly string[]> {
-  const users = (await workbook.read()).filter(({ ours }) => ours === undefined);
-  return [...users.flatMap(({ name }) => name ?? []), ...workbook.otherSheets];
+/** A workbook that is there: its bytes and what its sheets are called. */
+interface Held {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly Pick<SheetGrid, 'name' | 'ours'>[];
 }
 
-/** New names for the plans whose own name is a user's. */
-function freeNames(plans: readonly SheetPlan[], users: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set(users.map(nameKey));
-  const free = plans.filter(({ name }) => !taken.has(nameKey(name)));
-  const names = new Set([...taken, ...free.map(({ name }) => nameKey(name))]);
-  return new Map(
-    plans
-      .filter((plan) => !free.includes(plan))
-      .map(({ name }): [string, string] => {
-        for (let number = 2; ; number++) {
-          const suffix = ` (${number})`;
-          const candidate = `${name.slice(0, longestName - suffix.length)}${suffix}`;
-          if (names.has(nameKey(candidate))) continue;
-          names.add(nameKey(candidate));
-          return [name, candidate];
-        }
-      }),
-  );
+async function hold(file: InputFile): Promise<Held> {
+  const bytes = readBytes(file);
+  const workbook = await openFile(bytes, file.name);
+  const others = workbook.otherSheets.map((name) => ({ name }));
+  return { name: file.name, bytes, sheets: [...(await workbook.read()), ...others] };
 }
