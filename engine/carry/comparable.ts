@@ -94,9 +94,10 @@ function comparable(
   { names, others }: CommonFields,
   measures: readonly string[],
   tag: string,
+  fold: (text: string) => string,
 ): Comparable {
-  const label = foldText(line.label);
-  const texts = (fields: readonly string[]): readonly string[] => fields.map((field) => foldText(fieldText(line, field)));
+  const label = fold(line.label);
+  const texts = (fields: readonly string[]): readonly string[] => fields.map((field) => fold(fieldText(line, field)));
   const cents = measures.map((measure) => amountOf(line, measure));
   return {
     line,
@@ -110,6 +111,16 @@ function comparable(
   };
 }
 
+/** Texts of cells repeat from line to line: each is folded once. */
+function rememberedFold(): (text: string) => string {
+  const folded = new Map<string, string>();
+  return (text) => {
+    const known = folded.get(text) ?? foldText(text);
+    folded.set(text, known);
+    return known;
+  };
+}
+
 /** One organiser's lines of two readings. `tagOf`: what was decided for an old line, as one text. */
 export function compareSides(
   old: readonly KnownLine[],
@@ -120,10 +131,11 @@ export function compareSides(
   const fields = commonFields(old, next);
   const keyOfOld = keyTeller(old);
   const keyOfNext = keyTeller(next);
+  const fold = rememberedFold();
   const ids = { old: measures.map((measure) => measure.old), next: measures.map((measure) => measure.next) };
   return {
-    old: old.map((line) => comparable(line, keyOfOld(line), fields, ids.old, tagOf(line))),
-    next: next.map((line) => comparable(line, keyOfNext(line), fields, ids.next, '')),
+    old: old.map((line) => comparable(line, keyOfOld(line), fields, ids.old, tagOf(line), fold)),
+    next: next.map((line) => comparable(line, keyOfNext(line), fields, ids.next, '', fold)),
     fields,
   };
 }

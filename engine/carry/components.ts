@@ -30,12 +30,16 @@ export function groupBy(indexes: Iterable<number>, sign: (index: number) => stri
   return groups;
 }
 
-/** Texts that stand once on a side. */
-function rareTexts(lines: readonly Comparable[], sign: Evidence['sign']): ReadonlySet<string> {
+/** Those of some texts that stand once on a side. */
+function rareTexts(
+  lines: readonly Comparable[],
+  sign: Evidence['sign'],
+  asked: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const text = sign(line);
-    if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text !== null && asked.has(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([text, count]) => (count === 1 ? [text] : [])));
 }
@@ -53,9 +57,9 @@ export function edgesBy(
       const line = lines[index];
       return line === undefined ? null : sign(line);
     };
-  const rare = isRare ? [rareTexts(old, sign), rareTexts(next, sign)] : [];
   const ofOld = groupBy(open.old, text(old));
-  const ofNext = groupBy(open.next, text(next));
+  const ofNext = ofOld.size === 0 ? new Map<string, number[]>() : groupBy(open.next, text(next));
+  const rare = isRare && ofNext.size > 0 ? [rareTexts(old, sign, ofOld), rareTexts(next, sign, ofOld)] : [];
   return [...ofOld].flatMap(([shared, olds]): Edge[] => {
     const nexts = ofNext.get(shared) ?? [];
     if (olds.length * nexts.length > mostPairs || rare.some((texts) => !texts.has(shared))) return [];

@@ -20,36 +20,41 @@ interface LikeEdge extends Edge {
   readonly likeness: number;
 }
 
-export function likenessOf({ sides }: Matching): NameLikeness {
-  return new NameLikeness([...sides.old, ...sides.next].map(nameText));
+/** Counted when first asked for: where codes and amounts tell everything, names need not be read. */
+export function likenessOf({ sides }: Matching): () => NameLikeness {
+  let made: NameLikeness | null = null;
+  return () => (made ??= new NameLikeness([...sides.old, ...sides.next].map(nameText)));
 }
 
 /** Links, from one on, that stand on the code alone, while name and amounts say something else, are doubtful: codes are given anew. */
-export function doubtReusedCodes(matching: Matching, likeness: NameLikeness, from: number): void {
+export function doubtReusedCodes(matching: Matching, likeness: () => NameLikeness, from: number): void {
   matching.links.slice(from).forEach((link, at) => {
     const [old = -1] = link.old;
     const [next = -1] = link.next;
     if (link.reasons.join() !== 'key' || link.certainty !== 'only') return;
     const [before, after] = [matching.oldLine(old), matching.nextLine(next)];
     if (before.amounts === null && after.amounts === null) return;
-    if (likeness.between(nameText(before), nameText(after)) >= otherThing) return;
+    if (likeness().between(nameText(before), nameText(after)) >= otherThing) return;
     matching.links[from + at] = { ...link, certainty: 'doubtful' };
   });
 }
 
 /** What is left, by similar names: one clear likeness is carried with its confidence, several or faint ones are for a person to decide. */
-export function matchSimilar(matching: Matching, likeness: NameLikeness): void {
+export function matchSimilar(matching: Matching, likeness: () => NameLikeness): void {
+  if (matching.open.old.size === 0 || matching.open.next.size === 0) return;
   const olds = groupBy(matching.open.old, (index) => signOf(matching.oldLine(index)));
   const nexts = groupBy(matching.open.next, (index) => signOf(matching.nextLine(index)));
   const names = (groups: ReadonlyMap<string, unknown>): Set<string> =>
     new Set([...groups.keys()].map((text) => text.split('\n')[1] ?? ''));
   const kinds = new Set([...olds.keys()].map((text) => text.split('\n')[0] ?? ''));
-  const edges = likeness.pairs(names(olds), names(nexts), candidate).flatMap(({ one, other, likeness: alike }) =>
-    [...kinds].flatMap((kind): LikeEdge[] => {
-      const [a = [], b = []] = [olds.get(`${kind}\n${one}`), nexts.get(`${kind}\n${other}`)];
-      return a.flatMap((old) => b.map((next): LikeEdge => ({ old, next, reason: 'similar-name', likeness: alike })));
-    }),
-  );
+  const edges = likeness()
+    .pairs(names(olds), names(nexts), candidate)
+    .flatMap(({ one, other, likeness: alike }) =>
+      [...kinds].flatMap((kind): LikeEdge[] => {
+        const [a = [], b = []] = [olds.get(`${kind}\n${one}`), nexts.get(`${kind}\n${other}`)];
+        return a.flatMap((old) => b.map((next): LikeEdge => ({ old, next, reason: 'similar-name', likeness: alike })));
+      }),
+    );
   const isAhead = aheadOf(edges);
   const clear = edges.filter((edge) => edge.likeness >= same && isAhead(edge));
   for (const { old, next, likeness: confidence } of clear) {

@@ -59,7 +59,6 @@ describe('the frame', () => {
   });
 
   test.each([
-    ['agree', 'a.xlsx', 'b.xlsx', 'c.xlsx'],
     ['check', 'budget.csv', '--model', 'model.json'],
     ['impact', 'budget.csv', '--model', 'model.json', '--proposal', 'p.xlsx'],
     ['report', 'budget.csv', '--model', 'model.json', '--out', 'report.html'],
