@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'engine/methods': ['engine/money'],
   'engine/model': ['engine/money'],
   'engine/library': ['engine/model', 'engine/money', 'engine/sheets'],
-  'engine/suggest': ['engine/library', 'engine/model'],
+  'engine/suggest': ['engine/library', 'engine/allocation', 'engine/model'],
   'engine/sheets': [],
   'engine/sheets/read': ['engine/sheets', 'engine/model', 'engine/money', 'engine/library'],
   'engine/sheets/write': ['engine/sheets', 'engine/carry', 'engine/allocation', 'engine/views', 'engine/trace', 'engine/model', 'engine/money', 'engine/library'],

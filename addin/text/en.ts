@@ -11,6 +11,7 @@ import { library } from './en/library';
 import { readingReasons } from './en/reading-reasons';
 import { resultSheets } from './en/result-sheets';
 import { rules } from './en/rules';
+import { suggestions } from './en/suggestions';
 import { tables } from './en/tables';
 import type { Text } from './text';
 
@@ -22,6 +23,7 @@ export const en: Text = {
   library,
   readingReasons,
   resultSheets,
+  suggestions,
   rules,
   issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

@@ -11,6 +11,7 @@ import { library } from './fi/library';
 import { readingReasons } from './fi/reading-reasons';
 import { resultSheets } from './fi/result-sheets';
 import { rules } from './fi/rules';
+import { suggestions } from './fi/suggestions';
 import { tables } from './fi/tables';
 import type { Text } from './text';
 
@@ -22,6 +23,7 @@ export const fi: Text = {
   library,
   readingReasons,
   resultSheets,
+  suggestions,
   rules,
   issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

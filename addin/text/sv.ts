@@ -11,6 +11,7 @@ import { library } from './sv/library';
 import { readingReasons } from './sv/reading-reasons';
 import { resultSheets } from './sv/result-sheets';
 import { rules } from './sv/rules';
+import { suggestions } from './sv/suggestions';
 import { tables } from './sv/tables';
 import type { Text } from './text';
 
@@ -22,6 +23,7 @@ export const sv: Text = {
   library,
   readingReasons,
   resultSheets,
+  suggestions,
   rules,
   issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
 };

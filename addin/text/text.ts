@@ -11,6 +11,7 @@ import type { LibraryText } from './parts/library';
 import type { ReadingReasonsText } from './parts/reading-reasons';
 import type { ResultSheetsText } from './parts/result-sheets';
 import type { RulesText } from './parts/rules';
+import type { SuggestionSentences } from './parts/suggestions';
 import type { TablesText } from './parts/tables';
 
 /** Every word people read, in one language. A missing key does not compile. */
@@ -22,6 +23,7 @@ export interface Text {
   readonly library: LibraryText;
   readonly readingReasons: ReadingReasonsText;
   readonly resultSheets: ResultSheetsText;
+  readonly suggestions: SuggestionSentences;
   readonly rules: RulesText;
   readonly issues: AllocationSentences & CarrySentences & CommandSentences & LibrarySentences & ModelSentences & ReadingSentences;
 }

@@ -16,6 +16,8 @@ export interface LibraryWords {
   readonly title: (organisers: string) => string;
   /** Why a default rule stands: the word found in the name, its open ends as "…". */
   readonly ruleReason: (word: string) => string;
+  /** Why a line is tagged: a person has given a line of this name the moment. */
+  readonly similarReason: (label: string) => string;
   /** Who made a default rule. */
   readonly ruleAuthor: string;
 }

@@ -12,6 +12,7 @@ import {
   type SuggestionReason,
 } from './suggest-moments';
 import { literalPattern, patternFor } from './value-pattern';
+import { confidences } from './word-confidence';
 
 export interface SuggestedRules {
   readonly rules: readonly TagRule[];
@@ -26,14 +27,19 @@ interface RuleGroup {
   readonly reason: SuggestionReason;
   readonly step: number;
   readonly values: Set<string>;
+  /** Of the line that is least sure. */
+  confidence: number;
 }
+
+/** A suggestion less sure than this becomes no rule: its lines are counted as not recognised and wait for a person. */
+const leastConfidence = 0.5;
 
 function groupOf(groups: Map<string, RuleGroup>, { moment, reason }: Suggestion): RuleGroup {
   const step = stepOf(reason.nearness, reason.general);
   const key = JSON.stringify([step, reason.field, moment, reason.word, reason.beside]);
   const known = groups.get(key);
   if (known !== undefined) return known;
-  const group: RuleGroup = { moment, reason, step, values: new Set() };
+  const group: RuleGroup = { moment, reason, step, values: new Set(), confidence: 1 };
   groups.set(key, group);
   return group;
 }
@@ -58,9 +64,12 @@ function gather(lines: readonly BudgetLine[], recogniser: Recogniser): Gathered 
   const groups = new Map<string, RuleGroup>();
   const recognised = new Set<BudgetLine>();
   for (const line of lines) {
-    const best = suggestMoments(line, recogniser)[0];
-    if (best === undefined) continue;
+    const suggestions = suggestMoments(line, recogniser);
+    const [best] = suggestions;
+    const [confidence = 0] = confidences(suggestions);
+    if (best === undefined || confidence < leastConfidence) continue;
     const group = groupOf(groups, best);
+    group.confidence = Math.min(group.confidence, confidence);
     group.values.add(best.reason.text);
     recognised.add(line);
   }
@@ -94,6 +103,8 @@ export function suggestRules(lines: readonly BudgetLine[], words: LibraryWords, 
       shares: [{ moment, share: 1 }],
       rank: -1 - places.indexOf(placeOf(group)),
       default: true,
+      origin: 'library',
+      confidence: group.confidence,
       by: words.ruleAuthor,
       why: words.ruleReason(shownWord(reason.word)),
     };

@@ -2,7 +2,7 @@
 export const sameLineConfidence = 0.99;
 
 /** Another line of the same name: how often two people, apart, gave a name the same moment (`npm run bench -- suggestions`). */
-export const sameNameConfidence = 0.9;
+export const sameNameConfidence = 0.96;
 
 /**
  * Share of most similar names whose moment was right, by likeness, where the examples came from another source (city, state, country)

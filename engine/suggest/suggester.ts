@@ -75,13 +75,26 @@ function readDecisions(decided: readonly DecidedLine[]): Decisions {
   return { byLine, byName, examples: [...examples.values()] };
 }
 
-/** One entry a moment: the strongest source's confidence, every source's reason. Most likely first; ties: carried, library, similar. */
+/** A person's decision on the very line, then on its name, stands before what anything else says. */
+function rankOf({ reasons: [reason] }: MomentSuggestion): number {
+  return ['suggest.same-name', 'suggest.same-line'].indexOf(reason?.code ?? '');
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** One entry a moment, most likely first: the strongest source's confidence, every source's reason. Ties by origin, then in their order. */
 function merge(all: readonly MomentSuggestion[]): readonly MomentSuggestion[] {
-  const ranked = [...all].sort((a, b) => b.confidence - a.confidence || (a.origin < b.origin ? -1 : Number(a.origin > b.origin)));
+  const ranked = [...all].sort((a, b) => rankOf(b) - rankOf(a) || b.confidence - a.confidence || byText(a.origin, b.origin));
   const merged = new Map<string, MomentSuggestion>();
+  let most = 1;
   for (const one of ranked) {
     const known = merged.get(one.moment);
-    merged.set(one.moment, known === undefined ? one : { ...known, reasons: [...known.reasons, ...one.reasons] });
+    most = Math.min(most, one.confidence);
+    // Nothing is surer than what stands before it.
+    merged.set(
+      one.moment,
+      known === undefined ? { ...one, confidence: most } : { ...known, reasons: [...known.reasons, ...one.reasons] },
+    );
   }
   return [...merged.values()];
 }

@@ -10,6 +10,8 @@ export const issuesLibrary: LibrarySentences = {
     `${organiser}: expense lines the starter library does not recognise: ${count(lines)}, ${euros(amount)} in all (${measure}). They stay unallocated until you add a rule on the sheet Model Rules or a tag on the sheet Model Line tags.`,
   'start.non-operating': ({ organiser, names, count: all }) =>
     `${organiser}: some names (${count(all)}) look like taxes, state grants, financial items or depreciation (${names}) but were read as operating. Add them on the sheet Model Layout rows with the kind “Non-operating”, so that they are not mixed with the cost of services.`,
+  'start.similar-tags': ({ lines }) =>
+    `Lines given the same population moment as a line of the same or a very similar name: ${count(lines)}. Go through them on the sheet Model Line tags and correct them where needed; the reason stands beside each.`,
   'start.review-defaults': ({ rules, lines }) =>
     `The starter library suggests population moments for ${count(lines)} of the lines (rules: ${count(rules)}). Go through the sheet Model Rules, correct the suggestions, and clear Default on those you have checked.`,
 };

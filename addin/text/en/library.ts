@@ -161,5 +161,6 @@ export const library: LibraryText = {
   },
   title: (organisers) => `Population-based budgeting model: ${organisers}`,
   ruleReason: (word) => `Library suggestion, the name holds “${word}”. Check it, and change it where needed.`,
+  similarReason: (label) => `As the line “${label}”. Check it, and change it where needed.`,
   ruleAuthor: 'Starter library',
 };

@@ -161,5 +161,6 @@ export const library: LibraryText = {
   },
   title: (organisers) => `Väestölähtöisen budjetoinnin malli: ${organisers}`,
   ruleReason: (word) => `Alkukirjaston ehdotus, nimessä on ”${word}”. Tarkista ja muuta tarvittaessa.`,
+  similarReason: (label) => `Samoin kuin rivi ”${label}”. Tarkista ja muuta tarvittaessa.`,
   ruleAuthor: 'Alkukirjasto',
 };

@@ -163,5 +163,6 @@ export const library: LibraryText = {
   },
   title: (organisers) => `Modell för befolkningsbaserad budgetering: ${organisers}`,
   ruleReason: (word) => `Startbibliotekets förslag, namnet innehåller ”${word}”. Kontrollera och ändra vid behov.`,
+  similarReason: (label) => `Som raden ”${label}”. Kontrollera och ändra vid behov.`,
   ruleAuthor: 'Startbiblioteket',
 };

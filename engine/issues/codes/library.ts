@@ -6,6 +6,8 @@ export interface LibraryIssues {
   'start.lines-unrecognised': { organiser: string; lines: number; amount: string; measure: string };
   /** Names that look like taxes, grants, financial items or depreciation but are read as operating; the first few, and how many in all. */
   'start.non-operating': { organiser: string; names: string; count: number };
+  /** Lines tagged as a line of the same or a very similar name was. */
+  'start.similar-tags': { lines: number };
   /** Everything of the library in the new model waits for a person's eye. */
   'start.review-defaults': { rules: number; lines: number };
 }

@@ -1,13 +1,19 @@
 import { texts } from '../../../addin/text';
 import { issueSentence } from '../../../addin/text/issue-sentence';
 import type { LibraryIssues } from '../../../engine/issues/codes/library';
-import { startModel } from '../../../engine/library/start-model';
-import type { BudgetLine } from '../../../engine/model/budget';
+import type { Budget, BudgetLine } from '../../../engine/model/budget';
+import type { BudgetModel } from '../../../engine/model/model';
+import { startModel } from '../../../engine/suggest/start-model';
 import { libraryLine } from '../../engine/library/library-line';
 
 /** One small budget per finding of starting a model: what a municipality might have, and what is said of it. */
 const samples: {
-  readonly [C in keyof LibraryIssues]: { readonly lines: readonly BudgetLine[]; readonly params: LibraryIssues[C] };
+  readonly [C in keyof LibraryIssues]: {
+    readonly lines: readonly BudgetLine[];
+    /** Names a person gave the moment "youth" last year. */
+    readonly decided?: readonly string[];
+    readonly params: LibraryIssues[C];
+  };
 } = {
   'start.population-needed': { lines: [libraryLine({ costCentre: 'Kirjasto' })], params: { years: '2026, 2027' } },
   'start.lines-unrecognised': {
@@ -20,6 +26,11 @@ const samples: {
       libraryLine({ costCentre: 'Tulos', account: 'Poistot' }),
     ],
     params: { organiser: 'city', names: 'Verotulot, Poistot', count: 2 },
+  },
+  'start.similar-tags': {
+    lines: [libraryLine({ costCentre: 'Hilma', code: '4711' }), libraryLine({ costCentre: 'Leasing' })],
+    decided: ['Hilma'],
+    params: { lines: 1 },
   },
   'start.review-defaults': {
     lines: [
@@ -36,14 +47,27 @@ const measures = [
   { id: 'TS 2027', kind: 'plan', year: 2027 },
 ] as const;
 
-function findingsOf(lines: readonly BudgetLine[]) {
+/** Last year's model, in which lines of these names are tagged. */
+function modelWith(names: readonly string[]): BudgetModel {
+  const { value } = startModel([budgetOf([libraryLine({ costCentre: 'Nuorisotilat' })])], [], texts.fi.library);
+  if (value === null) throw new Error('no model');
+  const [moment] = value.moments;
+  return {
+    ...value,
+    tags: names.map((line) => ({ organiser: 'city', line, shares: [{ moment: moment?.id ?? '', share: 1 }] })),
+    lines: names.map((line) => ({ organiser: 'city', line, label: line, fields: { costCentre: line }, amounts: {} })),
+  };
+}
+
+function budgetOf(lines: readonly BudgetLine[]): Budget {
   const columns = measures.map((measure) => ({ measure, column: 'E', cents: Float64Array.from(lines, () => 123_456) }));
-  return startModel([{ organiser: 'city', file: 'ta.csv', currency: 'EUR', lines, columns }], [], texts.fi.library).issues;
+  return { organiser: 'city', file: 'ta.csv', currency: 'EUR', lines, columns };
 }
 
 test.each(Object.keys(samples) as (keyof LibraryIssues)[])('%s', (code) => {
-  const { lines, params } = samples[code];
-  const issue = findingsOf(lines).find((one) => one.code === code);
+  const { lines, decided, params } = samples[code];
+  const options = decided === undefined ? {} : { from: modelWith(decided) };
+  const issue = startModel([budgetOf(lines)], [], texts.fi.library, options).issues.find((one) => one.code === code);
   expect(issue?.params).toEqual(params);
   for (const text of Object.values(texts)) expect(issueSentence(issue!, text)).toMatch(/^\S.{40,}\.$/su);
 });
