@@ -71,19 +71,42 @@ function move(layout: Layout, { patterns, header }: Place): Moved[] {
   });
 }
 
+/** The year that the surroundings of a table tell for headings without one; the file's name alone is too weak to change a layout. */
+function yearTold(sheet: SheetGrid, layout: Layout): number | null {
+  const told = yearAround(readRawTable(sheet, { ...layout, measures: undefined }));
+  return told === null || told.source === 'file' ? null : told.year;
+}
+
+const newestOf = (measures: readonly Measure[]): number => Math.max(...measures.map(({ year }) => year));
+
+/**
+ * Whether a layout that fits a sheet's headings fits its years too: a title of another year over headings without one makes last year's
+ * layout wrong though nothing else has changed.
+ */
+export function yearsStand(sheet: SheetGrid, layout: Layout): boolean {
+  const { measures, fingerprint } = layout;
+  if (fingerprint === undefined || measures === undefined || measures.length === 0) return true;
+  const told = yearTold(sheet, layout);
+  return told === null || told === newestOf(measures);
+}
+
 /** Measures of headings without years: of the year that the new surroundings tell, else as many years on as the headings moved. */
 function newMeasures(layout: Layout, old: Layout, sheet: SheetGrid): Measure[] | undefined {
   const { measures } = old;
-  if (measures === undefined) return undefined;
-  const told = yearAround(readRawTable(sheet, { ...layout, measures: undefined }))?.year;
+  if (measures === undefined || measures.length === 0) return measures;
+  const told = yearTold(sheet, layout);
   const [before, after] = [oldBase(old), oldBase(layout)];
   const moved = before === null || after === null ? 0 : after - before;
-  const newest = Math.max(...measures.map(({ year }) => year));
-  return measures.map((measure) => ({ ...measure, year: measure.year + (told === undefined ? moved : told - newest) }));
+  const newest = newestOf(measures);
+  return measures.map((measure) => ({ ...measure, year: measure.year + (told === null ? moved : told - newest) }));
 }
 
-function movedIssues(old: Layout, layout: Layout, place: Place, moved: readonly Moved[]): Issue[] {
-  const { sheet, header } = place;
+/** The year a layout's newest figures are of: by its headings, else by its measures. */
+function yearOfLayout(layout: Layout): number | null {
+  return oldBase(layout) ?? (layout.measures?.length ? newestOf(layout.measures) : null);
+}
+
+function movedIssues(old: Layout, layout: Layout, { sheet, header }: Place): Issue[] {
   const at = placeOf(sheet, 0, header.row);
   const issues: Issue[] = [];
   const oldSheet = old.sheet ?? sheet.name ?? '';
@@ -91,16 +114,12 @@ function movedIssues(old: Layout, layout: Layout, place: Place, moved: readonly 
     const params = { layout: old.id, sheet: sheet.name ?? '', row: header.row, oldSheet, oldRow: old.headerRow };
     issues.push({ code: 'layout.found-again', severity: 'info', params, at });
   }
-  const changed = layout.columns.flatMap(({ header: after }, index) => {
-    const before = moved.filter((one) => one.index !== null)[index]?.column;
-    return before === undefined || after === undefined ? [] : [after];
-  });
-  const [before, after] = [oldBase(old), oldBase(layout)];
-  if (before !== null && after !== null && before !== after && changed.length > 0) {
+  const [before, after] = [yearOfLayout(old), yearOfLayout(layout)];
+  if (before !== null && after !== null && before !== after) {
     const params = { layout: old.id, before: String(before), after: String(after) };
     issues.push({ code: 'layout.years-changed', severity: 'info', params, at });
   }
-  return [...issues, ...shapeIssues(old, place, moved)];
+  return issues;
 }
 
 /** Columns that are gone and columns nobody has looked at. */
@@ -129,12 +148,8 @@ function adapt(old: Layout, place: Place): Recognised {
     measures: undefined,
     columns: moved.flatMap(({ column, index }) => (index === null ? [] : [column])),
   };
-  const measures = newMeasures(layout, old, sheet);
-  return {
-    sheet,
-    layout: measures === undefined ? layout : { ...layout, measures },
-    issues: movedIssues(old, layout, place, moved),
-  };
+  const adapted = { ...layout, measures: newMeasures(layout, old, sheet) };
+  return { sheet, layout: adapted, issues: [...movedIssues(old, adapted, place), ...shapeIssues(old, place, moved)] };
 }
 
 /**
