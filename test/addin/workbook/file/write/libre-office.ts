@@ -1,22 +1,35 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What LibreOffice, without a screen, makes of a workbook. A missing LibreOffice is a failure that says so, never a skip. */
 export function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf'): Uint8Array {
+  const made = convertAll(new Map([['result.xlsx', workbook]]), to).get('result.xlsx');
+  if (made === undefined) throw new Error('LibreOffice could not open the workbook');
+  return made;
+}
+
+/** Many workbooks by name in one run, which takes seconds to start; what it cannot open is missing from the answer. */
+export function convertAll(workbooks: ReadonlyMap<string, Uint8Array>, to: 'xlsx' | 'pdf'): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'momentti-office-'));
   try {
-    const source = join(folder, 'result.xlsx');
-    writeFileSync(source, workbook);
+    const sources = [...workbooks].map(([name, bytes], at) => {
+      const file = join(folder, `${at}${extname(name)}`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     const out = join(folder, 'out');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, source], {
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', out, ...sources], {
       stdio: 'ignore',
-      timeout: 120_000,
+      timeout: 240_000,
     });
-    return new Uint8Array(readFileSync(join(out, `result.${to}`)));
+    const made = [...workbooks.keys()].map((name, at) => [name, join(out, `${at}.${to}`)] as const);
+    return new Map(
+      made.flatMap(([name, path]) => (existsSync(path) ? [[name, new Uint8Array(readFileSync(path))] as const] : [])),
+    );
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT')
       throw new Error('install the package libreoffice-calc: soffice was not found', { cause: fault });
