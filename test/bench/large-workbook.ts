@@ -8,6 +8,9 @@ const relations = (targets: readonly (readonly [type: string, target: string])[]
     .map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${typeRoot}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
+const mainType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const contentTypes = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${mainType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${mainType}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${mainType}.sharedStrings+xml"/></Types>`;
+
 const letters = (column: number): string => String.fromCharCode(65 + column);
 const textColumns = 5;
 const formulaColumns = 5;
@@ -37,6 +40,7 @@ export function largeWorkbook(rows: number, columns: number): Uint8Array {
   for (let row = 1; row <= rows; row++) body.push(rowXml(row, columns));
   const texts = Array.from({ length: distinctTexts }, (_, at) => `<si><t>Kustannuspaikka ${at}</t></si>`).join('');
   return zipSync({
+    '[Content_Types].xml': strToU8(contentTypes),
     '_rels/.rels': strToU8(relations([['officeDocument', 'xl/workbook.xml']])),
     'xl/workbook.xml': strToU8(
       `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${typeRoot}"><sheets><sheet name="TA2026" sheetId="1" r:id="rId1"/></sheets></workbook>`,

@@ -54,9 +54,21 @@ function fill(builder: GridBuilder, sheet: WorkSheet, date1904: boolean): void {
   });
 }
 
-function parse(bytes: Uint8Array, file: string): WorkBook {
+/** SheetJS tells of what it does not know on the console, where nobody can use it; nothing else runs meanwhile. */
+function quietly<T>(work: () => T): T {
+  const host: { error: unknown } = globalThis.console;
+  const { error } = host;
+  host.error = () => undefined;
   try {
-    return read(bytes, {
+    return work();
+  } finally {
+    host.error = error;
+  }
+}
+
+function parse(bytes: Uint8Array): WorkBook {
+  return quietly(() =>
+    read(bytes, {
       type: 'array',
       dense: true,
       cellFormula: true,
@@ -67,16 +79,22 @@ function parse(bytes: Uint8Array, file: string): WorkBook {
       cellStyles: true,
       sheetStubs: true,
       raw: true,
-    });
+    }),
+  );
+}
+
+/** Worksheets of the formats that only SheetJS knows: xls in all its ages, xlsb, and tables of other programs under the name .xls. Throws HostError. */
+export function readOldFormat(bytes: Uint8Array, file: string): OpenedWorkbook {
+  try {
+    return sheetsOf(parse(bytes), file);
   } catch (cause) {
+    if (cause instanceof HostError) throw cause;
     const encrypted = cause instanceof Error && /password|encrypt/i.test(cause.message);
     throw new HostError(encrypted ? 'file.encrypted' : 'file.damaged', { file }, { cause });
   }
 }
 
-/** Worksheets of the formats that only SheetJS knows: xls in all its ages, xlsb, and tables of other programs under the name .xls. Throws HostError. */
-export function readOldFormat(bytes: Uint8Array, file: string): OpenedWorkbook {
-  const book = parse(bytes, file);
+function sheetsOf(book: WorkBook, file: string): OpenedWorkbook {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const room = new Room(file);
   const sheets: SheetGrid[] = [];
@@ -85,7 +103,8 @@ export function readOldFormat(bytes: Uint8Array, file: string): OpenedWorkbook {
   book.SheetNames.forEach((name, at) => {
     const sheet = book.Sheets[name];
     const type = sheet?.['!type'];
-    if (sheet === undefined || (type !== undefined && type !== 'sheet')) otherSheets.push(name);
+    if (sheet === undefined) throw new HostError('file.damaged', { file });
+    if (type !== undefined && type !== 'sheet') otherSheets.push(name);
     else {
       const builder = new GridBuilder(room);
       fill(builder, sheet, date1904);

@@ -45,7 +45,7 @@ describe.each(files)('%s', (file, bytes) => {
     () =>
       fc.assert(
         fc.asyncProperty(changes, (changed) => endsInTime(mutate(bytes, changed), file)),
-        settings(40),
+        settings(25),
       ),
     60_000 * times,
   );
@@ -57,7 +57,7 @@ describe.each(zipped)('the parts of %s', (file, bytes) => {
     () =>
       fc.assert(
         fc.asyncProperty(part, changes, (at, changed) => endsInTime(mutatePart(bytes, at, changed), file)),
-        settings(40),
+        settings(25),
       ),
     60_000 * times,
   );
@@ -67,7 +67,7 @@ describe.each(zipped)('the parts of %s', (file, bytes) => {
     () =>
       fc.assert(
         fc.asyncProperty(part, part, part, (at, from, to) => endsInTime(swapWords(bytes, at, from, to), file)),
-        settings(40),
+        settings(25),
       ),
     60_000 * times,
   );
@@ -87,7 +87,7 @@ describe.each(zipped)('the parts of %s', (file, bytes) => {
           );
           if (sheets !== null) expect(sheets).toEqual(whole);
         }),
-        settings(40),
+        settings(25),
       );
     },
     60_000 * times,

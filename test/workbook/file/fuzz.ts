@@ -45,7 +45,7 @@ export function mutatePart(bytes: Uint8Array, part: number, changed: readonly Ch
   const parts = unzipSync(bytes);
   const names = Object.keys(parts).filter((name) => /\.(xml|bin|rels)$/.test(name));
   const name = names[Math.floor(part * names.length)];
-  if (name !== undefined) parts[name] = mutate(parts[name] ?? new Uint8Array(), changed);
+  if (name !== undefined) parts[name] = Uint8Array.from(mutate(parts[name] ?? new Uint8Array(), changed));
   return zipSync(parts, { level: 1 });
 }
 
@@ -63,8 +63,9 @@ export function swapWords(bytes: Uint8Array, part: number, from: number, to: num
 /** How reading a file ended: "read", or the code of the fault. Anything else is a crash, and thrown. */
 export async function ending(bytes: Uint8Array, file: string): Promise<string> {
   try {
-    const sheets = await (await openFile(bytes, file)).read();
-    return sheets.length > 0 ? 'read' : 'nothing';
+    const workbook = await openFile(bytes, file);
+    // Charts alone are sheets too; nothing at all is not.
+    return (await workbook.read()).length + workbook.otherSheets.length > 0 ? 'read' : 'nothing';
   } catch (fault) {
     if (fault instanceof HostError && readingFaults.has(fault.code)) return fault.code;
     throw fault;
