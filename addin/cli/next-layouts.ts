@@ -1,4 +1,12 @@
-import { adaptLayouts, proposeForFile, readBudgets, type BudgetModel, type Issue, type Layout } from '../../engine';
+import {
+  adaptLayouts,
+  proposeForFile,
+  readBudgets,
+  recogniseLayouts,
+  type BudgetModel,
+  type Issue,
+  type Layout,
+} from '../../engine';
 import type { OpenedFile } from './inputs';
 import { Refusal } from './refusal';
 
@@ -39,7 +47,11 @@ export function nextLayouts(files: readonly OpenedFile[], old: BudgetModel): Fou
     return adapted.layouts;
   });
   const unique = [...new Map(found.map((layout) => [layout.id, layout])).values()];
-  return { found: unique, issues };
+  const fitted = recogniseLayouts(
+    files.flatMap(({ sheets }) => sheets),
+    unique,
+  );
+  return { found: fitted.value ?? unique, issues: [...issues, ...fitted.issues] };
 }
 
 /** Whether last year's layouts read the file as it stands, every amount column that is there now included. */

@@ -104,7 +104,8 @@ function readingOf(sheets: readonly SheetGrid[], layouts: readonly Layout[]): Fi
  */
 export function recogniseLayouts(sheets: readonly SheetGrid[], layouts: readonly Layout[]): Outcome<readonly Layout[]> {
   const all = [...byFile(sheets).values()].map((own) => readingOf(own, layouts));
-  const fitted = new Map(all.flatMap(({ readings }) => readings.map(({ layout }) => [layout.id, layout] as const)));
+  const found = all.flatMap(({ readings }) => readings.filter((reading) => reading.sheets.length > 0));
+  const fitted = new Map(found.map(({ layout }) => [layout.id, layout]));
   const value = layouts.map((layout) => fitted.get(layout.id) ?? layout);
   return { value, issues: all.flatMap(({ issues }) => issues) };
 }
