@@ -98,7 +98,7 @@ export { createSuggester } from './suggest/suggester';
 export type { DecidedLine, Suggester } from './suggest/suggester';
 export { safeConfidence } from './suggest/suggestion';
 export type { MomentSuggestion, SuggestionCause, SuggestionOrigin, SuggestionReasons } from './suggest/suggestion';
-export { tagColumn } from './sheets/write/tag-column';
+export { tagColumn, tagColumns } from './sheets/write/tag-column';
 export { cellDimensions, checkCell } from './trace/cell';
 export type { CellQuery } from './trace/cell';
 export { lineParts } from './trace/line-parts';

@@ -4,6 +4,7 @@ import { tagColumnHeading } from '../../library/tag-column';
 import type { SheetLanguage } from '../../library/model-headings';
 import type { Budget } from '../../model/budget';
 
+import { source, type Analysis } from '../../views/analyse';
 import type { ColumnPlan } from '../plan';
 
 const widest = 48;
@@ -39,4 +40,10 @@ export function tagColumn(
     const width = Math.min(widest, Math.max(header.length, ...[...cells.values()].map((text) => text.length)) + 2);
     return [{ sheet, headerRow, column, header, cells, width }];
   });
+}
+
+/** The same for every budget of an analysis, by the measure it shows. */
+export function tagColumns(budgets: readonly Budget[], analysis: Analysis, language: SheetLanguage): readonly ColumnPlan[] {
+  const { allocation, measure } = analysis[source];
+  return budgets.flatMap((budget) => tagColumn(budget, allocation, measure, language));
 }

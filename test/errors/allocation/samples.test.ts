@@ -44,6 +44,13 @@ const support = (use: Record<string, Record<string, string | number>>) => ({
   ],
 });
 
+/** One line whose cell in the tag column says this. */
+const inColumn = (tagText: string) =>
+  lines([{ id: '1', cents: [100_00] }]).map((budget) => ({
+    ...budget,
+    lines: budget.lines.map((line) => ({ ...line, row: 1, tagText })),
+  }));
+
 const samples: { readonly [C in Exclude<keyof AllocationIssues, OfModels>]: Sample<C> } = {
   'line.untagged': { model: { rules: [] }, params: { line: '1', name: 'Line 1', amount: '100.00' } },
   'measure.missing-in-budget': {
@@ -63,6 +70,13 @@ const samples: { readonly [C in Exclude<keyof AllocationIssues, OfModels>]: Samp
   'tag.unknown-line': {
     model: { tags: [{ organiser: 'city', line: 'gone', shares: rule.shares }] },
     params: { line: 'gone', organiser: 'city' },
+  },
+  'tag.text-unknown': { budgets: inColumn('Pupil'), params: { row: 1, part: 'Pupil' } },
+  'tag.text-share': { budgets: inColumn('Pupils; Streets 40 %'), params: { row: 1, part: 'Pupils' } },
+  'tag.text-repeated': { budgets: inColumn('Pupils 40 %; pupils 20 %'), params: { row: 1, part: 'pupils 20 %' } },
+  'tag.text-over-one': {
+    budgets: inColumn('Pupils 70 %; Streets 40 %'),
+    params: { row: 1, text: 'Pupils 70 %; Streets 40 %', sum: '110' },
   },
   'population.missing': {
     model: { population: [{ ...people, year: 2025, area: null }] },

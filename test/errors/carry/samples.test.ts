@@ -1,0 +1,117 @@
+import { texts } from '../../../addin/text';
+import { issueSentence } from '../../../addin/text/issue-sentence';
+import { agree } from '../../../engine/carry/agree';
+import { carryOver } from '../../../engine/carry/carry-over';
+import { registerOf } from '../../../engine/carry/register';
+import { tagsFor } from '../../../engine/carry/tags-for';
+import type { CarryIssues } from '../../../engine/issues/codes/carry';
+import type { Issue } from '../../../engine/issues/issue';
+import type { Budget } from '../../../engine/model/budget';
+import type { BudgetModel } from '../../../engine/model/model';
+import { makeBudget, makeModel } from '../../support/city';
+
+/** The smallest budget, and what becomes of it, for each finding of knowing lines again. */
+
+interface Row {
+  readonly id: string;
+  readonly cc: string;
+  readonly name: string;
+  readonly cents: number;
+}
+
+const lib: Row = { id: '30', cc: '30', name: 'Kirjasto', cents: 123_456 };
+const pool: Row = { id: '40', cc: '40', name: 'Uimahalli', cents: 654_321 };
+
+function budget(rows: readonly Row[]): Budget {
+  const made = makeBudget(rows.map(({ id, cents }) => ({ id, cents: [cents] })));
+  const lines = made.lines.map((line, at) => {
+    const { cc, name } = rows[at]!;
+    return { ...line, label: name, row: at + 2, fields: { costCentre: cc, label: name } };
+  });
+  return { ...made, lines };
+}
+
+const shares = (moment: string) => [{ moment, share: 1 }];
+/** A model that remembers the rows and tags them in turn with these moments. */
+function remembering(rows: readonly Row[], moments: readonly string[], changes: Partial<BudgetModel> = {}): BudgetModel {
+  const own = budget(rows);
+  const tags = moments.map((moment, at) => ({ organiser: 'city', line: own.lines[at]!.id, shares: shares(moment) }));
+  return makeModel({ measures: own.columns.map(({ measure }) => measure), lines: [...registerOf([own])], tags, ...changes });
+}
+
+const now = (model: BudgetModel, rows: readonly Row[]) => tagsFor([budget(rows)], model).issues;
+const next = (model: BudgetModel, rows: readonly Row[]) => carryOver(model, [budget(rows)]).issues;
+const twinRows = [lib, { ...lib, id: '30#2' }];
+const both = ['pupils', 'streets'];
+const schools = { id: 'schools', when: { costCentre: '30' }, shares: shares('pupils') };
+const reading = (name: string, rows: readonly Row[], model: BudgetModel) => ({ name, budgets: [budget(rows)], model });
+const byRule = (moment: string, moments = makeModel().moments) =>
+  makeModel({ moments, rules: [{ ...schools, shares: shares(moment) }] });
+const compared = (first: readonly Row[], second: readonly Row[], model = byRule('pupils')) =>
+  agree(reading('a.json', first, byRule('pupils')), reading('b.json', second, model)).issues;
+
+const samples: {
+  readonly [C in Exclude<keyof CarryIssues, 'carry.layout-new'>]: {
+    readonly issues: readonly Issue[];
+    readonly params: CarryIssues[C];
+  };
+} = {
+  'line.copied': {
+    issues: now(remembering([lib], ['pupils']), twinRows),
+    params: { line: '30#2', label: 'Kirjasto', first: 2, row: 3 },
+  },
+  'line.known-by': {
+    issues: now(remembering([lib], ['pupils']), [{ ...lib, name: 'Mediateekki', cents: 5 }]),
+    params: { row: 2, line: '30', label: 'Mediateekki', known: '30', name: 'Kirjasto', by: 'key' },
+  },
+  'line.twins': {
+    issues: now(remembering(twinRows, both), twinRows),
+    params: { line: '30', label: 'Kirjasto', rows: '2, 3', known: '30 (Kirjasto); 30#2 (Kirjasto)' },
+  },
+  'line.which': {
+    issues: now(remembering(twinRows, both), [lib]),
+    params: { line: '30', label: 'Kirjasto', rows: '2', known: '30 (Kirjasto); 30#2 (Kirjasto)' },
+  },
+  'line.rule-kept': {
+    issues: now(remembering([lib], [], { rules: [schools] }), [{ ...lib, id: '35', cc: '35' }]),
+    params: { row: 2, line: '35', label: 'Kirjasto', rule: 'schools' },
+  },
+  'carry.no-register': {
+    issues: next(remembering([lib], ['pupils'], { lines: undefined }), [lib]),
+    params: { organiser: 'city' },
+  },
+  'carry.doubtful': {
+    issues: next(remembering([lib], ['pupils']), [{ ...pool, id: '30', cc: '30' }]),
+    params: { lines: 1, amount: '6543.21', measure: 'TA 2026' },
+  },
+  'carry.ended-tags': {
+    issues: next(remembering([lib, pool], both), [lib]),
+    params: { tags: 1, example: '40 Uimahalli' },
+  },
+  'agree.conflicts': { issues: compared([lib], [lib], byRule('streets')), params: { lines: 1, amount: '1234.56' } },
+  'agree.lines-differ': { issues: compared([lib, pool], [lib]), params: { model: 'a.json', lines: 1, amount: '6543.21' } },
+  'agree.amounts-differ': { issues: compared([lib], [{ ...lib, cents: 1 }]), params: { lines: 1, row: 2 } },
+  'agree.moment-differs': {
+    issues: compared(
+      [lib],
+      [lib],
+      byRule(
+        'pupils',
+        makeModel().moments.map((moment) => ({ ...moment, directness: 'family' as const })),
+      ),
+    ),
+    params: { moment: 'pupils', first: 'school, direct', second: 'school, family' },
+  },
+};
+
+test.each(Object.keys(samples) as (keyof typeof samples)[])('%s', (code) => {
+  const { issues, params } = samples[code];
+  const issue = issues.find((one) => one.code === code);
+  expect(issue?.params).toEqual(params);
+  for (const text of Object.values(texts)) expect(issueSentence(issue!, text)).toMatch(/^\S.{40,}\.$/su);
+});
+
+test('carry.layout-new', () => {
+  const issue: Issue = { code: 'carry.layout-new', severity: 'warning', params: { file: 'ta-2027.xlsx', layouts: 'operating' } };
+  for (const text of Object.values(texts)) expect(issueSentence(issue, text)).toMatch(/ta-2027\.xlsx.{40,}\.$/su);
+});
