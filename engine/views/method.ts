@@ -147,12 +147,15 @@ function populationSources(model: BudgetModel): MethodSource[] {
   }));
 }
 
+const organiserName = (model: BudgetModel, organiser: string): string =>
+  model.organisers.find(({ id }) => id === organiser)?.name ?? organiser;
+
 function sourcesOf(model: BudgetModel): MethodSource[] {
   return [
     ...populationSources(model),
     ...model.supportCosts.map((costs): MethodSource => ({
       what: 'supportCosts',
-      name: [costs.organiser, costs.basis].filter((part) => part !== undefined).join(' '),
+      name: [organiserName(model, costs.organiser), costs.basis].filter((part) => part !== undefined).join(': '),
       source: costs.source,
       asOf: costs.asOf ?? null,
       evidence: costs.evidence,

@@ -56,7 +56,7 @@ describe('for people', () => {
   test('Finnish by the environment: notice, nested totals, what is not known', async () => {
     const { stdout } = await analyse();
     expect(stdout).toMatch(/^Työkäyttöön, ei julkaistavaksi/);
-    expect(stdout).toMatch(/Rivit yhteensä +1\u00a0812,03/);
+    expect(stdout).toMatch(/Toimintamenot yhteensä +1\u00a0812,03/);
     expect(stdout).toMatch(/välittömästi +1\u00a0300,03/);
     expect(stdout).toContain('Mitä ei tiedetä');
     expect(stdout).toContain('[line.untagged]');

@@ -2,29 +2,35 @@ import type { PrintableDocument } from '../../../engine';
 import { left, printTable, right, section } from './table';
 import type { Words } from './words';
 
-const places = ['allocated', 'remainder', 'notAllocable', 'internal', 'eliminated', 'nonOperating'] as const;
+const within = ['allocated', 'remainder', 'notAllocable'] as const;
+const beside = ['internal', 'eliminated', 'nonOperating', 'investment'] as const;
 const nestings = ['direct', 'directAndFamily', 'all'] as const;
 
-/** The identity: all lines are the sum of the six places below them. Then what stands beside it. */
+const isWithin = (key: string): boolean => key === 'operating' || (within as readonly string[]).includes(key);
+
+/** Gross operating expense and the places it is in, with income and net; then what else stands in the budget; then how good all of it is. */
 export function identityTable({ totals, largestDeviation }: PrintableDocument, words: Words): readonly string[] {
   const { tables } = words.text;
-  const identity = printTable(
-    [left(''), right(tables.columns.amount)],
-    [
-      [tables.totals.lines, words.amount(totals.lines)],
-      ...places.map((place) => [`  ${tables.totals[place]}`, words.amount(totals[place])]),
-    ],
-  );
-  const beside = printTable(
-    [left(''), right('')],
-    [
-      ...(['operating', 'income', 'net', 'investment'] as const).map((key) => [tables.totals[key], words.amount(totals[key])]),
-      [tables.totals.coverage, words.share(totals.coverage)],
-      [tables.totals.measuredCoverage, words.share(totals.measuredCoverage)],
-      [tables.totals.largestDeviation, tables.cents(words.count(largestDeviation) ?? '')],
-    ],
-  );
-  return [...section(tables.titles.identity, identity), ...beside.slice(1), ''];
+  const row = (key: (typeof beside)[number] | (typeof within)[number] | 'operating' | 'income' | 'net', indent = '') => [
+    `${indent}${tables.totals[key]}`,
+    words.amount(totals[key]),
+    isWithin(key) ? words.share(ratio(totals[key], totals.operating)) : '',
+  ];
+  const heads = [left(''), right(tables.columns.amount), right(tables.columns.share)];
+  const expense = [row('operating'), ...within.map((key) => row(key, '  ')), row('income'), row('net')];
+  const others = beside.filter((key) => Number(totals[key]) !== 0).map((key) => row(key).slice(0, 2));
+  const quality = [
+    [tables.totals.coverage, words.share(totals.coverage)],
+    [tables.totals.placed, words.share(ratio(totals.allocated, totals.operating))],
+    [tables.totals.measuredCoverage, words.share(totals.measuredCoverage)],
+    [tables.totals.largestDeviation, tables.cents(words.count(largestDeviation) ?? '')],
+  ];
+  return [
+    ...section(tables.titles.identity, printTable(heads, expense)),
+    ...(others.length === 0 ? [] : section(tables.titles.alsoInBudget, printTable(heads.slice(0, 2), others))),
+    ...printTable([left(''), right('')], quality).slice(1),
+    '',
+  ];
 }
 
 /** Everybody: direct; with family; all. Never one headline. */

@@ -6,7 +6,7 @@ export const labels: Labels = {
     family: 'via the family (D2)',
     environment: 'via the environment (D3)',
     incidental: 'incidental (D4)',
-    notAllocable: 'not allocable (D0)',
+    notAllocable: 'decided not to allocate (D0)',
     unseen: 'not looked at yet (DU)',
   },
   nested: {
@@ -64,9 +64,9 @@ export const labels: Labels = {
     none: 'no driver',
   },
   remainderReason: {
-    untagged: 'without a population moment',
-    tagRemainder: 'left over by the tag',
-    driverRemainder: "outside the driver's reach",
+    untagged: 'lines not tagged yet',
+    tagRemainder: 'the part that the tag does not cover',
+    driverRemainder: 'not known whom the money reaches',
     clash: 'rules of equal rank',
   },
   place: {

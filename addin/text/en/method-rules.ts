@@ -47,7 +47,7 @@ export const methodText: Pick<ResultSheetsText, 'driverFormula' | 'rules'> = {
     },
     {
       name: 'One euro, once',
-      text: 'Internal items and payments between organisers are taken out once and shown as rows. All lines = placed + unallocated + decided not to allocate + internal + between organisers + non-operating.',
+      text: 'Internal items and payments between organisers are taken out once and shown as rows. All lines = placed + unallocated + decided not to allocate + internal + between organisers + taxes, state grants, finance and depreciation.',
     },
     {
       name: 'Grades of evidence',

@@ -12,6 +12,7 @@ export const resultSheets: ResultSheetsText = {
     euros: (amount, currency) => `${currency === 'EUR' ? '€' : `${currency}\u00a0`}${wholeAmount(amount)}`,
     count,
     share,
+    exact: (value) => value,
   },
   labels: {
     ...labels,
@@ -162,8 +163,10 @@ export const resultSheets: ResultSheetsText = {
   },
   summary: {
     subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
-    intro: ({ populationYear, population }) =>
-      "What the budget's operating money does, and for whom. Figures are whole euros; the exact figure is in the cell. Internal items are left out, and income is not deducted." +
+    intro: ({ populationYear, population, rounded }) =>
+      "What the budget's operating money does, and for whom. " +
+      (rounded ? 'Figures are in euros. ' : 'Figures are whole euros; the exact figure is in the cell. ') +
+      'Internal items are left out, and income is not deducted.' +
       (population
         ? ` Euros per inhabitant: the amount divided by the inhabitants of the age group (31 December ${populationYear}).`
         : ' No population is at hand, so no figures per inhabitant are shown.'),
@@ -187,7 +190,10 @@ export const resultSheets: ResultSheetsText = {
     index: ({ index, year }) => `Prices are brought to those of ${year}: ${index}.`,
     sure: 'How sure we are',
     coverage: ({ covered, measured }) =>
-      `${covered} of operating expense is tagged with a population moment, and ${measured} is divided by counted facts (A or B).`,
+      (covered === null ? '' : `${covered} of operating expense is tagged with a population moment. `) +
+      (measured === null
+        ? 'The part that rests on counts is not shown, as withheld figures could be worked out from it.'
+        : `${measured} is divided by counted facts (A or B).`),
     range: ({ under, low, high }) =>
       `If every assumption failed in the same direction, ${years(under)} would get at least ${low} and at most ${high} in all. This is the range of assumptions, not a confidence interval.`,
     ranged: (share) =>
@@ -247,6 +253,7 @@ export const resultSheets: ResultSheetsText = {
   flows: 'Payments between organisers, counted once',
   nestedAmounts: 'Nested totals',
   remainderByReason: 'Unallocated by reason',
+  remainderTotal: 'Unallocated in all',
   identity: 'All lines',
   sources: 'Sources',
   momentDrivers: "By which driver each moment's money is divided",

@@ -46,7 +46,7 @@ export const methodText: Pick<ResultSheetsText, 'driverFormula' | 'rules'> = {
     },
     {
       name: 'Yksi euro kerran',
-      text: 'Sisäiset erät ja järjestäjien väliset maksut poistetaan kerran ja näytetään omina riveinään. Kaikki rivit = kohdennettu + kohdentamatta + päätetty jättää kohdentamatta + sisäiset + järjestäjien väliset + toimintakatteen ulkopuoliset.',
+      text: 'Sisäiset erät ja järjestäjien väliset maksut poistetaan kerran ja näytetään omina riveinään. Kaikki rivit = kohdennettu + kohdentamatta + päätetty jättää kohdentamatta + sisäiset + järjestäjien väliset + verot, valtionosuudet, rahoitus ja poistot.',
     },
     {
       name: 'Näytön luokat',

@@ -12,6 +12,7 @@ export const resultSheets: ResultSheetsText = {
     euros: (amount, currency) => `${wholeAmount(amount)}\u00a0${currency === 'EUR' ? '€' : currency}`,
     count,
     share,
+    exact: (value) => value.replace('.', ','),
   },
   labels: {
     ...labels,
@@ -164,8 +165,10 @@ export const resultSheets: ResultSheetsText = {
   },
   summary: {
     subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
-    intro: ({ populationYear, population }) =>
-      'Kenelle ja mihin talousarvion käyttömenot menevät. Luvut ovat kokonaisia euroja; tarkka luku on solussa. Mukana eivät ole kunnan sisäiset laskut, eikä tuloja ole vähennetty.' +
+    intro: ({ populationYear, population, rounded }) =>
+      'Kenelle ja mihin talousarvion käyttömenot menevät. ' +
+      (rounded ? 'Luvut ovat euroja. ' : 'Luvut ovat kokonaisia euroja; tarkka luku on solussa. ') +
+      'Mukana eivät ole kunnan sisäiset laskut, eikä tuloja ole vähennetty.' +
       (population
         ? ` Euroa/asukas: rahamäärä jaettuna ikäryhmän asukasmäärällä (31.12.${populationYear}).`
         : ' Väestötietoa ei ole, joten asukaskohtaisia lukuja ei näytetä.'),
@@ -189,7 +192,10 @@ export const resultSheets: ResultSheetsText = {
     index: ({ index, year }) => `Hinnat on muutettu vuoden ${year} hinnoiksi: ${index}.`,
     sure: 'Kuinka varmoja luvut ovat',
     coverage: ({ covered, measured }) =>
-      `Toimintamenoista ${covered} on merkitty väestömomentille, ja ${measured} on jaettu lasketun tiedon (A tai B) perusteella.`,
+      (covered === null ? '' : `Toimintamenoista ${covered} on merkitty väestömomentille. `) +
+      (measured === null
+        ? 'Lasketun tiedon osuutta ei näytetä, koska siitä voisi päätellä peitettyjä lukuja.'
+        : `Lasketun tiedon (A tai B) perusteella on jaettu ${measured}.`),
     range: ({ under, low, high }) =>
       `Jos kaikki oletukset pettäisivät samaan suuntaan, ${years(under)} saisivat kaikkiaan vähintään ${low} ja enintään ${high}. Tämä on oletusten vaihteluväli, ei luottamusväli.`,
     ranged: (share) =>
@@ -250,6 +256,7 @@ export const resultSheets: ResultSheetsText = {
   flows: 'Järjestäjien väliset maksut, laskettu mukaan kerran',
   nestedAmounts: 'Sisäkkäiset summat',
   remainderByReason: 'Kohdentamatta syyn mukaan',
+  remainderTotal: 'Kohdentamatta yhteensä',
   identity: 'Kaikki rivit',
   sources: 'Lähteet',
   momentDrivers: 'Minkä momentin raha jaetaan milläkin perusteella',

@@ -4,6 +4,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 export interface TablesText {
   readonly titles: Words<
     | 'identity'
+    | 'alsoInBudget'
     | 'nested'
     | 'children'
     | 'bySegment'
@@ -52,7 +53,6 @@ export interface TablesText {
   >;
   /** The six places of a line's money, and what stands beside them. */
   readonly totals: Words<
-    | 'lines'
     | 'allocated'
     | 'remainder'
     | 'notAllocable'
@@ -64,6 +64,7 @@ export interface TablesText {
     | 'net'
     | 'investment'
     | 'coverage'
+    | 'placed'
     | 'measuredCoverage'
     | 'largestDeviation'
   >;

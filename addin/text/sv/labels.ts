@@ -6,7 +6,7 @@ export const labels: Labels = {
     family: 'via familjen (D2)',
     environment: 'via miljön (D3)',
     incidental: 'tillfälligt (D4)',
-    notAllocable: 'kan inte hänföras (D0)',
+    notAllocable: 'beslutat att inte fördela (D0)',
     unseen: 'ännu inte bedömt (DU)',
   },
   nested: {
@@ -64,9 +64,9 @@ export const labels: Labels = {
     none: 'ingen fördelningsgrund',
   },
   remainderReason: {
-    untagged: 'utan befolkningsmoment',
-    tagRemainder: 'det som märkningen lämnar över',
-    driverRemainder: 'det som faller utanför fördelningsgrunden',
+    untagged: 'raderna är inte märkta ännu',
+    tagRemainder: 'den del som märkningen inte täcker',
+    driverRemainder: 'man vet inte vem pengarna når',
     clash: 'regler som strider mot varandra',
   },
   place: {

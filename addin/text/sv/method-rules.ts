@@ -46,7 +46,7 @@ export const methodText: Pick<ResultSheetsText, 'driverFormula' | 'rules'> = {
     },
     {
       name: 'En euro en gång',
-      text: 'Interna poster och betalningar mellan anordnare tas bort en gång och visas som egna rader. Alla rader = fördelat + ofördelat + beslutat att inte fördela + interna + mellan anordnare + utanför verksamhetsbidraget.',
+      text: 'Interna poster och betalningar mellan anordnare tas bort en gång och visas som egna rader. Alla rader = fördelat + ofördelat + beslutat att inte fördela + interna + mellan anordnare + skatter, statsandelar, finansiering och avskrivningar.',
     },
     {
       name: 'Underlagets klasser',

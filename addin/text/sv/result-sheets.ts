@@ -12,6 +12,7 @@ export const resultSheets: ResultSheetsText = {
     euros: (amount, currency) => `${wholeAmount(amount)}\u00a0${currency === 'EUR' ? '€' : currency}`,
     count,
     share,
+    exact: (value) => value.replace('.', ','),
   },
   labels: { ...labels, nested: { direct: 'Direkt', directAndFamily: '+ via familjen', all: '+ via miljön och i övrigt' } },
   sheets: {
@@ -162,8 +163,10 @@ export const resultSheets: ResultSheetsText = {
   },
   summary: {
     subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
-    intro: ({ populationYear, population }) =>
-      'Vem budgetens driftsutgifter når och för vad. Siffrorna är hela euro; den exakta siffran finns i cellen. Kommunens interna poster är inte med, och inkomsterna är inte avdragna.' +
+    intro: ({ populationYear, population, rounded }) =>
+      'Vem budgetens driftsutgifter når och för vad. ' +
+      (rounded ? 'Siffrorna är i euro. ' : 'Siffrorna är hela euro; den exakta siffran finns i cellen. ') +
+      'Kommunens interna poster är inte med, och inkomsterna är inte avdragna.' +
       (population
         ? ` Euro/invånare: beloppet delat med åldersgruppens invånare (31.12.${populationYear}).`
         : ' Uppgifter om befolkningen saknas, så siffror per invånare visas inte.'),
@@ -187,7 +190,10 @@ export const resultSheets: ResultSheetsText = {
     index: ({ index, year }) => `Priserna är omräknade till ${year} års priser: ${index}.`,
     sure: 'Hur säkra siffrorna är',
     coverage: ({ covered, measured }) =>
-      `Av verksamhetsutgifterna är ${covered} märkta med ett befolkningsmoment, och ${measured} är fördelade enligt räknade uppgifter (A eller B).`,
+      (covered === null ? '' : `Av verksamhetsutgifterna är ${covered} märkta med ett befolkningsmoment. `) +
+      (measured === null
+        ? 'Andelen räknade uppgifter visas inte, eftersom man kunde sluta sig till dolda siffror av den.'
+        : `Enligt räknade uppgifter (A eller B) är ${measured} fördelade.`),
     range: ({ under, low, high }) =>
       `Om alla antaganden slog fel åt samma håll skulle ${years(under)} få allt som allt minst ${low} och högst ${high}. Det är antagandenas variation, inte ett konfidensintervall.`,
     ranged: (share) =>
@@ -249,6 +255,7 @@ export const resultSheets: ResultSheetsText = {
   flows: 'Betalningar mellan anordnare, räknade en gång',
   nestedAmounts: 'Summor som ingår i varandra',
   remainderByReason: 'Ofördelat enligt orsak',
+  remainderTotal: 'Ofördelat totalt',
   identity: 'Alla rader',
   sources: 'Källor',
   momentDrivers: 'Vilket moments pengar som fördelas på vilken grund',

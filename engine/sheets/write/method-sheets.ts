@@ -1,3 +1,4 @@
+import type { Exact } from '../../model/terms';
 import type { DriverWeight } from '../../views/driver-weights';
 import type { MethodDriver, MethodMoment, MethodSource, MethodTag, MethodView } from '../../views/method';
 import type { PlanCell, SheetPlan } from '../plan';
@@ -33,8 +34,12 @@ export function methodSheet(page: Page, method: MethodView | undefined): SheetPl
   ]);
 }
 
-const rangeOf = (driver: MethodDriver): string | null =>
-  driver.low === null && driver.high === null ? null : `${driver.low ?? ''}–${driver.high ?? ''}`;
+const rangeOf =
+  ({ words }: Page) =>
+  ({ low, high }: MethodDriver): string | null => {
+    const bound = (value: Exact | null): string => (value === null ? '' : words.format.exact(String(value)));
+    return low === null && high === null ? null : `${bound(low)}–${bound(high)}`;
+  };
 
 const joined = (...parts: readonly (string | null)[]): string | null =>
   parts.filter((part) => part !== null && part !== '').join('; ') || null;
@@ -56,7 +61,7 @@ export function driversSheet(page: Page, method: MethodView): SheetPlan {
     { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 14 },
     { ...long('id', (row) => row.id), width: 22 },
     grade('evidence', (row) => row.evidence),
-    { ...grade({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf), width: 12 },
+    { ...grade({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf(page)), width: 12 },
   ];
   return listSheet(page, 'drivers', [
     tableBlock(page, about, method.drivers),
@@ -125,7 +130,9 @@ export function tagsSheet(page: Page, method: MethodView): SheetPlan {
   const lines = ({ kind, when, lines: line }: MethodTag): string =>
     kind === 'tag' ? line : when.length === 0 ? words.everyLine : when.map(condition).join('; ');
   const shares = ({ parts }: MethodTag): string =>
-    parts.map(({ moment, share }) => (share === '1' ? names.moment(moment) : `${names.moment(moment)} ${share}`)).join('; ');
+    parts
+      .map(({ moment, share }) => (share === '1' ? names.moment(moment) : `${names.moment(moment)} ${words.format.exact(share)}`))
+      .join('; ');
   const columns = [
     { ...long('lines', lines), width: 44 },
     { ...long('shares', shares), width: 36 },

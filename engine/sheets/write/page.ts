@@ -128,6 +128,14 @@ export function stateRow({ document, words }: Page, span: number): PlanCell[] {
   return [text(words.state.published({ amount, perHead }), 'note', span)];
 }
 
+/** Columns without those whose heading would stand over nothing: no row has a figure, and none is withheld. */
+export function filled<R extends object>(columns: readonly Column<R>[], rows: readonly R[]): readonly Column<R>[] {
+  const isWithheld = (row: R): boolean => 'suppressed' in row && row.suppressed === true;
+  return columns.filter(
+    (column) => !numeric.has(column.style) || rows.some((row) => isWithheld(row) || column.value(row) !== null),
+  );
+}
+
 /** Which prices real figures are in: those of the index's base year where the method says it. */
 export function pricesOf({ method, words }: Page): string {
   const prices = method?.prices ?? null;

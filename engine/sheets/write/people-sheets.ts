@@ -1,8 +1,10 @@
+import { lastAge } from '../../model/terms';
 import type { AgeRow } from '../../views/analysis';
 import type { PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { SheetPlan } from '../plan';
 import { placedNet } from './key-table';
 import { listSheet, tableBlock } from './list-sheet';
+import { isWholeYear } from './previous-measure';
 import { ageCharts, childrenChart, segmentCharts } from './people-charts';
 import { columnsFor, pricesOf, wide, type Column, type Page } from './page';
 import { reachColumns, reachRows } from './reach-table';
@@ -35,7 +37,12 @@ function segmentFigures(page: Page): Column<SegmentOfPage>[] {
   const supported = new Map((supportCosts?.bySegment ?? []).map(({ segment, amount }) => [segment, amount]));
   return [
     segmentLabel(page),
-    { ...text('ages', (row) => (row.from === row.to ? `${row.from}` : `${row.from}–${row.to}`)), width: 10 },
+    {
+      ...text('ages', (row) =>
+        row.to === lastAge ? `${row.from}+` : row.from === row.to ? `${row.from}` : `${row.from}–${row.to}`,
+      ),
+      width: 10,
+    },
     count('population', (row) => row.population),
     money('amount', (row) => row.amount, totals.allocated),
     perHead('perHead', (row) => row.perHead),
@@ -95,8 +102,14 @@ export function measuresSheet(page: Page): SheetPlan {
     money('directAndFamily', (row) => row.children.directAndFamily),
     money({ as: words.summary.childrenOf(document.children.under) }, (row) => row.children.all),
     count('children', (row) => row.childPopulation),
-    perHead({ as: words.summary.perChild }, (row) => row.childPerHead),
-    ...(real ? [perHead({ as: words.summary.perChildReal(pricesOf(page)) }, (row) => row.real?.childPerHead ?? null)] : []),
+    perHead({ as: words.summary.perChild }, (row) => (isWholeYear(row) ? row.childPerHead : null)),
+    ...(real
+      ? [
+          perHead({ as: words.summary.perChildReal(pricesOf(page)) }, (row) =>
+            isWholeYear(row) ? (row.real?.childPerHead ?? null) : null,
+          ),
+        ]
+      : []),
   ];
   return listSheet(page, 'measures', [tableBlock(page, columns, document.measures)]);
 }

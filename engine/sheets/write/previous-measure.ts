@@ -21,3 +21,7 @@ export function comparedWith<R extends Pick<MeasureRow, 'year' | 'kind' | 'amoun
   }
   return null;
 }
+
+/** Euros per child of part of a year, or without the population its drivers need, would mislead. */
+export const isWholeYear = ({ kind, populationMissing }: Pick<MeasureRow, 'kind' | 'populationMissing'>): boolean =>
+  kind !== 'periodActual' && populationMissing !== true;

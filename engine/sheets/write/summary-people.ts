@@ -3,8 +3,8 @@ import type { Amount, KeyRow, Nested, RemainderRow } from '../../views/analysis'
 import type { PrintableDocument, PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { Evidence } from '../../model/terms';
 import type { PlanCell } from '../plan';
-import { columnsFor, figure, inEuros, moneyStyle, pricesOf, table, text, type Page } from './page';
-import { comparedWith } from './previous-measure';
+import { columnsFor, figure, filled, inEuros, moneyStyle, pricesOf, table, text, type Page } from './page';
+import { comparedWith, isWholeYear } from './previous-measure';
 import { heading, summaryColumns } from './summary-places';
 
 const nestings = ['direct', 'directAndFamily', 'all'] as const;
@@ -31,13 +31,10 @@ export function childrenPart(page: Page): PlanCell[][] {
     money('low', (row) => bound(children.nested[row.key], 'low')),
     money('high', (row) => bound(children.nested[row.key], 'high')),
   ];
+  const rows = nestings.map((key) => ({ key, suppressed: children.nested[key].suppressed }));
   return [
     ...heading(words.summary.children(children.under)),
-    ...table(
-      page,
-      columns,
-      nestings.map((key) => ({ key, suppressed: children.nested[key].suppressed })),
-    ),
+    ...table(page, filled(columns, rows), rows),
     note(words.summary.nestedNote),
   ];
 }
@@ -100,7 +97,7 @@ export function changePart(page: Page): PlanCell[][] {
   const index = page.method?.prices ?? null;
   return [
     ...heading(words.summary.change),
-    ...table(page, columns, measures),
+    ...table(page, filled(columns, measures), measures),
     note(words.summary.changeNote),
     ...(real && index !== null ? [note(words.summary.index(index))] : []),
   ];
@@ -113,9 +110,6 @@ function measureLabel({ words }: Page, { measure, kind }: PrintableMeasureRow): 
   return measure.toLowerCase().includes(first) ? measure : `${measure} (${said})`;
 }
 
-/** Euros per child of part of a year, or without the population its drivers need, would mislead. */
-const isWholeYear = (row: PrintableMeasureRow): boolean => row.kind !== 'periodActual' && row.populationMissing !== true;
-
 /** How good the evidence is, by euros, and how far the assumptions move the children's total. */
 export function surePart(page: Page): PlanCell[][] {
   const { document, words } = page;
@@ -126,7 +120,7 @@ export function surePart(page: Page): PlanCell[][] {
     money('amount', (row) => row.amount),
     share('share', (row) => row.share),
   ];
-  const ratio = (value: number | null): string => (value === null ? words.suppressed : words.format.share(value));
+  const ratio = (value: number | null): string | null => (value === null ? null : words.format.share(value));
   const { low, high } = children.nested.all;
   const euros = (amount: Amount | null): string => (amount === null ? words.suppressed : inEuros(page, amount));
   return [

@@ -2,7 +2,7 @@ import { amountText, centsOf } from '../../money/amount';
 import type { KeyRow } from '../../views/analysis';
 import type { Suppressible } from '../../views/printable';
 import type { PlanCell } from '../plan';
-import { columnsFor, figure, moneyStyle, table, text, type Page } from './page';
+import { columnsFor, figure, filled, moneyStyle, table, text, type Page } from './page';
 
 /** Rows of a part of the summary, and which of them (1-based within the part) have bars behind their shares. */
 export interface BarredPart {
@@ -14,6 +14,7 @@ export interface BarredPart {
 export const summaryColumns = 7;
 /** Services in one row together are less than this part of operating expense, unless the page would then grow too small to read. */
 const mostInOthers = 0.1;
+const fewestServices = 8;
 const mostServices = 24;
 
 /** A subtitle under an empty row. */
@@ -71,7 +72,7 @@ export function segmentsPart(page: Page): BarredPart {
     money('high', (row) => (row.low === row.high ? null : row.high)),
   ];
   const top = heading(words.summary.bySegment);
-  const rows = [...top, ...table(page, columns, document.bySegment), ...closingRows(page)];
+  const rows = [...top, ...table(page, filled(columns, document.bySegment), document.bySegment), ...closingRows(page)];
   return { rows, bars: { from: top.length + 2, to: top.length + 1 + document.bySegment.length } };
 }
 
@@ -120,7 +121,8 @@ export function listedServices({ document, words }: Page): { readonly rows: read
   const bySize = funded.sort((a, b) => size(b) - size(a));
   const sumFrom = (first: number): number => bySize.slice(first).reduce((sum, row) => sum + size(row), 0);
   let named = 0;
-  while (named < bySize.length && named < mostServices && sumFrom(named) >= operating * mostInOthers) named += 1;
+  const isEnough = (): boolean => named >= fewestServices && sumFrom(named) < operating * mostInOthers;
+  while (named < bySize.length && named < mostServices && !isEnough()) named += 1;
   // One service in a row of others would lose its name for nothing.
   if (bySize.length - named <= 1) return { rows: bySize, named: bySize.length };
   return { rows: [...bySize.slice(0, named), othersRow(bySize.slice(named), words.others, operating)], named };

@@ -19,7 +19,17 @@ function headRows({ document, words }: Page): PlanCell[][] {
     [text(organisers.join(', '), 'title', summaryColumns)],
     [text(summary.subject({ measure, kind, year }), 'text', summaryColumns)],
     ...(notice === null ? [] : [[text(notice, 'warning', summaryColumns)]]),
-    [text(summary.intro({ populationYear, population: document.children.population !== null }), 'note', summaryColumns)],
+    [
+      text(
+        summary.intro({
+          populationYear,
+          population: document.children.population !== null,
+          rounded: document.bases !== undefined,
+        }),
+        'note',
+        summaryColumns,
+      ),
+    ],
   ];
 }
 

@@ -106,6 +106,8 @@ export interface ResultWords {
     readonly count: (count: number) => string;
     /** A ratio as per cent. */
     readonly share: (ratio: number) => string;
+    /** A decimal number as it was written, with the language's decimal mark. */
+    readonly exact: (value: string) => string;
   };
   readonly labels: {
     readonly directness: Words<Directness>;
@@ -145,7 +147,12 @@ export interface ResultWords {
   };
   readonly summary: {
     readonly subject: (given: { readonly measure: string; readonly kind: string; readonly year: number }) => string;
-    readonly intro: (given: { readonly populationYear: number; readonly population: boolean }) => string;
+    /** rounded: the cells hold no finer figures than are shown. */
+    readonly intro: (given: {
+      readonly populationYear: number;
+      readonly population: boolean;
+      readonly rounded: boolean;
+    }) => string;
     readonly glance: string;
     readonly bySegment: string;
     readonly byService: string;
@@ -163,7 +170,8 @@ export interface ResultWords {
     readonly perChildReal: (prices: string) => string;
     readonly index: (given: { readonly index: string; readonly year: number }) => string;
     readonly sure: string;
-    readonly coverage: (given: { readonly covered: string; readonly measured: string }) => string;
+    /** null: withheld, since it would tell of withheld figures. */
+    readonly coverage: (given: { readonly covered: string | null; readonly measured: string | null }) => string;
     readonly range: (given: { readonly under: number; readonly low: string; readonly high: string }) => string;
     /** Share of the money with people that somebody gave bounds to; null: none has any. */
     readonly ranged: (share: string | null) => string;
@@ -220,6 +228,7 @@ export interface ResultWords {
   readonly flows: string;
   readonly nestedAmounts: string;
   readonly remainderByReason: string;
+  readonly remainderTotal: string;
   readonly identity: string;
   /** Which prices real figures are in: of a year, or fixed. */
   readonly prices: (year: number | null) => string;
