@@ -48,27 +48,36 @@ export function similarNames(examples: readonly NameExample[]): (names: readonly
       else known.push(posting);
     }
   }
+  const likeness = new Float64Array(examples.length);
   return (names) => {
     const grams = gramsOf(names);
     const length = lengthOf(grams);
-    const likeness = new Map<number, number>();
+    const touched: number[] = [];
     for (const [gram, weight] of grams) {
       const own = weightOf(gram, weight) / length;
       for (const { example, weight: theirs } of postings.get(gram) ?? []) {
-        likeness.set(example, (likeness.get(example) ?? 0) + own * theirs);
+        const known = likeness[example] ?? 0;
+        if (known === 0) touched.push(example);
+        likeness[example] = known + own * theirs;
       }
     }
-    return bestByMoment(likeness, examples);
+    const found = bestByMoment(touched, likeness, examples);
+    for (const example of touched) likeness[example] = 0;
+    return found;
   };
 }
 
-function bestByMoment(likeness: ReadonlyMap<number, number>, examples: readonly NameExample[]): readonly SimilarName[] {
+function bestByMoment(
+  touched: readonly number[],
+  likeness: Float64Array,
+  examples: readonly NameExample[],
+): readonly SimilarName[] {
   const best = new Map<string, SimilarName>();
-  for (const [index, value] of likeness) {
+  for (const index of touched) {
     const example = examples[index];
     if (example === undefined) continue;
     const { moment, label } = example;
-    const found: SimilarName = { moment, label, likeness: Math.min(1, value) };
+    const found: SimilarName = { moment, label, likeness: Math.min(1, likeness[index] ?? 0) };
     const known = best.get(moment);
     if (known === undefined || byLikeness(found, known) < 0) best.set(moment, found);
   }

@@ -19,6 +19,8 @@ export interface Suggester {
 }
 
 const answersKept = 100_000;
+/** Where words are this sure no similar name could be surer, and none is looked for. */
+const sureWords = 0.9;
 /** Suggestions of similar names that are shown at most. */
 const similarShown = 3;
 
@@ -110,7 +112,7 @@ export function createSuggester(
   const { byLine, byName, examples } = readDecisions(decided);
   const findSimilar = similarNames(examples);
 
-  function fromDecisions(names: readonly NamedText[], name: string): readonly MomentSuggestion[] {
+  function fromDecisions(names: readonly NamedText[], name: string, words: number): readonly MomentSuggestion[] {
     if (names.length === 0 || examples.length === 0) return [];
     const same = byName.get(name);
     if (same !== undefined && same.moment !== null) {
@@ -124,6 +126,7 @@ export function createSuggester(
         },
       ];
     }
+    if (words >= sureWords) return [];
     return findSimilar(names)
       .slice(0, similarShown)
       .flatMap(({ moment, label, likeness }, index): readonly MomentSuggestion[] => {
@@ -140,7 +143,8 @@ export function createSuggester(
     const asWritten = JSON.stringify(names);
     const known = answers.get(asWritten);
     if (known !== undefined) return known;
-    const answer = merge([...fromLibrary(suggestMoments(line, recogniser)), ...fromDecisions(names, name)]);
+    const byWords = fromLibrary(suggestMoments(line, recogniser));
+    const answer = merge([...byWords, ...fromDecisions(names, name, byWords[0]?.confidence ?? 0)]);
     if (answers.size >= answersKept) answers.clear();
     answers.set(asWritten, answer);
     return answer;
