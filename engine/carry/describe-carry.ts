@@ -1,7 +1,6 @@
 import type { Issue } from '../issues/issue';
 import { EngineError } from '../issues/refused-input';
 import type { BudgetLine } from '../model/budget';
-import { foldText } from '../model/fold-text';
 import type { Measure } from '../model/layout';
 import type { KnownLine, LineTag } from '../model/moment';
 import { amountText, sumText } from '../money/amount';
@@ -9,7 +8,6 @@ import type { OldDecisions } from './carried-tags';
 import {
   carryClasses,
   type CarriedLine,
-  type CarryChange,
   type CarryClass,
   type CarryDocument,
   type CarryEntry,
@@ -18,7 +16,8 @@ import {
   type DoubtfulEntry,
   type EndedEntry,
 } from './carry-document';
-import { fieldText, type ComparedMeasure, type Comparable } from './comparable';
+import { changesOf } from './changes';
+import type { ComparedMeasure, Comparable } from './comparable';
 import type { Link, Matching } from './matching';
 
 /** One organiser's lines of the new year, matched. */
@@ -222,32 +221,6 @@ function nameOf({ label, fields }: KnownLine): string {
     .filter((text) => /\p{L}{2}/u.test(text) && text !== label)
     .at(-1);
   return nearest === undefined ? label : `${nearest}: ${label}`;
-}
-
-function changesOf(olds: readonly Comparable[], nexts: readonly Comparable[], { sides }: Matching): readonly CarryChange[] {
-  const [old] = olds;
-  const [next] = nexts;
-  if (olds.length !== 1 || nexts.length !== 1) {
-    if (olds.length === nexts.length && olds.every(({ key, names, others }, at) => isAlike({ key, names, others }, nexts[at])))
-      return [];
-    const what = olds.length === 1 ? 'split' : nexts.length === 1 ? 'merged' : 'regrouped';
-    return [{ what, field: null, from: String(olds.length), to: String(nexts.length) }];
-  }
-  const changes: CarryChange[] = [];
-  const note = (what: CarryChange['what'], field: string | null, from: string, to: string): void => {
-    if (foldText(from) !== foldText(to)) changes.push({ what, field, from, to });
-  };
-  const { key, names, others } = sides.fields;
-  for (const field of [...key, ...names, ...others])
-    note('field', field, fieldText(old.line, field), fieldText(next.line, field));
-  if (Object.keys(old.line.fields).length > 0) note('label', null, old.line.label, next.line.label);
-  if (key.length === 0 && old.key !== old.label) note('field', 'line', old.key, next.key);
-  note('kind', null, old.line.kind ?? next.line.kind ?? '', next.line.kind ?? '');
-  return changes;
-}
-
-function isAlike(one: Pick<Comparable, 'key' | 'names' | 'others'>, other: Comparable): boolean {
-  return one.key === other.key && one.names === other.names && one.others === other.others;
 }
 
 const sizeOfLine = ({ amount }: CarriedLine): number => Math.abs(Number(amount ?? 0));
