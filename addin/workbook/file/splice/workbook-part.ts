@@ -99,7 +99,7 @@ export class WorkbookPart {
     this.newNames += ownNames(plan, now, true, this.part.tag('definedName'));
   }
 
-  /** Excel and LibreOffice calculate every formula when they open the file. */
+  /** Excel calculates every formula when it opens the file; LibreOffice does as its own setting says. */
   calculateOnLoad(): void {
     const known = childOf(this.part.root, 'calcPr');
     if (known !== undefined) this.part.setAttribute(known, 'fullCalcOnLoad', '1');

@@ -5,14 +5,14 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What LibreOffice, without a screen, makes of a workbook. A missing LibreOffice is a failure that says so, never a skip. */
-export function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf'): Uint8Array {
+export function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf' | 'ods' | 'fods' | 'xls' | 'csv'): Uint8Array {
   const made = convertAll(new Map([['result.xlsx', workbook]]), to).get('result.xlsx');
   if (made === undefined) throw new Error('LibreOffice could not open the workbook');
   return made;
 }
 
 /** Many workbooks by name in one run, which takes seconds to start; what it cannot open is missing from the answer. */
-export function convertAll(workbooks: ReadonlyMap<string, Uint8Array>, to: 'xlsx' | 'pdf'): Map<string, Uint8Array> {
+export function convertAll(workbooks: ReadonlyMap<string, Uint8Array>, to: 'xlsx' | 'pdf' | 'ods' | 'fods' | 'xls' | 'csv'): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'momentti-office-'));
   try {
     const sources = [...workbooks].map(([name, bytes], at) => {
