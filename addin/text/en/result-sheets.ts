@@ -130,6 +130,8 @@ export const resultSheets: ResultSheetsText = {
     name: 'Name',
     text: 'Rule',
     count: 'Count',
+    confirmation: 'Confirmation',
+    whichLines: 'Which lines',
     severity: 'Kind',
     finding: 'What was noticed',
     file: 'File',

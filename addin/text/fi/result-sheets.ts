@@ -132,6 +132,8 @@ export const resultSheets: ResultSheetsText = {
     name: 'Nimi',
     text: 'Sääntö',
     count: 'Määrä',
+    confirmation: 'Vahvistus',
+    whichLines: 'Mitkä rivit',
     severity: 'Laji',
     finding: 'Mitä huomattiin',
     file: 'Tiedosto',

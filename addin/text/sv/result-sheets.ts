@@ -130,6 +130,8 @@ export const resultSheets: ResultSheetsText = {
     name: 'Namn',
     text: 'Regel',
     count: 'Antal',
+    confirmation: 'Bekräftelse',
+    whichLines: 'Vilka rader',
     severity: 'Slag',
     finding: 'Vad som märktes',
     file: 'Fil',

@@ -86,11 +86,12 @@ function groundChart(page: Page): Drawing[] {
 
 export function remainderSheet(page: Page): SheetPlan {
   const { document, words } = page;
-  return listSheet(page, 'remainder', [
+  const tables = [
     tableBlock(page, identityColumns(page), places, words.identity),
     tableBlock(page, reasonColumns(page), document.remainder, words.remainderByReason),
     tableBlock(page, investmentColumns(page), document.investment, words.investment),
-  ]);
+  ];
+  return listSheet(page, 'remainder', tables, { upright: true });
 }
 
 /** The places in the order people ask for them: gross operating expense first. */

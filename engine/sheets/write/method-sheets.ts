@@ -44,6 +44,12 @@ const rangeOf =
 const joined = (...parts: readonly (string | null)[]): string | null =>
   parts.filter((part) => part !== null && part !== '').join('; ') || null;
 
+/** Which rows are defaults of the library that nobody has confirmed; no column where none is. */
+function confirmation<R extends { readonly fromLibrary: boolean }>(page: Page, rows: readonly R[], width: number): Column<R>[] {
+  if (!rows.some(({ fromLibrary }) => fromLibrary)) return [];
+  return [{ ...columnsFor<R>(page).long('confirmation', (row) => (row.fromLibrary ? page.words.fromLibrary : null)), width }];
+}
+
 /** Every driver with its formula and source, and which moment uses which. */
 export function driversSheet(page: Page, method: MethodView): SheetPlan {
   const { words } = page;
@@ -58,7 +64,7 @@ export function driversSheet(page: Page, method: MethodView): SheetPlan {
       ),
       width: 22,
     },
-    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 14 },
+    ...confirmation(page, method.drivers, 14),
     { ...long('id', (row) => row.id), width: 22 },
     grade('evidence', (row) => row.evidence),
     { ...grade({ as: `${words.columns.low}–${words.columns.high}` }, rangeOf(page)), width: 12 },
@@ -91,7 +97,9 @@ export function weightsSheet(page: Page, method: MethodView): SheetPlan {
     columns.map((_, at): PlanCell => text(at === 0 ? (driver.name ?? driver.id) : null, 'totalLabel')),
     ...table(page, columns, shownWeights(page, driver)).slice(1),
   ]);
-  return listSheet(page, 'weights', [{ widths: columns.map(({ width }) => width), rows: [headerRow(columns), ...rows] }]);
+  return listSheet(page, 'weights', [{ widths: columns.map(({ width }) => width), rows: [headerRow(columns), ...rows] }], {
+    upright: true,
+  });
 }
 
 /** User counts by age and area can identify a person: a published workbook shows sources and formulas, not the counts. */
@@ -133,18 +141,18 @@ export function tagsSheet(page: Page, method: MethodView): SheetPlan {
     parts
       .map(({ moment, share }) => (share === '1' ? names.moment(moment) : `${names.moment(moment)} ${words.format.exact(share)}`))
       .join('; ');
+  // A tag of one line names that line: a published workbook shows the rules alone.
+  const shown = page.document.publication === 'published' ? method.tags.filter(({ kind }) => kind === 'rule') : method.tags;
   const columns = [
-    { ...long('lines', lines), width: 44 },
+    { ...long('whichLines', lines), width: 44 },
     { ...long('shares', shares), width: 36 },
     { ...long('by', (row) => joined(row.by, row.at)), width: 20 },
     { ...long('why', (row) => joined(row.why, row.reference)), width: 40 },
-    { ...long('what', (row) => (row.fromLibrary ? words.fromLibrary : null)), width: 18 },
+    ...confirmation(page, shown, 18),
     { ...long('rule', (row) => `${words.ruleOrTag[row.kind]} ${row.id}`), width: 26 },
     { ...short('validFrom', (row) => year(row.validFrom)), width: 9 },
     { ...short('validTo', (row) => year(row.validTo)), width: 9 },
     { ...number('rank', (row) => row.rank), width: 7 },
   ];
-  // A tag of one line names that line: a published workbook shows the rules alone.
-  const shown = page.document.publication === 'published' ? method.tags.filter(({ kind }) => kind === 'rule') : method.tags;
   return listSheet(page, 'tags', [tableBlock(page, columns, shown)]);
 }

@@ -6,7 +6,8 @@ import { glancePart, segmentsPart, servicesPart, summaryColumns, type BarredPart
 /** Narrow columns for ratios and persons, wide ones for money and for euros per head. */
 function widthsOf(page: Page): readonly number[] {
   const money = Math.max(13.5, moneyWidth(page));
-  return [33, money, 8, 10, money, money, money];
+  // Wide enough for the longest word of a heading.
+  return [33, money, 8, 10, Math.max(16, money), money, money];
 }
 
 function headRows({ document, words }: Page): PlanCell[][] {

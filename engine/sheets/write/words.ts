@@ -86,6 +86,8 @@ export type ColumnKey =
   | 'text'
   | 'count'
   | 'children'
+  | 'confirmation'
+  | 'whichLines'
   | 'measured'
   | 'flow'
   | 'id'

@@ -53,3 +53,21 @@ test('two plans may swap names at once', () => {
   );
   expect(namesIn(swapped)).toEqual(['B', 'A', undefined, 'A']);
 });
+
+test('lists to choose from follow the sheet they stand on; lists of words stay', () => {
+  const choice = { column: 0, from: 2, to: 9 };
+  const list = { column: 0, from: 2, to: 4, sheet: 'Momentit' };
+  const [renamed] = renameSheets(
+    [
+      {
+        ...plan('Rivit'),
+        choices: [
+          { ...choice, list },
+          { ...choice, list: ['A', 'B'] },
+        ],
+      },
+    ],
+    new Map([['Momentit', 'Momentit (2)']]),
+  );
+  expect(renamed!.choices!.map((each) => each.list)).toEqual([{ ...list, sheet: 'Momentit (2)' }, ['A', 'B']]);
+});
