@@ -32,20 +32,19 @@ function printAnswers(print: Print, answers: readonly Answer[]): void {
   print(row('all', measure(answers)));
 }
 
-/** Words of the library alone, on names that neither the words nor the confidences were fitted to. */
+/** Words of the library alone. Words were fitted to neither unread part; confidences were, to "calibration". */
 export function libraryOnUnreadNames(print: Print): void {
   const { suggest } = createSuggester();
-  print('words of the library, on names nobody had read (part test; shares of names that some moment fits;');
-  print('right: of the suggested; cover.: tagged unseen with 95 % right)');
-  const answers = answer(namesOfPart('test'), suggest);
-  printAnswers(print, answers);
+  const of = (part: Part): readonly Answer[] => answer(namesOfPart(part), suggest);
+  const [dev, calibrating, test] = [of('dev'), of('calibration'), of('test')];
+  print('words of the library, on names nobody had read (top-1, top-3: of names that some moment fits; right: of the suggested;');
+  print('cover.: of all names, tagged unseen with 95 % right)');
+  printAnswers(print, [...calibrating, ...test]);
+  print(row('of these, nothing at all fitted to', measure(test)));
+  print(row('for comparison: fitted to (dev)', measure(dev)));
   print('');
-  for (const part of ['dev', 'calibration'] as const satisfies readonly Part[]) {
-    print(row(`for comparison: part ${part}`, measure(answer(namesOfPart(part), suggest))));
-  }
-  print('');
-  print('claimed confidence and the share that was right (part test)');
-  for (const { confidence, names, right } of calibration(answers)) {
+  print('claimed confidence, and the share that was right on names nothing was fitted to');
+  for (const { confidence, names, right } of calibration(test)) {
     print(`${confidence.toFixed(2)}  ${percent(share(right, names))}  (${right} of ${names})`);
   }
 }
@@ -84,7 +83,7 @@ const sameService: Judge = (service, right) => [...right].some((moment) => servi
 
 /** Similar lines, always learned from one source and asked of another. */
 export async function acrossSources(print: Print): Promise<void> {
-  const all = taggedNames().filter(({ id }) => partOf(id) !== 'dev');
+  const all = taggedNames().filter((name) => partOf(name) !== 'dev');
   const of = (test: (name: TaggedName) => boolean) => all.filter(test);
   const municipal = (language: string) => of((name) => name.choices.length === 1 && name.language === language);
   const every = taggedNames();

@@ -24,10 +24,16 @@ export interface TaggedName {
  */
 export type Part = 'dev' | 'calibration' | 'test';
 
+/**
+ * All dev. Of the first five a search for words had shown pages or parts of them before anyone tagged names; the last two are national
+ * lists whose terms the library has from general knowledge.
+ */
+const seenSources: ReadonlySet<string> = new Set(['kauniainen', 'grankulla', 'sjobo', 'olofstrom', 'tampere', 'rs', 'hsa']);
+
 /** By a hash of the id, half to dev and a quarter to each other: no one has chosen which name is in which part. */
-export function partOf(id: string): Part {
+export function partOf({ id, source }: Pick<TaggedName, 'id' | 'source'>): Part {
   const [first = 0] = createHash('sha256').update(`momentti ${id}`).digest();
-  if (first % 2 === 0) return 'dev';
+  if (first % 2 === 0 || seenSources.has(source)) return 'dev';
   return first % 4 === 1 ? 'calibration' : 'test';
 }
 
@@ -71,7 +77,7 @@ export function taggedNames(): readonly TaggedName[] {
   return [...four, ...rowsOf('municipal.csv').map((row) => tagged(row, [row]))];
 }
 
-export const namesOfPart = (part: Part): readonly TaggedName[] => taggedNames().filter(({ id }) => partOf(id) === part);
+export const namesOfPart = (part: Part): readonly TaggedName[] => taggedNames().filter((name) => partOf(name) === part);
 
 /** The name as a budget line: what stands beside it becomes service area and committee. */
 export function lineOf({ id, name, context }: TaggedName): BudgetLine {
