@@ -5,7 +5,7 @@ import type { ColumnPlan, PlanCell, SheetPlan } from '../../engine/sheets/plan';
 import { fastest } from './fastest';
 import { largeWorkbook } from './large-workbook';
 
-const rounds = 3;
+const rounds = 2;
 
 const result: SheetPlan = {
   name: 'Momentti tulos',

@@ -9,7 +9,8 @@ import { columnOf, freeColumn } from './free-column';
 import type { OpenBook } from './open-book';
 import type { OwnStyles } from './own-styles';
 import { sharedWords } from './shared-words';
-import { SheetScan, type ScannedCell, type ScannedRow } from './sheet-scan';
+import type { ScannedCell, ScannedRow } from './scan-rows';
+import { SheetScan } from './sheet-scan';
 import { attributeOf, childOf, isOn, wordsOf } from './xml-tree';
 
 const mostColumns = 16_384;

@@ -2,7 +2,7 @@ import { HostError } from '../../host-error';
 import { xmlAttribute } from '../write/xml-text';
 import type { Archive } from './archive';
 import { TextEdits } from './xml-text-edits';
-import { parseXml, type XmlElement } from './xml-tree';
+import { parseXml, type Skipped, type XmlElement } from './xml-tree';
 
 /**
  * Text of a part. Throws HostError file.damaged where it is missing or no UTF-8, file.read-only for another encoding: it would have to be
@@ -42,13 +42,13 @@ export class XmlPart {
   constructor(
     private readonly archive: Archive,
     readonly path: string,
-    /** `text` in place of the stored one, for a part that is new; `keeps` as parseXml wants it, for a large part. */
-    { text, keeps }: { readonly text?: string; readonly keeps?: (element: XmlElement) => boolean } = {},
+    /** `text` in place of the stored one, for a part that is new; `without` a stretch of a large part that somebody else looks at. */
+    { text, without }: { readonly text?: string; readonly without?: Skipped } = {},
   ) {
     this.text = text ?? partText(archive, path);
     this.edits = new TextEdits(this.text);
     try {
-      this.root = parseXml(this.text, keeps);
+      this.root = parseXml(this.text, without);
     } catch (cause) {
       throw new HostError('file.damaged', { file: archive.file }, { cause });
     }

@@ -45,18 +45,27 @@ function opened(tag: SaxesTagNS, start: number, openEnd: number): Open {
   };
 }
 
+/** A stretch of a text that is not looked at. */
+export interface Skipped {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The elements of an XML text with their places. `keeps` is asked of each element at its end, children first; what is not kept is left
- * out of its parent, so that a large text needs no large tree. Throws where the text is not well-formed; entities of its own are never expanded.
+ * The elements of an XML text with their places, those of one stretch left out. Throws where the text is not well-formed; entities of its own
+ * are never expanded.
  */
-export function parseXml(text: string, keeps: (element: XmlElement) => boolean = () => true): XmlElement {
+export function parseXml(text: string, without: Skipped = { from: 0, to: 0 }): XmlElement {
+  const read = text.slice(0, without.from) + text.slice(without.to);
+  const placeOf = (at: number, isEnd: boolean): number =>
+    at > without.from || (at === without.from && !isEnd) ? at + without.to - without.from : at;
   const parser = new SaxesParser({ xmlns: true });
   const path: Open[] = [];
   let root: XmlElement | null = null;
   let start = 0;
-  parser.on('opentagstart', () => (start = text.lastIndexOf('<', parser.position - 1)));
+  parser.on('opentagstart', () => (start = placeOf(read.lastIndexOf('<', parser.position - 1), false)));
   parser.on('opentag', (tag) => {
-    const element = opened(tag, start, parser.position);
+    const element = opened(tag, start, placeOf(parser.position, true));
     root ??= element;
     path.push(element);
   });
@@ -64,12 +73,12 @@ export function parseXml(text: string, keeps: (element: XmlElement) => boolean =
     const element = path.pop();
     if (element === undefined) return;
     if (!element.closesItself) {
-      element.end = parser.position;
-      element.closeStart = text.lastIndexOf('<', parser.position - 1);
+      element.end = placeOf(parser.position, true);
+      element.closeStart = placeOf(read.lastIndexOf('<', parser.position - 1), false);
     }
-    if (keeps(element)) path.at(-1)?.children.push(element);
+    path.at(-1)?.children.push(element);
   });
-  parser.write(text).close();
+  parser.write(read).close();
   if (root === null) throw new RangeError('no element');
   return root;
 }
