@@ -40,6 +40,8 @@ const commandLine = {
   optimization: { minimize: false },
   target: 'node20',
   entry: { 'cli/momentti': './addin/cli/main.ts' },
+  // What is loaded only when needed stands beside the program.
+  output: { ...shared.output, chunkFilename: 'cli/[name].js' },
 };
 
 export default [engine, commandLine];

@@ -111,7 +111,7 @@ export const issuesReading: ReadingSentences = {
   'total.rounding': ({ count: cells, row, column, difference }) =>
     `Summissa on ${count(cells)} pyöristyseroa, suurin rivin ${row} sarakkeessa ${column} (${amount(difference)}). Näin käy, kun luvut on pyöristetty yksitellen. Laskennassa käytetään rivejä.`,
   'formula.calculated': ({ count: cells, example }) =>
-    `Tiedostossa ei ole tuloksia ${count(cells)} kaavalle (ensimmäinen: ${example}), joten ne laskettiin tässä. Jos haluat käyttää taulukkolaskennan omia tuloksia, avaa tiedosto Excelissä ja tallenna se.`,
+    `Tiedostosta puuttuu kaavojen tuloksia (${count(cells)} kpl, ensimmäinen: ${example}), joten ne laskettiin tässä. Jos haluat käyttää taulukkolaskennan omia tuloksia, avaa tiedosto Excelissä ja tallenna se.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Sarakkeessa ${column} on kaavoja (${count(cells)} kpl), joiden tulosta tiedosto ei sisällä, joten niitä ei luettu. Avaa tiedosto Excelissä ja tallenna se, niin tulokset tallentuvat.`,
   'table.left-out': ({ row }) =>

@@ -111,7 +111,7 @@ export const issuesReading: ReadingSentences = {
   'total.rounding': ({ count: cells, row, column, difference }) =>
     `Summorna har ${count(cells)} avrundningsdifferenser, den största på rad ${row} i kolumn ${column} (${amount(difference)}). Så blir det när talen avrundas vart för sig. I beräkningen används raderna.`,
   'formula.calculated': ({ count: cells, example }) =>
-    `Filen saknar resultat för ${count(cells)} formler (den första: ${example}), så de räknades ut här. Om du vill använda kalkylprogrammets egna resultat, öppna filen i Excel och spara den.`,
+    `Filen saknar resultat av formler (${count(cells)} st, den första: ${example}), så de räknades ut här. Om du vill använda kalkylprogrammets egna resultat, öppna filen i Excel och spara den.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Kolumnen ${column} har formler (${count(cells)} st) vars resultat inte finns i filen, så de lästes inte. Öppna filen i Excel och spara den, så sparas resultaten.`,
   'table.left-out': ({ row }) =>

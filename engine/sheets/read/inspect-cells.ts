@@ -42,6 +42,16 @@ export function inspectCells(sheet: SheetGrid): InspectedSheet {
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     if (row !== '') include(extent, Number(row), columnIndex(letters));
   }
-  const { visibility, formulas } = sheet;
-  return { name: sheet.name ?? '', visibility, extent: extentText(extent), numbers, sum, errors, formulas };
+  const { visibility, formulas, formulasWithoutValue } = sheet;
+  return {
+    name: sheet.name ?? '',
+    visibility,
+    extent: extentText(extent),
+    numbers,
+    sum,
+    errors,
+    formulas,
+    ...(calculated.size > 0 && { calculated: [...calculated] }),
+    ...(formulasWithoutValue.length > 0 && { withoutValue: formulasWithoutValue }),
+  };
 }

@@ -64,6 +64,9 @@ export interface InspectedSheet {
   readonly sum: number;
   readonly errors: number;
   readonly formulas: number;
+  /** Formula cells without a stored result that were calculated here, and those that could not be; absent where there are none. */
+  readonly calculated?: readonly string[];
+  readonly withoutValue?: readonly string[];
 }
 
 /** What `inspect` finds in a file. Words of the issues are put beside their codes by whoever prints. */

@@ -87,3 +87,37 @@ test('a quote that never closes is said with its line', () => {
   expect(opening).toMatchObject([{ code: 'row.quote-open', severity: 'warning', params: { row: 4 }, at: { cell: 'A4' } }]);
   expect(read(utf8('Tili;Nimi\n3000;"a\nb"\n'), 'b.csv').opening).toBeUndefined();
 });
+
+test('a bar parts fields, decimal points and commas stay as they are, ragged records stay ragged', () => {
+  expect(rows(utf8('Tili|TA 2026\n4000|1.5\n4100|1,5|x\n4200'))).toEqual([
+    ['Tili', 'TA 2026'],
+    ['4000', '1.5'],
+    ['4100', '1,5', 'x'],
+    ['4200'],
+  ]);
+});
+
+test('UTF-16 of either order, with a mark or without', () => {
+  const swapped = (bytes: Uint8Array) => bytes.map((_, at) => bytes[at ^ 1]!);
+  for (const mark of [true, false]) expect(rows(swapped(utf16(text, mark)))).toEqual(expected);
+});
+
+test('lines end with any of the three line breaks, also mixed', () => {
+  for (const end of ['\n', '\r\n', '\r'])
+    expect(rows(utf8(`a;b${end}1;2${end}`))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  expect(rows(utf8('a;b\r\n1;2\n3;4\r'))).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+    ['3', '4'],
+  ]);
+});
+
+test('a file longer than one piece is read whole, quoted line breaks included', () => {
+  const lines = Array.from({ length: 120_000 }, (_, at) => `${at};"rivi ${at}\nkaksi";${at}`);
+  const found = rows(utf8(`a;b;c\n${lines.join('\n')}\n`));
+  expect(found).toHaveLength(120_001);
+  expect(found[120_000]).toEqual(['119999', 'rivi 119999\nkaksi', '119999']);
+});

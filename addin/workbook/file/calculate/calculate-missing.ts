@@ -19,7 +19,7 @@ export async function calculateMissing(book: OpenedWorkbook): Promise<OpenedWork
   const cells = book.sheets.reduce((sum, sheet) => sheet.rows.reduce((size, row) => size + row.length, sum), 0);
   if (workings === undefined || formulas === 0) return rest;
   if (formulas > mostFormulas || cells > mostCells) return rest;
-  const calculator = await import('hyperformula');
+  const calculator = await import(/* webpackChunkName: "calculator" */ 'hyperformula');
   const calculated = build(calculator.HyperFormula, book.sheets, workings);
   if (calculated === null) return rest;
   const sheets = book.sheets.map((sheet) => withAnswers(sheet, calculated.answers(sheet), workings));

@@ -45,7 +45,8 @@ function columnsOf(table: TableArea, names: readonly string[]): { first: number;
 export function tableRange(table: TableArea, inside: string, place: FormulaPlace): string | null {
   const isThisRow = inside.trimStart().startsWith('@');
   const bare = isThisRow ? inside.trimStart().slice(1) : inside;
-  const bracketed = [...bare.matchAll(/\[((?:'.|[^\]'])*)\]/g)].map((match) => match[1] ?? '');
+  // Escaped letters outside of brackets are stepped over, so that '[ opens none.
+  const bracketed = [...bare.matchAll(/'.|\[((?:'.|[^\]'])*)\]/g)].flatMap((match) => match[1] ?? []);
   const words = bracketed.length > 0 ? bracketed : bare.trim() === '' ? [] : [bare.trim()];
   const items = words.filter((word) => word.startsWith('#'));
   const names = words.filter((word) => !word.startsWith('#'));

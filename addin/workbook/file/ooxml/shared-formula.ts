@@ -1,9 +1,19 @@
 import { cellReference } from '../cell-reference';
 import { columnLetters } from '../write/address';
 
-/** Texts, sheet names in quotes, names and calls stay; what remains are cells, columns or rows. */
-const parts =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\w.])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d[\w.]*/gu;
+/** Texts, sheet names in quotes, tables' brackets, names and calls stay; the groups are cells, whole columns and whole rows. */
+const parts = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"`,
+    String.raw`'(?:[^']|'')*'`,
+    String.raw`\[[^\]]*\]`,
+    String.raw`(?<cell>\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_.(!])`,
+    String.raw`(?<whole>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.]))`,
+    String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`,
+    String.raw`\d[\p{L}\p{N}_.]*`,
+  ].join('|'),
+  'gu',
+);
 const lastRow = 1_048_576;
 const lastColumn = 16_384;
 
@@ -19,14 +29,16 @@ function shiftRow(text: string, rows: number): string {
   return text.startsWith('$') ? text : String(wrap(Number(text) - 1 + rows, lastRow) + 1);
 }
 
+function shiftCell(text: string, rows: number, columns: number): string {
+  const [, column = '', row = ''] = /^(\$?[A-Za-z]+)(.*)$/.exec(text) ?? [];
+  return shiftColumn(column, columns) + shiftRow(row, rows);
+}
+
 /** A formula as a cell some rows below and columns to the right of its own has it: relative references move along, absolute ones stay. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(parts, (part) => {
-    const cell = /^(\$?[A-Za-z]{1,3})(\$?\d{1,7})$/.exec(part);
-    if (cell !== null) return shiftColumn(cell[1] ?? '', columns) + shiftRow(cell[2] ?? '', rows);
-    const whole = /^(\$?)([A-Za-z]{1,3}|\d{1,7}):(\$?)([A-Za-z]{1,3}|\d{1,7})$/.exec(part);
-    if (whole === null) return part;
-    const shift = (text: string): string => (/\d/.test(text) ? shiftRow(text, rows) : shiftColumn(text, columns));
-    return part.split(':').map(shift).join(':');
+  const shiftEnd = (text: string): string => (/\d/.test(text) ? shiftRow(text, rows) : shiftColumn(text, columns));
+  return formula.replace(parts, (part: string, cell: string | undefined, whole: string | undefined) => {
+    if (cell !== undefined) return shiftCell(cell, rows, columns);
+    return whole === undefined ? part : whole.split(':').map(shiftEnd).join(':');
   });
 }

@@ -37,6 +37,7 @@ export class SheetListener implements XmlListener {
   private type = 'n';
   private style = 0;
   private valueText = '';
+  private hasValue = false;
   private hasFormula = false;
   private isArray = false;
   private formulaText = '';
@@ -89,14 +90,17 @@ export class SheetListener implements XmlListener {
     this.type = tag.attribute('t') ?? 'n';
     this.style = Number(tag.attribute('s') ?? 0);
     this.valueText = '';
+    this.hasValue = false;
     this.hasFormula = false;
     this.string.start();
   }
 
   private openInCell(name: string, tag: Tag): void {
     if (this.isInline) this.string.open(name, tag);
-    else if (name === 'v') this.inside = 'value';
-    else if (name === 'is') this.isInline = true;
+    else if (name === 'v') {
+      this.inside = 'value';
+      this.hasValue = true;
+    } else if (name === 'is') this.isInline = true;
     else if (name === 'f') {
       this.inside = 'formula';
       this.hasFormula = true;
@@ -114,7 +118,7 @@ export class SheetListener implements XmlListener {
     this.grid.value(row, column, value);
     if (!this.hasFormula) return;
     // A text formula may well have an empty result; a number never has.
-    const isStored = value !== null || this.type === 'str';
+    const isStored = value !== null || (this.type === 'str' && this.hasValue);
     const isDate = !isStored && this.context.isDate(this.style);
     this.grid.formula(row, column, this.formula(), { isStored, isDate, isArray: this.isArray });
   }
