@@ -108,13 +108,17 @@ const layout = entry(
     organiser: id,
     headerRow: fc.integer({ min: 1, max: 50 }),
     columns: filled(
-      entry({ role: term('columnRole') }, { column: fc.constantFrom('A', 'BC'), header: text, field: text, measure: text }),
+      entry(
+        { role: term('columnRole') },
+        { column: fc.constantFrom('A', 'BC'), header: text, field: text, measure: text, fillDown: fc.boolean() },
+      ),
     ),
     expenseSign: term('expenseSign'),
   },
   {
     file: text,
     sheet: fc.option(text),
+    headerRows: fc.integer({ min: 1, max: 10 }),
     firstRow: fc.integer({ min: 1, max: 60 }),
     lastRow: fc.integer({ min: 1, max: 900 }),
     key: list(text),
@@ -129,6 +133,9 @@ const layout = entry(
       ),
     ),
     measures: list(measure),
+    fingerprint: text,
+    confirmedBy: text,
+    confirmedAt: text,
   },
 );
 const supportCosts = entry(

@@ -78,11 +78,15 @@ function measureRow({ kind, months, ...rest }: Measure, layout?: string): FlatRo
   return row({ ...rest, measureKind: kind, monthsFrom: months?.from, monthsTo: months?.to, layout });
 }
 
-function layoutRow({ id, organiser, file, sheet, headerRow, firstRow, lastRow, key, unit, ...rest }: Layout): FlatRow {
-  const { currency, decimal, expenseSign } = rest;
+function layoutRow({ id, organiser, file, sheet, unit, ...rest }: Layout): FlatRow {
+  const { headerRow, headerRows, firstRow, lastRow, key, currency, decimal, expenseSign } = rest;
+  const { confirmedBy, confirmedAt, fingerprint } = rest;
   const csv = sheet === null ? true : undefined;
-  const place = { file, csv, sheet, headerRow, firstRow, lastRow, key };
-  return row({ id, organiser, ...place, moneyUnit: unit, currency, decimal, expenseSign });
+  const place = { file, csv, sheet, headerRow, headerRows, firstRow, lastRow, key };
+  return row({
+    ...{ id, organiser, ...place, moneyUnit: unit, currency, decimal, expenseSign },
+    ...{ confirmedBy, confirmedAt, fingerprint },
+  });
 }
 
 function driverRow(driver: DriverSettings): FlatRow {
