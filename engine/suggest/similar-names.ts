@@ -77,7 +77,7 @@ function bestByMoment(
     const example = examples[index];
     if (example === undefined) continue;
     const { moment, label } = example;
-    const found: SimilarName = { moment, label, likeness: Math.min(1, likeness[index] ?? 0) };
+    const found: SimilarName = { moment, label, likeness: rounded(likeness[index] ?? 0) };
     const known = best.get(moment);
     if (known === undefined || byLikeness(found, known) < 0) best.set(moment, found);
   }
@@ -86,9 +86,9 @@ function bestByMoment(
 
 const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Sums of the same numbers in another order differ in the last digit: likeness is compared to a millionth. */
-const rounded = (value: number): number => Math.round(value * 1e6);
+/** Sums of the same numbers in another order differ in the last digit: likeness is told to a millionth, at most 1. */
+const rounded = (value: number): number => Math.min(1, Math.round(value * 1e6) / 1e6);
 
 function byLikeness(a: SimilarName, b: SimilarName): number {
-  return rounded(b.likeness) - rounded(a.likeness) || byText(a.moment, b.moment) || byText(a.label, b.label);
+  return b.likeness - a.likeness || byText(a.moment, b.moment) || byText(a.label, b.label);
 }
