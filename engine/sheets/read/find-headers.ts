@@ -15,11 +15,14 @@ export function roughExtent(sheet: SheetGrid, header: Header): TableExtent {
   return extentOf(sheet, { place: header, own, amounts: amounts.length > 0 ? amounts : own });
 }
 
+/** Headings looked for in one sheet. */
+const mostTables = 40;
+
 /** The headings of a sheet's tables, one under another. */
 export function findHeaders(sheet: SheetGrid): readonly FoundHeader[] {
   const found: FoundHeader[] = [];
   let header = findHeader(sheet);
-  while (header !== null) {
+  while (header !== null && found.length < mostTables) {
     const { secondHeader: next } = roughExtent(sheet, header);
     found.push({ header, next });
     header = next === null ? null : findHeader(sheet, next);

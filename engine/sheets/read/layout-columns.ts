@@ -27,10 +27,18 @@ export interface FoundColumns {
   readonly issues: readonly Issue[];
 }
 
-/** Columns whose header is this text, in any letter case. */
-function columnsHeaded(headings: readonly string[], header: string): number[] {
-  const wanted = foldText(header);
-  return headings.flatMap((heading, index) => (foldText(heading) === wanted ? [index] : []));
+/** Columns by their heading, folded. */
+type ColumnsByHeading = ReadonlyMap<string, readonly number[]>;
+
+function byHeading(headings: readonly string[]): ColumnsByHeading {
+  const columns = new Map<string, number[]>();
+  headings.forEach((heading, index) => {
+    const folded = foldText(heading);
+    const same = columns.get(folded);
+    if (same === undefined) columns.set(folded, [index]);
+    else same.push(index);
+  });
+  return columns;
 }
 
 function found(headings: readonly string[], column: LayoutColumn, index: number): FoundColumn {
@@ -48,8 +56,8 @@ function found(headings: readonly string[], column: LayoutColumn, index: number)
 }
 
 /** By its letter, by its header, or by both, which must then agree: a column that moved would be read as another. */
-function locate(headings: readonly string[], column: LayoutColumn): readonly number[] {
-  const byHeader = column.header === undefined ? null : columnsHeaded(headings, column.header);
+function locate(headed: ColumnsByHeading, column: LayoutColumn): readonly number[] {
+  const byHeader = column.header === undefined ? null : (headed.get(foldText(column.header)) ?? []);
   if (column.column === undefined) return byHeader ?? [];
   const index = columnIndex(column.column);
   return byHeader === null || byHeader.includes(index) ? [index] : [];
@@ -59,9 +67,10 @@ function locate(headings: readonly string[], column: LayoutColumn): readonly num
 export function findColumns(sheet: SheetGrid, layout: Layout): FoundColumns {
   const columns: FoundColumn[] = [];
   const headings = headingsAt(sheet, headingPlace(layout));
+  const headed = byHeading(headings);
   const issues: Issue[] = [];
   for (const column of layout.columns) {
-    const places = locate(headings, column);
+    const places = locate(headed, column);
     const [index] = places;
     const params = { layout: layout.id, column: column.header ?? column.column ?? '' };
     const at = sheetPlace(sheet);

@@ -40,6 +40,8 @@ export interface Proposal {
 
 /** Rows over a heading under another table in which a title of its own may stand. */
 const titlesLooked = 5;
+/** Tables looked for under each other; what stands under the last of them is said, not read. */
+const mostTables = 40;
 
 /** Where a proposal begins to look, and in which sheet, which may be a part of the one in the file. */
 interface Part {
@@ -123,6 +125,11 @@ function isNextTitle(sheet: SheetGrid, at: number, next: number): boolean {
   return next - 1 - at <= titlesLooked && (sheet.rows[at] ?? []).filter((cell) => !isBlank(cell)).length === 1;
 }
 
+/** Without its last row a table says, when it is read, that another one begins under it. */
+function unbounded(proposal: Proposal): Proposal {
+  return { ...proposal, layout: { ...proposal.layout, lastRow: undefined } };
+}
+
 /** Every table of a part of a sheet, one under another. */
 function proposeDown(part: Part): Outcome<readonly Proposal[]> {
   const proposals: Proposal[] = [];
@@ -130,8 +137,9 @@ function proposeDown(part: Part): Outcome<readonly Proposal[]> {
   const issues = [...first.issues];
   let found = first.value;
   while (found !== null) {
-    proposals.push(found.proposal);
-    const { next } = found;
+    const { proposal, next }: Found = found;
+    if (next !== null && proposals.length + 1 >= mostTables) return { value: [...proposals, unbounded(proposal)], issues };
+    proposals.push(proposal);
     const more = next === null ? null : proposeFrom({ sheet: withoutTables(part.sheet, proposals, next), from: next });
     if (more !== null && more.value !== null) issues.push(...more.issues);
     found = more?.value ?? null;

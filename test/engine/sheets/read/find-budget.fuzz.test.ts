@@ -185,3 +185,19 @@ test('any grid of any cells is read or refused, never thrown at, and always the 
     ),
     { numRuns: 120 },
   ));
+
+test('sheets that only look like tables take no longer than their size asks for', () => {
+  const rows = (count: number, cells: (at: number) => CellValue[]) => grid(Array.from({ length: count }, (_, at) => cells(at)), 'TA');
+  const odd = [
+    rows(3000, (at) => (at % 3 === 0 ? ['Tili', `Nimi ${at}`, `TA ${1990 + (at % 100)}`] : ['4000', 'x', at])),
+    rows(3000, (at) => ['Tili', `TA ${1990 + (at % 100)}`, 'TA 2026']),
+    rows(20, (at) => Array.from({ length: 2000 }, (_, column) => (at === 0 ? `TA ${2000 + (column % 50)}` : column))),
+    rows(3000, (at) => (at === 0 ? ['Tili', 'TA 2026'] : [])),
+  ];
+  for (const sheet of odd) {
+    const started = performance.now();
+    proposeFile([sheet]);
+    // Generous, for a machine that does eight things at once: what grows with the square of the size takes minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }
+});
