@@ -1,5 +1,6 @@
 import type { ChartPlan, PlanCell, SheetPlan } from '../plan';
 import { placeChart, sideBySide, type Drawing } from './charts';
+import { pageBreaks, rowsOfPage, type Uncut } from './pages';
 import { stateRow, table, text, type Column, type Page } from './page';
 import type { SheetKey } from './words';
 
@@ -36,9 +37,8 @@ interface Options {
   readonly upright?: true;
 }
 
-/** An A4 on its side: characters across, and rows down when that many fit across. A wider sheet is scaled, so that more rows fit. */
-const pageWidth = 130;
-const pageRows = 35;
+/** Lines that a heading, a title and a note can take beyond one each. */
+const headingLines = 4;
 /** Texts above a table of many columns should not run further than a page is wide. */
 const widestText = 7;
 
@@ -53,19 +53,29 @@ export function listSheet(
   { note = page.words.notes[key], charts = [], upright }: Options = {},
 ): SheetPlan {
   const widths = widestOf(blocks);
+  const paper = { widths, upright: upright === true };
   const span = Math.max(1, Math.min(widths.length, widestText));
   const { words } = page;
   const rows: (readonly PlanCell[])[] = [stateRow(page, span), [text(words.titles[key], 'title')], [text(note, 'note', span)]];
   const starts: number[] = [];
+  const parts: Uncut[] = [];
   for (const { title, rows: own } of blocks) {
+    // The head of the sheet belongs to its first table.
+    const top = parts.length === 0 ? 0 : rows.length;
     rows.push([], ...(title === undefined ? [] : [[text(title, 'subtitle')]]), ...own);
     starts.push(rows.length - own.length + 2);
+    parts.push({ end: rows.length, rows: rows.length - top + headingLines });
   }
-  const tables = rows.length;
-  const { placed, breaks } = placeCharts(charts, { rows, starts, widths });
   const single = blocks.length === 1 && blocks[0]?.title === undefined;
-  // A heading over a page of charts would be no heading of theirs.
-  const repeats = single && (placed.length === 0 || tables > rowsOfPage(widths));
+  // A heading repeated over a page of charts would be no heading of theirs.
+  const repeats = single && (charts.every(({ length }) => length === 0) || rows.length > rowsOfPage(paper));
+  const placed = charts
+    .filter(({ length }) => length > 0)
+    .flatMap((abreast) => {
+      const lying = placeAbreast(abreast, { rows, starts, widths });
+      parts.push({ end: rows.length, rows: 1 + Math.max(...lying.map(({ place }) => place.rows)) });
+      return lying;
+    });
   return {
     name: words.sheets[key],
     widths,
@@ -73,20 +83,14 @@ export function listSheet(
     ...(placed.length === 0 ? {} : { charts: placed }),
     ...(single ? { freeze: { rows: firstRow - 1, columns: 1 } } : {}),
     print: {
-      landscape: upright !== true,
-      ...(placed.length === 0 ? { fit: { wide: 1, tall: 0 } } : { breaksAfter: [tables, ...breaks], flows: true }),
+      landscape: !paper.upright,
+      ...(parts.length === 1
+        ? { fit: { wide: 1, tall: 0 } }
+        : { breaksAfter: pageBreaks(parts, rowsOfPage(paper)), flows: true }),
       ...(repeats ? { titleRows: firstRow - 1 } : {}),
     },
   };
 }
-
-const rowsOfPage = (widths: readonly number[]): number =>
-  (pageRows *
-    Math.max(
-      pageWidth,
-      widths.reduce((sum, width) => sum + width, 0),
-    )) /
-  pageWidth;
 
 interface Sheet {
   readonly rows: (readonly PlanCell[])[];
@@ -94,28 +98,15 @@ interface Sheet {
   readonly widths: readonly number[];
 }
 
-/** Charts under the tables, on empty rows of their own, and the rows after which a page of charts is full. */
-function placeCharts(
-  charts: readonly (readonly Drawing[])[],
-  { rows, starts, widths }: Sheet,
-): { readonly placed: readonly ChartPlan[]; readonly breaks: readonly number[] } {
-  const placed: ChartPlan[] = [];
-  const breaks: number[] = [];
-  let pageStart = rows.length;
-  for (const abreast of charts.filter(({ length }) => length > 0)) {
-    const tall = Math.max(...abreast.map((drawing) => drawing.tall));
-    if (rows.length > pageStart && rows.length + 1 + tall - pageStart > rowsOfPage(widths)) {
-      breaks.push(rows.length);
-      pageStart = rows.length;
-    }
-    rows.push([]);
-    const row = rows.length + 1;
-    rows.push(...Array.from({ length: tall }, () => []));
-    const places = sideBySide(widths, abreast.length);
-    abreast.forEach((drawing, at) => {
-      const across = places[at] ?? { column: 0, columns: widths.length };
-      placed.push(placeChart({ ...drawing, tall }, starts, { row, ...across }));
-    });
-  }
-  return { placed, breaks };
+/** Charts side by side under the tables, on empty rows of their own. */
+function placeAbreast(abreast: readonly Drawing[], { rows, starts, widths }: Sheet): ChartPlan[] {
+  const tall = Math.max(...abreast.map((drawing) => drawing.tall));
+  rows.push([]);
+  const row = rows.length + 1;
+  rows.push(...Array.from({ length: tall }, () => []));
+  const places = sideBySide(widths, abreast.length);
+  return abreast.map((drawing, at) => {
+    const across = places[at] ?? { column: 0, columns: widths.length };
+    return placeChart({ ...drawing, tall }, starts, { row, ...across });
+  });
 }

@@ -102,11 +102,18 @@ export function weightsSheet(page: Page, method: MethodView): SheetPlan {
   });
 }
 
-/** User counts by age and area can identify a person: a published workbook shows sources and formulas, not the counts. */
+/**
+ * User counts by age and area can identify a person: a published workbook shows sources and formulas, not the counts, which one row a kind
+ * stands for.
+ */
 function shownWeights({ document, words }: Page, { weights }: MethodDriver): DriverWeight[] {
+  if (document.publication !== 'published') return [...weights];
   const counts: readonly string[] = ['count', 'volume', 'persons', 'amount'];
-  const hidden = (unit: string): boolean => document.publication === 'published' && counts.includes(unit);
-  return weights.map((weight) => ({ ...weight, value: hidden(weight.unit) ? words.suppressed : weight.value }));
+  const hidden = new Set(weights.map(({ unit }) => unit).filter((unit) => counts.includes(unit)));
+  return [
+    ...[...hidden].map((unit) => ({ unit, from: null, to: null, area: null, what: null, value: words.suppressed })),
+    ...weights.filter(({ unit }) => !hidden.has(unit)),
+  ];
 }
 
 const exactCell = (value: DriverWeight['value']): number | string | null =>
