@@ -14,3 +14,15 @@ export function tagColumnHeading(language: SheetLanguage): string {
 export function isTagColumnHeading(text: string): boolean {
   return known.has(foldText(text));
 }
+
+/** Stands behind what a rule says, so that the rule stays in charge: only what a person writes in its place is a tag. */
+const ruleMark: Words = ['(sääntö)', '(regel)', '(rule)'];
+
+export function markedByRule(text: string, language: SheetLanguage): string {
+  return `${text} ${wordIn(ruleMark, language)}`;
+}
+
+/** What the column shows of a rule, in any of the languages: no word of a person. */
+export function isMarkedByRule(text: string): boolean {
+  return ruleMark.some((mark) => foldText(text).endsWith(foldText(mark)));
+}

@@ -25,7 +25,16 @@ beforeAll(() => {
 test('the budget workbook itself takes the results, its own sheets stay, and undo gives the same file back', async () => {
   const before = bytes('talousarvio.xlsx');
   const own = usersOf(await sheets('talousarvio.xlsx'));
-  const ran = await momentti(folder, 'analyse', 'talousarvio.xlsx', '--model', mallikunta.model, '--into', 'talousarvio.xlsx', '--quiet');
+  const ran = await momentti(
+    folder,
+    'analyse',
+    'talousarvio.xlsx',
+    '--model',
+    mallikunta.model,
+    '--into',
+    'talousarvio.xlsx',
+    '--quiet',
+  );
   expect([ran.code, ran.stderr]).toEqual([1, '']);
   const after = await sheets('talousarvio.xlsx');
   expect(usersOf(after)).toEqual(own);
@@ -66,6 +75,34 @@ test('--out over a workbook with sheets of a person keeps them; over one of our 
   const result = bytes('new.xlsx');
   await analyse('--out', 'new.xlsx', '--force');
   expect(bytes('new.xlsx').equals(result)).toBe(true);
+});
+
+test('each line’s moment stands beside the budget when asked, and what a person writes there is a tag', async () => {
+  const rows = bytes('budget.csv')
+    .toString('utf8')
+    .split('\r\n')
+    .map((line) => line.replaceAll('"', '').split(';'));
+  const model = JSON.parse(bytes('model.json').toString('utf8'));
+  writeFileSync(path('sheet.json'), JSON.stringify({ ...model, layouts: [{ ...model.layouts[0], sheet: 'TA' }] }));
+  writeFileSync(path('budget.xlsx'), makeSpreadsheet([{ name: 'TA', rows }]));
+  const analyseIt = (...more: string[]) => momentti(folder, 'analyse', 'budget.xlsx', '--model', 'sheet.json', ...more);
+  const before = JSON.parse((await analyseIt('--json')).stdout);
+  await analyseIt('--into', 'budget.xlsx', '--tag-column');
+  const [budget] = await sheets('budget.xlsx');
+  expect(budget!.rows.map((cells) => cells[4] ?? null)).toEqual([
+    'Momentti: väestömomentti',
+    ...['Oppilaat (sääntö)', 'Oppilaat (sääntö)', 'Kadut (sääntö)', null, 'Oppilaat (sääntö)'],
+  ]);
+  expect(JSON.parse((await analyseIt('--json')).stdout).totals).toEqual(before.totals);
+  await momentti(folder, 'undo', 'budget.xlsx');
+  writeFileSync(
+    path('budget.xlsx'),
+    makeSpreadsheet([
+      { name: 'TA', rows: rows.map((cells, at) => [...cells, at === 0 ? 'Momentti: väestömomentti' : at === 4 ? 'Kadut' : '']) },
+    ]),
+  );
+  const tagged = JSON.parse((await analyseIt('--json')).stdout);
+  expect([before.totals.remainder, tagged.totals.remainder]).toEqual(['7.00', '0.00']);
 });
 
 test.each([

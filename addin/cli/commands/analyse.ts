@@ -2,9 +2,11 @@ import {
   analyse,
   lineParts,
   publishAnalysis,
-  type TracedPart,
+  tagColumns,
   type Analysis,
+  type Budget,
   type BudgetModel,
+  type ColumnPlan,
   type Issue,
   type PrintableDocument,
 } from '../../../engine';
@@ -13,7 +15,8 @@ import { findBudgetFiles, requiredModel } from '../inputs';
 import { printAnalysis, printAnalysisTotals } from '../print/analysis';
 import { wordsOf } from '../print/words';
 import { Refusal } from '../refusal';
-import { analysisOutputs, checkAnalysisOut } from '../results/analysis-outputs';
+import { analysisOutputs, checkAnalysisOut, type ResultContents } from '../results/analysis-outputs';
+import { budgetsOfInto } from '../results/workbook-output';
 import type { Call, Command, Result } from './command';
 
 export const analyseCommand: Command = {
@@ -23,11 +26,13 @@ export const analyseCommand: Command = {
   options: ['model', 'measure', 'into', 'tag-column'],
   isPublishing: true,
   run: async (call) => {
-    const { analysis, model, issues } = await analysed(call, 'analyse');
-    if (!call.options.publish) return await described(analysis, model, issues, () => lineParts(analysis), call);
+    const { analysis, model, issues, budgets } = await analysed(call, 'analyse');
+    const columns = (): readonly ColumnPlan[] => tagColumns(budgetsOfInto(budgets, call), analysis, call.language);
+    if (!call.options.publish)
+      return await described(analysis, { model, issues, lines: () => lineParts(analysis), columns }, call);
     const published = publishAnalysis(analysis, model.publication);
     if (published.value === null) throw new Refusal(published.issues);
-    const result = await described(published.value, model, published.issues, () => [], call);
+    const result = await described(published.value, { model, issues: published.issues, lines: () => [], columns }, call);
     return { ...result, issues, publicIssues: published.issues };
   },
 };
@@ -37,6 +42,7 @@ interface Analysed {
   readonly model: BudgetModel;
   /** Of the model, the files and the analysis. */
   readonly issues: readonly Issue[];
+  readonly budgets: readonly Budget[];
 }
 
 /** Files and model to an analysis: what analyse and trace begin with. Throws Refusal. */
@@ -47,7 +53,7 @@ export async function analysed(call: Call, command: string): Promise<Analysed> {
   const budgetFiles = files.length > 1 ? files.filter(({ path }) => !isModelFile(path, call)) : files;
   const read = await readFiles(budgetFiles, model, call);
   const { analysis, issues } = analyseOrRefuse(read, model, call.options.measure, modelIssues);
-  return { analysis, model, issues };
+  return { analysis, model, issues, budgets: read.budgets };
 }
 
 /**
@@ -59,7 +65,7 @@ export function analyseOrRefuse(
   model: BudgetModel,
   measure: string | undefined,
   before: readonly Issue[] = [],
-): Omit<Analysed, 'model'> {
+): Omit<Analysed, 'model' | 'budgets'> {
   const { value, issues: found } = analyse(budgets, model, { measure });
   const issues = [...before, ...readIssues, ...found];
   if (value === null || found.some(({ code }) => code === 'sum.unsafe')) throw new Refusal(issues);
@@ -71,19 +77,13 @@ function isModelFile(path: string, call: Call): boolean {
   return call.inputs.filter((input) => input.path === path).length > 1;
 }
 
-async function described(
-  document: PrintableDocument,
-  model: BudgetModel,
-  issues: readonly Issue[],
-  lines: () => readonly TracedPart[],
-  call: Call,
-): Promise<Result> {
+async function described(document: PrintableDocument, contents: ResultContents, call: Call): Promise<Result> {
   const words = wordsOf(call.language, call.text, document.publication === 'published', document.currency);
   return {
     document: { ...document },
     print: () => printAnalysis(document, words),
     printQuiet: () => printAnalysisTotals(document, words),
-    issues,
-    outputs: await analysisOutputs(document, model, issues, lines, call),
+    issues: contents.issues,
+    outputs: await analysisOutputs(document, contents, call),
   };
 }

@@ -3,6 +3,7 @@ import {
   methodView,
   planSheets,
   type BudgetModel,
+  type ColumnPlan,
   type Issue,
   type PrintableDocument,
   type SheetPlan,
@@ -31,12 +32,20 @@ export function checkAnalysisOut(call: Call): void {
   }
 }
 
-/** The files an analysis is written to, as --out asks; lines are asked for where the form has room for them. */
+/** What stands in a result besides its document. */
+export interface ResultContents {
+  readonly model: BudgetModel;
+  readonly issues: readonly Issue[];
+  /** Asked for where the form has room for them. */
+  readonly lines: () => readonly TracedPart[];
+  /** The tag column of --tag-column. */
+  readonly columns: () => readonly ColumnPlan[];
+}
+
+/** The files an analysis is written to, as --out or --into asks. */
 export async function analysisOutputs(
   document: PrintableDocument,
-  model: BudgetModel,
-  issues: readonly Issue[],
-  lines: () => readonly TracedPart[],
+  { model, issues, lines, columns }: ResultContents,
   call: Call,
 ): Promise<readonly OutputFile[]> {
   const { out, into } = call.options;
@@ -48,7 +57,7 @@ export async function analysisOutputs(
       sentenceOf: (issue) => issueSentence(issue, call.text),
     });
   };
-  if (into !== undefined) return [await intoWorkbook(into, plans(), [], call)];
+  if (into !== undefined) return [await intoWorkbook(into, plans(), call.options['tag-column'] ? columns() : [], call)];
   if (out === undefined) return [];
   const json = (): string => {
     const described = issues.map((issue) => issueDocument(issue, call.text));

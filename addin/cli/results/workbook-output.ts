@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renameSheets, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
+import { renameSheets, type Budget, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
 import { openFile } from '../../workbook/file/file-workbook';
 import { freeNames } from '../../workbook/file/splice/free-names';
 import { spliceWorkbook } from '../../workbook/file/splice/splice-workbook';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
 import { HostError, hostIssue } from '../../workbook/host-error';
 import type { Call } from '../commands/command';
-import { extensionOf, findFile, readBytes, type InputFile } from '../disk';
+import { extensionOf, findFile, identity, readBytes, type InputFile } from '../disk';
 import type { OutputFile } from '../output';
 import { Refusal, refuse } from '../refusal';
 
@@ -21,6 +21,17 @@ export function checkInto({ options, folder }: Call): void {
   if (out !== undefined) throw refuse('command.options-apart', { first: '--into', second: '--out' });
   const file = findFile(into, folder);
   if (!['xlsx', 'xlsm'].includes(extensionOf(file.path))) throw refuse('file.read-only', { file: into }, into);
+}
+
+/** The budgets that stand in the workbook of --into. Throws Refusal command.tag-column-elsewhere where --tag-column finds none there. */
+export function budgetsOfInto(budgets: readonly Budget[], { options, folder, inputs }: Call): readonly Budget[] {
+  const { into } = options;
+  if (into === undefined || !options['tag-column']) return [];
+  const place = identity(findFile(into, folder).path);
+  const names = new Set(inputs.filter(({ path }) => identity(path) === place).map(({ name }) => name));
+  const own = budgets.filter(({ file }) => names.has(file));
+  if (own.length === 0) throw refuse('command.tag-column-elsewhere', { file: into }, into);
+  return own;
 }
 
 /**

@@ -16,6 +16,8 @@ export const issuesCommand: CommandSentences = {
     `Option ${option} works only together with ${needed}. Add that, or leave ${option} out.`,
   'command.options-apart': ({ first, second }) =>
     `Options ${first} and ${second} cannot be used together: the result goes either into a workbook that is there or to a new file. Leave one of them out.`,
+  'command.tag-column-elsewhere': ({ file }) =>
+    `The workbook ${file} holds none of the budgets that were given, so there is nothing to write the moment column beside. Give --into the workbook that the budget stands in.`,
   'command.argument-missing': ({ argument, command }) =>
     `Command ${command} lacks ${argument}. "momentti ${command} --help" shows an example.`,
   'command.argument-extra': ({ argument, command }) =>

@@ -19,6 +19,8 @@ export const issuesCommand: CommandSentences = {
     `Valitsin ${option} toimii vain valitsimen ${needed} kanssa. Lisää se tai jätä ${option} pois.`,
   'command.options-apart': ({ first, second }) =>
     `Valitsimia ${first} ja ${second} ei voi käyttää yhdessä: tulos menee joko olemassa olevaan työkirjaan tai uuteen tiedostoon. Jätä toinen pois.`,
+  'command.tag-column-elsewhere': ({ file }) =>
+    `Työkirjassa ${file} ei ole yhtään talousarviota, joka annettiin luettavaksi, joten momenttisaraketta ei ole minkä viereen kirjoittaa. Anna valitsimelle --into sama työkirja, jossa talousarvio on.`,
   'command.argument-missing': ({ argument, command }) =>
     `Komennosta ${command} puuttuu ${argument}. "momentti ${command} --help" näyttää esimerkin.`,
   'command.argument-extra': ({ argument, command }) =>

@@ -19,6 +19,8 @@ export const issuesCommand: CommandSentences = {
     `Alternativet ${option} fungerar bara tillsammans med ${needed}. Lägg till det eller lämna bort ${option}.`,
   'command.options-apart': ({ first, second }) =>
     `Alternativen ${first} och ${second} kan inte användas tillsammans: resultatet går antingen till en befintlig arbetsbok eller till en ny fil. Lämna bort det ena.`,
+  'command.tag-column-elsewhere': ({ file }) =>
+    `I arbetsboken ${file} finns ingen av de budgetar som gavs, så det finns inget att skriva momentkolumnen bredvid. Ge --into samma arbetsbok som budgeten står i.`,
   'command.argument-missing': ({ argument, command }) =>
     `Kommandot ${command} saknar ${argument}. "momentti ${command} --help" visar ett exempel.`,
   'command.argument-extra': ({ argument, command }) =>

@@ -10,6 +10,7 @@ export interface CommandIssues {
   'command.option-not-here': { option: string; command: string };
   'command.option-needs': { option: string; needed: string };
   'command.options-apart': { first: string; second: string };
+  'command.tag-column-elsewhere': { file: string };
   'command.argument-missing': { argument: string; command: string };
   'command.argument-extra': { argument: string; command: string };
   'file.not-found': { file: string };

@@ -1,4 +1,5 @@
 import type { Issue } from '../../issues/issue';
+import { isMarkedByRule } from '../../library/tag-column';
 import { amountText } from '../../money/amount';
 import type { BudgetLine, BudgetPlace } from '../../model/budget';
 import type { Layout, Measure } from '../../model/layout';
@@ -60,7 +61,7 @@ export function budgetTable(table: RawTable, known: readonly Measure[]): BudgetT
   const tagColumn = findTagColumn(sheet, layout);
   const tagTextOf = (row: number): Pick<BudgetLine, 'tagText'> => {
     const text = tagColumn === null ? '' : cellText(cellAt(sheet, tagColumn.index, row));
-    return text === '' ? {} : { tagText: text };
+    return text === '' || isMarkedByRule(text) ? {} : { tagText: text };
   };
   const leaves = table.rows.flatMap((row, at) => (row.role === 'leaf' ? [at] : []));
   const lines = leaves.flatMap((at): BudgetLine[] => {

@@ -1,6 +1,6 @@
 import type { Allocation } from '../../allocation/allocate';
 import { tagTextOf } from '../../allocation/tag-text';
-import { tagColumnHeading } from '../../library/tag-column';
+import { markedByRule, tagColumnHeading } from '../../library/tag-column';
 import type { SheetLanguage } from '../../library/model-headings';
 import type { Budget } from '../../model/budget';
 
@@ -11,7 +11,7 @@ const widest = 48;
 
 /**
  * The column that shows each line's moments beside it, one plan a table of the budget: what a person may then change in place. A line whose own text was
- * not understood keeps it; an untagged line's cell is left as it is. Measures of several years may be tagged differently by dated rules: the column
+ * not understood keeps it; an untagged line's cell is left as it is. What a rule says is marked, so that the rule stays in charge of the line. Measures of several years may be tagged differently by dated rules: the column
  * shows the year of the measure asked for.
  */
 export function tagColumn(
@@ -35,7 +35,8 @@ export function tagColumn(
         moment: model.moments[moment].id,
         share: `${decision.shares[at].n}/${decision.shares[at].d}`,
       }));
-      cells.set(line.row, tagTextOf(shares, model.moments, decimal));
+      const text = tagTextOf(shares, model.moments, decimal);
+      cells.set(line.row, decision.origin.kind === 'rule' ? markedByRule(text, language) : text);
     }
     const width = Math.min(widest, Math.max(header.length, ...[...cells.values()].map((text) => text.length)) + 2);
     return [{ sheet, headerRow, column, header, cells, width }];

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { remember } from '../../../addin/cli/write-history';
+import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
 import { momentti, temporaryFolder } from '../../cli/run';
 import { settleIn } from '../../cli/small-town';
 
@@ -16,6 +17,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'command.option-not-here': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=7', '--publish'],
   'command.option-needs': ['analyse', 'budget.csv', '--model', 'model.json', '--tag-column'],
   'command.options-apart': ['analyse', 'budget.csv', '--model', 'model.json', '--into', 'there.xlsx', '--out', 'new.xlsx'],
+  'command.tag-column-elsewhere': ['analyse', 'budget.csv', '--model', 'model.json', '--into', 'other.xlsx', '--tag-column'],
   'command.argument-missing': ['analyse', '--model', 'model.json'],
   'command.argument-extra': ['compare', 'budget.csv', 'budget.csv', 'budget.csv', '--model', 'model.json'],
   'file.not-found': ['analyse', 'talousarvio.xlsx', '--model', 'model.json'],
@@ -55,6 +57,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'budget.pdf'), '%PDF-1.7');
   writeFileSync(join(folder, 'one-client.json'), oneClient(readFileSync(join(folder, 'model.json'), 'utf8')));
   writeFileSync(join(folder, 'there.xlsx'), 'somebody else was here');
+  writeFileSync(join(folder, 'other.xlsx'), makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }]));
   writeFileSync(join(folder, 'open.xlsx'), '');
   writeFileSync(join(folder, '~$open.xlsx'), '');
   for (const name of ['changed.xlsx', 'torn.xlsx']) {

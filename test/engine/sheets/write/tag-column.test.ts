@@ -48,8 +48,8 @@ test('what is planned, when it stands in the sheet, is read as the same tags, an
   const [plan] = tagColumn(budget, allocation, 1, 'fi');
   expect(plan).toMatchObject({ sheet: 'TA', headerRow: 1, column: null, header: 'Momentti: väestömomentti' });
   expect([...plan!.cells]).toEqual([
-    [2, 'Pupils'],
-    [3, 'Pupils: 1/3; Streets 65,5 %'],
+    [2, 'Pupils (sääntö)'],
+    [3, 'Pupils: 1/3; Streets 65,5 % (sääntö)'],
   ]);
   const again = placed(sheet([2, 3, 4].map((row) => plan!.cells.get(row) ?? null)));
   expect(again.issues.filter(({ code }) => code.startsWith('tag.'))).toEqual([]);
@@ -58,6 +58,16 @@ test('what is planned, when it stands in the sheet, is read as the same tags, an
     expect(again.allocation.of(line, 1)[0]!.tag!.kind).toBe('rule');
   }
   expect(tagColumn(again.budget, again.allocation, 1, 'fi')[0]!.column).toBe('G');
+});
+
+test('a rule that is changed later is not held back by what the column showed of it', () => {
+  const { budget, allocation } = placed(sheet(null));
+  const shown = [2, 3, 4].map((row) => tagColumn(budget, allocation, 1, 'sv')[0]!.cells.get(row) ?? null);
+  const changed = makeModel({ rules: [{ ...rules[0]!, shares: [{ moment: 'streets', share: 1 }] }] });
+  const [again] = readBudgets([sheet(shown)], [truthLayout]).value!;
+  const parts = allocate([again!], changed).value!;
+  expect(parts.of(0, 1)).toMatchObject([{ moment: 'streets', tag: { kind: 'rule' } }]);
+  expect(parts.of(1, 1)).toMatchObject([{ moment: null }]);
 });
 
 test.each(['fi', 'sv', 'en'] as const)('what a person writes in the column wins over the rules (%s)', (language) => {
