@@ -1,6 +1,6 @@
 import { foldText } from '../model/fold-text';
 import { fieldText, type Comparable } from './comparable';
-import { groupBy, type Edge } from './components';
+import { groupBy, mostPairs, type Edge } from './components';
 import type { Matching } from './matching';
 
 /** Old code of a field → its new codes, each with how many linked lines say so. */
@@ -41,13 +41,16 @@ export function matchByCodeMap(matching: Matching): void {
   if (key.length === 0) return;
   const maps = new Map(key.map((field) => [field, codeMap(matching, field)]));
   const nexts = groupBy(matching.open.next, (index) => signOf(key.map((field) => textOf(matching.nextLine(index), field))));
+  const olds = groupBy(matching.open.old, (index) => signOf(key.map((field) => textOf(matching.oldLine(index), field))));
   const edges = [...matching.open.old].flatMap((old): Edge[] => {
     const line = matching.oldLine(old);
     const codes = key.map((field) => codesNow(maps.get(field), textOf(line, field)));
     const before = signOf(key.map((field) => textOf(line, field)));
     return combinations(codes).flatMap((parts) => {
       const reason = signOf(parts) === before ? 'key' : 'code-map';
-      return (nexts.get(signOf(parts)) ?? []).map((next): Edge => ({ old, next, reason }));
+      const found = nexts.get(signOf(parts)) ?? [];
+      if (found.length * (olds.get(before)?.length ?? 1) > mostPairs) return [];
+      return found.map((next): Edge => ({ old, next, reason }));
     });
   });
   matching.settle(edges);

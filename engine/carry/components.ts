@@ -15,8 +15,8 @@ export interface Component {
   readonly edges: readonly Edge[];
 }
 
-/** Groups larger than this many pairs share what too many lines have: it tells nothing. */
-const mostPairs = 400;
+/** Groups larger than this many pairs share what too many lines have: it tells nothing, and looking at each pair would take long. */
+export const mostPairs = 100;
 
 export function groupBy(indexes: Iterable<number>, sign: (index: number) => string | null): Map<string, number[]> {
   const groups = new Map<string, number[]>();

@@ -51,7 +51,7 @@ export function describeCarry(
   for (const { matching } of matched) say.organiser(matching);
   const totals = say.totals(matched.map(({ matching }) => matching));
   const fromRules = carried.filter(({ organiser, line }) => say.isFromRule(organiser, line)).length;
-  const endedTags = say.ended.filter(({ tag }) => tag !== null);
+  const { endedTags } = say;
   const document: CarryDocument = {
     schema: 'momentti/carry/1',
     measures: { before: measures.before?.id ?? null, after: measures.after?.id ?? null },
@@ -86,6 +86,8 @@ class Describer {
   readonly changed: CarryEntry[] = [];
   readonly new: CarriedLine[] = [];
   readonly ended: EndedEntry[] = [];
+  /** Those a person had tagged: rules stay in the model, such tags do not. */
+  readonly endedTags: EndedEntry[] = [];
   readonly doubtful: DoubtfulEntry[] = [];
   private readonly counted: Readonly<Record<CarryClass, Counted[]>> = {
     matched: [],
@@ -108,7 +110,9 @@ class Describer {
     }
     for (const index of matching.open.old) {
       const { line } = matching.oldLine(index);
-      this.ended.push({ ...this.before(line), tag: this.decisions.describe(line) });
+      const entry = { ...this.before(line), tag: this.decisions.describe(line) };
+      this.ended.push(entry);
+      if (this.decisions.of(line).tag !== null) this.endedTags.push(entry);
       this.counted.ended.push({ line, side: 'before' });
     }
     for (const index of matching.open.next) {

@@ -39,9 +39,11 @@ function tellingAmounts({ amounts, cents }: Comparable): string | null {
   return filled.length > 1 || digits >= 4 ? amounts : null;
 }
 
+export const sameKeyAndNames: Evidence = { reason: 'key-names', sign: ({ key, names }) => all(key, names) };
+
 /** Two of the three that make a line: key, names, amounts. */
 export const twoOfThree: readonly Evidence[] = [
-  { reason: 'key-names', sign: ({ key, names }) => all(key, names) },
+  sameKeyAndNames,
   { reason: 'key-amounts', sign: ({ key, amounts }) => all(key, amounts) },
   { reason: 'names-amounts', sign: (line) => all(line.names, tellingAmounts(line)) },
 ];

@@ -4,7 +4,7 @@ import type { BudgetModel } from '../model/model';
 import type { KnownLine } from '../model/moment';
 import { compareSides, type Comparable } from './comparable';
 import { groupBy } from './components';
-import { sameAmounts, sameKey, sameNames, twoOfThree } from './evidence';
+import { sameAmounts, sameKey, sameKeyAndNames, sameNames, twoOfThree } from './evidence';
 import { Matching, type Link } from './matching';
 import { registerOf } from './register';
 
@@ -62,6 +62,7 @@ function identifyOwn(
   const matching = new Matching(sides);
   matching.matchIdentical();
   matching.matchBy(twoOfThree);
+  matching.matchAlike(sameKeyAndNames);
   const clear = matching.links.length;
   matching.matchBy([sameKey, sameNames, sameAmounts]);
   matching.links.forEach((link, at) => take(link, at < clear, matching, lines, findings));

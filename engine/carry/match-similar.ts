@@ -16,6 +16,9 @@ const nameText = ({ names }: Comparable): string => (JSON.parse(names) as string
 /** A name in its kind: expense is never taken for income of the same name. */
 const kindText = (line: Comparable): string => line.line.kind ?? '';
 
+/** Pairs of lines of two names. */
+const mostOfOneName = 9;
+
 interface LikeEdge extends Edge {
   readonly likeness: number;
 }
@@ -52,6 +55,8 @@ export function matchSimilar(matching: Matching, likeness: () => NameLikeness): 
     .flatMap(({ one, other, likeness: alike }) =>
       [...kinds].flatMap((kind): LikeEdge[] => {
         const [a = [], b = []] = [olds.get(`${kind}\n${one}`), nexts.get(`${kind}\n${other}`)];
+        // A name that many lines have, such as that of an account, tells none of them.
+        if (a.length * b.length > mostOfOneName) return [];
         return a.flatMap((old) => b.map((next): LikeEdge => ({ old, next, reason: 'similar-name', likeness: alike })));
       }),
     );

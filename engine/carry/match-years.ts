@@ -1,6 +1,6 @@
 import type { Sides } from './comparable';
 import { matchByCodeMap } from './code-map';
-import { sameKey, sameLabelAndAmounts, sameNames, twoOfThree } from './evidence';
+import { sameKey, sameKeyAndNames, sameLabelAndAmounts, sameNames, twoOfThree } from './evidence';
 import { Matching } from './matching';
 import { doubtReusedCodes, likenessOf, matchSimilar } from './match-similar';
 import { matchSums } from './match-sums';
@@ -14,6 +14,7 @@ export function matchYears(sides: Sides): Matching {
   const likeness = likenessOf(matching);
   matching.matchIdentical();
   matching.matchBy(twoOfThree);
+  matching.matchAlike(sameKeyAndNames);
   matchByCodeMap(matching);
   const known = matching.links.length;
   matching.matchBy([sameKey, sameNames, sameLabelAndAmounts]);

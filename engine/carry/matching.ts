@@ -1,6 +1,6 @@
 import { EngineError } from '../issues/refused-input';
 import type { Comparable, Sides } from './comparable';
-import { componentsOf, edgesBy, groupBy, onlyPairing, type Component, type Edge } from './components';
+import { componentsOf, edgesBy, groupBy, mostPairs, onlyPairing, type Component, type Edge } from './components';
 import { identical, type Evidence, type LinkReason } from './evidence';
 
 /**
@@ -63,6 +63,16 @@ export class Matching {
   matchBy(evidence: readonly Evidence[]): void {
     const edges = evidence.flatMap((one) => edgesBy(one, this.sides.old, this.sides.next, this.open));
     this.settle(edges);
+  }
+
+  /** Large groups that have the evidence in common and one tag: which of them is which makes no difference. */
+  matchAlike({ reason, sign }: Evidence): void {
+    const nexts = groupBy(this.open.next, (index) => sign(this.nextLine(index)));
+    for (const [text, old] of groupBy(this.open.old, (index) => sign(this.oldLine(index)))) {
+      const next = nexts.get(text) ?? [];
+      if (old.length * next.length <= mostPairs || !this.haveOneTag(old)) continue;
+      this.add({ old, next, reasons: [reason], certainty: 'same-tag' });
+    }
   }
 
   /** Links what possible pairs tie together. */

@@ -1,8 +1,9 @@
 /** Likeness of names by their runs of three letters, rare ones weighing more: "Ojan päiväkoti" and "Ojan pk" share what few others have. */
 
 const length = 3;
-/** A run that more texts than this have is no help in finding candidates. */
-const mostTexts = 150;
+/** Candidates are found by a text's rarest runs, those that more texts than this have left out. */
+const rarest = 8;
+const mostTexts = 60;
 
 type Runs = ReadonlyMap<string, number>;
 
@@ -47,12 +48,12 @@ export class NameLikeness {
       }
     }
     return [...ones].flatMap((one) => {
-      const candidates = new Set(
-        [...this.vector(one).keys()].flatMap((run) => {
-          const list = holders.get(run) ?? [];
-          return list.length > mostTexts ? [] : list;
-        }),
-      );
+      const telling = [...this.vector(one).keys()]
+        .map((run) => holders.get(run) ?? [])
+        .filter((list) => list.length > 0 && list.length <= mostTexts)
+        .sort((a, b) => a.length - b.length)
+        .slice(0, rarest);
+      const candidates = new Set(telling.flat());
       return [...candidates]
         .map((other) => ({ one, other, likeness: this.between(one, other) }))
         .filter(({ likeness }) => likeness >= least);
