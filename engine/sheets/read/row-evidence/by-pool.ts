@@ -9,8 +9,10 @@ import { toleranceFor, type TotalSearch } from './total-search';
  * called the same in every block ("All units: salaries").
  */
 
-/** How far back such a total may reach over other totals, besides the start of the table. */
-const earlierTotals = 200;
+/** How far back such a total may reach over other totals, besides the start of the table; fewer where thousands are to be explained. */
+const mostEarlier = 200;
+const fewestEarlier = 8;
+const triesPerRow = 20;
 
 /** Lines by place, with their running sums in every column. */
 interface Pool {
@@ -61,8 +63,12 @@ export function linesByName(facts: TableFacts, isLine: (at: number) => boolean):
 
 const asParts = (rows: readonly number[]): SignedPart[] => rows.map((at) => ({ at, sign: 1 }));
 
-/** Explains announced totals from the lines of the whole table. Built once a search; `isLine` tells the lines found so far. */
-export function poolFinder(search: TotalSearch, isLine: (at: number) => boolean): (at: number) => readonly SignedPart[] | null {
+/** Explains announced totals from the lines of the whole table. Built once a search; `isLine` tells the lines found so far, `open` how many totals are to be explained. */
+export function poolFinder(
+  search: TotalSearch,
+  isLine: (at: number) => boolean,
+  open: number,
+): (at: number) => readonly SignedPart[] | null {
   const { facts } = search;
   const lines = facts.rows.flatMap((_, at) => (isLine(at) ? [at] : []));
   const all = poolOf(facts, lines);
@@ -77,15 +83,22 @@ export function poolFinder(search: TotalSearch, isLine: (at: number) => boolean)
   );
   const names = linesByName(facts, isLine);
   const announced = facts.rows.flatMap((_, at) => (search.announced[at] !== null || search.totals.has(at) ? [at] : []));
+  const earlier = Math.min(mostEarlier, fewestEarlier + Math.floor((facts.rows.length * triesPerRow) / (open + 1)));
+  const pooled = new Map<readonly number[], Pool>();
+  const namedPool = (rows: readonly number[]): Pool => {
+    const pool = pooled.get(rows) ?? poolOf(facts, rows);
+    pooled.set(rows, pool);
+    return pool;
+  };
   let partsLeft = facts.rows.length * 16;
   return (at) => {
     const side = sideOf(facts, at);
     const same = names.get(nameOf(facts, at));
-    const pools = [all, ...(side === null ? [] : [sides.get(side) ?? all]), ...(same === undefined ? [] : [poolOf(facts, same)])];
+    const pools = [all, ...(side === null ? [] : [sides.get(side) ?? all]), ...(same === undefined ? [] : [namedPool(same)])];
     const fewest = search.ownCode(at) ? 2 : 1;
     for (const exact of [true, false]) {
       for (const pool of pools) {
-        for (const [from, to] of stretches(pool, announced, at)) {
+        for (const [from, to] of stretches(pool, announced, at, earlier)) {
           const tolerance = exact ? 0 : toleranceFor(search, at, to - from);
           if (to - from < fewest || to - from > partsLeft || !meets(search, pool, at, from, to, tolerance)) continue;
           const parts = asParts(pool.rows.slice(from, to));
@@ -99,12 +112,17 @@ export function poolFinder(search: TotalSearch, isLine: (at: number) => boolean)
 }
 
 /** The stretches of a pool that a total may stand for: back to each earlier total or the start, on to the next total or the end, or all. */
-function stretches({ rows }: Pool, announced: readonly number[], at: number): readonly (readonly [number, number])[] {
+function stretches(
+  { rows }: Pool,
+  announced: readonly number[],
+  at: number,
+  earlier: number,
+): readonly (readonly [number, number])[] {
   const here = countBefore(rows, at);
   const place = countBefore(announced, at);
-  const before = announced.slice(Math.max(0, place - earlierTotals), place).reverse();
+  const before = announced.slice(Math.max(0, place - earlier), place).reverse();
   const starts = [...new Set([...before.map((total) => countBefore(rows, total + 1)), 0])];
-  const next = announced.find((total) => total > at) ?? Infinity;
+  const next = announced.at(countBefore(announced, at + 1)) ?? Infinity;
   return [
     ...starts.map((start): [number, number] => [start, here]),
     [here, countBefore(rows, next)],

@@ -13,11 +13,22 @@ const nearEnd = 2;
 
 /** Columns with a row's largest figures: where chance agrees least. */
 function probes({ facts }: TotalSearch, at: number, most: number): readonly Float64Array[] {
+  if (most === 1) return largestColumn(facts.amounts, at);
   const size = (column: Float64Array): number => Math.abs(column[at] || 0);
   return facts.amounts
     .filter((column) => size(column) > 0)
     .sort((a, b) => size(b) - size(a))
     .slice(0, most);
+}
+
+function largestColumn(amounts: readonly Float64Array[], at: number): readonly Float64Array[] {
+  let largest: Float64Array | undefined;
+  let most = 0;
+  for (const column of amounts) {
+    const size = Math.abs(column[at] || 0);
+    if (size > most) [largest, most] = [column, size];
+  }
+  return largest === undefined ? [] : [largest];
 }
 
 function isNearEnd({ live }: TotalSearch, at: number, direction: 1 | -1): boolean {
@@ -50,6 +61,7 @@ function runFor(
 ): readonly SignedPart[] | null {
   const { live, steps } = search;
   const printed = column[at] ?? NaN;
+  const most = exact ? 0 : toleranceFor(search, at, Infinity);
   let sum = 0;
   let compared = 0;
   let last = live.step(at, direction);
@@ -57,7 +69,7 @@ function runFor(
     sum += column[last] || 0;
     steps.left--;
     const missed = Math.abs(printed - sum);
-    if (missed > (exact ? 0 : toleranceFor(search, at, length))) continue;
+    if (missed > most || (missed > 0 && missed > toleranceFor(search, at, length))) continue;
     const parts = live.run(at, direction, length);
     steps.left -= length;
     if (isFound(parts, endsGroup(search, last, direction))) return parts;
@@ -83,9 +95,12 @@ function emptyGroup(search: TotalSearch, at: number, direction: 1 | -1): readonl
 export function findRun(search: TotalSearch, at: number, direction: 1 | -1): readonly SignedPart[] | null {
   const announced = search.hints[at] === 'announced';
   if (!hasMoney(search.facts, at)) return announced ? emptyGroup(search, at, direction) : null;
+  // Sums of one column alone are never enough.
+  if (search.hints[at] === 'none' && search.facts.amounts.length < 2) return null;
   const reach = reachOf(search, at, direction);
   const columns = probes(search, at, announced ? probedColumns : 1);
-  for (const exact of [true, false]) {
+  // Sums alone must tell so much that the nearest one that agrees is the one; labels do not, so exact sums come first.
+  for (const exact of announced ? [true, false] : [false]) {
     for (const column of columns) {
       const parts = runFor(search, at, direction, { column, exact, reach }, (run, ends) => isConvincing(search, at, run, ends));
       if (parts !== null) return parts;

@@ -24,8 +24,6 @@ export interface TotalSearch {
   readonly isParted: (first: number, second: number) => boolean;
   /** What sums alone must tell, in bits, before a row with no other sign is taken for a total. */
   readonly neededBits: number;
-  /** Rows with no other sign that are sums of their neighbours. */
-  readonly matches: number;
   /** Steps the search may still take over long runs. */
   readonly steps: { left: number };
 }
@@ -112,4 +110,9 @@ function isOpen({ hints, totals }: TotalSearch, at: number): boolean {
 /** Income is no sum of expenses. */
 function areOpposite(first: 'income' | 'expense' | null, second: 'income' | 'expense' | null): boolean {
   return first !== null && second !== null && first !== second;
+}
+
+/** What told a total, formulas and structure aside. */
+export function evidenceOf({ hints }: TotalSearch, at: number): TotalEvidence {
+  return hints[at] === 'announced' ? 'label' : hints[at] === 'weak' ? 'structure' : 'sums';
 }

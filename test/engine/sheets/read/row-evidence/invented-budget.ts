@@ -62,7 +62,7 @@ function makeTree(style: Style): Node[] {
     const name = `${words[named % words.length]} ${++named}`;
     if (depth === 0) {
       const sign = style.signs === 'negative' && next() < 0.8 ? -1 : 1;
-      const size = 10 ** whole(4, 6);
+      const size = 10 ** (style.thousands ? whole(6, 8) : whole(4, 6));
       const amounts = Array.from(
         { length: style.columns },
         () => sign * (style.thousands ? (size * (0.3 + next())) / 7 : whole(Math.ceil(size / 9), size)),
