@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translateFormula } from '../../../addin/workbook/file/calculate/translate-formula';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
+import { address } from '../../../addin/workbook/file/write/address';
 import { shiftFormula } from '../../../addin/workbook/file/ooxml/shared-formula';
 import type { SheetGrid } from '../../../engine/sheets/grid';
 import { inspectCells } from '../../../engine/sheets/read/inspect-cells';
@@ -46,8 +47,7 @@ test.each([
       const listed = new Set(sheet.formulasWithoutValue);
       sheet.rows.forEach((row, r) =>
         row.forEach((value, c) => {
-          const address = `${String.fromCharCode(65 + c)}${r + 1}`;
-          if (c >= 26 || !listed.has(address)) expectSame(value, stored[at]?.rows[r]?.[c] ?? null);
+          if (!listed.has(address(r, c))) expectSame(value, stored[at]?.rows[r]?.[c] ?? null);
         }),
       );
     });
