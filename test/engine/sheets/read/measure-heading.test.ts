@@ -1,4 +1,4 @@
-import { measureOfHeading } from '../../../../engine/sheets/read/measure-heading';
+import { isIncrement, measureOfHeading } from '../../../../engine/sheets/read/measure-heading';
 
 test.each([
   ['TP 2024', 'actual', 2024],
@@ -31,6 +31,22 @@ test.each([
   ['TP-ennuste 2025', 'forecast', 2025],
   ['Prognos 2025', 'forecast', 2025],
   ['Forecast 2025', 'forecast', 2025],
+  ['BS 2024', 'actual', 2024],
+  ['Actual FY24', 'actual', 2024],
+  ['Rechnungsergebnis 2023', 'actual', 2023],
+  ['TAE 2026', 'budget', 2026],
+  ['KS 2026', 'budget', 2026],
+  ['BG 2026', 'budget', 2026],
+  ['Budsjett 2026', 'budget', 2026],
+  ['Talousarvio/Budget 2026', 'budget', 2026],
+  ['Adopted 2025-26', 'budget', 2026],
+  ['FY26 Proposed', 'budget', 2026],
+  ['Kj:n esitys 2026', 'budget', 2026],
+  ['MTA 2025', 'amendedBudget', 2025],
+  ['Amended Budget FY2025', 'amendedBudget', 2025],
+  ['EP 2027', 'plan', 2027],
+  ['2026e', 'forecast', 2026],
+  ['FY2026', 'other', 2026],
   ['2024', 'other', 2024],
   ['Budget', 'budget', null],
 ])('%s is %s of %p', (header, kind, year) => expect(measureOfHeading(header)).toMatchObject({ id: header, kind, year }));
@@ -41,8 +57,26 @@ test.each([
   ['Utfall 1–8/2025', { from: 1, to: 8 }],
   ['Toteuma 1.1.-31.8.2025', { from: 1, to: 8 }],
   ['Tot. 4-6/25', { from: 4, to: 6 }],
+  ['Tot. 08/25', { from: 1, to: 8 }],
+  ['Toteuma 31.8.2025', { from: 1, to: 8 }],
+  ['Utfall jan-aug 2025', { from: 1, to: 8 }],
+  ['Toteuma tammi–elokuu 2025', { from: 1, to: 8 }],
 ])('%s covers months %p of 2025', (header, months) =>
   expect(measureOfHeading(header)).toMatchObject({ kind: 'periodActual', year: 2025, months }),
+);
+
+test.each([
+  ['TP 2024 1 000 €', 'TP 2024'],
+  ['TA 2026 (t€)', 'TA 2026'],
+  ['Budget 2026, tkr', 'Budget 2026'],
+])('the unit of %p is no part of its name', (header, id) => expect(measureOfHeading(header)).toMatchObject({ id }));
+
+test.each(['I lisätalousarvio 2025', 'II LTA 2025', 'Tilläggsbudget 2025', 'TA-muutos 2025'])(
+  '%s is a change to a budget',
+  (header) => expect(isIncrement(header)).toBe(true),
+);
+test.each(['TA 2025 + muutokset', 'Muutettu TA 2025', 'TA 2026'])('%s is none', (header) =>
+  expect(isIncrement(header)).toBe(false),
 );
 
 test('a line break in a heading is a space, and the version is kept', () => {
