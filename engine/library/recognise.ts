@@ -35,9 +35,9 @@ const branches = [...compileWords('hallinnonal*', 'fi'), ...compileWords('förva
 
 /**
  * Names of streets, in the cases they are written in: "Puistotie 5" says where, not what. Roads that are a service of their own stay, and plots
- * ("tonttien") are none.
+ * ("tonttien"), homes ("päiväkotien") and rides ("koulukyytien") are none.
  */
-const street = /^(?!yksityistie)\p{L}{3,}(?:tie|(?<!t)tien|katu|kadun|kuja|kujan|gatan|vagen|granden)$/u;
+const street = /^(?!yksityistie)\p{L}{3,}(?:tie|(?<!t|ko|yy)tien|katu|kadun|kuja|kujan|gatan|vagen|granden)$/u;
 
 /** The words of a text that can tell a service; the others are blank, so that words in a row stay in a row. */
 function tellingWords(text: string): readonly string[] {
@@ -46,12 +46,21 @@ function tellingWords(text: string): readonly string[] {
   return words.map((word) => (street.test(word) ? '' : word));
 }
 
+/** Meals and cleaning are bought for another service, whose name stands before them ("the cleaning of the swimming hall"). */
+const serves = ({ moment }: Recognised): boolean => moment === 'catering-cleaning';
+
 /**
  * Words of a service before general ones, then what covers more words of the text ("suun terv*" before "terveydenhuol*"), then the
  * longer match, then the later place (a compound's or phrase's head stands last).
  */
 function compare(a: Recognised, b: Recognised): number {
-  return Number(a.general) - Number(b.general) || b.covers - a.covers || b.letters - a.letters || b.at - a.at;
+  return (
+    Number(a.general) - Number(b.general) ||
+    b.covers - a.covers ||
+    Number(serves(b)) - Number(serves(a)) ||
+    b.letters - a.letters ||
+    b.at - a.at
+  );
 }
 
 const joining: ReadonlySet<string> = new Set(['ja', 'och', 'und', 'and']);

@@ -8,11 +8,11 @@ export const countyChildren = {
     directness: 'direct',
     driver: 'ages-0-6',
     preventionLevel: 'preventive',
-    fi: 'neuvola*, *neuvola*, äitiys ja lasten*, äitiysneuv*, äitiyshuol*, lastenneuv*, neuvolatoim*',
+    fi: 'perhevalm*, imetys*, neuvola*, *neuvola*, äitiys ja lasten*, äitiysneuv*, äitiyshuol*, lastenneuv*, neuvolatoim*',
     sv: 'barnmorsk*, rådgivningsbyr*, rådgivningsv*, mödrarådg*, barnrådg*, mödra och barn*, mödravård*, barnavårdsc*, barnhälsov*, rådgivning, rådgivningen, bvc, mvc',
     en: 'maternal*, prenatal*, child health*, well baby*',
     de: 'mütterberat*, schwanger*, säugling*',
-    not: 'perheneuvol*, asumisneuvol*, ekorosk*, eko neuvol*',
+    not: 'ikäneuv*, seniorineuv*, muistineuv*, perheneuvol*, asumisneuvol*, ekorosk*, eko neuvol*',
   },
   'school-student-health': {
     service: 'preventive-child-health',

@@ -57,7 +57,7 @@ export const livelihood = {
     group: 'everyone',
     directness: 'incidental',
     driver: 'overhead',
-    fi: 'satama*, *satama, *sataman, energialait*, energia, energiay*, sähkölait*, kaukoläm*, lämpölait*, lämpöhuol*, ~liiketoim*, lentoas*, lentok*, tuulipuisto*, ~liikelait*, laajakaist*',
+    fi: 'kuituverk*, aurinkovoim*, valokuit*, satama*, *satama, *sataman, energialait*, energia, energiay*, sähkölait*, kaukoläm*, lämpölait*, lämpöhuol*, ~liiketoim*, lentoas*, lentok*, tuulipuisto*, ~liikelait*, laajakaist*',
     sv: 'elförsörj*, elnät*, energiförs*, gasförs*, fjärrv*, flygtraf*, kommersiell*, hamnen, hamn*, *hamn, energiv*, elverk*, fjärrvärm*, värmeverk*, affärsverks*, flygplats*, flygstat*, fibernät*, bredband*',
     en: 'port, airport*, marina*, harbor*, harbour*, energy, electric util*, utilities, cable*',
     de: 'seilbahn*, großmarkt*, häfen, hafen*, flughaf*, stadtwerk*, märkte, versorgung*',
