@@ -37,6 +37,8 @@ interface Options {
   readonly upright?: true;
 }
 
+/** Characters right of charts. */
+const chartMargin = 1;
 /** Lines that a heading, a title and a note can take beyond one each. */
 const headingLines = 4;
 /** Texts above a table of many columns should not run further than a page is wide. */
@@ -78,7 +80,8 @@ export function listSheet(
     });
   return {
     name: words.sheets[key],
-    widths,
+    // A frame that ends at the edge of a column counts as standing in the next one, which would begin another page.
+    widths: placed.length === 0 ? widths : [...widths, chartMargin],
     rows,
     ...(placed.length === 0 ? {} : { charts: placed }),
     ...(single ? { freeze: { rows: firstRow - 1, columns: 1 } } : {}),

@@ -75,6 +75,9 @@ function seriesXml(chart: ChartPlan, format: string, setting: ChartSetting): str
     .join('');
 }
 
+const hasNegative = ({ series }: ChartPlan, setting: ChartSetting): boolean =>
+  series.some(({ values }) => reference(values, setting).values.some((value) => typeof value === 'number' && value < 0));
+
 /** One chart part: bars or columns, side by side or stacked, over cells of our sheets. */
 export function chartPart(chart: ChartPlan, setting: ChartSetting): string {
   const { dialect } = setting;
@@ -89,7 +92,7 @@ export function chartPart(chart: ChartPlan, setting: ChartSetting): string {
     `<c:title>${textXml('rich', 1200, chart.title)}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
     `${seriesXml(chart, format, setting)}<c:gapWidth val="${dialect.perCent(50)}"/>${overlap}<c:axId val="1001"/><c:axId val="1002"/></c:barChart>` +
-    `${axesXml(direction, format, chart.axisTitle, dialect)}</c:plotArea>${chart.series.length > 1 ? legend : ''}` +
+    `${axesXml({ direction, format, title: chart.axisTitle, fromZero: !hasNegative(chart, setting) }, dialect)}</c:plotArea>${chart.series.length > 1 ? legend : ''}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>' +
     '<c:printSettings><c:headerFooter/><c:pageMargins b="0.75" l="0.7" r="0.7" t="0.75" header="0.3" footer="0.3"/><c:pageSetup/></c:printSettings>' +

@@ -83,7 +83,7 @@ const orders: Readonly<Record<string, string>> = {
     'axId scaling delete axPos numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl',
   valAx:
     'axId scaling delete axPos majorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween',
-  scaling: 'orientation',
+  scaling: 'logBase orientation max min',
   majorGridlines: 'spPr',
   legend: 'legendPos overlay txPr',
   printSettings: 'headerFooter pageMargins pageSetup',
