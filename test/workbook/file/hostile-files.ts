@@ -130,6 +130,14 @@ export const hostileFiles: Readonly<
         `<table:table-row><table:table-cell ${number}/></table:table-row><table:table-row table:number-rows-repeated="999999999"><table:table-cell table:number-columns-repeated="999999999"/></table:table-row>`,
       ),
   },
+  'hidden empty rows repeated without end': {
+    file: 'b.fods',
+    ends: 'opens',
+    make: () =>
+      flat(
+        `<table:table-row><table:table-cell ${number}/></table:table-row><table:table-row table:visibility="collapse" table:number-rows-repeated="999999999"><table:table-cell/></table:table-row>`,
+      ),
+  },
   'blanks repeated without end': {
     file: 'b.fods',
     ends: 'opens',

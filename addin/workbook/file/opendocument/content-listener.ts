@@ -55,6 +55,7 @@ export class ContentListener implements XmlListener {
   private sheet: OpenSheet | null = null;
   private row = 0;
   private rowsRepeated = 1;
+  private isRowHidden = false;
   private column = 0;
   private cells: Cell[] = [];
   private cell: OpenCell | null = null;
@@ -71,7 +72,7 @@ export class ContentListener implements XmlListener {
     else if (name === 'table-properties' && tag.attribute('table:display') === 'false') this.hiddenStyles.add(this.style);
     else if (name === 'table') this.startSheet(tag);
     else if (this.sheet === null) return;
-    else if (name === 'table-row') this.startRow(tag, this.sheet);
+    else if (name === 'table-row') this.startRow(tag);
     else if (name === 'table-cell' || name === 'covered-table-cell') this.startCell(tag, this.sheet);
     else if (name === 'named-expression') this.mark(tag, this.sheet);
   }
@@ -108,17 +109,17 @@ export class ContentListener implements XmlListener {
     this.sheet = null;
   }
 
-  private startRow(tag: Tag, { grid }: OpenSheet): void {
+  private startRow(tag: Tag): void {
     this.rowsRepeated = count(tag.attribute('table:number-rows-repeated'));
     this.column = 0;
     this.cells = [];
-    const isHidden = ['collapse', 'filter'].includes(tag.attribute('table:visibility') ?? '');
-    if (isHidden) grid.hideRows(this.row, this.rowsRepeated);
+    this.isRowHidden = ['collapse', 'filter'].includes(tag.attribute('table:visibility') ?? '');
   }
 
-  /** Nothing is said of hidden or repeated rows at the end of a sheet, so a million of them cost nothing. */
+  /** Of empty rows nothing is kept, hidden or not: a million of them at the end of a sheet cost nothing. */
   private endRow(grid: GridBuilder): void {
     if (this.cells.length > 0) {
+      if (this.isRowHidden) grid.hideRows(this.row, this.rowsRepeated);
       for (let row = this.row; row < this.row + this.rowsRepeated; row++) this.cells.forEach((cell) => putCell(grid, row, cell));
     }
     this.row += this.rowsRepeated;
