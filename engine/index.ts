@@ -47,6 +47,7 @@ export { apportion, apportionWithTies } from './money/apportion';
 export type { Cents, Weight } from './money/apportion';
 export { apportionMany } from './money/apportion-many';
 export { jsonSchemas } from './model/json-schema';
+export { lineKey } from './model/budget';
 export type { AmountColumn, Budget, BudgetLine } from './model/budget';
 export type { DriverKind, DriverSettings } from './model/driver';
 export type { Layout, Measure } from './model/layout';

@@ -6,10 +6,12 @@ import type { LineTag } from '../model/moment';
 
 const tagKey = ({ organiser, line }: Pick<LineTag, 'organiser' | 'line'>): string => JSON.stringify([organiser, line]);
 
-/** A test of a line: does last year's model already tag it? */
-export function taggedBy(model: BudgetModel): (line: BudgetLine) => boolean {
+/** A test of a line: does last year's model already tag it, by rules still valid in the budgets' newest year? */
+export function taggedBy(model: BudgetModel, budgets: readonly Budget[]): (line: BudgetLine) => boolean {
+  const year = Math.max(0, ...budgets.flatMap(({ columns }) => columns.map(({ measure }) => measure.year)));
   const tags = new Set(model.tags.map(tagKey));
-  const rules = model.rules.map(({ when }) => compileConditions(when));
+  const valid = model.rules.filter(({ validTo = Infinity }) => year <= validTo);
+  const rules = valid.map(({ when }) => compileConditions(when));
   return (line) => {
     if (tags.has(tagKey({ organiser: line.organiser, line: line.id }))) return true;
     const fields = lineFields(line);

@@ -32,7 +32,7 @@ export function unrecognised(
 ): readonly Issue[] {
   const column = mainColumn(budget);
   if (column === undefined) return [];
-  const isTagged = taggedBy(base);
+  const isTagged = taggedBy(base, [budget]);
   const isKnown = (line: BudgetLine) => suggested.some(({ recognised }) => recognised.has(line)) || isTagged(line);
   const cents = budget.lines.flatMap((line, index) => {
     const amount = column.cents[index] ?? Number.NaN;

@@ -1,5 +1,5 @@
 import type { Outcome } from '../issues/issue';
-import type { Budget, BudgetLine } from '../model/budget';
+import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { Layout } from '../model/layout';
 import { modelSchema, type BudgetModel } from '../model/model';
 import type { AttributeRule } from '../model/moment';
@@ -22,6 +22,8 @@ import { suggestRules, type SuggestedRules } from './start-rules';
 export interface StartOptions {
   /** Last year's model: its decisions are carried over and the library speaks only of lines it says nothing about. */
   readonly from?: BudgetModel;
+  /** Lines, by `lineKey`, that could be several of last year's: a person decides, nothing is proposed for them. */
+  readonly doubtful?: ReadonlySet<string>;
 }
 
 /** An empty model that a carried-over one replaces. */
@@ -61,10 +63,12 @@ function startOrganiser(
   budgets: readonly Budget[],
   base: BudgetModel,
   words: LibraryWords,
+  doubtful: ReadonlySet<string>,
 ): OrganiserStart {
   const lines = budgets.filter((budget) => budget.organiser === organiser).flatMap((budget) => budget.lines);
-  const isTagged = taggedBy(base);
-  const untagged = lines.filter((line) => isOperating(line) && !isTagged(line));
+  const isTagged = taggedBy(base, budgets);
+  const isDoubtful = (line: BudgetLine): boolean => doubtful.has(lineKey(line.organiser, line.id));
+  const untagged = lines.filter((line) => isOperating(line) && !isTagged(line) && !isDoubtful(line));
   const named = others ? organiser : undefined;
   return {
     organiser,
@@ -94,7 +98,9 @@ export function startModel(
   const organisers = joinById(base.organisers, startOrganisers(budgets));
   const names = new Map(organisers.map(({ id, name }) => [id, name]));
   const own = [...new Set(budgets.map(({ organiser }) => organiser))];
-  const starts = own.map((organiser) => startOrganiser(organiser, organisers.length > 1, budgets, base, words));
+  const starts = own.map((organiser) =>
+    startOrganiser(organiser, organisers.length > 1, budgets, base, words, options.doubtful ?? new Set()),
+  );
   const suggested = starts.map((start) => start.suggested);
   const value = withStarts({ ...base, organisers }, budgets, layouts, words, starts);
   const issues = [

@@ -2,7 +2,7 @@ import type { Issue, Outcome } from '../issues/issue';
 import { taggedBy } from '../library/carry-over';
 import type { LibraryWords } from '../library/library-words';
 import { startModel as startFromLibrary, type StartOptions } from '../library/start-model';
-import type { Budget, BudgetLine } from '../model/budget';
+import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { Layout } from '../model/layout';
 import type { BudgetModel } from '../model/model';
 import type { LineTag } from '../model/moment';
@@ -25,12 +25,18 @@ function tagOf(line: BudgetLine, { suggest }: Suggester, words: LibraryWords): r
 }
 
 /** Tags for lines that the model says nothing about and whose name a person has decided on elsewhere. */
-function similarTags(model: BudgetModel, budgets: readonly Budget[], words: LibraryWords): readonly LineTag[] {
+function similarTags(
+  model: BudgetModel,
+  budgets: readonly Budget[],
+  words: LibraryWords,
+  doubtful: ReadonlySet<string> = new Set(),
+): readonly LineTag[] {
   const lines = budgets.flatMap((budget) => budget.lines);
   const year = Math.max(0, ...budgets.flatMap(({ columns }) => columns.map(({ measure }) => measure.year)));
   const suggester = createSuggester(decidedLines(model, lines, year));
-  const isTagged = taggedBy(model);
-  const waiting = lines.filter((line) => (line.kind === 'expense' || line.kind === 'income') && !isTagged(line));
+  const isTagged = taggedBy(model, budgets);
+  const isOpen = (line: BudgetLine): boolean => !isTagged(line) && !doubtful.has(lineKey(line.organiser, line.id));
+  const waiting = lines.filter((line) => (line.kind === 'expense' || line.kind === 'income') && isOpen(line));
   return waiting.flatMap((line) => tagOf(line, suggester, words));
 }
 
@@ -47,9 +53,12 @@ export function startModel(
   words: LibraryWords,
   options: StartOptions = {},
 ): Outcome<BudgetModel> {
-  const { from } = options;
+  const { from, doubtful } = options;
   if (from === undefined) return startFromLibrary(budgets, layouts, words);
-  const tags = similarTags(from, budgets, words);
-  const { value, issues } = startFromLibrary(budgets, layouts, words, { from: { ...from, tags: [...from.tags, ...tags] } });
+  const tags = similarTags(from, budgets, words, doubtful);
+  const { value, issues } = startFromLibrary(budgets, layouts, words, {
+    ...options,
+    from: { ...from, tags: [...from.tags, ...tags] },
+  });
   return { value, issues: [...issues, ...toReview(tags)] };
 }

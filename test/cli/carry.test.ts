@@ -32,6 +32,14 @@ beforeAll(async () => {
     shares: [{ moment: model.moments[0].id, share: 0.5 }],
     by: 'Anna',
   };
+  const [first, second] = model.moments;
+  const two = [first, second].map(({ id: moment }, at) => ({
+    ...tag,
+    line: `20${at + 1}0/4000`,
+    shares: [{ moment, share: 1 }],
+  }));
+  writeFileSync(join(folder, 'two.json'), JSON.stringify({ ...model, rules: [], tags: two }));
+  csv('yhdistetty.csv', [year2027[0]!, '2050;Ojan ja Mäen yhtenäiskoulu;4000;Palkat;-170000,60;-181234,81;-190000,00']);
   writeFileSync(join(folder, 'anna.json'), JSON.stringify({ ...model, tags: [tag] }));
 });
 
@@ -88,6 +96,22 @@ test("a file that last year's layouts do not know is read anew, and that is said
   const { stdout, code } = await momentti(folder, 'model', 'muu.csv', '--from', 'anna.json', '--out', 'muu.json', '--json');
   expect(code).toBe(1);
   expect(JSON.parse(stdout).issues.map((issue: { code: string }) => issue.code)).toContain('carry.layout-new');
+});
+
+test('a line that could be two earlier ones gets no proposal in their place', async () => {
+  const { stdout } = await momentti(
+    folder,
+    'model',
+    'yhdistetty.csv',
+    '--from',
+    'two.json',
+    '--out',
+    'yhdistetty.json',
+    '--json',
+  );
+  const { carry, tags } = JSON.parse(stdout);
+  expect(carry.doubtful).toMatchObject([{ line: '2050/4000', candidates: [{ line: '2010/4000' }, { line: '2020/4000' }] }]);
+  expect(tags).toEqual([]);
 });
 
 test('agree: two taggings in euros', async () => {

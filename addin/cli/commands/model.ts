@@ -1,12 +1,14 @@
 import {
   carryOver,
   carrySheet,
+  lineKey,
   modelSheets,
   readBudgets,
   renewRegister,
   startModel,
   type Budget,
   type BudgetModel,
+  type CarriedOver,
   type CarryDocument,
   type Issue,
 } from '../../../engine';
@@ -42,7 +44,7 @@ export const modelCommand: Command = {
     const issues: Issue[] = [...(old?.issues ?? []), ...layouts.issues, ...read.issues];
     if (read.value === null) throw new Refusal(issues);
     const carried = old === null ? null : carryOver(old.model, read.value);
-    const { model, issues: found } = startedModel(read.value, layouts, carried?.model, call);
+    const { model, issues: found } = startedModel(read.value, layouts, carried, call);
     issues.push(...(carried?.issues ?? []), ...found);
     if (model === null) throw new Refusal(issues);
     return { ...described(model, read.value, carried?.document ?? null, call), issues };
@@ -53,12 +55,16 @@ export const modelCommand: Command = {
 function startedModel(
   budgets: readonly Budget[],
   { found }: FoundLayouts,
-  from: BudgetModel | undefined,
+  carried: CarriedOver | null,
   { text }: Call,
 ): { readonly model: BudgetModel | null; readonly issues: readonly Issue[] } {
-  const { value, issues } = startModel(budgets, found, text.library, from === undefined ? {} : { from });
+  const options = carried === null ? {} : { from: carried.model, doubtful: doubtfulLines(carried.document) };
+  const { value, issues } = startModel(budgets, found, text.library, options);
   return { model: value === null ? null : { ...value, lines: [...renewRegister(value.lines, budgets)] }, issues };
 }
+
+const doubtfulLines = ({ doubtful }: CarryDocument): ReadonlySet<string> =>
+  new Set(doubtful.map(({ organiser, line }) => lineKey(organiser, line)));
 
 function described(model: BudgetModel, budgets: readonly Budget[], carry: CarryDocument | null, call: Call) {
   const { text, language, options } = call;
