@@ -49,6 +49,11 @@ const nameKey = (names: readonly NamedText[]): string =>
 
 const keyOf = ({ organiser, id }: BudgetLine): string => lineKey(organiser, id);
 
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Of one name's spellings the first, so that the order of lines makes no difference. */
+const firstByText = (a: string, b: string | undefined): string => (b !== undefined && b < a ? b : a);
+
 /** What decided lines say: each name's moment where all lines of that name agree, and the moments of single lines. */
 interface Decisions {
   readonly byLine: ReadonlyMap<string, { readonly name: string; readonly moment: string }>;
@@ -65,14 +70,15 @@ function readDecisions(decided: readonly DecidedLine[]): Decisions {
     const name = nameKey(names);
     byLine.set(keyOf(line), { name, moment });
     if (names.length === 0) continue;
-    const label = names[0]?.text ?? line.label;
     const known = byName.get(name);
+    const label = firstByText(names[0]?.text ?? line.label, known?.label);
     byName.set(name, {
       moment: known === undefined || known.moment === moment ? moment : null,
       label,
       lines: (known?.lines ?? 0) + 1,
     });
-    examples.set(JSON.stringify([name, moment]), { names, label, moment });
+    const key = JSON.stringify([name, moment]);
+    examples.set(key, { names, label: firstByText(names[0]?.text ?? line.label, examples.get(key)?.label), moment });
   }
   return { byLine, byName, examples: [...examples.values()] };
 }
@@ -81,8 +87,6 @@ function readDecisions(decided: readonly DecidedLine[]): Decisions {
 function rankOf({ reasons: [reason] }: MomentSuggestion): number {
   return ['suggest.same-name', 'suggest.same-line'].indexOf(reason?.code ?? '');
 }
-
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** One entry a moment, most likely first: the strongest source's confidence, every source's reason. Ties by origin, then in their order. */
 function merge(all: readonly MomentSuggestion[]): readonly MomentSuggestion[] {
