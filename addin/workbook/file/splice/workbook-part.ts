@@ -12,6 +12,9 @@ const beforeCalculation = [...beforeNames, 'definedNames'];
 /** Excel compares sheet names without letter case. */
 export const nameKey = (name: string): string => name.toLowerCase();
 
+/** Excel gives no sheet a higher number. */
+const lastSheetId = 65_534;
+
 /** A sheet of the workbook, of any kind. */
 export interface BookSheet {
   readonly name: string;
@@ -33,7 +36,7 @@ export class WorkbookPart {
   readonly names: readonly { readonly formula: string; readonly sheet: number }[];
   readonly isLocked: boolean;
   private readonly nameElements: readonly XmlElement[];
-  private lastSheetId: number;
+  private readonly sheetIds: Set<number>;
   private added = 0;
   private readonly removed = new Set<number>();
   private readonly droppedNames = new Set<XmlElement>();
@@ -58,7 +61,7 @@ export class WorkbookPart {
       isOurs: marked.has(at),
       element,
     }));
-    this.lastSheetId = Math.max(0, ...this.sheets.map(({ sheetId }) => sheetId));
+    this.sheetIds = new Set(this.sheets.map(({ sheetId }) => sheetId));
     const protection = childOf(root, 'workbookProtection');
     this.isLocked = protection !== undefined && isOn(attributeOf(protection, 'lockStructure'));
   }
@@ -72,7 +75,7 @@ export class WorkbookPart {
     const id = `${prefix ?? 'r'}:id="${relation}"`;
     this.part.append(
       sheets,
-      `<${this.part.tag('sheet')}${declares} name="${xmlAttribute(name)}" sheetId="${++this.lastSheetId}" ${id}/>`,
+      `<${this.part.tag('sheet')}${declares} name="${xmlAttribute(name)}" sheetId="${this.newSheetId()}" ${id}/>`,
     );
     return this.sheets.length - this.removed.size + this.added++;
   }
@@ -116,6 +119,14 @@ export class WorkbookPart {
       this.newNames = '';
     }
     this.part.save();
+  }
+
+  /** The number after the highest; where that is the format's last, the lowest that is free. */
+  private newSheetId(): number {
+    let id = Math.max(0, ...this.sheetIds) + 1;
+    if (id > lastSheetId) for (id = 1; this.sheetIds.has(id);) id++;
+    this.sheetIds.add(id);
+    return id;
   }
 
   private dropName(name: XmlElement): void {

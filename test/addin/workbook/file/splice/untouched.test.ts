@@ -4,7 +4,7 @@ import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splic
 import { parseXml, type XmlElement } from '../../../../../addin/workbook/file/splice/xml-tree';
 import { readDirectory, type ZipEntry } from '../../../../../addin/workbook/file/splice/zip-directory';
 import { HostError } from '../../../../../addin/workbook/host-error';
-import { changed, partOf } from './packages';
+import { partOf } from './packages';
 import { model, result } from './plans';
 import { everything, openable, type Workbook } from './workbooks';
 
@@ -115,14 +115,4 @@ test('what is applied and taken back gives the bytes that were opened', async ()
     await workbook.revert(await workbook.apply(plans));
     expect(workbook.result()).toBe(bytes);
   }
-});
-
-test('a zip in the 64-bit form, with descriptors behind its parts and a comment, is carried over as it is', () => {
-  const [first] = workbooks.filter(({ bytes }) => readDirectory(bytes).entries.some((entry) => (entry.record[8]! & 8) !== 0));
-  expect(first).toBeDefined();
-  const comment = Buffer.from('huomautus');
-  const bytes = Buffer.concat([changed(first!.bytes, {}), comment]);
-  bytes.writeUInt16LE(comment.length, bytes.length - comment.length - 2);
-  const after = spliceWorkbook(new Uint8Array(bytes), plans);
-  expect(Buffer.from(after.subarray(after.length - comment.length))).toEqual(comment);
 });
