@@ -76,8 +76,18 @@ export const monthNames: readonly RegExp[] = [
   /^(joulu|dec|dez)/u,
 ];
 
+/** Amounts of one side under a heading of their own, and what is left of both: beside the sides a result, never a measure to add. */
+export const expenseColumn =
+  /^(toiminta)?(menot|kulut)$|^(verksamhets)?(kostnader|utgifter)$|^(expenses?|expenditures?|aufwendungen|ausgaben)$/u;
+export const incomeColumn =
+  /^(toiminta)?(tulot|tuotot)$|^(verksamhets)?(intäkter|inkomster)$|^(revenues?|income|erträge|einnahmen)$/u;
+export const netColumn = /(?<!\p{L})(netto|net|toimintakate|verksamhetsbidrag|saldo)(?!\p{L})/u;
+
 /** Headings of amount columns that name no year and no kind. */
 export const amountHeadings: readonly RegExp[] = [
+  expenseColumn,
+  incomeColumn,
+  /^netto$/u,
   word('amount|amt|summa|summat|belopp|betrag|määräraha|määrärahat|anslag|tuloarvio|euroa|eur|saldo|value|total amount'),
 ];
 
@@ -127,23 +137,6 @@ export const budgetWords =
   /talousarvio|taloussuunnitelma|käyttötalous|tuloslaskelma|investointi|määräraha|budjet|budget|driftsekonomi|resultaträkning|ekonomiplan|haushalt|ergebnisplan|tilinpäätös|bokslut|toteuma|(?<!\p{L})(ta|ts|tp) ?-?\d{2,4}|tiliraportti|käyttösuunnitelma|pääkirja/u;
 export const peopleWords =
   /väestö|asukas|asukkai|henkilöstö|henkilölista|befolkning|invånar|personal(?!kost)|population|inhabitants|einwohner|oppilasmäär|oppilaat|elever|(?<!\p{L})(ikä|age|ålder|alter|syntynyt|birth|född|sukupuoli|kön|sex|gender|henkilötunnus|htv|etunimi|sukunimi|förnamn|efternamn|first name|last name)(?!\p{L})/u;
-
-/** Row labels that announce a sum of the rows over them. */
-export const sumLabels: readonly RegExp[] = [
-  /yhteensä$|^yhteensä|^(loppu)?summa(?!\p{L})|(?<!\p{L})(summa|totalt|sammanlagt|insgesamt)$|^(totalt|sammanlagt|summe|gesamt|insgesamt)(?!\p{L})/u,
-  /^(grand |sub-?)?totals?(?!\p{L})/u,
-];
-/** Row labels that announce a result of other rows: a sum here, a difference there. */
-export const resultLabels: readonly RegExp[] = [
-  /^[\d. ]*=|^netto(?!\p{L})/u,
-  // "Verksamhetsbidrag till föreningar" is a grant, not a result.
-  /^(toimintakate|vuosikate|tilikauden (tulos|yli-?\/?)|(verksamhetsbidrag|årsbidrag)(?! (till|åt|för)(?!\p{L}))|räkenskapsperiodens (resultat|över))/u,
-];
-/** Labels that are nothing but words for a total: no line of its own is called so. */
-export const bareTotalLabel =
-  /^((kaikki|koko|menot|kulut|tulot|tuotot|utgifter|kostnader|inkomster|intäkter|expenses?|revenues?|grand|sub|aufwendungen|erträge)[ -]?)*(yhteensä|(loppu|väli)?summa|totalt?|totals|sammanlagt|insgesamt|gesamt|summe)$/u;
-/** Labels that do so only in a row with fewer fields than its neighbours: accounts are called "Project total" too. */
-export const weakTotalLabels: readonly RegExp[] = [/(?<!\p{L})(sub)?total$/u];
 
 /** Words by which a row or flag says on which side it stands; totals such as margins are told apart before. */
 export const expenseWords =

@@ -1,9 +1,12 @@
 import {
   codeHeadings,
+  expenseColumn,
   expenseFlags,
   fieldHeadings,
+  incomeColumn,
   incomeFlags,
   labelHeading,
+  netColumn,
   notMeasure,
   otherHeadings,
   yearHeadings,
@@ -102,9 +105,19 @@ export function tableColumns(sheet: SheetGrid, { row, headings }: Header, lastRo
   return columns.filter(({ header, cells }) => (header !== '' || cells.length > 0) && !isTagColumnHeading(header));
 }
 
+/** Beside columns of both sides a net column is their difference: read too, it would count money twice. */
+function leaveResultsOut(columns: readonly ColumnFacts[], roles: Map<ColumnFacts, ColumnRole>): void {
+  const lastWord = ({ header }: ColumnFacts): string => foldText(withoutUnit(header)).split(' ').at(-1) ?? '';
+  const amounts = columns.filter((column) => roles.get(column) === 'amount');
+  const hasSides = [expenseColumn, incomeColumn].every((side) => amounts.some((column) => side.test(lastWord(column))));
+  if (!hasSides) return;
+  for (const column of amounts) if (netColumn.test(lastWord(column))) roles.set(column, 'other');
+}
+
 /** What each column under a heading is for. Amounts are chosen by heading first: the first column of figures is often a code. */
 export function columnRoles(columns: readonly ColumnFacts[]): ColumnRoles {
   const roles = new Map(columns.map((column) => [column, roleOf(column)]));
+  leaveResultsOut(columns, roles);
   const named = [...roles.values()].includes('amount');
   const fallback = named ? undefined : lastFigures(columns);
   if (fallback !== undefined) roles.set(fallback, 'amount');

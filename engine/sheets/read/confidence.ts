@@ -19,7 +19,7 @@ export interface Confidence {
  */
 const prior = -1.2;
 const weights: Readonly<Record<ReadingReasonCode, number>> = {
-  'heading.measures': 2.4,
+  'heading.measures': 2.8,
   'heading.amounts': 1.4,
   'heading.years-only': 0.4,
   'heading.rows': 0,

@@ -72,11 +72,13 @@ function areYears(years: readonly number[], named: boolean): boolean {
 function continuesHeading(sheet: SheetGrid, place: HeadingPlace, row: number): boolean {
   const cells = filledIn(sheet, row);
   const figures = figureColumns(sheet, row);
-  const over = cells.filter(({ column }) => figures.has(column));
+  const before = headingsAt(sheet, place);
+  // A text under the heading of a code or name is a section of the table, not a heading.
+  const isOver = (heading: string): boolean => heading === '' || isAmountHeading(heading);
+  const over = cells.filter(({ column }) => figures.has(column) && isOver(before[column] ?? ''));
   if (!cells.every(({ cell }) => isHeadingText(cell)) || !over.some(({ cell }) => isAmountPart(cell))) return false;
   const years = over.flatMap(({ cell }) => (isYear(cell) ? [Number(cell)] : []));
   if (years.length > 0 && !areYears(years, cells.length > over.length)) return false;
-  const before = headingsAt(sheet, place);
   const after = headingsAt(sheet, { row, rows: place.rows + row - place.row });
   return measured(after, figures) >= measured(before, figures) && whole(after, figures) >= whole(before, figures);
 }
@@ -115,6 +117,17 @@ function isTitle(sheet: SheetGrid, row: number, under: readonly string[]): boole
   return (merge?.columns ?? 1) < 2 && !isAmountPart(only.cell);
 }
 
+/** Whether a row more names columns that had no name, or says more of what amounts are; a title of several cells does neither. */
+function tellsMore(before: readonly string[], after: readonly string[], figures: ReadonlySet<number>): boolean {
+  return after.some((heading, column) => {
+    const own = before[column] ?? '';
+    if (own === heading) return false;
+    const [was, is] = [measureOfHeading(own), measureOfHeading(heading)];
+    const isNamed = own === '' || (/\p{L}-/u.test(heading) && !heading.startsWith(own));
+    return isNamed || (figures.has(column) && (was?.kind !== is?.kind || was?.year !== is?.year));
+  });
+}
+
 /** How many rows over a heading's last row belong to it: those that stand over columns and take no measure away. */
 function headingRows(sheet: SheetGrid, last: number, from: number): number {
   const figures = figureColumns(sheet, last);
@@ -126,6 +139,7 @@ function headingRows(sheet: SheetGrid, last: number, from: number): number {
     if (!cells.every(({ cell }) => isHeadingText(cell)) || isTitle(sheet, row, before)) break;
     const after = headingsAt(sheet, { row: last, rows: more });
     if (measured(after, figures) < measured(before, figures) || whole(after, figures) < whole(before, figures)) break;
+    if (!tellsMore(before, after, figures)) break;
     rows = more;
   }
   return rows;

@@ -29,6 +29,8 @@ export interface Convention {
 
 /** Share of amounts below zero from which expenses are taken to stand with a minus. */
 const mostlyNegative = 0.5;
+/** Share of amounts below zero up to which a table is one of plus signs with some corrections. */
+const fewNegative = 0.2;
 /** Share of lines whose words must tell their side for words to be all that is needed. */
 const mostlyTold = 0.95;
 /** A sum that is this small a part of its amounts is zero but for rounding and a small surplus. */
@@ -170,7 +172,8 @@ export function conventionOf(table: RawTable, sheet: SheetGrid, rows: readonly n
   if (noted !== null) return noted;
   const byWords: Convention = { expenseSign: 'label', seenBy: 'label', known: words.share };
   if (words.bothSides && words.share >= mostlyTold) return byWords;
-  const coded = signs.negative > signs.positive ? null : codeKinds(table, sideOf);
+  const isSigned = signs.negative > (signs.negative + signs.positive) * fewNegative;
+  const coded = isSigned ? null : codeKinds(table, sideOf);
   if (coded !== null && coded.known > (words.bothSides ? words.share : 0)) return { expenseSign: 'code', ...coded };
   // A table of one side may still speak of the other: "grants to the income fund" under headings of expenses.
   const headed = byHeading(table, signs);

@@ -69,6 +69,12 @@ function withoutNotes(sheet: SheetGrid, rows: readonly number[], own: readonly n
   });
 }
 
+/** 1, 2, 3 ... under the headings number the columns. */
+function areColumnNumbers(sheet: SheetGrid, own: readonly number[], row: number): boolean {
+  const texts = own.map((column) => cellText(cellAt(sheet, column, row))).filter((text) => text !== '');
+  return texts.length > 2 && texts.every((text, at) => text === String(at + 1));
+}
+
 /** Where a table's own rows are: headings repeated at page breaks and notes are none; another table's heading ends it. */
 export function extentOf(sheet: SheetGrid, bounds: TableBounds): TableExtent {
   const { place, own, amounts } = bounds;
@@ -79,6 +85,7 @@ export function extentOf(sheet: SheetGrid, bounds: TableBounds): TableExtent {
     const figures = amounts.some((column) => isNumberLike(cellAt(sheet, column, row)));
     // A year that heads a column is a number too, so a row of figures may still repeat the heading.
     const mayRepeat = !figures || amounts.some((column) => cellText(cellAt(sheet, column, row)) === header[column]);
+    if (rows.length === 0 && areColumnNumbers(sheet, own, row)) continue;
     if (mayRepeat && isHeadingRepeated(sheet, place, own, row)) continue;
     if (mayRepeat && startsTable(sheet, header, row)) return { rows: withoutNotes(sheet, rows, own, amounts), secondHeader: row };
     if (!figures && titles.size > 0 && isTitleAgain(sheet, own, titles, row)) continue;
