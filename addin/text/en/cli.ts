@@ -112,7 +112,7 @@ export const cli: CliText = {
     confidence: 'confidence',
     comment: 'comment',
   },
-  traceLines: (count) => `${count} lines, the largest first`,
+  traceLines: (count) => (count === 1 ? '1 line' : `${count} lines, the largest first`),
   compare: {
     rounding: 'rounding',
     notCompared: 'Not compared: the amount of the line could not be read in one of the years',

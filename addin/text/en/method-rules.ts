@@ -31,7 +31,7 @@ export const methodText: Pick<ResultSheetsText, 'driverFormula' | 'rules'> = {
     },
     {
       name: 'Line by line',
-      text: `A division depends on the line's own amount and driver alone, so it can be redone with a pocket calculator. No total of a moment and an age is more than ${deviation} cents from its exact value.`,
+      text: `A division depends on the line's own amount and driver alone, so it can be redone with a pocket calculator. No total of a moment and an age is more than ${deviation} ${deviation === '1' ? 'cent' : 'cents'} from its exact value.`,
     },
     {
       name: 'Children',

@@ -57,7 +57,7 @@ export const cli: CliText = {
   writtenFolder: (path, files) => `Tulos: ${path} (${files} tiedostoa)`,
   undone: (path, left) =>
     `Viimeinen kirjoitus on peruttu: ${path} on ennallaan.${left > 0 ? ` Aiempia kirjoituksia voi vielä perua: ${left}.` : ''}`,
-  moreLikeThis: (count) => `(ja ${count} muuta samanlaista: --json näyttää kaikki)`,
+  moreLikeThis: (count) => `(ja ${count === 1 ? '1 muu samanlainen' : `${count} muuta samanlaista`}: --json näyttää kaikki)`,
   refused: 'Tulosta ei tehty. Korjattavaa:',
   fault: (what) => `Ohjelmassa on vika, eikä tulosta tehty (${what}). Syötteesi on koskematon. Ilmoitathan viasta ylläpitäjälle.`,
   stopped: 'Keskeytetty. Mitään ei kirjoitettu, ja tiedostosi ovat ennallaan.',
@@ -111,7 +111,7 @@ export const cli: CliText = {
     confidence: 'varmuus',
     comment: 'huomautus',
   },
-  traceLines: (count) => `${count} riviä, suurimmasta alkaen`,
+  traceLines: (count) => (count === 1 ? '1 rivi' : `${count} riviä, suurimmasta alkaen`),
   compare: {
     rounding: 'pyöristys',
     notCompared: 'Ei verrattu: rivin summaa ei voitu lukea toisesta vuodesta',

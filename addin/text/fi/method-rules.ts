@@ -30,7 +30,7 @@ export const methodText: Pick<ResultSheetsText, 'driverFormula' | 'rules'> = {
     },
     {
       name: 'Rivi kerrallaan',
-      text: `Jako riippuu vain rivin omasta summasta ja jakoperusteesta, joten sen voi laskea uudelleen taskulaskimella. Yhdenkään momentin ja iän summa ei poikkea tarkasta arvostaan enempää kuin ${deviation} senttiä.`,
+      text: `Jako riippuu vain rivin omasta summasta ja jakoperusteesta, joten sen voi laskea uudelleen taskulaskimella. Yhdenkään momentin ja iän summa ei poikkea tarkasta arvostaan enempää kuin ${deviation} ${deviation === '1' ? 'sentti' : 'senttiä'}.`,
     },
     {
       name: 'Lapsi',

@@ -106,7 +106,7 @@ export const cli: CliText = {
     confidence: 'säkerhet',
     comment: 'kommentar',
   },
-  traceLines: (count) => `${count} rader, den största först`,
+  traceLines: (count) => (count === 1 ? '1 rad' : `${count} rader, den största först`),
   compare: {
     rounding: 'avrundning',
     notCompared: 'Inte jämfört: radens belopp kunde inte läsas för det ena året',
