@@ -1,4 +1,4 @@
-import type { DoubtfulRow, FoundTotal, SignedPart } from '../table-shape';
+import type { DoubtfulRow, FoundTotal } from '../table-shape';
 import { agreement } from './agreement';
 import { isBareTotal } from './by-label';
 import { findExactRun } from './by-run';
@@ -72,15 +72,22 @@ export function seemingTotals(search: TotalSearch, told: Told): DoubtfulRow[] {
 }
 
 /**
- * Unmarked rows as large as the one beside them in every column: a group of one line and its total, where other totals are unmarked too or
- * most of the table stands in such pairs.
+ * Rows without codes as large as the one beside them in every column: a group of one line and its total, where other totals are unmarked
+ * too or most of the table stands in such pairs.
  */
-function twins({ facts, live, totals }: TotalSearch, { hints }: Told, units: number): DoubtfulRow[] {
+function twins({ facts, live, totals }: TotalSearch, { hints, hasCodes }: Told, units: number): DoubtfulRow[] {
+  if (hasCodes) return [];
+  const isTwin = (at: number): boolean => {
+    const before = live.step(at, -1);
+    if (at === live.count || before === live.count || !hasMoney(facts, at)) return false;
+    return agreement(facts, at, [{ at: before, sign: 1 }], 0).exact;
+  };
   const pairs = [...live].flatMap((at): DoubtfulRow[] => {
     const before = live.step(at, -1);
-    if (before === live.count || totals.has(at) || totals.has(before) || hints[at] !== 'none' || !hasMoney(facts, at)) return [];
-    const parts: SignedPart[] = [{ at: before, sign: 1 }];
-    return agreement(facts, at, parts, 0).exact ? [{ at, doubt: 'equalsSum', parts }] : [];
+    if (before === live.count || totals.has(at) || totals.has(before) || hints[at] !== 'none') return [];
+    // Three alike in a row are lines of one price, not a line and its total.
+    if (!isTwin(at) || isTwin(before) || isTwin(live.step(at, 1))) return [];
+    return [{ at, doubt: 'equalsSum', parts: [{ at: before, sign: 1 }] }];
   });
   const unmarked = [...totals.values()].some(({ evidence }) => evidence === 'sums');
   return unmarked || pairs.length * 2 >= units * mostPaired ? pairs : [];

@@ -9,7 +9,10 @@ import { hasMoney, type TotalSearch } from './total-search';
 
 /** Totals that cut across blocks, results of what others stand for, and sums of one name over all blocks. */
 export function takeAcross(search: TotalSearch, { isUnit, hints }: Told): void {
-  const open = [...search.live].filter((at) => hints[at] === 'announced' && !search.totals.has(at));
+  // Totals of other totals may have taken them already: what they sum up themselves is still to be told.
+  const open = search.facts.rows.flatMap((_, at) =>
+    isUnit(at) && hints[at] === 'announced' && !search.totals.has(at) ? [at] : [],
+  );
   const isLine = (at: number): boolean => isUnit(at) && !search.totals.has(at) && hints[at] !== 'announced';
   if (open.length > 0) {
     const find = poolFinder(search, isLine, open.length);
