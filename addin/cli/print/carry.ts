@@ -14,8 +14,8 @@ export function printCarry(document: CarryDocument, words: Words): readonly stri
     '',
     ...doubtful(document, words),
     ...changed(document, words),
-    ...lines(carry.lists.new, document.new, document.measures.after, words),
-    ...lines(carry.lists.ended, document.ended, document.measures.before, words),
+    ...lines(carry.lists.new, document.new, [carry.headings.line, document.measures.after ?? carry.headings.after], words),
+    ...lines(carry.lists.ended, document.ended, [carry.headings.was, document.measures.before ?? carry.headings.before], words),
   ];
 }
 
@@ -87,9 +87,13 @@ function changed({ changed: entries }: CarryDocument, words: Words): readonly st
   return entries.length === 0 ? [] : section(carry.lists.changed, [...printTable(heads, rows), ...more(entries.length, words)]);
 }
 
-function lines(title: string, entries: readonly CarriedLine[], measure: string | null, words: Words): readonly string[] {
-  const { headings } = words.text.carry;
+function lines(
+  title: string,
+  entries: readonly CarriedLine[],
+  [line, measure]: readonly [string, string],
+  words: Words,
+): readonly string[] {
   const rows = entries.slice(0, shown).map((entry) => [nameOf(entry), words.amount(entry.amount)]);
-  const heads = [left(headings.line), right(measure ?? headings.after)];
+  const heads = [left(line), right(measure)];
   return entries.length === 0 ? [] : section(title, [...printTable(heads, rows), ...more(entries.length, words)]);
 }
