@@ -1,4 +1,5 @@
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { openFile } from '../../../../../addin/workbook/file/file-workbook';
 import { spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { convertAll } from '../write/libre-office';
 import { model, result, tags } from './plans';
@@ -33,7 +34,7 @@ test('LibreOffice opens workbooks we wrote into, with every sheet of the user as
   }
 });
 
-test('LibreOffice reads the tag column beside the user’s own cells', () => {
+test('LibreOffice reads the tag column beside the user’s own cells, and keeps our mark', async () => {
   const budget = fixture('rich-workbooks/budget.xlsx');
   const column = tags('Käyttötalous', 3, null, [4, 'Varhaiskasvatus'], [5, 'Perusopetus']);
   const made = convertAll(new Map([['b.xlsx', spliceWorkbook(budget, [result], [column])]]), 'xlsx').get('b.xlsx')!;
@@ -45,4 +46,11 @@ test('LibreOffice reads the tag column beside the user’s own cells', () => {
     -104000.5,
     'Muistiinpano taulukon vieressä',
   ]);
+  // The mark of our sheets outlives being saved by another program: the next write replaces ours and leaves the rest.
+  const again = await (await openFile(spliceWorkbook(made, [{ ...result, rows: [[{ value: 'uusi' }]] }]), 'b.xlsx')).read();
+  expect(again.map(({ name, ours }) => [name, ours])).toEqual([
+    ...read(budget).SheetNames.map((name) => [name, undefined]),
+    [result.name, 'result'],
+  ]);
+  expect(again.at(-1)?.rows).toEqual([['uusi']]);
 });
