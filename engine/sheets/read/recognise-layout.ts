@@ -4,10 +4,12 @@ import type { Layout, LayoutColumn, Measure } from '../../model/layout';
 import type { SheetGrid } from '../grid';
 import { columnIndex, columnLetter, placeOf } from './cell-place';
 import { baseYear, headingPattern, printsOf } from './fingerprint';
-import { findHeaders, type FoundHeader } from './find-headers';
+import { findHeaders, roughExtent, type FoundHeader } from './find-headers';
+import { findHeader } from './header-row';
 import { withoutUnit } from './measure-heading';
 import { yearAround } from './measure-year';
 import { readRawTable } from './raw-table';
+import { sampleSheet } from './sample-sheet';
 
 /** A table whose headings a layout's fingerprint knows. */
 export interface Recognised {
@@ -71,9 +73,15 @@ function move(layout: Layout, { patterns, header }: Place): Moved[] {
   });
 }
 
-/** The year that the surroundings of a table tell for headings without one; the file's name alone is too weak to change a layout. */
+/**
+ * The year that the surroundings of a sheet's first table tell for headings without one: over a later one stand the lines of the first.
+ * The file's name alone is too weak to change a layout.
+ */
 function yearTold(sheet: SheetGrid, layout: Layout): number | null {
-  const told = yearAround(readRawTable(sheet, { ...layout, measures: undefined }));
+  const header = findHeader(sheet);
+  if (header === null || header.row !== layout.headerRow) return null;
+  const sample = sampleSheet(sheet, header, roughExtent(sheet, header).rows);
+  const told = yearAround(readRawTable(sample, { ...layout, measures: undefined }));
   return told === null || told.source === 'file' ? null : told.year;
 }
 
