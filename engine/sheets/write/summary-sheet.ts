@@ -7,7 +7,7 @@ import { glancePart, segmentsPart, servicesPart, summaryColumns, type BarredPart
 function widthsOf(page: Page): readonly number[] {
   const money = Math.max(13.5, moneyWidth(page));
   // Wide enough for the longest word of a heading.
-  return [33, money, 8, 10, Math.max(16, money), money, money];
+  return [33, money, 8, 10, Math.max(16, money), Math.max(15, money), money];
 }
 
 function headRows({ document, words }: Page): PlanCell[][] {
