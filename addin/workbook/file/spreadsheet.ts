@@ -14,7 +14,13 @@ import { ZipPackage } from './zip/package';
 
 /** Unpacked size above which a workbook is refused: six times a budget of 50,000 rows and 20 columns. */
 const limitMegabytes = 512;
+/** The same for formats that are read as a whole, and held several times over meanwhile. */
+const limitOfWhole = 128;
 const megabyte = 1024 * 1024;
+
+function checkSize(megabytes: number, limit: number, file: string): void {
+  if (megabytes > limit) throw new HostError('file.too-large', { file, size: Math.ceil(megabytes), limit });
+}
 
 /**
  * Every worksheet of a workbook by its stored values. Text stays text, numbers numbers, errors errors; a number under a date format
@@ -24,8 +30,12 @@ const megabyte = 1024 * 1024;
 export function* readSpreadsheet(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
   try {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) return yield* readZip(bytes, file);
-    if (bytes[0] === 0xd0) return readCompound(bytes, file);
-    return isFlatDocument(bytes) ? yield* readFlat(bytes, file) : readOldFormat(bytes, file);
+    if (isFlatDocument(bytes)) {
+      checkSize(bytes.length / megabyte, limitMegabytes, file);
+      return yield* readFlat(bytes, file);
+    }
+    checkSize(bytes.length / megabyte, limitOfWhole, file);
+    return bytes[0] === 0xd0 ? readCompound(bytes, file) : readOldFormat(bytes, file);
   } catch (cause) {
     if (cause instanceof EntityFault) throw new HostError('file.entities', { file }, { cause });
     if (isDamage(cause)) throw new HostError('file.damaged', { file }, { cause });
@@ -41,10 +51,13 @@ function isDamage(cause: unknown): boolean {
 function* readZip(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
   const parts = new ZipPackage(bytes);
   const size = parts.entries.reduce((sum, { unpacked }) => sum + unpacked, 0) / megabyte;
-  if (size > limitMegabytes) throw new HostError('file.too-large', { file, size: Math.ceil(size), limit: limitMegabytes });
+  checkSize(size, limitMegabytes, file);
   if (parts.entries.some(({ isEncrypted }) => isEncrypted)) throw new HostError('file.encrypted', { file });
   if (parts.has('content.xml')) return yield* readOds(parts, file);
-  if (parts.has('xl/workbook.bin')) return readOldFormat(repack(parts), file);
+  if (parts.has('xl/workbook.bin')) {
+    checkSize(size, limitOfWhole, file);
+    return readOldFormat(repack(parts), file);
+  }
   return yield* readOoxml(parts, file);
 }
 

@@ -64,3 +64,21 @@ test('a workbook whose part does not match its checksum is refused, not read as 
   expect(error).toMatchObject({ code: 'file.damaged' });
   expect((error as HostError).cause).toBeInstanceOf(Error);
 });
+
+test.each([['xlsx'], ['xlsb'], ['biff8'], ['biff5'], ['xlml'], ['ods'], ['fods']] as const)(
+  'part of a file is refused, not read as a shorter one: %s',
+  async (type) => {
+    const rows = Array.from({ length: 500 }, (_, at) => [`40${at}`, `Rivi ${at}`, at * 1.5]);
+    const bytes = makeSpreadsheet([{ name: 'TA2026', rows }], type);
+    const file = `b.${/^(biff|xlml)/.test(type) ? 'xls' : type}`;
+    expect((await (await openFile(bytes, file)).read())[0]?.rows).toEqual(rows);
+    for (const part of [0.3, 0.6, 0.9, 0.99]) {
+      const read = await openFile(bytes.subarray(0, bytes.length * part), file).then(
+        async (workbook) => (await workbook.read())[0]?.rows,
+        (fault: unknown) => (fault instanceof HostError ? fault.code : fault),
+      );
+      // The last bytes of an old xls may be padding.
+      expect([rows, 'file.damaged']).toContainEqual(read);
+    }
+  },
+);

@@ -31,6 +31,8 @@ function withDirectory(bytes: Uint8Array, change: (view: DataView, at: number) =
 
 const flat = (rows: string): Uint8Array =>
   strToU8(`<office:document><table:table table:name="S">${rows}</table:table></office:document>`);
+const oldXml = (cells: string): string =>
+  `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table><Row>${cells}</Row></Table></Worksheet></Workbook>`;
 const number = 'office:value-type="float" office:value="1"';
 const million = 1_000_000;
 const ones = '<c><v>1</v></c>';
@@ -175,6 +177,24 @@ export const hostileFiles: Readonly<
     ends: 'opens',
     make: () =>
       workbookOf('<row r="1"><c r="A1"><f>B1+1</f></c><c r="B1"><f>A1+1</f></c><c r="C1"><f>IFERROR(A1,7)</f></c></row>'),
+  },
+  'entities in an old XML spreadsheet': {
+    file: 'b.xls',
+    ends: 'opens',
+    make: () =>
+      strToU8(
+        `<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "${'x'.repeat(10_000)}">]>${oldXml(`<Cell><Data ss:Type="String">${'&a;'.repeat(10_000)}</Data></Cell>`)}`,
+      ),
+  },
+  'a far cell in an old XML spreadsheet': {
+    file: 'b.xls',
+    ends: 'opens',
+    make: () => strToU8(oldXml('<Cell ss:Index="1000000000"><Data ss:Type="Number">1</Data></Cell>')),
+  },
+  'a web page that spans without end': {
+    file: 'b.xls',
+    ends: 'opens',
+    make: () => strToU8('<html><table><tr><td rowspan="1000000000" colspan="1000000000">1</td></tr></table></html>'),
   },
   'a quote that opens thirty megabytes': {
     file: 'b.csv',
