@@ -9,7 +9,7 @@ import { findColumns } from './layout-columns';
 import { joinTables } from './join-tables';
 import { proposeForFile } from './propose-for-file';
 import { readRawTable } from './raw-table';
-import { recogniseLayout, yearsStand } from './recognise-layout';
+import { recogniseLayout, rowsStand, yearsStand } from './recognise-layout';
 import { repeatedLines } from './repeated-lines';
 
 const defaultCurrency = 'EUR';
@@ -70,7 +70,9 @@ interface FileReading {
 function fitting(layout: Layout, sheets: readonly SheetGrid[]): readonly SheetGrid[] {
   const named = sheetsFor(layout, sheets);
   if (layout.fingerprint === undefined) return named;
-  return named.filter((sheet) => findColumns(sheet, layout).issues.length === 0 && yearsStand(sheet, layout));
+  return named.filter(
+    (sheet) => findColumns(sheet, layout).issues.length === 0 && rowsStand(sheet, layout) && yearsStand(sheet, layout),
+  );
 }
 
 /**

@@ -98,6 +98,13 @@ export function yearsStand(sheet: SheetGrid, layout: Layout): boolean {
   return told === null || told === newestOf(measures);
 }
 
+/** Whether a layout's last row is still the one before the next table: lines added to the table move that one down. */
+export function rowsStand(sheet: SheetGrid, { fingerprint, headerRow, lastRow }: Layout): boolean {
+  if (fingerprint === undefined || lastRow === undefined) return true;
+  const next = findHeaders(sheet).find(({ header }) => header.row === headerRow)?.next ?? null;
+  return next === null || next - 1 === lastRow;
+}
+
 /** Measures of headings without years: of the year that the new surroundings tell, else as many years on as the headings moved. */
 function newMeasures(layout: Layout, old: Layout, sheet: SheetGrid): Measure[] | undefined {
   const { measures } = old;

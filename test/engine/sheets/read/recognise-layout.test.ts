@@ -1,5 +1,6 @@
 import type { SheetGrid } from '../../../../engine/sheets/grid';
 import { fingerprintOf } from '../../../../engine/sheets/read/fingerprint';
+import { proposeFile } from '../../../../engine/sheets/read/propose-for-file';
 import { proposeLayout } from '../../../../engine/sheets/read/propose-layout';
 import { readBudgets, recogniseLayouts } from '../../../../engine/sheets/read/read-budget';
 import { grid } from './open-fixture';
@@ -93,6 +94,27 @@ test('years of headings without a year come from the new title, though nothing e
     expect(issues.map(({ code }) => code)).toContain('layout.years-changed');
   }
   expect(recogniseLayouts([titled(2026, 'c.xlsx')], [old]).issues).toEqual([]);
+});
+
+test('lines added to the first of two tables are read, and the second is found under them', () => {
+  const one = ['Menolaji', 'Nimi', 'TA 2026'];
+  const two = ['Tulolaji', 'Nimi', 'TA 2026'];
+  const table = (more: number) =>
+    grid(
+      [
+        one,
+        ['A', 'Koulu', 5],
+        ...Array.from({ length: more }, (_, at) => [`B${at}`, 'Uusi', 1]),
+        two,
+        ['T', 'Verot', 9],
+        ['U', 'Maksut', 3],
+      ],
+      'TA',
+    );
+  const layouts = proposeFile([table(1)]).kept.map((proposal) => proposal.layout);
+  const { value, issues } = readBudgets([table(3)], layouts);
+  expect(value![0]!.lines.map(({ label }) => label)).toEqual(['Koulu', 'Uusi', 'Uusi', 'Uusi', 'Verot', 'Maksut']);
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('fingerprints know roles and headings, not order or year', () => {
