@@ -12,7 +12,10 @@ export function convert(workbook: Uint8Array, to: 'xlsx' | 'pdf' | 'ods' | 'fods
 }
 
 /** Many workbooks by name in one run, which takes seconds to start; what it cannot open is missing from the answer. */
-export function convertAll(workbooks: ReadonlyMap<string, Uint8Array>, to: 'xlsx' | 'pdf' | 'ods' | 'fods' | 'xls' | 'csv'): Map<string, Uint8Array> {
+export function convertAll(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+  to: 'xlsx' | 'pdf' | 'ods' | 'fods' | 'xls' | 'csv',
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'momentti-office-'));
   try {
     const sources = [...workbooks].map(([name, bytes], at) => {
