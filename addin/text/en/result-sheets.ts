@@ -234,6 +234,7 @@ export const resultSheets: ResultSheetsText = {
     children: ({ under, direct, all }) => `${capital(years(under))}: ${direct} directly, ${all} in all`,
     services: ({ name, share }) => `Euros by service: most for ${name}, ${share} of operating expense`,
     grounds: ({ measured }) => `${measured} of operating expense is divided by counted facts (A–B)`,
+    part: 'without rows that show no figure',
     age: (age) => (age === 100 ? '100 and over' : String(age)),
     ends: ({ largest, smallest }) => `Largest ${largest}; smallest ${smallest}`,
   },

@@ -237,6 +237,7 @@ export const resultSheets: ResultSheetsText = {
     children: ({ under, direct, all }) => `${capital(years(under))}: välittömästi ${direct}, kaikkiaan ${all}`,
     services: ({ name, share }) => `Euroa palveluittain: eniten ${name}, ${share} toimintamenoista`,
     grounds: ({ measured }) => `Toimintamenoista ${measured} on jaettu lasketun tiedon (A–B) perusteella`,
+    part: 'ilman rivejä, joilla ei ole lukua',
     age: (age) => (age === 100 ? '100 vuotta täyttäneet' : `${age}-vuotiaat`),
     ends: ({ largest, smallest }) => `Suurin ${largest}; pienin ${smallest}`,
   },

@@ -236,6 +236,7 @@ export const resultSheets: ResultSheetsText = {
     children: ({ under, direct, all }) => `${capital(years(under))}: direkt ${direct}, allt som allt ${all}`,
     services: ({ name, share }) => `Euro per tjänst: mest ${name}, ${share} av verksamhetsutgifterna`,
     grounds: ({ measured }) => `Av verksamhetsutgifterna är ${measured} fördelade enligt räknade uppgifter (A–B)`,
+    part: 'utan rader som saknar siffra',
     age: (age) => (age === 100 ? '100 år fyllda' : `${age}-åringar`),
     ends: ({ largest, smallest }) => `Störst ${largest}; minst ${smallest}`,
   },

@@ -69,6 +69,10 @@ export function drawnRows<R>(rows: readonly R[], figures: (row: R) => readonly (
   return drawn < rows.length * leastDrawn ? 0 : drawn;
 }
 
+/** The title of a chart that leaves out the last rows of its table says so. */
+export const titled = ({ words }: Page, title: string, isPart: boolean): string =>
+  isPart ? `${title} (${words.charts.part})` : title;
+
 /** A figure with its name, as text. */
 export interface Told {
   readonly name: string;

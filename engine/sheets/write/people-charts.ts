@@ -1,4 +1,4 @@
-import { altText, drawnRows, largestOf, type Drawing, type Told } from './charts';
+import { altText, drawnRows, largestOf, titled, type Drawing, type Told } from './charts';
 import { firstRow } from './list-sheet';
 import { figure, inEuros, type Page } from './page';
 import { reachRows } from './reach-table';
@@ -24,7 +24,8 @@ export function segmentCharts(page: Page): Drawing[] {
     });
     const largest = largestOf(told);
     if (largest === null || largest.value === 0) return [];
-    const title = words.charts[key === 'amount' ? 'segments' : 'segmentsPerHead']({ name: largest.name, figure: largest.text });
+    const says = words.charts[key === 'amount' ? 'segments' : 'segmentsPerHead']({ name: largest.name, figure: largest.text });
+    const title = titled(page, says, drawn < document.bySegment.length);
     return [
       {
         kind: 'bars',
@@ -89,7 +90,8 @@ export function ageCharts(page: Page): Drawing[] {
     });
     const largest = largestOf(told);
     if (largest === null || largest.value === 0) return [];
-    const title = words.charts[key === 'amount' ? 'ages' : 'agesPerHead']({ name: largest.name, figure: largest.text });
+    const says = words.charts[key === 'amount' ? 'ages' : 'agesPerHead']({ name: largest.name, figure: largest.text });
+    const title = titled(page, says, drawn < document.byAge.length);
     const cells = { sheet, from: firstRow, to: firstRow + drawn - 1 };
     return [
       {

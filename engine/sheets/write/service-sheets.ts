@@ -2,7 +2,7 @@ import { centsOf } from '../../money/amount';
 import type { KeyRow } from '../../views/analysis';
 import type { Suppressible } from '../../views/printable';
 import type { SheetPlan } from '../plan';
-import { altText, drawnRows, type Drawing, type Told } from './charts';
+import { altText, drawnRows, titled, type Drawing, type Told } from './charts';
 import { keyColumns, nameOr, type Keyed } from './key-table';
 import { listSheet, tableBlock, type Block } from './list-sheet';
 import { namesOf } from './names';
@@ -41,7 +41,11 @@ function servicesChart(page: Page): Drawing[] {
     const amount = row.amount ?? '0.00';
     return { name: row.name ?? row.key, value: Number(amount), text: inEuros(page, amount) };
   });
-  const title = words.charts.services({ name: first.name ?? first.key, share: words.format.share(first.share) });
+  const title = titled(
+    page,
+    words.charts.services({ name: first.name ?? first.key, share: words.format.share(first.share) }),
+    drawn < rows.length,
+  );
   const from = firstServiceRow(page);
   const cells = { sheet: words.sheets.summary, from, to: from + drawn - 1 };
   return [

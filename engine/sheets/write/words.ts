@@ -205,6 +205,8 @@ export interface ResultWords {
     readonly children: (given: { readonly under: number; readonly direct: string; readonly all: string }) => string;
     readonly services: (given: { readonly name: string; readonly share: string }) => string;
     readonly grounds: (given: { readonly measured: string }) => string;
+    /** The chart leaves out rows whose figure is not shown. */
+    readonly part: string;
     /** People of one age. */
     readonly age: (age: number) => string;
     /** Of many figures the largest and the smallest. */

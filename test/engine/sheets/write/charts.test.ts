@@ -128,6 +128,14 @@ test('without a population no chart per head is drawn; without money none at all
   expectHonestCharts(plans);
 });
 
+test('a chart that leaves out the last rows says so in its title', () => {
+  const last = working.byAge.length - 1;
+  const document = { ...working, byAge: withhold(working.byAge, new Set([last])) } as PrintableDocument;
+  const columns = chartsOf(planSheets(document, fi, { method })).filter(({ kind }) => kind === 'columns');
+  expect(columns).toHaveLength(2);
+  for (const { title } of columns) expect(title).toContain(fi.charts.part);
+});
+
 test('a chart that would leave out more than a fifth of its table is not drawn', () => {
   const figures = (drawn: number, missing: number) => [...Array<number>(drawn).fill(1), ...Array<null>(missing).fill(null)];
   expect(drawnRows(figures(8, 2), (figure) => [figure])).toBe(8);
