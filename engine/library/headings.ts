@@ -123,7 +123,7 @@ export const fieldHeadings: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Headings and sheet names that say on which side all of a table's lines stand: "Tulomomentin nimi", "Menot", "Inkomster". */
-export const expenseHeadings = /(?<!\p{L})(meno(?!st)|kulu(?!v|tt)|utgift|kostnader|expen[sd]|aufwendung|ausgabe)/u;
+export const expenseHeadings = /(?<!\p{L})(meno(?!st)|kulu(?!v|tt)|utgift|kostnader|expen[sd]|aufwendung|aufwands|ausgabe)/u;
 export const incomeHeadings = /(?<!\p{L})(tulo(?!s|k)|tuotot|inkomst|intäkter|revenue|ertr[aä]g|einnahme)/u;
 
 /** Notes that say how expenses are signed. */
@@ -164,15 +164,19 @@ export const unitWords: readonly (readonly [1000 | 1000000, RegExp])[] = [
   ],
   [
     1000,
-    /(?<![\p{L}\d])(1[ .\u00a0\u202f]?000 ?(€|e|eur|euroa?|\$|kr)|tuhatta|tuhansina|tuhansin|tuh\. ?(€|e|eur|euroa)?|t ?€|teur|tusen|tkr|k ?€|keur|in thousands|thousands|tausend|tsd\.?)(?!\p{L})/u,
+    /(?<![\p{L}\d])(1[ .\u00a0\u202f]?000 ?(€|e|eur|euroa?|\$|kr)|tuhatta|tuhansina|tuhansin|tuh\. ?(€|e|eur|euroa)?|[£$€] ?'?000s?(?!\d)|t ?€|teur|tusen|tkr|k ?€|keur|in thousands|thousands|tausend|tsd\.?)(?!\p{L})/u,
   ],
 ];
+/** A cell that holds nothing but a unit: it stands over amounts, and is none. */
+export const unitCell =
+  /^[([]?(1[ .'\u00a0\u202f]?000 ?(€|e|eur|euroa?|kr|£|\$)|[£$€] ?'?000s?|[£$€]|[tkm] ?[€£$]|(milj|mn|mio)\.? ?(€|e|eur|euroa?)?|eur|e|euroa?|[tm]eur|kr|[tm]?n?kr|tuhatta euroa)[)\]]?$/u;
 /** Long texts that speak of the figures as such: what they say of a unit is meant. */
 export const unitSentence =
   /\((1 ?000|milj|tuhat|tusen|in thousands)[^)]{0,20}\)|(luvut|summat|tiedot|taulukko|euromäärät|belopp(en)?|siffror(na)?|amounts|figures|beträge|angaben)( \p{L}+){0,4} (tuhansina|tuhansin|tuhatta|miljoonina|tusen(tal)?|i tusen|tkr|in thousands|thousands|millions|miljoner|in tausend|in teur)/u;
 export const currencyWords: readonly (readonly [string, RegExp])[] = [
   ['EUR', /€|(?<!\p{L})(eur|euro|euroa|euroina|teur|meur|keur|m€|t€)(?!\p{L})/u],
   ['USD', /\$|(?<!\p{L})(usd|dollars?)(?!\p{L})/u],
+  ['GBP', /£|(?<!\p{L})(gbp|pounds?)(?!\p{L})/u],
   ['SEK', /(?<!\p{L})(sek|tkr|mkr|mnkr|kronor)(?!\p{L})/u],
   ['NOK', /(?<!\p{L})(nok|kroner)(?!\p{L})/u],
 ];

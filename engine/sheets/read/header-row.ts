@@ -1,4 +1,4 @@
-import { amountHeadings, unitWords } from '../../library/headings';
+import { amountHeadings, codeHeadings, fieldHeadings, labelHeading, unitCell, unitWords } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
 import type { CellValue, SheetGrid } from '../grid';
 import { cellAt, cellText, isBlank } from './cell-place';
@@ -24,8 +24,10 @@ export function isNumberLike(cell: CellValue): boolean {
 }
 
 const isYear = (cell: CellValue): boolean => /^(19|20|21)\d{2}$/.test(cellText(cell));
-/** A word, or a year that stands for a column. */
-const isHeadingText = (cell: CellValue): boolean => !isNumberLike(cell) || isYear(cell);
+/** "1 000 €" over a column reads like a number and is a unit. */
+const isUnitText = (cell: CellValue): boolean => typeof cell === 'string' && unitCell.test(foldText(cell));
+/** A word, a unit, or a year that stands for a column. */
+const isHeadingText = (cell: CellValue): boolean => !isNumberLike(cell) || isYear(cell) || isUnitText(cell);
 
 export function isAmountHeading(header: string): boolean {
   return measureOfHeading(header) !== null || amountHeadings.some((pattern) => pattern.test(foldText(withoutUnit(header))));
@@ -76,18 +78,27 @@ function continuesHeading(sheet: SheetGrid, place: HeadingPlace, row: number): b
   // A text under the heading of a code or name is a section of the table, not a heading.
   const isOver = (heading: string): boolean => heading === '' || isAmountHeading(heading);
   const over = cells.filter(({ column }) => figures.has(column) && isOver(before[column] ?? ''));
-  if (!cells.every(({ cell }) => isHeadingText(cell)) || !over.some(({ cell }) => isAmountPart(cell))) return false;
+  if (!cells.every(({ cell }) => isHeadingText(cell))) return false;
+  if (!over.some(({ cell }) => isAmountPart(cell)) && !fillsIn(sheet, place, figures, over)) return false;
   const years = over.flatMap(({ cell }) => (isYear(cell) ? [Number(cell)] : []));
   if (years.length > 0 && !areYears(years, cells.length > over.length)) return false;
   const after = headingsAt(sheet, { row, rows: place.rows + row - place.row });
   return measured(after, figures) >= measured(before, figures) && whole(after, figures) >= whole(before, figures);
 }
 
+/** Words under a heading that stands over several columns at once: lines have figures there. */
+function fillsIn(sheet: SheetGrid, { row }: HeadingPlace, figures: ReadonlySet<number>, over: readonly Filled[]): boolean {
+  const own = filledIn(sheet, row);
+  const open = over.filter(({ column }) => !own.some((cell) => cell.column === column));
+  const spans = own.some(({ cell, column }) => isAmountPart(cell) && over.some((one) => one.column === column));
+  return spans && open.length > 0 && over.length * 2 > figures.size;
+}
+
 /** What stands over amounts alone: a measure, part of one, or its unit. */
 function isAmountPart(cell: CellValue): boolean {
   const text = cellText(cell);
   const isUnit = unitWords.some(([, pattern]) => pattern.test(foldText(text)));
-  return isAmountHeading(text) || isUnit || /^\(?(€|%|eur|e|euroa?|t€|k€|m€|tkr|mkr)\)?$/iu.test(text);
+  return isAmountHeading(text) || isUnit || text === '%' || isUnitText(cell);
 }
 
 /** The last row of the heading that begins at a row. */
@@ -128,6 +139,18 @@ function tellsMore(before: readonly string[], after: readonly string[], figures:
   });
 }
 
+/** What names rows: "Koodi", "Nimi", "Tili". */
+function namesRows(heading: string): boolean {
+  const text = foldText(heading);
+  const patterns = [...codeHeadings, ...fieldHeadings.map(([, pattern]) => pattern), labelHeading];
+  return patterns.some((pattern) => pattern.test(text)) && !isAmountPart(heading);
+}
+
+/** "Talousarvio 2026" over "Koodi" is the title of the page: a measure stands over amounts. */
+function isTitleRow(cells: readonly Filled[], under: readonly string[]): boolean {
+  return cells.some(({ cell, column }) => !isUnitText(cell) && isAmountPart(cell) && namesRows(under[column] ?? ''));
+}
+
 /** How many rows over a heading's last row belong to it: those that stand over columns and take no measure away. */
 function headingRows(sheet: SheetGrid, last: number, from: number): number {
   const figures = figureColumns(sheet, last);
@@ -136,7 +159,7 @@ function headingRows(sheet: SheetGrid, last: number, from: number): number {
     const row = last - more + 1;
     const cells = filledIn(sheet, row);
     const before = headingsAt(sheet, { row: last, rows });
-    if (!cells.every(({ cell }) => isHeadingText(cell)) || isTitle(sheet, row, before)) break;
+    if (!cells.every(({ cell }) => isHeadingText(cell)) || isTitle(sheet, row, before) || isTitleRow(cells, before)) break;
     const after = headingsAt(sheet, { row: last, rows: more });
     if (measured(after, figures) < measured(before, figures) || whole(after, figures) < whole(before, figures)) break;
     if (!tellsMore(before, after, figures)) break;

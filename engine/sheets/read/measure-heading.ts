@@ -31,8 +31,20 @@ function fullYear(text: string): number {
   return text.length === 4 ? Number(text) : century + Number(text);
 }
 
-/** The one year a heading names; null where it names none, undefined where it names several. A fiscal year over two is named by its end. */
+const date = /(?<!\d)\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d{2})?(?!\d)/gu;
+
+/**
+ * The one year a heading names; null where it names none, undefined where it names several. A fiscal year over two is named by its end;
+ * a date beside a year says when something was decided: "TA 2026 (kv 17.11.2025)".
+ */
 export function yearOf(text: string): number | null | undefined {
+  const year = yearIn(text);
+  if (year !== undefined) return year;
+  const undated = text.replace(date, ' ');
+  return undated === text ? undefined : yearIn(undated);
+}
+
+function yearIn(text: string): number | null | undefined {
   const fiscal = fiscalYear.exec(text);
   if (fiscal !== null) return fullYear(fiscal[2] ?? fiscal[1] ?? '');
   const split = splitYear.exec(text);

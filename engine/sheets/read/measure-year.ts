@@ -55,17 +55,31 @@ export function yearAround(table: RawTable): FoundYear | null {
   return inText(foldText(sheet.name ?? ''), 'sheet') ?? inText(foldText(file), 'file');
 }
 
+/** What a title says of each year it names: "(TP 2024, TA 2025, TAE 2026)" over the years alone. */
+function kindsInTitles({ sheet, layout }: RawTable): ReadonlyMap<number, MeasureKind> {
+  const titles = textsAround(sheet, layout).filter((text) => text.length <= longestTitle);
+  const named = titles.flatMap((text) => text.split(/ ja | och | and | und |[,;:()]/u)).map((part) => measureOfHeading(part));
+  const told = named.flatMap((measure): [number, MeasureKind][] =>
+    measure === null || measure.kind === 'other' || measure.year === null ? [] : [[measure.year, measure.kind]],
+  );
+  // The nearest title comes first and stands.
+  return new Map(told.reverse());
+}
+
 function isOfThatYear(heading: HeadingMeasure | null): boolean {
   if (heading === null) return true;
   return heading.year === null && !ofOtherYears.includes(heading.kind) && !closedAccounts.test(foldText(heading.id));
 }
 
-/** Measures of amounts whose headings name no year, by the year that the table's surroundings tell. */
+/** Measures of amounts whose headings name no year, or a year alone, by what the table's surroundings tell. */
 export function measuresOf(table: RawTable, found: FoundYear | null): Measure[] {
-  if (found === null) return [];
+  const kinds = kindsInTitles(table);
   return table.columns.flatMap(({ column }): Measure[] => {
     const heading = measureOfHeading(column.header);
-    if (!isOfThatYear(heading)) return [];
+    const titled = heading?.kind === 'other' && heading.year !== null ? kinds.get(heading.year) : undefined;
+    if (titled !== undefined && heading !== null && heading.year !== null)
+      return [{ id: column.measure, kind: titled, year: heading.year }];
+    if (found === null || !isOfThatYear(heading)) return [];
     return [{ id: column.measure, kind: heading?.kind ?? found.kind ?? 'other', year: found.year }];
   });
 }

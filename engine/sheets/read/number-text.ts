@@ -27,7 +27,7 @@ const dashes = '\\-\\u2010\\u2011\\u2012\\u2013\\u2014\\u2212';
 const dashesOnly = new RegExp(`^[${dashes}]+$`);
 const leadingSign = new RegExp(`^[+${dashes}]\\s*`);
 const trailingSign = new RegExp(`\\s*[${dashes}]$`);
-const currencyAround = /^(?:€|\$|eur(?:oa|o)?(?!\p{L}))\s*|\s*(?:€|\$|(?<!\p{L})eur(?:oa|o)?)$/iu;
+const currencyAround = /^(?:[€$£]|eur(?:oa|o)?(?!\p{L}))\s*|\s*(?:[€$£]|(?<!\p{L})(?:eur(?:oa|o)?|kr))$/iu;
 const apostrophes = /['\u2019\u02bc\u00b4`]/;
 const body = /^\d*(?:(?:\s|[.,'\u2019\u02bc\u00b4`])\d+)*$/;
 
@@ -59,7 +59,7 @@ function markOf(letter: string): string {
 
 /**
  * Takes a text apart as a number in the habits of Finnish, Swedish, English and German: groups by space (any width, no-break or
- * not), dot, comma or apostrophe; minus as hyphen, dash or U+2212 before or after, or parentheses; €, $, EUR and euro left out.
+ * not), dot, comma or apostrophe; minus as hyphen, dash or U+2212 before or after, or parentheses; €, $, £, kr, EUR and euro left out.
  * Two signs, a percentage or an exponent make it a text: nothing is guessed.
  */
 export function parseNumberText(text: string): NumberText {

@@ -6,6 +6,7 @@ import type { SheetGrid } from '../grid';
 import { placeOf, sheetPlace } from './cell-place';
 import { confidenceIn } from './confidence';
 import { exactSum } from './exact-sum';
+import { measureOfHeading } from './measure-heading';
 import { proposeTables, type Proposal } from './propose-layout';
 import { readRawTable, type RawTable } from './raw-table';
 
@@ -13,6 +14,8 @@ import { readRawTable, type RawTable } from './raw-table';
 export const doubtful = 0.5;
 /** Share of common lines from which two tables of one shape are taken for the same money in another order. */
 const fewCommon = 0.1;
+/** A sum of sheets may miss by one part in so many: each of its figures is rounded. */
+const roundingShare = 2000n;
 
 /** What a file's sheets suggest: the tables read as its budget, and those left out because they may hold the same money. */
 export interface FileProposal {
@@ -26,20 +29,31 @@ interface Candidate {
   readonly confidence: number;
   /** Leaf lines, as far as the sample tells, × amount columns. */
   readonly size: number;
+  /** "budget 2026" where a heading says so, else the heading. */
   readonly measures: ReadonlySet<string>;
+}
+
+/** What a column holds, whatever the sheet calls it. */
+function measureKey({ layout }: Proposal, id: string): string {
+  const { kind, year } = layout.measures?.find((measure) => measure.id === id) ??
+    measureOfHeading(id) ?? { kind: 'other', year: null };
+  return kind === 'other' || year === null ? id : `${kind} ${year}`;
 }
 
 function candidateOf(proposal: Proposal): Candidate {
   const { sample, layout, rows } = proposal;
   const lines = (rows * sample.rows.filter(({ role }) => role === 'leaf').length) / Math.max(1, sample.rows.length);
-  const measures = new Set(layout.columns.flatMap(({ measure }) => measure ?? []));
+  const measures = new Set(
+    layout.columns.flatMap(({ measure }) => (measure === undefined ? [] : [measureKey(proposal, measure)])),
+  );
   return { proposal, confidence: confidenceIn(proposal).confidence, size: lines * sample.columns.length, measures };
 }
 
-/** The surest kind first, then the one with most figures; the earlier of equals. */
-function mainOf(candidates: readonly Candidate[]): Candidate | undefined {
+/** The surest kind first, the operating part before investments and sums of other sheets, then the one with most figures; the earlier of equals. */
+function mainOf(candidates: readonly Candidate[], summaries: ReadonlySet<Candidate>): Candidate | undefined {
   const sure = candidates.filter(({ confidence }) => confidence >= doubtful);
-  const among = sure.length > 0 ? sure : candidates;
+  const operating = sure.filter((one) => !isInvestment(one) && !summaries.has(one));
+  const among = [operating, sure].find((some) => some.length > 0) ?? candidates;
   return among.reduce<Candidate | undefined>((best, one) => (best === undefined || one.size > best.size ? one : best), undefined);
 }
 
@@ -48,9 +62,57 @@ function isInvestment({ proposal: { sheet } }: Candidate): boolean {
   return sheet.name !== null && investmentSheets.test(foldText(sheet.name));
 }
 
-function sumsOf(table: RawTable): ReadonlyMap<string, bigint> {
+type Sums = ReadonlyMap<string, bigint>;
+
+function sumsOf(table: RawTable): Sums {
   const sum = (cents: Float64Array): bigint => exactSum(cents.filter((_, at) => table.rows[at]?.role === 'leaf'));
   return new Map(table.columns.map(({ column, cents }) => [column.measure, sum(cents)]));
+}
+
+const wholeTable = ({ proposal: { sheet, layout } }: Candidate): RawTable => readRawTable(sheet, layout);
+
+/** Whether figures differ by no more than their roundings make. */
+function isNear(first: bigint, second: bigint): boolean {
+  const [gap, size] = [first - second, first + second].map((amount) => (amount < 0n ? -amount : amount));
+  return size !== 0n && (gap ?? 0n) * roundingShare <= (size ?? 0n);
+}
+
+/** Tables of one shape by what their columns are, and those of them that sum up all the others: "all regions". */
+function summariesIn(candidates: readonly Candidate[]): {
+  readonly summaries: ReadonlySet<Candidate>;
+  readonly parts: ReadonlySet<Candidate>;
+} {
+  const shapes = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const shape = candidate.proposal.layout.fingerprint ?? '';
+    shapes.set(shape, [...(shapes.get(shape) ?? []), candidate]);
+  }
+  const summaries = new Set<Candidate>();
+  const parts = new Set<Candidate>();
+  for (const alike of shapes.values()) {
+    if (alike.length < 3) continue;
+    const sums = new Map(alike.map((candidate) => [candidate, sumsOf(wholeTable(candidate))]));
+    const found = alike.find((candidate) =>
+      isSumOf(
+        sums.get(candidate),
+        alike.flatMap((one) => (one === candidate ? [] : (sums.get(one) ?? []))),
+      ),
+    );
+    if (found === undefined) continue;
+    summaries.add(found);
+    for (const part of alike) if (part !== found) parts.add(part);
+  }
+  return { summaries, parts };
+}
+
+function isSumOf(whole: Sums | undefined, parts: readonly Sums[]): boolean {
+  if (whole === undefined || whole.size === 0) return false;
+  return [...whole].every(([measure, sum]) =>
+    isNear(
+      sum,
+      parts.reduce((total, part) => total + (part.get(measure) ?? 0n), 0n),
+    ),
+  );
 }
 
 /** Whether every measure that both have sums to the same: the same money in another order, or at another level. */
@@ -84,9 +146,20 @@ function areTwoSides(a: Candidate, b: Candidate): boolean {
  */
 function isOtherPart(candidate: Candidate, main: Candidate): boolean {
   if (areTwoSides(candidate, main)) return true;
-  if (candidate.proposal.layout.fingerprint !== main.proposal.layout.fingerprint) return false;
-  const [own, other] = [candidate, main].map(({ proposal: { sheet, layout } }) => readRawTable(sheet, layout));
-  return own !== undefined && other !== undefined && !sumsAlike(own, other) && shareCommon(own, other) <= fewCommon;
+  const sameShape = candidate.proposal.layout.fingerprint === main.proposal.layout.fingerprint;
+  if (!sameShape && !keyedAlike(candidate.proposal, main.proposal)) return false;
+  const [own, other] = [wholeTable(candidate), wholeTable(main)];
+  return !sumsAlike(own, other) && shareCommon(own, other) <= fewCommon;
+}
+
+/** Whether the lines of two tables are known by codes of the same fields: sheets of one chart, though one has a column more. */
+function keyedAlike(first: Proposal, second: Proposal): boolean {
+  const codes = ({ layout }: Proposal): string =>
+    layout.columns
+      .flatMap(({ role, field }) => (role === 'code' && field !== undefined ? [field] : []))
+      .sort()
+      .join('\u0000');
+  return codes(first) !== '' && codes(first) === codes(second) && first.sheet !== second.sheet;
 }
 
 function withPart(candidate: Candidate): Proposal {
@@ -116,11 +189,16 @@ function doubtIssue({ proposal: { sheet }, confidence }: Candidate): Issue[] {
  */
 export function chooseTables(outcomes: readonly Outcome<readonly Proposal[]>[]): FileProposal {
   const candidates = outcomes.flatMap(({ value }) => value ?? []).map(candidateOf);
-  const main = mainOf(candidates);
+  const { summaries, parts } = summariesIn(candidates);
+  const main = mainOf(candidates, summaries);
   if (main === undefined) return { kept: [], leftOut: [], issues: outcomes.flatMap(({ issues }) => issues) };
-  const wanted = [...main.measures];
-  const alike = candidates.filter(({ measures }) => wanted.every((measure) => measures.has(measure)));
-  const isKept = (candidate: Candidate): boolean => candidate === main || isInvestment(candidate) || isOtherPart(candidate, main);
+  const shared = ({ measures }: Candidate): boolean => [...main.measures].some((measure) => measures.has(measure));
+  const alike = candidates.filter((candidate) => candidate === main || (candidate.confidence >= doubtful && shared(candidate)));
+  const isKept = (candidate: Candidate): boolean => {
+    if (candidate === main || isInvestment(candidate)) return true;
+    if (summaries.has(candidate)) return false;
+    return (parts.has(main) && parts.has(candidate)) || isOtherPart(candidate, main);
+  };
   const leftOut = alike.filter((candidate) => !isKept(candidate));
   return {
     kept: alike.filter(isKept).map(withPart),

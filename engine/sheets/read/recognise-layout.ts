@@ -1,12 +1,13 @@
 import type { Issue } from '../../issues/issue';
 import { isTagColumnHeading } from '../../library/tag-column';
+import { foldText } from '../../model/fold-text';
 import type { Layout, LayoutColumn, Measure } from '../../model/layout';
 import type { SheetGrid } from '../grid';
 import { columnIndex, columnLetter, placeOf } from './cell-place';
 import { baseYear, headingPattern, printsOf } from './fingerprint';
 import { findHeaders, roughExtent, type FoundHeader } from './find-headers';
 import { findHeader } from './header-row';
-import { withoutUnit } from './measure-heading';
+import { withoutUnit, yearOf } from './measure-heading';
 import { yearAround } from './measure-year';
 import { readRawTable } from './raw-table';
 import { sampleSheet } from './sample-sheet';
@@ -85,6 +86,9 @@ function yearTold(sheet: SheetGrid, layout: Layout): number | null {
   return told === null || told.source === 'file' ? null : told.year;
 }
 
+/** Whether a measure's heading leaves the year to the table's surroundings. */
+const isUndated = ({ id }: Measure): boolean => yearOf(foldText(id)) === null;
+
 const newestOf = (measures: readonly Measure[]): number => Math.max(...measures.map(({ year }) => year));
 
 /**
@@ -93,9 +97,10 @@ const newestOf = (measures: readonly Measure[]): number => Math.max(...measures.
  */
 export function yearsStand(sheet: SheetGrid, layout: Layout): boolean {
   const { measures, fingerprint } = layout;
-  if (fingerprint === undefined || measures === undefined || measures.length === 0) return true;
+  const undated = (measures ?? []).filter(isUndated);
+  if (fingerprint === undefined || undated.length === 0) return true;
   const told = yearTold(sheet, layout);
-  return told === null || told === newestOf(measures);
+  return told === null || told === newestOf(undated);
 }
 
 /** Whether a layout's last row is still the one before the next table: lines added to the table move that one down. */
@@ -105,15 +110,19 @@ export function rowsStand(sheet: SheetGrid, { fingerprint, headerRow, lastRow }:
   return next === null || next - 1 === lastRow;
 }
 
-/** Measures of headings without years: of the year that the new surroundings tell, else as many years on as the headings moved. */
+/** Measures that headings alone do not tell: without years of the year that the new surroundings tell, else as many years on as the headings moved. */
 function newMeasures(layout: Layout, old: Layout, sheet: SheetGrid): Measure[] | undefined {
   const { measures } = old;
   if (measures === undefined || measures.length === 0) return measures;
   const told = yearTold(sheet, layout);
   const [before, after] = [oldBase(old), oldBase(layout)];
   const moved = before === null || after === null ? 0 : after - before;
-  const newest = newestOf(measures);
-  return measures.map((measure) => ({ ...measure, year: measure.year + (told === null ? moved : told - newest) }));
+  const newest = newestOf(measures.filter(isUndated));
+  return measures.map((measure): Measure => {
+    const { id, year } = measure;
+    if (isUndated(measure)) return { ...measure, year: year + (told === null ? moved : told - newest) };
+    return { ...measure, id: id.replace(String(year), String(year + moved)), year: year + moved };
+  });
 }
 
 /** The year a layout's newest figures are of: by its headings, else by its measures. */

@@ -1,4 +1,4 @@
-import { currencyWords, euroHeadings, unitSentence, unitWords } from '../../library/headings';
+import { currencyWords, euroHeadings, unitCell, unitSentence, unitWords } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
 import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
@@ -40,13 +40,21 @@ export function textsAround(sheet: SheetGrid, { headerRow, headerRows = 1 }: Pla
 function places(sheet: SheetGrid, place: Place): (readonly [SaidIn, string])[] {
   const { headerRow, headerRows = 1 } = place;
   const heading = sheet.rows.slice(headerRow - headerRows, headerRow).flat();
-  const notes = textsAround(sheet, place).filter((text) => text.length <= longestNote || unitSentence.test(text));
+  const notes = textsAround(sheet, place).filter(
+    (text) => text.length <= longestNote || unitSentence.test(text) || (text.length <= longestTitle && endsWithUnit(text)),
+  );
   return [
     ...heading.map((cell) => ['heading', foldText(cellText(cell))] as const),
     ...notes.map((text) => ['note', text] as const),
     ['sheet', foldText(sheet.name ?? '')],
     ['file', foldText(sheet.file.split(/[\\/]/).at(-1) ?? '')],
   ];
+}
+
+/** "Lautakuntien nettomenot (TP 2024, TA 2025), 1 000 euroa": set off at the end of a title a unit is meant, however long it is. */
+function endsWithUnit(text: string): boolean {
+  const end = /[,;:(–-]\s*([^,;:(–-]+?)\)?\.?$/u.exec(text)?.[1] ?? '';
+  return unitCell.test(end);
 }
 
 /** The unit that a text states; null where it states none. */
