@@ -1,12 +1,9 @@
 import type { Chain } from '../allocation/chain';
 import type { Reach } from '../allocation/reach';
-import type { TagOrigin } from '../allocation/tagging';
 import { rationalText } from '../money/rational';
 import type { TraceLine } from './trace';
 
 /** The parts of a trace that are told of a line alike, whoever asks. */
-
-export const tagOf = (origin: TagOrigin): TraceLine['tag'] => ({ ...origin });
 
 /** The driver behind a part, with its grades and bounds; null where no driver placed it. */
 export function driverOf(reach: Reach | null): TraceLine['driver'] {

@@ -6,7 +6,7 @@ import { ageCount, type Evidence, type LineKind } from '../model/terms';
 import { amountText } from '../money/amount';
 import { source, type Analysis } from '../views/analyse';
 import type { Amount } from '../views/analysis';
-import { amountCell, driverOf, tagOf } from './describe-line';
+import { amountCell, driverOf } from './describe-line';
 import type { TraceLine } from './trace';
 
 /** Where one part of a line's money is, and why: a row of the list from which every table can be added up again. */
@@ -53,7 +53,7 @@ export function lineParts(analysis: Analysis): readonly TracedPart[] {
             ? 0
             : childCents(part.cells, chain.columns, childLimit(chain.model, part.moment, analysis.children.under)),
         ),
-        tag: byTag && typeof decision !== 'string' ? tagOf(decision.origin) : null,
+        tag: byTag && typeof decision !== 'string' ? decision.origin : null,
         driver: driverOf(part.reach),
         evidence: part.reach?.evidence ?? 'U',
       });

@@ -7,7 +7,7 @@ import { ageCount } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import { source, type Analysis } from '../views/analyse';
-import { amountCell, driverOf, tagOf } from './describe-line';
+import { amountCell, driverOf } from './describe-line';
 import { cellWithIds, checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
 import { traceSteps } from './steps';
 import type { Trace, TraceLine } from './trace';
@@ -92,7 +92,7 @@ function describe(chain: Chain, index: number, measure: number, part: Part, cent
     lineAmount: amountText(chain.cents(index, measure)),
     amount: amountText(cents),
     place: part.place,
-    tag: origin && tagOf(origin),
+    tag: origin,
     moment: moment?.id ?? null,
     momentName: moment?.name ?? null,
     directness: moment?.directness ?? null,

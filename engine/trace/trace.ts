@@ -1,6 +1,6 @@
 import type { Place } from '../allocation/part';
+import type { TagOrigin } from '../allocation/tagging';
 import type { CellRef } from '../issues/issue';
-import type { TagOriginKind } from '../model/moment';
 import type { Directness, Evidence } from '../model/terms';
 import type { Amount } from '../views/analysis';
 
@@ -36,17 +36,7 @@ export interface TraceLine {
   /** allocated, or the visible row beside people that this part is in. */
   readonly place: Place;
   /** The tag behind it; null where the line is untagged or not tagged by rule (internal, non-operating). */
-  readonly tag: {
-    readonly kind: 'rule' | 'tag';
-    readonly id: string;
-    readonly by: string | null;
-    readonly at: string | null;
-    readonly why: string | null;
-    readonly reference: string | null;
-    readonly origin: TagOriginKind | null;
-    readonly confidence: number | null;
-    readonly comment: string | null;
-  } | null;
+  readonly tag: TagOrigin | null;
   readonly moment: string | null;
   readonly momentName: string | null;
   readonly directness: Directness | null;
