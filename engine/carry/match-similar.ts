@@ -1,7 +1,7 @@
 import type { Comparable } from './comparable';
 import { componentsOf, groupBy, type Edge } from './components';
 import type { Matching } from './matching';
-import { NameLikeness } from './similar-names';
+import { NameLikeness } from './name-likeness';
 
 /** From here on a name is a candidate a person should see. */
 const candidate = 0.55;
