@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { refuse } from './refusal';
 
 /** Formats that are read as budgets or models. */
-export const readableExtensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods', 'csv', 'tsv'] as const;
+const readableExtensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'fods', 'csv', 'tsv'] as const;
 /** A text may be a csv under another name; it is read when it is named, and not looked for in a folder, where it may be anything. */
 export const namedExtensions: readonly string[] = [...readableExtensions, 'txt'];
 

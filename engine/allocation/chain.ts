@@ -266,7 +266,7 @@ const wholeMunicipality: Asker = { area: null, line: { id: '', kind: 'expense' }
 export const populationYear = (measure: Measure): number => measure.populationYear ?? measure.year;
 
 /** Of several entries with one id, the newest that holds in the year. */
-export function driverInForce(model: BudgetModel, id: string, year: number): DriverSettings | null {
+function driverInForce(model: BudgetModel, id: string, year: number): DriverSettings | null {
   const entries = model.drivers.filter((driver) => driver.id === id && (driver.validFrom ?? -Infinity) <= year);
   return entries.sort((a, b) => (b.validFrom ?? -Infinity) - (a.validFrom ?? -Infinity))[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Comparable } from './comparable';
 
 /** Why a line is taken for one of the other reading. */
-export const linkReasons = [
+const linkReasons = [
   'identical',
   'key-names',
   'key-amounts',

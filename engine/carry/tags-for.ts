@@ -103,7 +103,7 @@ function isAlike(known: KnownLine, { id, label, fields }: BudgetLine): boolean {
 }
 
 /** The known line as a line of the place where it is now. */
-export function lineAsKnown({ organiser, line, label, kind, fields }: KnownLine, now: BudgetLine): BudgetLine {
+function lineAsKnown({ organiser, line, label, kind, fields }: KnownLine, now: BudgetLine): BudgetLine {
   return { id: line, organiser, label, kind: kind ?? now.kind, fields, at: now.at, row: now.row };
 }
 

@@ -71,7 +71,7 @@ function compileWord(entry: string, language: MatchLanguage): MatchWord {
 }
 
 /** One pass over the word, each piece after the one before. */
-export function partFits({ pieces, opensBefore, opensAfter }: WordPart, word: string): boolean {
+function partFits({ pieces, opensBefore, opensAfter }: WordPart, word: string): boolean {
   const last = pieces.length - 1;
   let at = 0;
   for (const [index, piece] of pieces.entries()) {

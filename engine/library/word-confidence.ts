@@ -26,7 +26,7 @@ export type WordEvidence =
  * had read (part "calibration" of `npm run bench -- suggestions`): 30 of 30 agreed, 28 of 28 whole, 13 of 14 half, 10 of 11 contested,
  * 22 of 26 against, 9 of 11 part, 25 of 36 area, 7 of 10 general, 9 of 13 contested in part, 8 of 13 and 1 of 2 the rest.
  */
-export const wordConfidence: Readonly<Record<WordEvidence, number>> = {
+const wordConfidence: Readonly<Record<WordEvidence, number>> = {
   'name-agreed': 0.97,
   'name-whole': 0.97,
   'name-half': 0.88,
@@ -70,7 +70,7 @@ function explained({ text, covers }: SuggestionReason): number {
 const isArea = (nearness: Nearness): boolean => nearness === 'serviceArea';
 
 /** What the first of a line's suggestions rests on. */
-export function evidenceOf(first: Suggestion, others: readonly Suggestion[]): WordEvidence {
+function evidenceOf(first: Suggestion, others: readonly Suggestion[]): WordEvidence {
   const { nearness, general, context } = first.reason;
   if (nearness === 'committee') return 'committee';
   if (isArea(nearness)) return general ? 'area-general' : 'area';

@@ -7,7 +7,7 @@ export const residue = (value: number): number => ((value % prime) + prime) % pr
 export const multiplyResidues = (a: number, b: number): number => (a * b) % prime;
 
 /** The residue that multiplies `value` to 1 (Fermat); 0 for 0. */
-export function inverse(value: number): number {
+function inverse(value: number): number {
   let result = 1;
   let square = residue(value);
   for (let exponent = prime - 2; exponent > 0; exponent = Math.floor(exponent / 2)) {

@@ -34,7 +34,7 @@ export const rangeText = ({ amount, low, high }: Figure): Range => ({
 });
 
 /** Ages of children in a block's service: the model's limit, or the service's own. */
-export function childAges({ chain, childrenUnder }: Tables, block: Block): AgeRange {
+function childAges({ chain, childrenUnder }: Tables, block: Block): AgeRange {
   return { from: 0, to: childLimit(chain.model, block.moment, childrenUnder) - 1 };
 }
 

@@ -39,7 +39,7 @@ class Unknowns {
 
 const momentOf = (atom: Atom): string => ` ${atom.row.moment}`;
 export const isMoment = (told: string): boolean => told.startsWith(' ');
-export const isUnshown = (atom: Atom, unshown: Unshown | undefined): boolean =>
+const isUnshown = (atom: Atom, unshown: Unshown | undefined): boolean =>
   unshown === undefined || (atom.recipients === null ? unshown.moments.has(atom.row.moment) : unshown.cells.has(atom.cell));
 
 /** The halves of an atom that a part takes: 0 children's (or the whole of an undivided atom), 1 the others'. */

@@ -6,13 +6,13 @@ import type { Words } from './words';
 /** Longest figures first would hide the questions, so each table says at most so many reasons. */
 const mostReasons = 6;
 
-export function reasonSentence(reason: ReadingReason, text: Text): string {
+function reasonSentence(reason: ReadingReason, text: Text): string {
   // Each code has its own parameters; the part's type holds the two together, which TypeScript cannot follow here.
   const say = text.readingReasons.reasons[reason.code] as (params: ReadingReason['params']) => string;
   return say(reason.params);
 }
 
-export function questionSentence(question: ReadingQuestion, text: Text): string {
+function questionSentence(question: ReadingQuestion, text: Text): string {
   const say = text.readingReasons.questions[question.id] as (params: ReadingQuestion['params']) => string;
   return say(question.params);
 }
@@ -35,7 +35,7 @@ function mainColumn({ columns }: InspectedTable): InspectedColumn | undefined {
 }
 
 /** Plain sentences: what was found, in which unit and signs, where the budget is, whether totals agree, how sure that is. */
-export function tableSentences(table: InspectedTable, words: Words): readonly string[] {
+function tableSentences(table: InspectedTable, words: Words): readonly string[] {
   const say = words.text.readingReasons;
   const column = mainColumn(table);
   const sum = column === undefined ? undefined : table.sums[column.column];

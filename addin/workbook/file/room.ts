@@ -4,7 +4,7 @@ import { HostError } from '../host-error';
  * Places for cells in one workbook, gaps between them included: twenty times a budget of 50,000 rows and 20 columns. What a file makes
  * us hold is taken from here, so that memory is bounded whatever a file claims.
  */
-export const mostCells = 20_000_000;
+const mostCells = 20_000_000;
 
 /** The room left for one workbook. */
 export class Room {

@@ -84,7 +84,7 @@ export function table<R extends object>(page: Page, columns: readonly Column<R>[
     : [headerRow(columns), ...body];
 }
 
-export function totalRow<R>(columns: readonly Column<R>[]): PlanCell[] {
+function totalRow<R>(columns: readonly Column<R>[]): PlanCell[] {
   return columns.map(({ style, total }) => ({ value: total ?? null, style: totalStyles[style] ?? 'totalLabel' }));
 }
 

@@ -181,7 +181,7 @@ function rowOf(text: string): number {
 }
 
 /** Strict files write dates as ISO text; ours has no midnight and no zone. */
-export function isoText(text: string): string {
+function isoText(text: string): string {
   return text
     .trim()
     .replace(/T00:00:00(\.0+)?Z?$/, '')
