@@ -105,6 +105,23 @@ test('each line’s moment stands beside the budget when asked, and what a perso
   expect([before.totals.remainder, tagged.totals.remainder]).toEqual(['7.00', '0.00']);
 });
 
+test('a model can live in the budget’s own workbook, and is found there', async () => {
+  const rows = [
+    ['Kustannuspaikka', 'Nimi', 'TA 2026'],
+    ['100', 'Päiväkoti Aurinko', '1000'],
+    ['200', 'Pääkirjasto', '500'],
+  ].map((cells, at) => (at === 0 ? cells : [...cells.slice(0, 2), Number(cells[2])]));
+  writeFileSync(path('whole.xlsx'), makeSpreadsheet([{ name: 'TA', rows }]));
+  const before = bytes('whole.xlsx');
+  await momentti(folder, 'model', 'whole.xlsx', '--into', 'whole.xlsx');
+  const after = await sheets('whole.xlsx');
+  expect(usersOf(after)).toEqual([rows]);
+  const ran = await momentti(folder, 'analyse', 'whole.xlsx', '--model', 'whole.xlsx', '--json');
+  expect(JSON.parse(ran.stdout).totals).toMatchObject({ lines: '1500.00', coverage: 1 });
+  expect((await momentti(folder, 'undo', 'whole.xlsx')).code).toBe(0);
+  expect(bytes('whole.xlsx').equals(before)).toBe(true);
+});
+
 test.each([
   ['that is no workbook that can be written into', ['--into', 'budget.csv'], '[file.read-only]'],
   ['that is not there', ['--into', 'nowhere.xlsx'], '[file.not-found]'],

@@ -1,8 +1,6 @@
 import {
   carryOver,
-  carrySheet,
   lineKey,
-  modelSheets,
   readBudgets,
   renewRegister,
   startModel,
@@ -12,30 +10,22 @@ import {
   type CarryDocument,
   type Issue,
 } from '../../../engine';
-import { writeWorkbook } from '../../workbook/file/write/workbook';
-import { extensionOf } from '../disk';
 import { findBudgetFiles, openFiles, openModel } from '../inputs';
 import { nextLayouts, proposedLayouts, type FoundLayouts } from '../next-layouts';
-import type { OutputFile } from '../output';
 import { printCarry, printCarrySums } from '../print/carry';
 import { wordsOf } from '../print/words';
-import { Refusal, refuse } from '../refusal';
+import { Refusal } from '../refusal';
+import { checkModelOut, modelOutputs } from '../results/model-outputs';
 import type { Call, Command } from './command';
-
-/** What --out can be: a workbook people fill in, or the same as JSON. */
-const forms = ['xlsx', 'json'];
 
 export const modelCommand: Command = {
   name: 'model',
-  usage: 'FILE... --out MODEL.xlsx|MODEL.json [--from OLD_MODEL]',
+  usage: 'FILE... --out MODEL.xlsx|MODEL.json [--from OLD_MODEL] [--into WORKBOOK]',
   example: 'momentti model talousarvio.xlsx --out malli.xlsx',
-  options: ['from'],
+  options: ['from', 'into'],
   run: async (call) => {
-    const { out, from } = call.options;
-    if (out === undefined) throw refuse('command.option-missing', { option: '--out', command: 'model' });
-    if (!forms.includes(extensionOf(out))) {
-      throw refuse('command.option-value', { option: '--out', value: out, known: '*.xlsx, *.json' });
-    }
+    const { from } = call.options;
+    checkModelOut(call);
     const opened = await openFiles(findBudgetFiles(call, 'model'), call);
     const old = from === undefined ? null : await openModel(from, call);
     const layouts = old === null ? proposedLayouts(opened) : nextLayouts(opened, old.model);
@@ -47,7 +37,7 @@ export const modelCommand: Command = {
     const { model, issues: found } = startedModel(read.value, layouts, carried, call);
     issues.push(...(carried?.issues ?? []), ...found);
     if (model === null) throw new Refusal(issues);
-    return { ...described(model, read.value, carried?.document ?? null, call), issues };
+    return { ...(await described(model, read.value, carried?.document ?? null, call)), issues };
   },
 };
 
@@ -66,8 +56,8 @@ function startedModel(
 const doubtfulLines = ({ doubtful }: CarryDocument): ReadonlySet<string> =>
   new Set(doubtful.map(({ organiser, line }) => lineKey(organiser, line)));
 
-function described(model: BudgetModel, budgets: readonly Budget[], carry: CarryDocument | null, call: Call) {
-  const { text, language, options } = call;
+async function described(model: BudgetModel, budgets: readonly Budget[], carry: CarryDocument | null, call: Call) {
+  const { text, language } = call;
   const counts = {
     moments: model.moments.length,
     rules: model.rules.length,
@@ -79,13 +69,6 @@ function described(model: BudgetModel, budgets: readonly Budget[], carry: CarryD
     document: { ...model, ...(carry === null ? {} : { carry }) },
     print: () => [...started, ...(carry === null ? [] : printCarry(carry, words))],
     printQuiet: () => [...started, ...(carry === null ? [] : printCarrySums(carry, words))],
-    outputs: [modelOutput(options.out ?? '', model, carry, call)],
+    outputs: await modelOutputs(model, carry, call),
   };
-}
-
-function modelOutput(out: string, model: BudgetModel, carry: CarryDocument | null, { language, text }: Call): OutputFile {
-  if (extensionOf(out) === 'json') return { name: out, content: `${JSON.stringify(model, null, 2)}\n` };
-  const decimal = language === 'en' ? '.' : ',';
-  const list = carry === null ? [] : [carrySheet(carry, text.carry, model.moments, decimal)];
-  return { name: out, content: writeWorkbook([...list, ...modelSheets(model, language)]) };
 }

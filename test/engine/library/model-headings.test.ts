@@ -1,7 +1,7 @@
 import { headings, sheetLanguages, sheetTitles, whenWords, wordIn, type Words } from '../../../engine/library/model-headings';
 import { noWords, termWords, yesWords } from '../../../engine/library/model-vocabulary';
 import { columnsOf, tableKeys } from '../../../engine/model/sheet-tables';
-import { tabName } from '../../../engine/sheets/write/model-sheets/plan-table';
+import { tabName } from '../../../engine/sheets/write/model-sheets/tab-name';
 
 /** Each word, in every language and as code name, with what it stands for. */
 const meanings = (entries: readonly (readonly [string, Words])[]) =>

@@ -3,7 +3,6 @@ import {
   fieldWords,
   headings,
   sheetTitles,
-  tabWords,
   whenWords,
   wordIn,
   type SheetLanguage,
@@ -24,6 +23,8 @@ import { amountText } from '../../../money/amount';
 import { joinList } from '../../model-list';
 import type { PlanCell, SheetPlan } from '../../plan';
 import type { FlatRow, FlatValue } from './flat-rows';
+import { tableChoices } from './table-choices';
+import { tabName } from './tab-name';
 
 /** Columns the note runs over, so that it takes a line and not a column's height. */
 const noteSpan = 8;
@@ -34,10 +35,6 @@ export function openingRows(table: TableKey, language: SheetLanguage, columns: n
     [{ value: `${wordIn(sheetTitles[table], language)} · ${modelSchema}`, style: 'title' }],
     [{ value: wordIn(sheetNotes[table], language), style: 'note', span: Math.min(noteSpan, Math.max(1, columns)) }],
   ];
-}
-
-export function tabName(table: TableKey, language: SheetLanguage): string {
-  return `${wordIn(tabWords, language)} ${wordIn(sheetTitles[table], language)}`;
 }
 
 /** A table with a column for each field; where rows have conditions, also a column for each field they ask about. */
@@ -52,24 +49,35 @@ export function planTable(table: TableKey, rows: readonly FlatRow[], language: S
       columns.map(({ title }): PlanCell => ({ value: title, style: 'header' })),
       ...body,
     ],
+    choices: columns.flatMap(({ key, type }, column) =>
+      key === null ? [] : tableChoices(table, key, type, column, rows.length, language),
+    ),
     freeze: { rows: 3, columns: 1 },
     print: { landscape: true, fit: { wide: 1, tall: 0 }, titleRows: 3 },
   };
 }
 
 interface PlannedColumn {
+  /** Of the table's own columns; null for conditions and the columns of a budget. */
+  readonly key: HeadingKey | null;
+  readonly type: ValueType;
   readonly title: string;
   readonly cell: (row: FlatRow) => PlanCell;
 }
 
+const noChoice = { key: null, type: 'text' } as const;
+
 /** What an entry is called, then what it is about, then what it says; of figures the conditions come last, since few have any. */
 function plannedColumns(table: TableKey, rows: readonly FlatRow[], language: SheetLanguage): PlannedColumn[] {
   const own = [...columnsOf(table)].map(([key, type]): PlannedColumn => ({
+    key,
+    type,
     title: wordIn(headings[key], language),
     cell: ({ values }) => planCell(values[key], type, language),
   }));
   const fields = tablesWithConditions.has(table) ? [...new Set(rows.flatMap(({ when = {} }) => Object.keys(when)))] : [];
   const conditions = fields.map((field): PlannedColumn => ({
+    ...noChoice,
     title: `${wordIn(whenWords, language)}: ${field}`,
     cell: ({ when = {} }) => planCell(Object.hasOwn(when, field) ? when[field] : undefined, 'text', language),
   }));
@@ -83,10 +91,12 @@ function budgetColumns(rows: readonly FlatRow[], language: SheetLanguage): Plann
   const measures = [...new Set(rows.flatMap((row) => Object.keys(row.amounts ?? {})))];
   return [
     ...fields.map((field): PlannedColumn => ({
+      ...noChoice,
       title: `${wordIn(fieldWords, language)}: ${field}`,
       cell: (row) => planCell(own(row.fields, field), 'text', language),
     })),
     ...measures.map((measure): PlannedColumn => ({
+      ...noChoice,
       title: `${wordIn(amountWords, language)}: ${measure}`,
       cell: (row) => amountCell(own(row.amounts, measure)),
     })),

@@ -5,7 +5,8 @@ import { columnsOf, type sheetTables } from '../../../model/sheet-tables';
 import { ageCount, directnesses, lastAge } from '../../../model/terms';
 import type { PlanCell, SheetPlan } from '../../plan';
 import type { FlatRow } from './flat-rows';
-import { headerCell, openingRows, planCell, tabName } from './plan-table';
+import { headerCell, openingRows, planCell } from './plan-table';
+import { tabName } from './tab-name';
 
 /** Settings and publication: one field a row. */
 export function planSettings({ settings, publication }: BudgetModel, language: SheetLanguage): SheetPlan {
