@@ -169,6 +169,34 @@ function withPart(candidate: Candidate): Proposal {
   return { ...proposal, layout: { ...proposal.layout, kinds: [{ when: { sheet: name }, kind: 'investment' }] } };
 }
 
+/** A table with the main one's names for the measures that both have once, so that they become one column of the budget. */
+function withMainNames(proposal: Proposal, main: Proposal): Proposal {
+  const [own, wanted] = [measuresByKey(proposal), measuresByKey(main)];
+  const names = new Map(
+    [...own].flatMap(([key, ids]) =>
+      ids.length === 1 && wanted.get(key)?.length === 1 ? [[ids[0] ?? '', wanted.get(key)?.[0] ?? '']] : [],
+    ),
+  );
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const { columns, measures } = proposal.layout;
+  const layout: Layout = {
+    ...proposal.layout,
+    columns: columns.map((column) => (column.measure === undefined ? column : { ...column, measure: nameOf(column.measure) })),
+    ...(measures === undefined ? {} : { measures: measures.map((measure) => ({ ...measure, id: nameOf(measure.id) })) }),
+  };
+  return { ...proposal, layout };
+}
+
+function measuresByKey(proposal: Proposal): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const { measure } of proposal.layout.columns) {
+    if (measure === undefined) continue;
+    const key = measureKey(proposal, measure);
+    byKey.set(key, [...(byKey.get(key) ?? []), measure]);
+  }
+  return byKey;
+}
+
 function leftOutIssue({ proposal: { sheet, layout } }: Candidate, main: Candidate): Issue {
   if (sheet.name !== null && sheet.name !== main.proposal.sheet.name)
     return { code: 'sheet.left-out', severity: 'warning', params: { sheet: sheet.name }, at: sheetPlace(sheet) };
@@ -201,7 +229,7 @@ export function chooseTables(outcomes: readonly Outcome<readonly Proposal[]>[]):
   };
   const leftOut = alike.filter((candidate) => !isKept(candidate));
   return {
-    kept: alike.filter(isKept).map(withPart),
+    kept: alike.filter(isKept).map((candidate) => withMainNames(withPart(candidate), main.proposal)),
     leftOut: leftOut.map(({ proposal }) => proposal),
     issues: [
       ...outcomes.filter(({ value }) => value?.includes(main.proposal)).flatMap(({ issues }) => issues),

@@ -61,13 +61,7 @@ const refusal = (sheet: SheetGrid, code: 'layout.no-header' | 'layout.no-amounts
 });
 
 /** What is known before a row is read: columns, unit, currency, place. */
-function draftOf(
-  sheet: SheetGrid,
-  header: Header,
-  unit: Said<Unit> | null,
-  columns: readonly LayoutColumn[],
-  lastRow: number | null,
-): Layout {
+function draftOf(sheet: SheetGrid, header: Header, unit: Unit, columns: readonly LayoutColumn[], lastRow: number | null): Layout {
   const place = { headerRow: header.row, headerRows: header.rows };
   const currency = currencyOf(sheet, place);
   return {
@@ -79,7 +73,7 @@ function draftOf(
     ...(lastRow === null ? {} : { lastRow }),
     columns: [...columns],
     expenseSign: 'unknown',
-    ...(unit === null || unit.value === 1 ? {} : { unit: unit.value }),
+    ...(unit === 1 ? {} : { unit }),
     ...(currency === null ? {} : { currency }),
   };
 }
@@ -94,7 +88,7 @@ function proposeFrom({ sheet, from }: Part): Outcome<Found> {
   const unit = unitOf(sheet, { headerRow: header.row, headerRows: header.rows });
   const oneUnit = inOneUnit(sheet, roles.columns, unit?.value ?? 1, header.row);
   const columns = filledDown(sheet, oneUnit.columns, extent.rows);
-  const draft = draftOf(sheet, header, unit, columns, lastRow);
+  const draft = draftOf(sheet, header, oneUnit.unit, columns, lastRow);
   const sample = readRawTable(sampleSheet(sheet, header, extent.rows), draft);
   const year = yearAround(sample);
   const measures = measuresOf(sample, year);
