@@ -5,6 +5,7 @@ import { findColumns } from './layout-columns';
 import { kindDecider } from './line-kind';
 import { rowRoles } from './row-evidence/row-roles';
 import { tableFacts } from './row-evidence/table-facts';
+import { kindsAround } from './sides-around';
 import { tableIssues } from './table-issues';
 import { askedFields, tableRows } from './table-rows';
 import type { RawTable, TableRow } from './table-shape';
@@ -25,6 +26,8 @@ export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
   const skips = (layout.skip ?? []).length > 0;
   const { roles, ...totals } = rowRoles(tableFacts({ sheet, layout, found, rows: plain, amounts, kinds }), skips);
   const rows = plain.map((row, at): TableRow => ({ ...row, role: roles[at] ?? row.role }));
-  const table = { sheet, layout, found, rows, columns, kinds, totals, secondHeader };
+  const saysInWords = layout.expenseSign === 'label' && (layout.kinds ?? []).length === 0;
+  const told = saysInWords ? kindsAround(kinds, { rows, totals }) : kinds;
+  const table = { sheet, layout, found, rows, columns, kinds: told, totals, secondHeader };
   return { ...table, issues: [...columnIssues, ...tableIssues(table), ...issuesOf(rows)] };
 }

@@ -13,8 +13,10 @@ import type { KindRule } from '../../model/layout';
 import type { ExpenseSign } from '../../model/terms';
 import type { SheetGrid } from '../grid';
 import { cellAt, cellText } from './cell-place';
+import { headingPlace } from './column-heading';
 import { codeKinds } from './code-kinds';
 import type { RawTable } from './raw-table';
+import { sideInText, sideWithin, type Side } from './sides-around';
 import type { TableRow } from './table-rows';
 import { textsAround } from './unit-words';
 
@@ -31,12 +33,13 @@ export interface Convention {
 const mostlyNegative = 0.5;
 /** Share of amounts below zero up to which a table is one of plus signs with some corrections. */
 const fewNegative = 0.2;
+/** Lines of the other side, as a share of those that tell theirs, up to which a heading of one side stands for all lines. */
+const fewOthers = 0.2;
 /** Share of lines whose words must tell their side for words to be all that is needed. */
 const mostlyTold = 0.95;
 /** A sum that is this small a part of its amounts is zero but for rounding and a small surplus. */
 const nearZero = 0.005;
 
-export type Side = 'expense' | 'income' | null;
 type SideOf = (row: TableRow) => Side;
 
 /** Leaf rows only: what totals say of signs they have from others. */
@@ -50,9 +53,7 @@ function sideByWords(fields: readonly string[], expense: RegExp, income: RegExp)
   const judge = (text: string): Side => {
     const known = verdicts.get(text);
     if (known !== undefined) return known;
-    const folded = foldText(text);
-    const isIncome = income.test(folded);
-    const side = isIncome === expense.test(folded) ? null : isIncome ? 'income' : 'expense';
+    const side = sideInText(text, expense, income);
     verdicts.set(text, side);
     return side;
   };
@@ -60,6 +61,7 @@ function sideByWords(fields: readonly string[], expense: RegExp, income: RegExp)
 }
 
 interface Told {
+  readonly met: Readonly<Record<'expense' | 'income', number>>;
   readonly sign: ExpenseSign | null;
   readonly share: number;
   readonly bothSides: boolean;
@@ -78,9 +80,9 @@ function signWith(table: RawTable, sideOf: SideOf): Told {
   }
   const share = rows.length === 0 ? 0 : (met.expense + met.income) / rows.length;
   const bothSides = met.expense > 0 && met.income > 0;
-  if (!bothSides) return { sign: null, share, bothSides };
-  if (sums.expense < 0 && sums.income >= 0) return { sign: 'negative', share, bothSides };
-  return { sign: sums.expense > 0 && sums.income < 0 ? 'positive' : null, share, bothSides };
+  if (!bothSides) return { met, sign: null, share, bothSides };
+  if (sums.expense < 0 && sums.income >= 0) return { met, sign: 'negative', share, bothSides };
+  return { sign: sums.expense > 0 && sums.income < 0 ? 'positive' : null, share, bothSides, met };
 }
 
 interface AmountSigns {
@@ -136,16 +138,68 @@ function byNote(table: RawTable, { negative, positive }: AmountSigns): Conventio
   return isPositive ? { expenseSign: 'positive', seenBy: 'note', known: 1 } : null;
 }
 
-/** Where headings or the sheet's name speak of one side alone, all lines stand on it. */
-function byHeading({ sheet, found }: RawTable, { negative, positive }: AmountSigns): Convention | null {
-  const headings = found.filter(({ role }) => role === 'code' || role === 'name').map(({ header }) => foldText(header));
-  const texts = [...headings, foldText(sheet.name ?? '')];
-  const expense = texts.some((text) => expenseHeadings.test(text));
-  const income = texts.some((text) => incomeHeadings.test(text));
+/** A side alone over a table: "MENOT" beside "TULOT". */
+function titleOver({ sheet, layout }: RawTable): string {
+  const { row, rows } = headingPlace(layout);
+  const texts = (sheet.rows[row - rows - 1] ?? []).map(cellText).filter((text) => text !== '');
+  return texts.length === 1 ? (texts[0] ?? '') : '';
+}
+
+/** Words that the headings of all amounts have: "Kulut TA 2025" beside "Kulut TA 2026". */
+function sideOfAmounts({ found }: RawTable): string[] {
+  const headings = found.filter(({ role }) => role === 'amount').map(({ header }) => foldText(header));
+  const sides = new Set(headings.map((heading) => sideInText(heading, expenseHeadings, incomeHeadings)));
+  return sides.size === 1 ? headings : [];
+}
+
+/**
+ * Where headings, a title of one side or the sheet's name speak of one side alone, all lines stand on it. A table of one side may still
+ * speak of the other ("grants to the income fund"), but not in line after line.
+ */
+function byHeading(table: RawTable, { negative, positive }: AmountSigns, told: Told): Convention | null {
+  const { sheet, found } = table;
+  const headings = found.filter(({ role }) => role === 'code' || role === 'name').map(({ header }) => header);
+  const texts = [...headings, ...sideOfAmounts(table), titleOver(table), sheet.name ?? ''];
+  // A text that names both sides, "Ertrags- und Aufwandsarten", says nothing.
+  const sides = new Set(texts.map((text) => sideInText(text, expenseHeadings, incomeHeadings)));
+  const expense = sides.has('expense');
+  const income = sides.has('income');
   if (expense === income) return null;
   if (expense && negative > positive) return { expenseSign: 'negative', seenBy: 'heading', known: 1 };
   const kind = income ? 'income' : 'expense';
+  const others = income ? told.met.expense : told.met.income;
+  if (others > (told.met.expense + told.met.income) * fewOthers && others > 1) return null;
   return { expenseSign: 'label', kinds: [{ when: { organiser: '*' }, kind }], seenBy: 'heading', known: 1 };
+}
+
+/** Amounts of each side in columns of their own, beside each other: the signs of their sums tell the convention. */
+function byColumns(table: RawTable): Convention | null {
+  const sums = { expense: 0, income: 0 };
+  for (const { column, cents } of table.columns) {
+    const side = sideInText(column.header, expenseHeadings, incomeHeadings);
+    if (side !== null) for (const { at } of leaves(table)) sums[side] += cents[at] || 0;
+  }
+  if (sums.expense < 0 && sums.income >= 0) return { expenseSign: 'negative', seenBy: 'amounts', known: 1 };
+  return sums.expense > 0 && sums.income < 0 ? { expenseSign: 'positive', seenBy: 'amounts', known: 1 } : null;
+}
+
+/** Expenses with a plus and some lines with a minus in every column: those are income, for a budget spends more than it is paid for. */
+function byCounterSigns(table: RawTable): Convention | null {
+  const signs = new Map<string, Set<number>>();
+  let sum = 0;
+  for (const { row, at } of leaves(table)) {
+    const own = signs.get(row.label) ?? new Set();
+    signs.set(row.label, own);
+    for (const { cents } of table.columns) {
+      if (cents[at]) own.add(Math.sign(cents[at] ?? 0));
+      sum += cents[at] || 0;
+    }
+  }
+  const isSteady = [...signs.values()].every((own) => own.size < 2);
+  const minus = [...signs.values()].filter((own) => own.has(-1)).length;
+  return isSteady && minus > 0 && minus * 2 < signs.size && sum > 0
+    ? { expenseSign: 'positive', seenBy: 'amounts', known: 1 }
+    : null;
 }
 
 /** Both signs in numbers: expenses are the more frequent side, or, where all sums to nothing, the side of more lines. */
@@ -170,14 +224,16 @@ export function conventionOf(table: RawTable, sheet: SheetGrid, rows: readonly n
   if (words.sign !== null) return { expenseSign: words.sign, seenBy: 'label', known: 1 };
   const noted = byNote(table, signs);
   if (noted !== null) return noted;
-  const byWords: Convention = { expenseSign: 'label', seenBy: 'label', known: words.share };
-  if (words.bothSides && words.share >= mostlyTold) return byWords;
+  const wider = sideWithin(table, sideOf);
+  const told = signWith(table, wider);
+  if (told.sign !== null && told.share >= mostlyTold) return { expenseSign: told.sign, seenBy: 'label', known: 1 };
+  const byWords: Convention = { expenseSign: 'label', seenBy: 'label', known: told.share };
+  if (told.bothSides && told.share >= mostlyTold) return byWords;
   const isSigned = signs.negative > (signs.negative + signs.positive) * fewNegative;
-  const coded = isSigned ? null : codeKinds(table, sideOf);
-  if (coded !== null && coded.known > (words.bothSides ? words.share : 0)) return { expenseSign: 'code', ...coded };
-  // A table of one side may still speak of the other: "grants to the income fund" under headings of expenses.
-  const headed = byHeading(table, signs);
+  const coded = isSigned ? null : codeKinds(table, wider);
+  if (coded !== null && coded.known > (told.bothSides ? told.share : 0)) return { expenseSign: 'code', ...coded };
+  const headed = byHeading(table, signs, told);
   if (headed !== null) return headed;
-  if (words.bothSides) return byWords;
-  return byAmounts(signs) ?? { expenseSign: 'unknown', seenBy: null, known: 0 };
+  if (told.bothSides && !isSigned) return byWords;
+  return byColumns(table) ?? byAmounts(signs) ?? byCounterSigns(table) ?? { expenseSign: 'unknown', seenBy: null, known: 0 };
 }
