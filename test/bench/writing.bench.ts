@@ -17,7 +17,7 @@ const result: SheetPlan = {
 };
 
 function packedParts(bytes: Uint8Array): { readonly packed: Uint8Array; readonly content: Uint8Array }[] {
-  return zipDirectory(bytes).map((entry) => {
+  return zipDirectory(bytes).entries.map((entry) => {
     const start = dataStart(bytes, entry);
     const packed = bytes.subarray(start, start + entry.packed);
     return { packed, content: entry.method === 0 ? packed : inflateRawSync(packed) };
@@ -45,6 +45,6 @@ export function writingBench(say: (line: string) => void): void {
 }
 
 function sheetName(bytes: Uint8Array): string {
-  const { content } = packedParts(bytes)[zipDirectory(bytes).findIndex(({ name }) => name === 'xl/workbook.xml')] ?? {};
+  const { content } = packedParts(bytes)[zipDirectory(bytes).entries.findIndex(({ name }) => name === 'xl/workbook.xml')] ?? {};
   return /<sheet name="([^"]*)"/.exec(new TextDecoder().decode(content))?.[1] ?? '';
 }

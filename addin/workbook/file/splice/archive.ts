@@ -1,13 +1,12 @@
 import { inflateSync } from 'fflate';
 import { HostError } from '../../host-error';
+import { dataStart, zipDirectory, type ZipDirectory, type ZipEntry } from '../zip/directory';
 import { partKey } from '../zip/package';
-import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-directory';
 import { endRecord, movedRecord, packPart, type NewPart } from './zip-records';
 
 /** What one zip without 64-bit fields can hold. */
 const mostBytes = 0xfffffffe;
 const mostEntries = 0xfffe;
-const encrypted = 1;
 const stored = 0;
 const deflated = 8;
 
@@ -27,7 +26,7 @@ export class Archive {
   ) {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new HostError('file.encrypted', { file });
     try {
-      this.directory = readDirectory(bytes);
+      this.directory = zipDirectory(bytes);
     } catch (cause) {
       throw new HostError('file.damaged', { file }, { cause });
     }
@@ -103,7 +102,7 @@ export class Archive {
 
   private unpack(entry: ZipEntry): Uint8Array {
     const { file } = this;
-    if ((entry.flags & encrypted) !== 0) throw new HostError('file.encrypted', { file });
+    if (entry.isEncrypted) throw new HostError('file.encrypted', { file });
     if (entry.unpacked > mostUnpacked) {
       throw new HostError('file.too-large', {
         file,
@@ -111,8 +110,7 @@ export class Archive {
         limit: mostUnpacked / (1 << 20),
       });
     }
-    const view = viewOf(this.bytes);
-    const start = entry.from + 30 + view.getUint16(entry.from + 26, true) + view.getUint16(entry.from + 28, true);
+    const start = dataStart(this.bytes, entry);
     const packed = this.bytes.subarray(start, start + entry.packed);
     try {
       if (entry.method === stored) return packed;

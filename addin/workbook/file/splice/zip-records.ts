@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from '../zip/crc';
-import { viewOf, zip64Fields } from './zip-directory';
+import { placeOf, viewOf } from '../zip/directory';
 
 /** A part of ours: always packed, dated 1980, so that the same content always gives the same bytes. */
 export interface NewPart {
@@ -68,7 +68,7 @@ export function packPart(nameOrRecord: string | Uint8Array, content: Uint8Array)
 /** A copy of a directory record that says where its part now begins. */
 export function movedRecord(record: Uint8Array, from: number): Uint8Array {
   const moved = record.slice();
-  const { fromAt } = zip64Fields(record);
+  const { fromAt } = placeOf(record);
   if (fromAt === null) viewOf(moved).setUint32(42, from, true);
   else viewOf(moved).setBigUint64(fromAt, BigInt(from), true);
   return moved;

@@ -17,7 +17,7 @@ export class ZipPackage {
 
   /** Throws ZipFault, RangeError. */
   constructor(private readonly bytes: Uint8Array) {
-    for (const entry of zipDirectory(bytes)) {
+    for (const entry of zipDirectory(bytes).entries) {
       const key = partKey(entry.name);
       if (!this.parts.has(key)) this.parts.set(key, entry);
     }

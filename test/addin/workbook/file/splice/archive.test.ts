@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { Archive } from '../../../../../addin/workbook/file/splice/archive';
-import { readDirectory, viewOf } from '../../../../../addin/workbook/file/splice/zip-directory';
+import { viewOf, zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 
 const parts = fc
   .dictionary(fc.stringMatching(/^[a-zäö]{1,6}\.xml$/), fc.uint8Array({ maxLength: 60 }), { minKeys: 1, maxKeys: 6 })
@@ -21,7 +21,7 @@ function streamed(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
 }
 
 const raw = (bytes: Uint8Array, name: string): Buffer => {
-  const entry = readDirectory(bytes).entries.find((candidate) => candidate.name === name)!;
+  const entry = zipDirectory(bytes).entries.find((candidate) => candidate.name === name)!;
   return Buffer.from(bytes.subarray(entry.from, entry.to));
 };
 const text = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name]!);
@@ -51,7 +51,7 @@ test.each([
 
 /** The same zip with every place and count in 64-bit fields, as programs write it that do not know the size beforehand. */
 function in64(bytes: Uint8Array): Uint8Array {
-  const { entries } = readDirectory(bytes);
+  const { entries } = zipDirectory(bytes);
   const end = entries.reduce((last, { to }) => Math.max(last, to), 0);
   const records = entries.map(({ record, from }) => {
     const nameEnd = 46 + viewOf(record).getUint16(28, true);
@@ -91,7 +91,7 @@ test('places in 64-bit fields are read and kept up to date', () => {
 
 test('parts that stand in another order than the directory says keep both orders', () => {
   const bytes = zipSync({ 'a.xml': strToU8('a'), 'b.xml': strToU8('bb') });
-  const [a, b] = readDirectory(bytes).entries;
+  const [a, b] = zipDirectory(bytes).entries;
   const turned = Buffer.from(bytes);
   const at = turned.length - 22 - a!.record.length - b!.record.length;
   turned.set(b!.record, at);
@@ -99,7 +99,7 @@ test('parts that stand in another order than the directory says keep both orders
   const archive = new Archive(new Uint8Array(turned), 'b.xlsx');
   archive.put('c.xml', strToU8('c'));
   const after = archive.write();
-  const entries = readDirectory(after).entries;
+  const entries = zipDirectory(after).entries;
   expect(entries.map(({ name }) => name)).toEqual(['b.xml', 'a.xml', 'c.xml']);
   expect(entries[1]!.from).toBe(0);
   expect([text(after, 'a.xml'), text(after, 'b.xml')]).toEqual(['a', 'bb']);
@@ -118,7 +118,7 @@ test('broken, doubled and encrypted zips are faults by name', () => {
   const bytes = zipSync({ 'a.xml': strToU8('aa'), 'b.xml': strToU8('bb') });
   const twice = Buffer.from(bytes);
   for (let at = 0; (at = twice.indexOf('b.xml', at)) >= 0; at++) twice.write('A.xml', at);
-  const record = bytes.length - 22 - 2 * readDirectory(bytes).entries[0]!.record.length;
+  const record = bytes.length - 22 - 2 * zipDirectory(bytes).entries[0]!.record.length;
   const secret = Buffer.from(bytes);
   secret.writeUInt16LE(1, record + 8);
   const astray = Buffer.from(bytes);

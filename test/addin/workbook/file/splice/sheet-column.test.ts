@@ -1,6 +1,6 @@
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
 import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
-import { readDirectory } from '../../../../../addin/workbook/file/splice/zip-directory';
+import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 import type { ColumnPlan, SheetPlan } from '../../../../../engine/sheets/plan';
 import { changed, partOf, usersWorkbook } from './packages';
 import { tags } from './plans';
@@ -49,7 +49,7 @@ test('the sheet keeps everything else to the letter: take our cells out again an
       .replace(/<dimension[^>]*>/, '');
   expect(plain(back)).toBe(plain(old));
   expect(now).toContain('<dimension ref="A1:H14"/>');
-  const others = readDirectory(budget).entries.map(({ name }) => name);
+  const others = zipDirectory(budget).entries.map(({ name }) => name);
   const same = others.filter((name) => partOf(bytes, name) === partOf(budget, name));
   expect(others.filter((name) => !same.includes(name))).toEqual([lines, 'xl/styles.xml']);
 });

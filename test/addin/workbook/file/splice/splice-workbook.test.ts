@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
 import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
-import { readDirectory } from '../../../../../addin/workbook/file/splice/zip-directory';
+import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 import { fittingText } from '../../../../../addin/workbook/file/write/xml-text';
 import type { SheetPlan } from '../../../../../engine/sheets/plan';
 import { changed, partOf, usersWorkbook } from './packages';
@@ -14,7 +14,7 @@ const users: SheetPlan = { name: 'Oma', widths: [9], rows: [[{ value: 'Tili' }, 
 const own = usersWorkbook(users);
 const namesOf = (bytes: Uint8Array) =>
   [...partOf(bytes, 'xl/workbook.xml').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
-const partsOf = (bytes: Uint8Array) => readDirectory(bytes).entries.map(({ name }) => name);
+const partsOf = (bytes: Uint8Array) => zipDirectory(bytes).entries.map(({ name }) => name);
 
 test('any sheets into any workbook: read back as planned, twice is once, and the user’s cells stay', () =>
   fc.assert(

@@ -2,7 +2,7 @@ import { read, type WorkSheet } from '@e965/xlsx';
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
 import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { parseXml, type XmlElement } from '../../../../../addin/workbook/file/splice/xml-tree';
-import { readDirectory, type ZipEntry } from '../../../../../addin/workbook/file/splice/zip-directory';
+import { zipDirectory, type ZipEntry } from '../../../../../addin/workbook/file/zip/directory';
 import { HostError } from '../../../../../addin/workbook/host-error';
 import { partOf } from './packages';
 import { model, result } from './plans';
@@ -40,7 +40,7 @@ test('most of the odd workbooks can be written into, and what cannot is refused 
 test('every part not concerned keeps its bytes, its place and its record in the zip', () => {
   for (const { name, bytes } of workbooks) {
     const after = spliceWorkbook(bytes, plans, [], { file: name });
-    const [old, now] = [readDirectory(bytes).entries, readDirectory(after).entries];
+    const [old, now] = [zipDirectory(bytes).entries, zipDirectory(after).entries];
     expect(now.slice(0, old.length).map((entry) => entry.name)).toEqual(old.map((entry) => entry.name));
     old.forEach((entry, at) => {
       if (concerned.test(entry.name.replaceAll('\\', '/'))) return;
@@ -68,7 +68,7 @@ function keepsAll(before: XmlElement, after: XmlElement, texts: readonly [string
 test('in the parts concerned everything stays, in its order', () => {
   for (const { name, bytes } of workbooks) {
     const after = spliceWorkbook(bytes, plans, [], { file: name });
-    for (const entry of readDirectory(bytes).entries) {
+    for (const entry of zipDirectory(bytes).entries) {
       if (!concerned.test(entry.name.replaceAll('\\', '/'))) continue;
       const texts = [partOf(bytes, entry.name), partOf(after, entry.name)] as const;
       expect([name, entry.name, keepsAll(parseXml(texts[0]), parseXml(texts[1]), texts)]).toEqual([name, entry.name, true]);
@@ -103,9 +103,9 @@ test('twice is once, again is the same, and taking our sheets out leaves the she
     const { bytes: bare, removed } = splice(once, [], [], { file: name, remove: plans.map((plan) => plan.name) });
     expect(removed).toEqual(['Momentti tulos', 'Momentti malli']);
     expect(await (await openFile(bare, name)).read()).toEqual(await (await openFile(bytes, name)).read());
-    const left = readDirectory(bare).entries.map((entry) => entry.name);
+    const left = zipDirectory(bare).entries.map((entry) => entry.name);
     const added = name.includes('59021') ? ['xl/styles.xml'] : [];
-    expect(left.filter((part) => !readDirectory(bytes).entries.some((entry) => entry.name === part))).toEqual(added);
+    expect(left.filter((part) => !zipDirectory(bytes).entries.some((entry) => entry.name === part))).toEqual(added);
   }
 });
 
