@@ -15,11 +15,13 @@ export function reportTagTexts(budgets: readonly Budget[], model: BudgetModel, r
   }
 }
 
+const codes = { unknown: 'tag.text-unknown', share: 'tag.text-share', repeated: 'tag.text-repeated' } as const;
+
 function problem(read: Exclude<TagText, { readonly shares: unknown }>, { row }: BudgetLine, text: string): Issue {
   if (read.problem === 'over-one') {
     return { code: 'tag.text-over-one', severity: 'error', params: { row, text, sum: read.sum } };
   }
-  return { code: `tag.text-${read.problem}`, severity: 'error', params: { row, part: read.part } };
+  return { code: codes[read.problem], severity: 'error', params: { row, part: read.part } };
 }
 
 function cellOf({ at, row }: BudgetLine, { tables = [] }: Budget): BudgetLine['at'] {
