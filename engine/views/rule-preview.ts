@@ -25,6 +25,8 @@ export interface PreviewLine {
   readonly outcome: PreviewOutcome;
   /** The rule that tags it now, "tag" for a person's tag; null where nothing does. */
   readonly now: string | null;
+  /** Ids of the moments it is in now. */
+  readonly nowMoments: readonly string[];
 }
 
 /** What a rule would do, before it stands in the model: every line it fits, the largest amounts first. The outcomes sum to `fits`. */
@@ -69,7 +71,7 @@ export function previewRule(analysis: Analysis, rule: TagRule): RulePreview {
     readonly cents: number;
     readonly line: BudgetLine;
     readonly outcome: PreviewOutcome;
-    readonly now: string | null;
+    readonly before: TagDecision;
   }[] = [];
   eachTaggable(chain, measure, (line, index, cents) => {
     const { strongest, weaker } = tagger.rulesFor(line, year);
@@ -79,7 +81,7 @@ export function previewRule(analysis: Analysis, rule: TagRule): RulePreview {
     const outcome = isWeaker ? 'kept' : outcomeOf(before, tagger.decide(line, year), rule.id);
     fits.add(line, cents);
     counters.get(outcome)?.add(line, cents);
-    found.push({ cents, line, outcome, now: originName(before) });
+    found.push({ cents, line, outcome, before });
   });
   const sumOf = (outcome: PreviewOutcome): LineSum => (counters.get(outcome) ?? new LineCounter()).sum();
   return {
@@ -97,14 +99,15 @@ export function previewRule(analysis: Analysis, rule: TagRule): RulePreview {
     },
     lines: found
       .sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents))
-      .map(({ line, cents, outcome, now }) => ({
+      .map(({ line, cents, outcome, before }) => ({
         line: line.id,
         label: lineName(line),
         organiser: line.organiser,
         at: line.at,
         amount: amountText(cents),
         outcome,
-        now,
+        now: originName(before),
+        nowMoments: typeof before === 'string' ? [] : before.moments.map((moment) => chain.model.moments[moment].id),
       })),
   };
 }

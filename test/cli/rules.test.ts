@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { momentti, temporaryFolder } from './run';
 import { settleIn } from './small-town';
 
@@ -28,6 +30,21 @@ test('a rule is tried out by names, for people and as JSON, and the model stays 
     outcomes: { newlyTagged: { lines: 1, amount: '7.00' }, changed: { lines: 0 } },
     lines: [{ outcome: 'newlyTagged', now: null, amount: '7.00' }],
   });
+});
+
+test('conditions may name a column by its heading, moments whose names hold commas; a rule that fits nothing says so, also quietly', async () => {
+  const model = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'));
+  const moments = [...model.moments, { ...model.moments[0], id: 'lower', name: 'Perusopetus, luokat 1–6' }];
+  const columns = model.layouts[0].columns.map((column: { field?: string }) =>
+    column.field === 'label' ? { ...column, header: 'Nimike' } : column,
+  );
+  writeFileSync(join(folder, 'named.json'), JSON.stringify({ ...model, moments, layouts: [{ ...model.layouts[0], columns }] }));
+  const tried = (...more: string[]) => momentti(folder, 'rules', 'budget.csv', '--model', 'named.json', ...more);
+  const shown = await tried('--when', 'nimike=kadut', '--tag', 'Perusopetus, luokat 1–6=0.5,Kadut=0.5');
+  expect(shown.stdout).toContain('label=kadut → Perusopetus, luokat 1–6 0.5; Kadut 0.5');
+  expect((await tried('--when', 'nimike=metro', '--tag', 'Kadut', '--quiet')).stdout).toContain(
+    'Sääntö ei osu yhteenkään riviin',
+  );
 });
 
 test.each([

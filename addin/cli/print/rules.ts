@@ -11,10 +11,6 @@ const sums = ['byTag', 'byRule', 'untagged', 'clashing'] as const;
 /** Every rule in the model's order, then what tags the lines in all. */
 export function printRules(report: RulesDocument, model: BudgetModel, words: Words): readonly string[] {
   const say = words.text.rules;
-  const counts = states.flatMap((state) => {
-    const count = report.rules.filter((rule) => rule.state === state).length;
-    return count === 0 ? [] : [say.rulesByState(count, say.states[state])];
-  });
   const { columns } = say;
   const heads = [left(columns.rule), left(columns.conditions), left(columns.moments), right(columns.fits), right(columns.tags)];
   const rows = report.rules.map((rule) => [
@@ -31,7 +27,7 @@ export function printRules(report: RulesDocument, model: BudgetModel, words: Wor
     report.measure,
     '',
     ...section(say.titles.rules, printTable([...heads, right(columns.amount), left(columns.state)], rows)),
-    ...counts.map((line) => `  ${line}`),
+    ...printRuleCounts(report, words),
     '',
     ...sumsTable(
       say.titles.sums,
@@ -41,20 +37,30 @@ export function printRules(report: RulesDocument, model: BudgetModel, words: Wor
   ];
 }
 
+/** How many rules are in use, in conflict, dead ... */
+export function printRuleCounts(report: RulesDocument, { text }: Words): readonly string[] {
+  const say = text.rules;
+  return states.flatMap((state) => {
+    const count = report.rules.filter((rule) => rule.state === state).length;
+    return count === 0 ? [] : [`  ${say.rulesByState(count, say.states[state])}`];
+  });
+}
+
 /** What a rule would do: its outcomes in lines and money, then the lines themselves. */
 export function printRulePreview(preview: RulePreview, model: BudgetModel, words: Words): readonly string[] {
   const say = words.text.rules;
   const { rule, lines } = preview;
+  const names = momentNames(model);
   const { columns } = say;
   const heads = [left(columns.line), left(''), right(columns.amount), left(columns.state), left(columns.now)];
   const rows = lines
     .slice(0, shownLines)
-    .map(({ line, label, amount, outcome, now }) => [
+    .map(({ line, label, amount, outcome, nowMoments }) => [
       line,
       label,
       words.amount(amount),
       say.outcomes[outcome],
-      now === null ? say.nothing : now === 'tag' ? say.tag : now,
+      nowMoments.length === 0 ? say.nothing : nowMoments.map((id) => names.get(id) ?? id).join('; '),
     ]);
   return [
     words.text.cli.workingNotice,
@@ -72,6 +78,14 @@ export function printRulePreview(preview: RulePreview, model: BudgetModel, words
     say.howToAdd,
     '',
   ];
+}
+
+/** The outcomes that have lines; a word where the rule fits none. */
+export function printPreviewSums({ fits, outcomes: found }: RulePreview, words: Words): readonly string[] {
+  const say = words.text.rules;
+  if (fits.lines === 0) return [say.fitsNothing, ''];
+  const rows = outcomes.filter((key) => found[key].lines > 0).map((key) => [say.outcomes[key], found[key]] as const);
+  return sumsTable(say.titles.preview, rows, words);
 }
 
 function sumsTable(title: string, rows: readonly (readonly [string, LineSum])[], words: Words): readonly string[] {
@@ -92,9 +106,11 @@ function conditionsText(when: RuleRow['when'], { text }: Words): string {
 }
 
 function sharesText(shares: RuleRow['shares'], model: BudgetModel): string {
-  const names = new Map(model.moments.map(({ id, name }) => [id, name]));
+  const names = momentNames(model);
   const isWhole = shares.length === 1 && Number(shares[0]?.share) === 1;
   return shares
     .map(({ moment, share }) => (isWhole ? (names.get(moment) ?? moment) : `${names.get(moment) ?? moment} ${String(share)}`))
     .join('; ');
 }
+
+const momentNames = (model: BudgetModel): ReadonlyMap<string, string> => new Map(model.moments.map(({ id, name }) => [id, name]));

@@ -34,6 +34,7 @@ export const rules: RulesText = {
   nothing: 'nothing',
   everyLine: 'every line',
   rulesByState: (count, state) => `${count === 1 ? '1 rule' : `${count} rules`}: ${state}`,
+  fitsNothing: 'The rule fits no line. Check the conditions: letter case does not matter, and * stands for any characters.',
   howToAdd:
     'The model was not changed. Add the rule on the sheet Rules of the model (or to rules of a JSON model) when you are content with it.',
 };

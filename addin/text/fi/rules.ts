@@ -34,5 +34,7 @@ export const rules: RulesText = {
   nothing: 'ei mikään',
   everyLine: 'kaikki rivit',
   rulesByState: (count, state) => `${count === 1 ? '1 sääntö' : `${count} sääntöä`}: ${state}`,
+  fitsNothing:
+    'Sääntö ei osu yhteenkään riviin. Tarkista ehdot: kirjainkoolla ei ole väliä, ja * tarkoittaa mitä tahansa merkkejä.',
   howToAdd: 'Mallia ei muutettu. Lisää sääntö mallin välilehdelle Säännöt (tai JSON-mallin kohtaan rules), kun olet tyytyväinen.',
 };

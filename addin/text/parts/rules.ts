@@ -18,6 +18,8 @@ export interface RulesText {
   /** No condition: the rule fits every line. */
   readonly everyLine: string;
   readonly rulesByState: (count: number, state: string) => string;
+  /** The previewed rule fits no line. */
+  readonly fitsNothing: string;
   /** How the previewed rule is put into the model. */
   readonly howToAdd: string;
 }

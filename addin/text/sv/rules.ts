@@ -40,5 +40,7 @@ export const rules: RulesText = {
   nothing: 'inget',
   everyLine: 'alla rader',
   rulesByState: (count, state) => `${count === 1 ? '1 regel' : `${count} regler`}: ${state}`,
+  fitsNothing:
+    'Regeln träffar ingen rad. Kontrollera villkoren: stora och små bokstäver är lika, och * betyder vilka tecken som helst.',
   howToAdd: 'Modellen ändrades inte. Lägg till regeln på modellens blad Regler (eller i JSON-modellens rules) när du är nöjd.',
 };
