@@ -10,5 +10,8 @@ export default {
     ],
   },
   transformIgnorePatterns: ['node_modules/(?!(arquero|@uwdata)/)'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/fixed-seed.ts'],
+  // Whole cities are analysed and LibreOffice started, on machines that do other work besides.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
 };

@@ -3,5 +3,5 @@ import { runNode, tools } from './shell.mjs';
 
 const times = process.env.MOMENTTI_FUZZ ?? '50';
 process.exitCode = runNode(tools.jest, ['--testPathPatterns', 'fuzz', ...process.argv.slice(2)], {
-  env: { MOMENTTI_FUZZ: times },
+  env: { MOMENTTI_FUZZ: times, MOMENTTI_SEED: 'random' },
 });
