@@ -7,6 +7,7 @@ import { groupBy } from './components';
 import { sameAmounts, sameKey, sameKeyAndNames, sameNames, twoOfThree } from './evidence';
 import { Matching, type Link } from './matching';
 import { registerOf } from './register';
+import { Rivals } from './rivals';
 
 /** Which line of the budgets is which known line. */
 export interface Identity {
@@ -65,12 +66,20 @@ function identifyOwn(
   matching.matchAlike(sameKeyAndNames);
   const clear = matching.links.length;
   matching.matchBy([sameKey, sameNames, sameAmounts]);
-  matching.links.forEach((link, at) => take(link, at < clear, matching, lines, findings));
+  const rivals = new Rivals(matching);
+  matching.links.forEach((link, at) => take(link, at < clear, matching, rivals, lines, findings));
   takeCopies(matching, lines, findings);
 }
 
 /** Hands a link's known line to its present lines, and says what is not plain. */
-function take(link: Link, isClear: boolean, matching: Matching, lines: readonly BudgetLine[], findings: Findings): void {
+function take(
+  link: Link,
+  isClear: boolean,
+  matching: Matching,
+  rivals: Rivals,
+  lines: readonly BudgetLine[],
+  findings: Findings,
+): void {
   const { knownOf, copies, unclear, issues } = findings;
   const olds = link.old.map((index) => matching.oldLine(index));
   const nexts = link.next.map((index) => lines[index]);
@@ -91,6 +100,7 @@ function take(link: Link, isClear: boolean, matching: Matching, lines: readonly 
   if (!isTagged) return;
   if (link.certainty === 'twins') issues.push(twins(olds, nexts));
   else if (!isClear || link.certainty === 'eliminated') issues.push(known(olds[0], first, link));
+  else rivals.against(link).forEach((index) => issues.push(known(olds[0], lines[index], link)));
 }
 
 /** Two of the three in common with a line that is there itself: a copy carries the tag in the mind of whoever made it. */

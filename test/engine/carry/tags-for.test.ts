@@ -127,3 +127,18 @@ test('law: a row renamed or given a new code keeps its tag, wherever the others 
     }),
     { numRuns: 200 },
   ));
+
+test('a line that has the key and names of one that is gone, and of amounts those of another, is named', () => {
+  const [gone, stays] = [
+    ['40', 'Kirjasto', '2500', 'Avustukset', 1, 1, 'gone'],
+    ['40', 'Koulu', '2500', 'Avustukset', 0, 0, 'stays'],
+  ];
+  const before: TruthSheet = { header: truthHeader, rows: [gone!, stays!], hidden: [] };
+  const { model } = tagged(before, [0, 1]);
+  const { rows, issues } = resolve({ ...before, rows: [stays!.with(1, 'Kirjasto')] }, model);
+  expect(rows).toEqual([{ row: 2, truth: 'stays', tag: 'a' }]);
+  expect(issues.filter(({ code }) => code.startsWith('line.') || code.startsWith('tag.'))).toMatchObject([
+    { code: 'line.known-by', params: { row: 2, known: '40/2500', by: 'key-names' } },
+    { code: 'tag.unknown-line', params: { line: '40/2500#2' } },
+  ]);
+});
