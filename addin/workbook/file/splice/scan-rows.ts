@@ -1,4 +1,5 @@
 import { cellReference } from '../cell-reference';
+import { tagEnd } from '../xml/tag-end';
 import type { XmlElement } from './xml-tree';
 
 export interface ScannedCell {
@@ -42,25 +43,13 @@ function nextTag(text: string, from: number): Tag {
     if (end < 0) throw new RangeError('cells without an end');
     return nextTag(text, end);
   }
-  const end = tagEnd(text, start);
+  const end = tagEnd(text, start) + 1;
+  if (end === 0) throw new RangeError('a tag without an end');
   const closes = text.charCodeAt(start + 1) === 47;
   let nameEnd = start + 2;
   while (nameEnd < end - 1 && text.charCodeAt(nameEnd) > 32 && text.charCodeAt(nameEnd) !== 47) nameEnd++;
   const kind = closes ? 'closes' : text.charCodeAt(end - 2) === 47 ? 'whole' : 'opens';
   return { start, end, name: text.slice(start + (closes ? 2 : 1), nameEnd), kind };
-}
-
-/** Behind the bracket that ends a tag: one inside quotes does not. */
-function tagEnd(text: string, from: number): number {
-  let quote = 0;
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 62) return at + 1;
-    else if (code === 34 || code === 39) quote = code;
-  }
-  throw new RangeError('a tag without an end');
 }
 
 const placeAttributes = /\s([rs])\s*=\s*["']([^"']*)/g;

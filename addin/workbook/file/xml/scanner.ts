@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities';
 import { Tag } from './tag';
+import { tagEnd } from './tag-end';
 
 /** Text that is not well-formed XML. */
 export class XmlFault extends Error {
@@ -22,9 +23,6 @@ const longestEntity = 12;
 const space = 32;
 const slash = 47;
 const colon = 58;
-const greater = 62;
-const doubleQuote = 34;
-const singleQuote = 39;
 
 /**
  * Reads XML as it comes, piece by piece, and keeps nothing but the tags that are open. Elements must nest and end: half a part is
@@ -128,19 +126,6 @@ const plainBreaks = (text: string): string => (text.includes('\r') ? text.replac
 function behind(source: string, mark: string, from: number): number {
   const end = source.indexOf(mark, from);
   return end < 0 ? -1 : end + mark.length;
-}
-
-/** The bracket that ends a tag: one inside quotes does not. */
-function tagEnd(source: string, from: number): number {
-  let quote = 0;
-  for (let at = from; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === greater) return at;
-    else if (code === doubleQuote || code === singleQuote) quote = code;
-  }
-  return -1;
 }
 
 function nameIn(source: string, from: number, end: number): string {
