@@ -1,20 +1,18 @@
 import type { Comparable } from './comparable';
 
 /** Why a line is taken for one of the other reading. */
-const linkReasons = [
-  'identical',
-  'key-names',
-  'key-amounts',
-  'names-amounts',
-  'key',
-  'names',
-  'label-amounts',
-  'amounts',
-  'code-map',
-  'sum',
-  'similar-name',
-] as const;
-export type LinkReason = (typeof linkReasons)[number];
+export type LinkReason =
+  | 'identical'
+  | 'key-names'
+  | 'key-amounts'
+  | 'names-amounts'
+  | 'key'
+  | 'names'
+  | 'label-amounts'
+  | 'amounts'
+  | 'code-map'
+  | 'sum'
+  | 'similar-name';
 
 /** One thing that two lines can have in common. */
 export interface Evidence {

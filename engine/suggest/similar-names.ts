@@ -84,7 +84,7 @@ function bestByMoment(
   return [...best.values()].sort(byLikeness);
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+export const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Sums of the same numbers in another order differ in the last digit: likeness is told to a millionth, at most 1. */
 const rounded = (value: number): number => Math.min(1, Math.round(value * 1e6) / 1e6);

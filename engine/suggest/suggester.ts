@@ -4,7 +4,7 @@ import { rememberingRecogniser, suggestMoments, type Recogniser, type Suggestion
 import { confidences } from '../library/word-confidence';
 import { lineKey, type BudgetLine } from '../model/budget';
 import { sameLineConfidence, sameNameConfidence, similarConfidence } from './decided-confidence';
-import { similarNames, type NameExample } from './similar-names';
+import { byText, similarNames, type NameExample } from './similar-names';
 import type { MomentSuggestion, SuggestionCause } from './suggestion';
 
 /** A line and the moment a person gave it, last year, in this budget or in another one. */
@@ -48,8 +48,6 @@ const nameKey = (names: readonly NamedText[]): string =>
   JSON.stringify(names.map(({ nearness, text }) => [nearness, foldName(text)]));
 
 const keyOf = ({ organiser, id }: BudgetLine): string => lineKey(organiser, id);
-
-const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Of one name's spellings the first, so that the order of lines makes no difference. */
 const firstByText = (a: string, b: string | undefined): string => (b !== undefined && b < a ? b : a);
