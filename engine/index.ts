@@ -30,7 +30,7 @@ export type { HostIssues, ReadingIssues } from './issues/codes/reading';
 export type { CellRef, Issue, Outcome, Severity } from './issues/issue';
 export { EngineError, RefusedInput } from './issues/refused-input';
 export type { LibraryWords } from './library/library-words';
-export type { StartOptions } from './library/start-model';
+export type { StartOptions } from './library/start-from-library';
 export { suggestMoments } from './library/suggest-moments';
 export type { Suggestion, SuggestionReason } from './library/suggest-moments';
 export { ageProfile } from './methods/age-profile';

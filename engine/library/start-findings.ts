@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue';
 import type { AmountColumn, Budget, BudgetLine } from '../model/budget';
 import type { BudgetModel } from '../model/model';
 import { sumText } from '../money/amount';
-import { taggedBy } from './carry-over';
+import { taggedBy } from './last-years-model';
 import type { SuggestedRules } from './start-rules';
 
 /** Years of the budgets' measures that have no population yet. */

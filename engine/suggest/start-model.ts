@@ -1,7 +1,7 @@
 import type { Issue, Outcome } from '../issues/issue';
-import { taggedBy } from '../library/carry-over';
+import { taggedBy } from '../library/last-years-model';
 import type { LibraryWords } from '../library/library-words';
-import { startModel as startFromLibrary, type StartOptions } from '../library/start-model';
+import { startFromLibrary, type StartOptions } from '../library/start-from-library';
 import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { Layout } from '../model/layout';
 import type { BudgetModel } from '../model/model';
@@ -44,7 +44,7 @@ const toReview = (tags: readonly LineTag[]): readonly Issue[] =>
   tags.length === 0 ? [] : [{ code: 'start.similar-tags', severity: 'info', params: { lines: tags.length } }];
 
 /**
- * As `startModel` of the library; with last year's model also what was decided on lines of the same or a very similar name, as tags that
+ * As `startFromLibrary`; with last year's model also what was decided on lines of the same or a very similar name, as tags that
  * say so. The library speaks only of what is then left.
  */
 export function startModel(

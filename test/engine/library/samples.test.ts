@@ -4,7 +4,7 @@ import { texts } from '../../../addin/text';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { compileTagger } from '../../../engine/allocation/tagging';
 import { checkModel } from '../../../engine/checks/check-model';
-import { startModel } from '../../../engine/library/start-model';
+import { startFromLibrary } from '../../../engine/library/start-from-library';
 import type { Budget } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';
 import { readModelDocument } from '../../../engine/model/read-document';
@@ -49,7 +49,7 @@ function agreement(budget: Budget, hand: BudgetModel, suggested: BudgetModel, ye
 test('on Mallikunta the library agrees with the person who tagged it on at least 70 % of the expense euros', async () => {
   const hand = modelAt('mallikunta/malli.json');
   const budgets = await budgetsAt('mallikunta/talousarvio-2026.xlsx', hand);
-  const { value } = startModel(budgets, hand.layouts, texts.fi.library);
+  const { value } = startFromLibrary(budgets, hand.layouts, texts.fi.library);
   if (value === null) throw new Error('no model');
   expect(checkModel(value)).toEqual([]);
   const parts = budgets.map((budget) => agreement(budget, hand, value, 2026));
@@ -64,7 +64,7 @@ test('on Mallikunta the library agrees with the person who tagged it on at least
 test('on Cologne, whose names are German, the library starts a sound model and names most of the sub-plans', async () => {
   const hand = modelAt('koeln/model.json');
   const budgets = await budgetsAt('koeln/de-koeln-teilergebnisplan.csv', hand);
-  const { value } = startModel(budgets, hand.layouts, texts.en.library);
+  const { value } = startFromLibrary(budgets, hand.layouts, texts.en.library);
   if (value === null) throw new Error('no model');
   expect(checkModel(value)).toEqual([]);
   const tagger = compileTagger(value);

@@ -1,6 +1,6 @@
 import { texts } from '../../../addin/text';
 import { checkModel } from '../../../engine/checks/check-model';
-import { startModel as startFromLibrary } from '../../../engine/library/start-model';
+import { startFromLibrary } from '../../../engine/library/start-from-library';
 import type { Budget, BudgetLine } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';
 import { decidedLines } from '../../../engine/suggest/decided-lines';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { texts } from '../../../addin/text';
 import { compileTagger } from '../../../engine/allocation/tagging';
 import { checkModel } from '../../../engine/checks/check-model';
-import { startModel } from '../../../engine/library/start-model';
+import { startFromLibrary } from '../../../engine/library/start-from-library';
 import { suggestMoments } from '../../../engine/library/suggest-moments';
 import type { Budget, BudgetLine } from '../../../engine/model/budget';
 import type { Layout } from '../../../engine/model/layout';
@@ -33,7 +33,7 @@ function budgetOf(lines: readonly BudgetLine[], organiser = 'city'): Budget {
 }
 
 function started(budgets: readonly Budget[], from?: BudgetModel): { model: BudgetModel; codes: string[] } {
-  const { value, issues } = startModel(budgets, [layout], words, from === undefined ? {} : { from });
+  const { value, issues } = startFromLibrary(budgets, [layout], words, from === undefined ? {} : { from });
   if (value === null) throw new Error('no model');
   return { model: value, codes: issues.map(({ code }) => code) };
 }
@@ -120,11 +120,11 @@ test('taxes and depreciation: a kind rule where the layout has kind rules, else 
     libraryLine({ costCentre: 'X', account }),
   );
   const byRules: Layout = { ...layout, kinds: [{ when: { account: 'Palkat' }, kind: 'expense' }] };
-  expect(startModel([budgetOf(lines)], [byRules], words).value?.layouts[0]?.kinds?.[0]).toEqual({
+  expect(startFromLibrary([budgetOf(lines)], [byRules], words).value?.layouts[0]?.kinds?.[0]).toEqual({
     when: { account: 'Verotulot|Suunnitelman mukaiset poistot' },
     kind: 'nonOperating',
   });
-  const bySign = startModel([budgetOf(lines)], [layout], words);
+  const bySign = startFromLibrary([budgetOf(lines)], [layout], words);
   expect(bySign.value?.layouts[0]?.kinds).toBeUndefined();
   expect(bySign.issues).toContainEqual({
     code: 'start.non-operating',
@@ -138,13 +138,13 @@ test('an amount column without a nameable measure is set aside', () => {
     ...layout,
     columns: [...layout.columns, { column: 'E', header: 'Summa', role: 'amount', measure: 'Summa' }],
   };
-  const { value } = startModel([budgetOf([libraryLine({ costCentre: 'Kirjasto' })])], [odd], words);
+  const { value } = startFromLibrary([budgetOf([libraryLine({ costCentre: 'Kirjasto' })])], [odd], words);
   expect(value?.layouts[0]?.columns.at(-1)).toEqual({ column: 'E', header: 'Summa', role: 'other' });
 });
 
 test('what the library does not know is counted in lines and euros', () => {
   const lines = ['Kirjasto', 'Leasing', 'Diverse'].map((costCentre) => libraryLine({ costCentre }));
-  const { issues } = startModel([budgetOf(lines)], [layout], words);
+  const { issues } = startFromLibrary([budgetOf(lines)], [layout], words);
   expect(issues).toContainEqual({
     code: 'start.lines-unrecognised',
     severity: 'warning',
@@ -154,7 +154,7 @@ test('what the library does not know is counted in lines and euros', () => {
 
 test('Swedish names start a model as Finnish ones do', () => {
   const lines = ['Daghemmet Solstrålen', 'Kyrkoby skola', 'Skolskjutsar'].map((costCentre) => libraryLine({ costCentre }));
-  const { value } = startModel([budgetOf(lines)], [layout], texts.sv.library);
+  const { value } = startFromLibrary([budgetOf(lines)], [layout], texts.sv.library);
   expect(value?.moments.map(({ name: title }) => title)).toEqual([
     'Småbarnspedagogik i daghem',
     'Grundläggande utbildning, årskurs 1–9',
@@ -179,7 +179,7 @@ describe("with last year's model", () => {
     ],
     attributes: [{ id: 'own', when: { account: '29*' }, internal: true }],
   };
-  const { value, issues } = startModel([budget], [layout], words, { from: old });
+  const { value, issues } = startFromLibrary([budget], [layout], words, { from: old });
 
   test("a person's decisions are carried over untouched", () => {
     expect(value).toMatchObject({
@@ -203,7 +203,7 @@ describe("with last year's model", () => {
     expect(issues.map(({ code }) => code)).not.toContain('start.population-needed'));
 
   test('law: starting again from the result changes nothing', () => {
-    expect(startModel([budget], [layout], words, { from: value ?? fresh }).value).toEqual(value);
+    expect(startFromLibrary([budget], [layout], words, { from: value ?? fresh }).value).toEqual(value);
   });
 });
 
@@ -217,4 +217,4 @@ test('beside another organiser, carried over or new, every rule and fact names i
   }
 });
 
-test('no budget: nothing to start from', () => expect(startModel([], [], words)).toEqual({ value: null, issues: [] }));
+test('no budget: nothing to start from', () => expect(startFromLibrary([], [], words)).toEqual({ value: null, issues: [] }));

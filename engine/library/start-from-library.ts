@@ -3,7 +3,7 @@ import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { Layout } from '../model/layout';
 import { modelSchema, type BudgetModel } from '../model/model';
 import type { AttributeRule } from '../model/moment';
-import { joinById, lostTags, taggedBy } from './carry-over';
+import { joinById, lostTags, taggedBy } from './last-years-model';
 import type { LibraryWords } from './library-words';
 import type { MomentId } from './moments';
 import {
@@ -87,7 +87,7 @@ function isOperating({ kind }: BudgetLine): boolean {
  * A model to begin with: how the budget was read, organisers, measures, life-cycle segments, and what the library recognises, all of
  * it marked default. Population is asked for, never invented. The value is null only where there is neither a budget nor a model.
  */
-export function startModel(
+export function startFromLibrary(
   budgets: readonly Budget[],
   layouts: readonly Layout[],
   words: LibraryWords,
