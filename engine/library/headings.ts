@@ -51,7 +51,7 @@ export const measureHeadings: readonly (readonly [MeasureKind, RegExp])[] = [
   [
     'budget',
     word(
-      '(?:kv|kh|kj|vltk|ltk|ltk:n)?[- ]?ta|tae|lta|ks|käyttösuunnitelma|talousarvio|talousarvioesitys|talousarvioehdotus|esitys|ehdotus|budgetförslag|förslag|dispositionsplan|budjetti|budjetoitu|budget|budgeterat|budgeted|bu|bg|budsjett|begroting|ansatz|haushaltsansatz|haushaltsplan|adopted|approved|proposed|recommended|(?:19|20)\\d{2}b',
+      '(?:kv|kh|kj|vltk|ltk|ltk:n)?[- ]?ta|tae|lta|ks|käyttösuunnitelma|talousarvio|talousarvioesitys|talousarvioehdotus|esitys|ehdotus|budgetförslag|förslag|dispositionsplan|\\p{L}*budjetti|budjetoitu|\\p{L}*budget|budgeterat|budgeted|bu|bg|budsjett|begroting|ansatz|haushaltsansatz|haushaltsplan|adopted|approved|proposed|recommended|(?:19|20)\\d{2}b',
     ),
   ],
 ];
@@ -59,6 +59,10 @@ export const measureHeadings: readonly (readonly [MeasureKind, RegExp])[] = [
 /** Who has said yes to a budget, as people prefix it: kept as the measure's version. */
 export const budgetVersions =
   /(?<!\p{L})(kv|kh|kj|ltk|vltk)(?=[- ]?ta(?!\p{L}))|(?<!\p{L})(tae|esitys|ehdotus|förslag|ks|käyttösuunnitelma|adopted|approved|proposed|recommended)(?!\p{L})/u;
+
+/** What a column of amounts holds beside the expenses: income, what is left of both, internal money. */
+export const partColumns =
+  /(?<!\p{L})((toiminta)?(tulot|tuotot)|(verksamhets)?(intäkter|inkomster)|(gross )?(income|revenues?)|erträge|einnahmen|netto\p{L}*|(toiminta)?kate|verksamhetsbidrag|net( expenditure| cost)?|sisäi(nen|set)|interna?t?|internal)$/u;
 
 /** Months as headings shorten them, in order: Finnish; Swedish, English and German alike. */
 export const monthNames: readonly RegExp[] = [
@@ -81,7 +85,10 @@ export const expenseColumn =
   /^(toiminta)?(menot|kulut)$|^(verksamhets)?(kostnader|utgifter)$|^(expenses?|expenditures?|aufwendungen|ausgaben)$/u;
 export const incomeColumn =
   /^(toiminta)?(tulot|tuotot)$|^(verksamhets)?(intäkter|inkomster)$|^(revenues?|income|erträge|einnahmen)$/u;
-export const netColumn = /(?<!\p{L})(netto|net|toimintakate|verksamhetsbidrag|saldo)(?!\p{L})/u;
+export const netColumn =
+  /(?<!\p{L})(netto(menot|kulut|kostnad|kostnader|aufwand|ergebnis)?|net|(toiminta)?kate|verksamhetsbidrag|saldo)(?!\p{L})/u;
+/** Words beside a side that say that nothing is taken from it. */
+export const grossWord = /^(gross|brutto|total)$/u;
 
 /** Headings of amount columns that name no year and no kind. */
 export const amountHeadings: readonly RegExp[] = [

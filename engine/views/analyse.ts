@@ -11,6 +11,7 @@ import type { Issue, Outcome } from '../issues/issue';
 import { lineName, type Budget } from '../model/budget';
 import type { Measure } from '../model/layout';
 import type { BudgetModel } from '../model/model';
+import { newestBudgets } from '../model/newest-budget';
 import { amountText } from '../money/amount';
 import { ageRows } from './by-age';
 import type { AnalysisDocument } from './analysis';
@@ -63,22 +64,36 @@ export function analyse(budgets: readonly Budget[], model: BudgetModel, options:
   const measure = options.measure === undefined ? newestBudget(measures) : measures.findIndex(({ id }) => id === options.measure);
   if (measure < 0) {
     const params = { measure: options.measure ?? '', known: measures.map(({ id }) => id).join(', ') };
-    return { value: null, issues: [...known.issues, ...allocated.issues, { code: 'measure.unknown', severity: 'error', params }] };
+    return {
+      value: null,
+      issues: [...known.issues, ...allocated.issues, { code: 'measure.unknown', severity: 'error', params }],
+    };
   }
   const cube = cubeOf(allocation.plain);
   const tables = tablesOf(allocation.plain, cube, measure, options.childrenUnder ?? model.settings.childAgeLimit);
-  const found: Issue[] = [];
+  const found: Issue[] = options.measure === undefined ? severalBudgets(measures) : [];
   const document = describe(tables, allocation, cube, (issue) => void found.push(issue));
   assertTablesAgree(document);
-  const issues = ofMeasure([...known.issues, ...allocated.issues, ...untagged(tables), ...allocation.plain.issues, ...found], measures, measure);
+  const issues = ofMeasure(
+    [...known.issues, ...allocated.issues, ...untagged(tables), ...allocation.plain.issues, ...found],
+    measures,
+    measure,
+  );
   return { value: { ...document, issues, [source]: { allocation, cube, measure } }, issues };
 }
 
 /** The newest budget; where there is none, the newest of anything. */
 function newestBudget(measures: readonly Measure[]): number {
-  const budgets = measures.filter(({ kind }) => kind === 'budget');
-  const among = budgets.length > 0 ? budgets : measures;
-  return among.length === 0 ? -1 : measures.indexOf(among.reduce((newest, next) => (next.year > newest.year ? next : newest)));
+  const [newest] = newestBudgets(measures);
+  return newest === undefined ? -1 : measures.indexOf(newest);
+}
+
+/** Several columns claim to be the newest budget, and nobody has said which one is meant. */
+function severalBudgets(measures: readonly Measure[]): Issue[] {
+  const [chosen, ...others] = newestBudgets(measures).filter(({ kind }) => kind === 'budget');
+  if (chosen === undefined || others.length === 0) return [];
+  const params = { measure: chosen.id, year: chosen.year, others: others.map(({ id }) => id).join(', ') };
+  return [{ code: 'measure.several', severity: 'warning', params }];
 }
 
 function tablesOf(chain: Chain, cube: Cube, measure: number, childrenUnder: number): Tables {

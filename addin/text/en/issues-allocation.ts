@@ -52,6 +52,8 @@ export const issuesAllocation: AllocationSentences = {
     `The sum of ${measure} is too large to be computed to the cent (over 90 trillion euros). Check the unit (euros, thousands, millions).`,
   'flow.mismatch': ({ payer, payee, paid, received, measure }) =>
     `${payer} pays ${payee} ${euros(paid)}, but ${payee} records ${euros(received)} (${measure}). The payer's figure was eliminated once; agree which figure is right.`,
+  'measure.several': ({ measure, year, others }) =>
+    `Several columns may be the budget of ${year}. ${measure} was used. The others: ${others}. Choose one with --measure.`,
   'measure.unknown': ({ measure, known }) => `There is no measure ${measure}. Choose one of these: ${known}.`,
   'compare.reform-2023': ({ before, after }) =>
     `Years ${before} and ${after} are not comparable: health, social and rescue services moved to the wellbeing services counties on 1.1.2023. Compare moments of the same services, or include the county's budget.`,

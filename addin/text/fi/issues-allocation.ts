@@ -52,6 +52,8 @@ export const issuesAllocation: AllocationSentences = {
     `Sarakkeen ${measure} summa on liian suuri laskettavaksi sentilleen (yli 90 biljoonaa euroa). Tarkista, että rahayksikkö (euro, tuhat, miljoona) on oikein.`,
   'flow.mismatch': ({ payer, payee, paid, received, measure }) =>
     `${payer} maksaa järjestäjälle ${payee} ${euros(paid)}, mutta ${payee} kirjaa saavansa ${euros(received)} (${measure}). Maksajan luku on poistettu kertaalleen; sopikaa, kumpi luku on oikea.`,
+  'measure.several': ({ measure, year, others }) =>
+    `Vuoden ${year} talousarvioksi käy useampi sarake. Laskettiin sarakkeesta ${measure}. Muut: ${others}. Valitse sarake valitsimella --measure.`,
   'measure.unknown': ({ measure, known }) => `Saraketta ${measure} ei ole. Valitse jokin näistä: ${known}.`,
   'compare.reform-2023': ({ before, after }) =>
     `Vuodet ${before} ja ${after} eivät ole vertailukelpoisia: sosiaali-, terveys- ja pelastuspalvelut siirtyivät hyvinvointialueille 1.1.2023. Vertaa samojen palvelujen momentteja tai ota hyvinvointialueen talousarvio mukaan.`,

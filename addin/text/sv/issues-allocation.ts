@@ -52,6 +52,8 @@ export const issuesAllocation: AllocationSentences = {
     `Summan i kolumnen ${measure} är för stor för att räknas på centen (över 90 biljoner euro). Kontrollera enheten (euro, tusen, miljon).`,
   'flow.mismatch': ({ payer, payee, paid, received, measure }) =>
     `${payer} betalar ${euros(paid)} till ${payee}, men ${payee} bokför ${euros(received)} (${measure}). Betalarens belopp har eliminerats en gång; kom överens om vilket belopp som är rätt.`,
+  'measure.several': ({ measure, year, others }) =>
+    `Flera kolumner kan vara budgeten för ${year}. ${measure} användes. De andra: ${others}. Välj kolumn med --measure.`,
   'measure.unknown': ({ measure, known }) => `Det finns ingen kolumn ${measure}. Välj en av dessa: ${known}.`,
   'compare.reform-2023': ({ before, after }) =>
     `Åren ${before} och ${after} är inte jämförbara: social-, hälso- och räddningstjänsterna överfördes till välfärdsområdena 1.1.2023. Jämför moment med samma tjänster eller ta med välfärdsområdets budget.`,

@@ -25,6 +25,8 @@ export interface AllocationIssues {
   'support.unknown-unit': { units: string };
   'sum.unsafe': { measure: string };
   'flow.mismatch': { payer: string; payee: string; paid: string; received: string; measure: string };
+  /** others: ids of the columns that claim the same. */
+  'measure.several': { measure: string; year: number; others: string };
   'measure.unknown': { measure: string; known: string };
   'compare.reform-2023': { before: number; after: number };
   'index.missing': { year: number };

@@ -4,6 +4,7 @@ import {
   incrementHeadings,
   measureHeadings,
   notMeasure,
+  partColumns,
   unitWords,
 } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
@@ -88,6 +89,12 @@ export function isIncrement(header: string): boolean {
   return incrementHeadings.test(text) && !amendedHeading.test(text);
 }
 
+/** Who has proposed or adopted a budget, or which part of it a column holds beside the whole. */
+export function versionOf(header: string): string | undefined {
+  const text = foldText(header);
+  return (budgetVersions.exec(text) ?? partColumns.exec(text))?.[0];
+}
+
 function judge(header: string): HeadingMeasure | null {
   const id = withoutUnit(header);
   const text = foldText(id);
@@ -98,9 +105,9 @@ function judge(header: string): HeadingMeasure | null {
   const kind = kindOf(text, months !== undefined);
   if (year === undefined) return null;
   if (kind === null) return /^(?:fy ?)?(?:19|20|21)\d{2}(?:\s*[-/–]\s*\d{2})?$/.test(text) ? { id, kind: 'other', year } : null;
-  const [whole] = budgetVersions.exec(text) ?? [];
+  const version = versionOf(text);
   const period = months !== undefined && kind === 'periodActual' ? { months } : {};
-  return { id, kind, year, ...period, ...(whole === undefined ? {} : { version: whole }) };
+  return { id, kind, year, ...period, ...(version === undefined ? {} : { version }) };
 }
 
 /** Reads a heading as a measure: "TP 2024", "TA 2025 muutettu", "Toteuma 1-8/2025", "Budget 2026" ... null for any other heading. */

@@ -5,7 +5,7 @@ import type { MeasureKind } from '../../model/terms';
 import { cellAt, cellText } from './cell-place';
 import { headingPlace, headingsAt } from './column-heading';
 import { says } from './column-facts';
-import { measureOfHeading, yearOf, type HeadingMeasure } from './measure-heading';
+import { measureOfHeading, versionOf, yearOf, type HeadingMeasure } from './measure-heading';
 import type { RawTable } from './raw-table';
 import { textsAround } from './unit-words';
 
@@ -74,12 +74,16 @@ function isOfThatYear(heading: HeadingMeasure | null): boolean {
 /** Measures of amounts whose headings name no year, or a year alone, by what the table's surroundings tell. */
 export function measuresOf(table: RawTable, found: FoundYear | null): Measure[] {
   const kinds = kindsInTitles(table);
-  return table.columns.flatMap(({ column }): Measure[] => {
+  const measures = table.columns.flatMap(({ column }): Measure[] => {
     const heading = measureOfHeading(column.header);
     const titled = heading?.kind === 'other' && heading.year !== null ? kinds.get(heading.year) : undefined;
     if (titled !== undefined && heading !== null && heading.year !== null)
       return [{ id: column.measure, kind: titled, year: heading.year }];
     if (found === null || !isOfThatYear(heading)) return [];
-    return [{ id: column.measure, kind: heading?.kind ?? found.kind ?? 'other', year: found.year }];
+    const version = versionOf(column.header);
+    const kind = heading?.kind ?? found.kind ?? 'other';
+    return [{ id: column.measure, kind, year: found.year, ...(version === undefined ? {} : { version }) }];
   });
+  // Expenses and income of one measure may stand in two columns.
+  return measures.filter(({ id }, at) => measures.findIndex((measure) => measure.id === id) === at);
 }

@@ -147,6 +147,10 @@ const samples: { readonly [C in Exclude<keyof AllocationIssues, OfModels>]: Samp
     ],
     params: { payer: 'city', payee: 'county', paid: '100.00', received: '90.00', measure: 'TA 2026' },
   },
+  'measure.several': {
+    budgets: [makeBudget([{ id: '1', cents: [1, 1] }], [{ ...ta2026, id: 'KJ 2026', version: 'esitys' }, ta2026])],
+    params: { measure: 'TA 2026', year: 2026, others: 'KJ 2026' },
+  },
   'measure.unknown': { measure: 'TA 2030', params: { measure: 'TA 2030', known: 'TA 2026' } },
   'compare.reform-2023': {
     budgets: [makeBudget([{ id: '1', cents: [1, 1] }], [{ ...ta2026, id: 'TP 2022', kind: 'actual', year: 2022 }, ta2026])],
