@@ -39,5 +39,9 @@ test('the language of a refusal is known before the arguments are', () => {
 test('a cell: pairs, with doubled marks inside values', () => {
   expect({ ...parseCell('segment=4-8, directness=direct') }).toEqual({ segment: '4-8', directness: 'direct' });
   expect({ ...parseCell('provider=A,,B,line=x==1') }).toEqual({ provider: 'A,B', line: 'x=1' });
+  expect({ ...parseCell('service=Perusopetus, luokat 1–6, ja 7–9,age=7') }).toEqual({
+    service: 'Perusopetus, luokat 1–6, ja 7–9',
+    age: '7',
+  });
   for (const odd of ['', 'segment', 'segment=', '=x', 'a=b=c', 'a=b,']) expect(() => parseCell(odd)).toThrow(Refusal);
 });

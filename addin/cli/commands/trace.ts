@@ -19,7 +19,7 @@ export const traceCommand: Command = {
     checkDocumentOut(call);
     const { analysis, issues } = await analysed(call, 'trace');
     const traced = traceOrRefuse(analysis, query);
-    const found = traced.lines.length === 0 ? [...issues, emptyCell(cell)] : issues;
+    const found = traced.lines.length === 0 ? [...issues, emptyCell(cell, query, analysis)] : issues;
     const words = wordsOf(call.language, call.text, false, analysis.currency);
     return {
       document: { ...traced, publication: 'working' },
@@ -30,15 +30,24 @@ export const traceCommand: Command = {
   },
 };
 
-/** "segment=4-8,directness=direct"; a comma or "=" inside a value is written twice. Throws Refusal. */
+/**
+ * "segment=4-8,directness=direct". A piece without "=" goes on with the name before it ("service=Perusopetus, luokat 1-6"); a comma before
+ * a piece with "=", and "=" itself, are written twice inside a value. Throws Refusal.
+ */
 export function parseCell(text: string): Readonly<Record<string, string>> {
   const cell: Record<string, string> = Object.create(null);
+  let last: string | null = null;
   for (const [key, value, ...rest] of splitPairs(text)) {
+    if (key && value === undefined && last !== null) {
+      cell[last] += `, ${key}`;
+      continue;
+    }
     if (key === undefined || value === undefined || rest.length > 0 || key === '' || value === '') {
       throw refuse('command.option-value', { option: '--cell', value: text, known: 'KEY=VALUE,KEY=VALUE' });
     }
     if (cell[key] !== undefined) throw refuse('cell.key-twice', { key });
     cell[key] = value;
+    last = key;
   }
   return cell;
 }
@@ -53,4 +62,12 @@ function traceOrRefuse(analysis: Analysis, query: Readonly<Record<string, string
   }
 }
 
-const emptyCell = (cell: string): Issue => ({ ...error('cell.empty', { cell }), severity: 'warning' });
+/** Nothing is placed there; where its money stands instead, if it has any. */
+function emptyCell(cell: string, query: Readonly<Record<string, string>>, analysis: Analysis): Issue {
+  const places = query['place'] === undefined ? ['remainder', 'notAllocable'] : [];
+  for (const place of places) {
+    const { amount, lines } = trace(analysis, { ...query, place });
+    if (lines.length > 0) return { ...error('cell.elsewhere', { cell, amount, place }), severity: 'warning' };
+  }
+  return { ...error('cell.empty', { cell }), severity: 'warning' };
+}

@@ -1,4 +1,7 @@
 import type { CommandSentences } from '../parts/issues-command';
+import { numbers } from '../numbers';
+
+const { euros } = numbers.sv;
 
 export const issuesCommand: CommandSentences = {
   'command.unknown': ({ command, known }) => `Kommandot "${command}" finns inte. Kommandona är: ${known}.`,
@@ -53,5 +56,7 @@ export const issuesCommand: CommandSentences = {
     `Nyckeln "${key}" står två gånger i --cell, men varje nyckel kan ha bara ett värde. Ta bort det ena.`,
   'cell.unknown-key': ({ key, known }) => `En siffra kan inte sökas med nyckeln "${key}". Nycklarna är: ${known}.`,
   'cell.unknown-value': ({ key, value, known }) => `Nyckeln ${key} har inte värdet "${value}". Värden: ${known}.`,
+  'cell.elsewhere': ({ cell, amount, place }) =>
+    `I ${cell} finns inga pengar som fördelats på någon, men ${euros(amount)} står på annat håll: lägg till place=${place}.`,
   'cell.empty': ({ cell }) => `I ${cell} finns inga pengar: ingen rad fördelas dit. Vidga sökningen.`,
 };

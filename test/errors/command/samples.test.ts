@@ -37,8 +37,15 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'cell.key-twice': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=8,age=9'],
   'cell.unknown-key': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'colour=red'],
   'cell.unknown-value': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'segment=4-8'],
+  'cell.elsewhere': ['trace', 'budget.csv', '--model', 'nobody.json', '--cell', 'service=school'],
   'cell.empty': ['trace', 'budget.csv', '--model', 'model.json', '--cell', 'age=3,service=school'],
 };
+
+/** The same model where nobody is known to be reached. */
+function nobody(model: string): string {
+  const parsed = JSON.parse(model) as { drivers: { id: string }[] };
+  return JSON.stringify({ ...parsed, drivers: parsed.drivers.map(({ id }) => ({ id, kind: 'none' })) });
+}
 
 /** The same model with all money in one moment that serves one child: every total is that child's. */
 function oneClient(model: string): string {
@@ -56,6 +63,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'folder.json'));
   writeFileSync(join(folder, 'budget.pdf'), '%PDF-1.7');
   writeFileSync(join(folder, 'one-client.json'), oneClient(readFileSync(join(folder, 'model.json'), 'utf8')));
+  writeFileSync(join(folder, 'nobody.json'), nobody(readFileSync(join(folder, 'model.json'), 'utf8')));
   writeFileSync(join(folder, 'there.xlsx'), 'somebody else was here');
   writeFileSync(join(folder, 'other.xlsx'), makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }]));
   writeFileSync(join(folder, 'open.xlsx'), '');
