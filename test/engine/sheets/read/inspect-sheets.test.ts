@@ -106,7 +106,7 @@ test('cells: extent around values and formulas, numbers alone counted and summed
   const empty = grid([], 'Tyhjä', 'b.xlsx');
   const document = inspectSheets([sheet, empty], { file: 'b.xlsx', cells: true, otherSheets: ['Kaavio'] });
   expect(document.sheets).toEqual([
-    { name: 'S', visibility: 'veryHidden', extent: 'B2:H9', numbers: 2, sum: 1, errors: 1, formulas: 2 },
+    { name: 'S', visibility: 'veryHidden', extent: 'B2:H9', numbers: 2, sum: 1, errors: 1, formulas: 2, withoutValue: ['H9'] },
     { name: 'Tyhjä', visibility: 'visible', extent: null, numbers: 0, sum: 0, errors: 0, formulas: 0 },
   ]);
   expect(document.otherSheets).toEqual(['Kaavio']);
