@@ -177,6 +177,9 @@ export const unitWords: readonly (readonly [1000 | 1000000, RegExp])[] = [
 /** A cell that holds nothing but a unit: it stands over amounts, and is none. */
 export const unitCell =
   /^[([]?(1[ .'\u00a0\u202f]?000 ?(€|e|eur|euroa?|kr|£|\$)|[£$€] ?'?000s?|[£$€]|[tkm] ?[€£$]|(milj|mn|mio)\.? ?(€|e|eur|euroa?)?|eur|e|euroa?|[tm]eur|kr|[tm]?n?kr|tuhatta euroa)[)\]]?$/u;
+/** Notes in which a unit is a limit ("alle 1 000 €"), is denied, or is of another part: they say nothing of this table's figures. */
+export const unitAside =
+  /(?<!\p{L})(alle|yli|enintään|vähintään|noin|under|över|högst|minst|below|above|at least|at most|unter|über|mindestens|höchstens|ei|inte|not|nicht) \d[\d .\u00a0\u202f]*(€|e|eur|euroa?|milj|mn|kr|£|\$)|[<>≤≥] ?\d|(investointiosa|investeringsdel)\p{L}* .*(esitetään|anges|redovisas)|(luvut|summat|tiedot|belopp(en)?|figures|amounts) (ovat )?(euroina|i euro|in euros?)(?!\p{L})/u;
 /** Long texts that speak of the figures as such: what they say of a unit is meant. */
 export const unitSentence =
   /\((1 ?000|milj|tuhat|tusen|in thousands)[^)]{0,20}\)|(luvut|summat|tiedot|taulukko|euromäärät|belopp(en)?|siffror(na)?|amounts|figures|beträge|angaben)( \p{L}+){0,4} (tuhansina|tuhansin|tuhatta|miljoonina|tusen(tal)?|i tusen|tkr|in thousands|thousands|millions|miljoner|in tausend|in teur)/u;

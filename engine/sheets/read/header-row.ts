@@ -23,9 +23,9 @@ export function isNumberLike(cell: CellValue): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && parseNumberText(cell).kind === 'number');
 }
 
-const isYear = (cell: CellValue): boolean => /^(19|20|21)\d{2}$/.test(cellText(cell));
+export const isYear = (cell: CellValue): boolean => /^(19|20|21)\d{2}$/.test(cellText(cell));
 /** "1 000 €" over a column reads like a number and is a unit. */
-const isUnitText = (cell: CellValue): boolean => typeof cell === 'string' && unitCell.test(foldText(cell));
+export const isUnitText = (cell: CellValue): boolean => typeof cell === 'string' && unitCell.test(foldText(cell));
 /** A word, a unit, or a year that stands for a column. */
 const isHeadingText = (cell: CellValue): boolean => !isNumberLike(cell) || isYear(cell) || isUnitText(cell);
 

@@ -14,7 +14,7 @@ export interface OneUnit {
   readonly issues: readonly Issue[];
 }
 
-const plainCurrency = /€|(?<!\p{L})(eur|euroa?|kr|usd)(?!\p{L})/u;
+const plainCurrency = /€|(?<!\p{L})(e|eur|euroa?|kr|usd)(?!\p{L})|£/u;
 
 function unitOfHeading({ role, header = '' }: LayoutColumn): Unit | null {
   if (role !== 'amount') return null;

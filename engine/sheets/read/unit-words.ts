@@ -1,9 +1,10 @@
-import { currencyWords, euroHeadings, unitCell, unitSentence, unitWords } from '../../library/headings';
+import { currencyWords, euroHeadings, unitAside, unitCell, unitSentence, unitWords } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
 import type { Layout } from '../../model/layout';
-import type { SheetGrid } from '../grid';
+import type { CellValue, SheetGrid } from '../grid';
 import type { Unit } from './amount';
 import { cellText } from './cell-place';
+import { isNumberLike, isUnitText, isYear } from './header-row';
 
 /** Longer texts over a table are prose and may speak of thousands without counting in them. */
 const longestNote = 60;
@@ -27,22 +28,35 @@ interface Place {
   readonly headerRows?: number | undefined;
 }
 
-/** Texts over a table's heading, nearest first, and those at the end of its sheet; folded. */
+/** Figures of a row that are neither units nor years: as a table's lines have, whose names and remarks say nothing of the whole table. */
+function figuresIn(row: readonly CellValue[]): number {
+  return row.filter((cell) => isNumberLike(cell) && !isUnitText(cell) && !isYear(cell)).length;
+}
+
+/** Rows under a heading that hold no table: those behind the last figures of the sheet. */
+function rowsUnder(sheet: SheetGrid, headerRow: number): readonly (readonly CellValue[])[] {
+  const last = sheet.rows.findLastIndex((row, at) => at >= headerRow && figuresIn(row) > 0);
+  return sheet.rows.slice(Math.max(headerRow, last + 1)).slice(-notesUnder);
+}
+
+/** Texts over a table's heading, nearest first, and those under the last table of its sheet; folded. */
 export function textsAround(sheet: SheetGrid, { headerRow, headerRows = 1 }: Place | Layout): string[] {
   const first = headerRow - headerRows;
   const over = sheet.rows.slice(Math.max(0, first - notesOver), first).reverse();
   const top = first > notesOver ? sheet.rows.slice(0, notesUnder) : [];
-  const under = sheet.rows.slice(Math.max(headerRow, sheet.rows.length - notesUnder));
-  return [...over, ...top, ...under].flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [foldText(cell)] : [])));
+  const around = [...over.filter((row) => figuresIn(row) < 2), ...top, ...rowsUnder(sheet, headerRow)];
+  return around.flatMap((row) => row.flatMap((cell) => (typeof cell === 'string' ? [foldText(cell)] : [])));
 }
 
 /** What stands in the heading, then over and under the table, then in the names of sheet and file. */
 function places(sheet: SheetGrid, place: Place): (readonly [SaidIn, string])[] {
   const { headerRow, headerRows = 1 } = place;
   const heading = sheet.rows.slice(headerRow - headerRows, headerRow).flat();
-  const notes = textsAround(sheet, place).filter(
-    (text) => text.length <= longestNote || unitSentence.test(text) || (text.length <= longestTitle && endsWithUnit(text)),
-  );
+  const notes = textsAround(sheet, place)
+    .filter((text) => !unitAside.test(text))
+    .filter(
+      (text) => text.length <= longestNote || unitSentence.test(text) || (text.length <= longestTitle && endsWithUnit(text)),
+    );
   return [
     ...heading.map((cell) => ['heading', foldText(cellText(cell))] as const),
     ...notes.map((text) => ['note', text] as const),
