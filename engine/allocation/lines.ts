@@ -52,6 +52,7 @@ function columnFinder(budgets: readonly Budget[], measures: readonly string[]): 
   return (index, measure) => {
     const { line, budget } = lines[index];
     const column = budget.columns.find((candidate) => candidate.measure.id === measures[measure]);
+    if (line.kind === 'income' && column?.incomeColumn !== undefined) return column.incomeColumn;
     return column?.columnBySheet?.get(line.at.sheet ?? '') ?? column?.column ?? null;
   };
 }

@@ -16,6 +16,8 @@ export interface BudgetLine {
   readonly at: CellRef;
   /** What a person wrote in our tag column of the row: it moves with the row and wins over the model's tags. */
   readonly tagText?: string;
+  /** What our tag column showed of a rule in the row, without its mark: no tag, as the rule stays in charge. */
+  readonly ruleText?: string;
   /** 1-based row in the file. */
   readonly row: number;
 }
@@ -25,6 +27,8 @@ export interface AmountColumn {
   readonly measure: Measure;
   /** Column letter in the file, for traces. */
   readonly column: string;
+  /** Letter of the column that holds the measure's income, where expenses and income stand in two columns. */
+  readonly incomeColumn?: string;
   /** Column letters by sheet name, where tables of several sheets were joined and hold the measure in different columns. */
   readonly columnBySheet?: ReadonlyMap<string, string>;
   /** Whole cents by line index: expense plus, income minus. NaN where the file has no readable amount (an issue says so). */
@@ -36,8 +40,14 @@ export interface BudgetPlace {
   readonly sheet: string | null;
   /** Row of the (last) headings, from 1. */
   readonly headerRow: number;
-  /** Letter of our tag column beside the lines; null where there is none. */
-  readonly tagColumn: string | null;
+  /** Our tag column beside the lines: its letter and its heading as it stands; null where there is none. */
+  readonly tagColumn: { readonly letter: string; readonly heading: string } | null;
+  /** Letters of the first and last column of the table, or of the tables that share columns with it under the same headings. */
+  readonly columns: { readonly first: string; readonly last: string };
+  /** Letter of the first column of the table that stands right of it in the same rows; null where there is none. */
+  readonly until: string | null;
+  /** Which lines of the budget stand in it. */
+  readonly lines: { readonly from: number; readonly to: number };
 }
 
 /** One organiser's budget as read: immutable lines, columnar amounts. */

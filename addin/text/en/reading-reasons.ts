@@ -22,6 +22,7 @@ export const readingReasons: ReadingReasonsText = {
       unit === 1 ? `The figures are whole: “${text}”.` : `The unit ${count(unit)} is written out: “${text}”.`,
     'unit.not-said': () => 'The unit is not written anywhere.',
     'sign.flag': () => 'A column of its own says whether a line is expense or income.',
+    'sign.columns': () => 'Expenses and income stand in columns of their own. Both are read, the net is left out.',
     'sign.label': ({ share }) => `The labels say whether a line is expense or income (${share} % of the lines).`,
     'sign.note': () => 'The signs are explained beside the table.',
     'sign.code': ({ fields }) =>

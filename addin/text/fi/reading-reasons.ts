@@ -21,6 +21,7 @@ export const readingReasons: ReadingReasonsText = {
       unit === 1 ? `Luvut ovat kokonaisia: ”${text}”.` : `Yksikkö ${count(unit)} on kirjoitettu: ”${text}”.`,
     'unit.not-said': () => 'Yksikköä ei ole kirjoitettu mihinkään.',
     'sign.flag': () => 'Oma sarake kertoo, onko rivi menoa vai tuloa.',
+    'sign.columns': () => 'Menot ja tulot ovat omissa sarakkeissaan. Molemmat luetaan, netto jätetään pois.',
     'sign.label': ({ share }) => `Nimikkeet kertovat, onko rivi menoa vai tuloa (${share} % riveistä).`,
     'sign.note': () => 'Etumerkit on selitetty taulukon vieressä.',
     'sign.code': ({ fields }) =>

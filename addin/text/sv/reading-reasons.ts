@@ -22,6 +22,7 @@ export const readingReasons: ReadingReasonsText = {
       unit === 1 ? `Siffrorna är hela: ”${text}”.` : `Enheten ${count(unit)} är utskriven: ”${text}”.`,
     'unit.not-said': () => 'Enheten är inte utskriven någonstans.',
     'sign.flag': () => 'En egen kolumn säger om raden är kostnad eller intäkt.',
+    'sign.columns': () => 'Kostnader och intäkter står i egna kolumner. Båda läses, nettot lämnas bort.',
     'sign.label': ({ share }) => `Benämningarna säger om raden är kostnad eller intäkt (${share} % av raderna).`,
     'sign.note': () => 'Förtecknen är förklarade bredvid tabellen.',
     'sign.code': ({ fields }) =>

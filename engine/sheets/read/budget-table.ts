@@ -1,25 +1,28 @@
 import type { Issue } from '../../issues/issue';
-import { isMarkedByRule } from '../../library/tag-column';
+import { withoutRuleMark } from '../../library/tag-column';
 import { amountText } from '../../money/amount';
 import type { BudgetLine, BudgetPlace } from '../../model/budget';
 import type { Layout, Measure } from '../../model/layout';
 import type { LineKind } from '../../model/terms';
 import { cellAt, cellText, placeOf, sheetPlace } from './cell-place';
 import type { FoundColumn } from './layout-columns';
-import { findTagColumn } from './tag-column';
+import type { TagPlace } from './tag-column';
 import { measureOfHeading } from './measure-heading';
+import { amountOf, lineSources, measuredColumns } from './line-sources';
 import type { RawTable } from './raw-table';
 
 /** One measure of a table: its lines' cents, expense plus and income minus; NaN where the file has no readable amount. */
 export interface TableColumn {
   readonly measure: Measure;
   readonly letter: string;
+  /** Of the column that holds the income, where expenses and income stand in two. */
+  readonly incomeLetter?: string;
   readonly cents: Float64Array;
 }
 
 /** The leaf lines of one table, with ids that are not yet unique. */
 export interface BudgetTable {
-  readonly place: BudgetPlace;
+  readonly place: Omit<BudgetPlace, 'lines'>;
   readonly lines: readonly BudgetLine[];
   readonly columns: readonly TableColumn[];
   readonly issues: readonly Issue[];
@@ -55,26 +58,25 @@ function suspectSigns(table: RawTable, lines: readonly BudgetLine[], columns: re
 }
 
 /** The lines of a raw table in the budget's own sign. `known` are measures named outside the layout, in the model. */
-export function budgetTable(table: RawTable, known: readonly Measure[]): BudgetTable {
+export function budgetTable(table: RawTable, known: readonly Measure[], tags: TagPlace): BudgetTable {
   const { sheet, layout } = table;
-  const issues: Issue[] = [...table.issues];
-  const tagColumn = findTagColumn(sheet, layout);
-  const tagTextOf = (row: number): Pick<BudgetLine, 'tagText'> => {
-    const text = tagColumn === null ? '' : cellText(cellAt(sheet, tagColumn.index, row));
-    return text === '' || isMarkedByRule(text) ? {} : { tagText: text };
+  const issues: Issue[] = [...table.issues, ...tags.issues];
+  const tagTextOf = (row: number): Pick<BudgetLine, 'tagText' | 'ruleText'> => {
+    const text = tags.index === null ? '' : cellText(cellAt(sheet, tags.index, row));
+    const ruleText = withoutRuleMark(text);
+    return text === '' ? {} : ruleText === null ? { tagText: text } : { ruleText };
   };
-  const leaves = table.rows.flatMap((row, at) => (row.role === 'leaf' ? [at] : []));
-  const lines = leaves.flatMap((at): BudgetLine[] => {
-    const row = table.rows[at];
-    const kind = table.kinds[at]?.kind;
-    if (row === undefined || kind === undefined) return [];
+  const sources = lineSources(table);
+  const lines = sources.flatMap((source): BudgetLine[] => {
+    const row = table.rows[source.at];
+    if (row === undefined) return [];
     const { organiser } = layout;
     return [
       {
-        id: row.key,
+        id: source.side === 'income' ? `${row.key}/income` : row.key,
         organiser,
         label: row.label,
-        kind,
+        kind: source.kind,
         fields: fieldRecord(row.fields),
         at: placeOf(sheet, 0, row.row),
         row: row.row,
@@ -82,16 +84,18 @@ export function budgetTable(table: RawTable, known: readonly Measure[]): BudgetT
       },
     ];
   });
-  const columns = table.columns.flatMap(({ column, cents }): TableColumn[] => {
+  const columns = measuredColumns(table).flatMap(({ expense, income }): TableColumn[] => {
+    const { column } = expense;
     const measure = measureOf(column, layout, known);
     if (measure !== null) {
-      const turned = Float64Array.from(leaves, (at) => (cents[at] ?? NaN) * (table.kinds[at]?.sign ?? 1));
-      return [{ measure, letter: column.letter, cents: turned.map((amount) => (amount === 0 ? 0 : amount)) }];
+      const cents = Float64Array.from(sources, (source) => amountOf(source, expense, income));
+      return [{ measure, letter: column.letter, ...(income === null ? {} : { incomeLetter: income.column.letter }), cents }];
     }
     const at = placeOf(sheet, column.index, layout.headerRow);
     issues.push({ code: 'measure.unknown-heading', severity: 'warning', params: { header: column.header || column.letter }, at });
     return [];
   });
-  const place = { sheet: sheet.name, headerRow: layout.headerRow, tagColumn: tagColumn?.letter ?? null };
+  const { tagColumn, columns: own, until } = tags;
+  const place = { sheet: sheet.name, headerRow: layout.headerRow, tagColumn, columns: own, until };
   return { place, lines, columns, issues: [...issues, ...suspectSigns(table, lines, columns)] };
 }

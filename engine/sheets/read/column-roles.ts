@@ -1,12 +1,9 @@
 import {
   codeHeadings,
-  expenseColumn,
   expenseFlags,
   fieldHeadings,
-  incomeColumn,
   incomeFlags,
   labelHeading,
-  netColumn,
   notMeasure,
   otherHeadings,
   yearHeadings,
@@ -17,6 +14,7 @@ import type { LayoutColumn } from '../../model/layout';
 import type { ColumnRole } from '../../model/terms';
 import type { CellValue, SheetGrid } from '../grid';
 import { cellText, columnLetter } from './cell-place';
+import { pairColumns } from './column-sides';
 import { columnFacts, says, type ColumnFacts } from './column-facts';
 import { isAmountHeading, type Header } from './header-row';
 import { isIncrement, withoutUnit } from './measure-heading';
@@ -105,19 +103,11 @@ export function tableColumns(sheet: SheetGrid, { row, headings }: Header, lastRo
   return columns.filter(({ header, cells }) => (header !== '' || cells.length > 0) && !isTagColumnHeading(header));
 }
 
-/** Beside columns of both sides a net column is their difference: read too, it would count money twice. */
-function leaveResultsOut(columns: readonly ColumnFacts[], roles: Map<ColumnFacts, ColumnRole>): void {
-  const lastWord = ({ header }: ColumnFacts): string => foldText(withoutUnit(header)).split(' ').at(-1) ?? '';
-  const amounts = columns.filter((column) => roles.get(column) === 'amount');
-  const hasSides = [expenseColumn, incomeColumn].every((side) => amounts.some((column) => side.test(lastWord(column))));
-  if (!hasSides) return;
-  for (const column of amounts) if (netColumn.test(lastWord(column))) roles.set(column, 'other');
-}
-
 /** What each column under a heading is for. Amounts are chosen by heading first: the first column of figures is often a code. */
 export function columnRoles(columns: readonly ColumnFacts[]): ColumnRoles {
   const roles = new Map(columns.map((column) => [column, roleOf(column)]));
-  leaveResultsOut(columns, roles);
+  const paired = pairColumns(columns.filter((column) => roles.get(column) === 'amount'));
+  for (const column of paired.nets) roles.set(column, 'other');
   const named = [...roles.values()].includes('amount');
   const fallback = named ? undefined : lastFigures(columns);
   if (fallback !== undefined) roles.set(fallback, 'amount');
@@ -126,7 +116,8 @@ export function columnRoles(columns: readonly ColumnFacts[]): ColumnRoles {
     const { header, index } = column;
     const role = roles.get(column) ?? 'other';
     const place = { column: columnLetter(index), ...(header === '' ? {} : { header }), role };
-    if (role === 'amount') return { ...place, measure: header === '' ? columnLetter(index) : withoutUnit(header) };
+    if (role === 'amount')
+      return { ...place, measure: paired.measures.get(column) ?? (header === '' ? columnLetter(index) : withoutUnit(header)) };
     return role === 'other' ? place : { ...place, field: fieldOf(column, role, taken) };
   });
   const increments = columns.filter(({ header }) => isIncrement(header)).map(({ header }) => header);

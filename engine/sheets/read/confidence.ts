@@ -31,6 +31,7 @@ const weights: Readonly<Record<ReadingReasonCode, number>> = {
   'unit.said': 0.5,
   'unit.not-said': 0,
   'sign.flag': 1.4,
+  'sign.columns': 1,
   'sign.label': 1,
   'sign.note': 1,
   'sign.code': 0.8,

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issues/issue';
-import type { AmountColumn, Budget, BudgetLine } from '../../model/budget';
+import type { AmountColumn, Budget, BudgetLine, BudgetPlace } from '../../model/budget';
 import type { BudgetTable, TableColumn } from './budget-table';
 
 /** Ids as they must be: a repeated one gets "#2", "#3" ... in the order of the file. Each repeated id is said once. */
@@ -68,7 +68,18 @@ function joinColumn(id: string, parts: readonly Part[], file: string, issues: Is
   }
   if (first === undefined) return [];
   const moved = new Set(letters.values()).size > 1 ? { columnBySheet: letters } : {};
-  return [{ measure: first.measure, column: first.letter, ...moved, cents: Float64Array.from(cents) }];
+  const sides = first.incomeLetter === undefined ? {} : { incomeColumn: first.incomeLetter };
+  return [{ measure: first.measure, column: first.letter, ...sides, ...moved, cents: Float64Array.from(cents) }];
+}
+
+/** Where the tables stand, each with its own of the lines that stand one after another. */
+function places(tables: readonly BudgetTable[]): readonly BudgetPlace[] {
+  let from = 0;
+  return tables.map(({ place, lines }) => {
+    const own = { from, to: from + lines.length };
+    from = own.to;
+    return { ...place, lines: own };
+  });
 }
 
 /** Joins the tables of one organiser and file: lines one after another, measures side by side in the order first met. */
@@ -91,6 +102,6 @@ export function joinTables(
     currency,
     lines,
     columns: [...ids].flatMap((id) => joinColumn(id, parts, file, issues)),
-    tables: tables.map(({ place }) => place),
+    tables: places(tables),
   };
 }

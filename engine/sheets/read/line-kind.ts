@@ -19,7 +19,7 @@ export interface KindDecision {
  * positive: expenses stand with a plus, income with a minus, so all stay. flag, label, code, unknown: both stand with a plus and
  * the direction is said elsewhere, so income is turned; non-operating items, which are of either direction, need a rule's own sign.
  */
-function conventionSign(convention: ExpenseSign, kind: LineKind): 1 | -1 {
+export function conventionSign(convention: ExpenseSign, kind: LineKind): 1 | -1 {
   if (convention === 'negative') return -1;
   return convention !== 'positive' && kind === 'income' ? -1 : 1;
 }

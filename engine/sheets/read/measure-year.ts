@@ -5,7 +5,7 @@ import type { MeasureKind } from '../../model/terms';
 import { cellAt, cellText } from './cell-place';
 import { headingPlace, headingsAt } from './column-heading';
 import { says } from './column-facts';
-import { measureOfHeading, versionOf, yearOf, type HeadingMeasure } from './measure-heading';
+import { measureOfHeading, versionOf, withoutUnit, yearOf, type HeadingMeasure } from './measure-heading';
 import type { RawTable } from './raw-table';
 import { textsAround } from './unit-words';
 
@@ -80,7 +80,8 @@ export function measuresOf(table: RawTable, found: FoundYear | null): Measure[] 
     if (titled !== undefined && heading !== null && heading.year !== null)
       return [{ id: column.measure, kind: titled, year: heading.year }];
     if (found === null || !isOfThatYear(heading)) return [];
-    const version = versionOf(column.header);
+    // A column that holds one side of a measure is no version of it.
+    const version = column.measure === withoutUnit(column.header) ? versionOf(column.header) : undefined;
     const kind = heading?.kind ?? found.kind ?? 'other';
     return [{ id: column.measure, kind, year: found.year, ...(version === undefined ? {} : { version }) }];
   });

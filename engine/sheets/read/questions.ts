@@ -1,6 +1,7 @@
 import { sumText } from '../../money/amount';
 import type { Measure } from '../../model/layout';
 import { exactSum } from './exact-sum';
+import { measuredColumns } from './line-sources';
 import { measureOfHeading } from './measure-heading';
 import type { ReadColumn } from './amount-columns';
 import type { Proposal } from './propose-layout';
@@ -13,21 +14,21 @@ const mostlyTold = 0.9;
 const smallBudget = 2_000_000;
 const someLines = 20;
 
-interface MeasuredColumn {
+interface ColumnOfMeasure {
   readonly column: ReadColumn;
   readonly measure: Pick<Measure, 'kind'> & { readonly year: number | null };
 }
 
-function measuredColumns({ layout }: Proposal, table: RawTable): MeasuredColumn[] {
-  return table.columns.map((column) => {
+function columnsWithMeasures({ layout }: Proposal, table: RawTable): ColumnOfMeasure[] {
+  return measuredColumns(table).map(({ expense: column }) => {
     const named = layout.measures?.find(({ id }) => id === column.column.measure);
     return { column, measure: named ?? measureOfHeading(column.column.header) ?? { kind: 'other', year: null } };
   });
 }
 
 /** The columns that may be the newest budget: those of its kind and year, else all of no kind. */
-function budgetColumns(proposal: Proposal, table: RawTable): readonly MeasuredColumn[] {
-  const all = measuredColumns(proposal, table);
+function budgetColumns(proposal: Proposal, table: RawTable): readonly ColumnOfMeasure[] {
+  const all = columnsWithMeasures(proposal, table);
   const budgets = all.filter(({ measure }) => measure.kind === 'budget');
   const years = budgets.flatMap(({ measure }) => measure.year ?? []);
   const newest = Math.max(...years);
@@ -107,8 +108,8 @@ function sameMoney(proposal: Proposal, table: RawTable, leftOut: readonly Propos
   const own = leafSum(table, column);
   const others = leftOut.map(({ sheet, layout }) => {
     const other = readRawTable(sheet, layout);
-    const same = other.columns.find(({ column: { measure } }) => measure === column.column.measure);
-    return same === undefined ? 0n : leafSum(other, same);
+    const same = measuredColumns(other).find(({ expense }) => expense.column.measure === column.column.measure);
+    return same === undefined ? 0n : leafSum(other, same.expense);
   });
   const options: ReadingOption[] = [
     { value: 'leaveOut', name: null, sum: sumText(own), chosen: true },

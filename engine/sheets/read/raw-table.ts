@@ -1,6 +1,7 @@
 import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
 import { readColumns } from './amount-columns';
+import { sidesOfColumns } from './column-sides';
 import { findColumns } from './layout-columns';
 import { kindDecider } from './line-kind';
 import { rowRoles } from './row-evidence/row-roles';
@@ -27,7 +28,9 @@ export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
   const { roles, ...totals } = rowRoles(tableFacts({ sheet, layout, found, rows: plain, amounts, kinds }), skips);
   const rows = plain.map((row, at): TableRow => ({ ...row, role: roles[at] ?? row.role }));
   const saysInWords = layout.expenseSign === 'label' && (layout.kinds ?? []).length === 0;
-  const told = saysInWords ? kindsAround(kinds, { rows, totals }) : kinds;
+  const around = saysInWords ? kindsAround(kinds, { rows, totals }) : kinds;
+  const inColumns = sidesOfColumns(columns.map(({ column }) => column)).size > 0;
+  const told = inColumns ? around.map((decision) => ({ ...decision, known: true })) : around;
   const table = { sheet, layout, found, rows, columns, kinds: told, totals, secondHeader };
   return { ...table, issues: [...columnIssues, ...tableIssues(table), ...issuesOf(rows)] };
 }

@@ -14,6 +14,7 @@ export interface ReadingReasons {
   'unit.said': { unit: number; text: string };
   'unit.not-said': Record<never, never>;
   'sign.flag': Record<never, never>;
+  'sign.columns': Record<never, never>;
   'sign.label': { share: number };
   'sign.note': Record<never, never>;
   'sign.code': { fields: string };

@@ -14,6 +14,7 @@ import type { ExpenseSign } from '../../model/terms';
 import type { SheetGrid } from '../grid';
 import { cellAt, cellText } from './cell-place';
 import { headingPlace } from './column-heading';
+import { sidesOfColumns } from './column-sides';
 import { codeKinds } from './code-kinds';
 import type { RawTable } from './raw-table';
 import { sideInText, sideWithin, type Side } from './sides-around';
@@ -24,7 +25,7 @@ import { textsAround } from './unit-words';
 export interface Convention {
   readonly expenseSign: ExpenseSign;
   readonly kinds?: readonly KindRule[];
-  readonly seenBy: 'flag' | 'note' | 'label' | 'code' | 'chart' | 'heading' | 'amounts' | 'zero-sum' | null;
+  readonly seenBy: 'flag' | 'columns' | 'note' | 'label' | 'code' | 'chart' | 'heading' | 'amounts' | 'zero-sum' | null;
   /** Share of the lines whose side is known, 0 ... 1. */
   readonly known: number;
 }
@@ -174,13 +175,17 @@ function byHeading(table: RawTable, { negative, positive }: AmountSigns, told: T
 
 /** Amounts of each side in columns of their own, beside each other: the signs of their sums tell the convention. */
 function byColumns(table: RawTable): Convention | null {
+  const sides = sidesOfColumns(table.columns.map(({ column }) => column));
+  if (sides.size === 0) return null;
   const sums = { expense: 0, income: 0 };
   for (const { column, cents } of table.columns) {
-    const side = sideInText(column.header, expenseHeadings, incomeHeadings);
-    if (side !== null) for (const { at } of leaves(table)) sums[side] += cents[at] || 0;
+    const side = sides.get(column);
+    if (side !== undefined) for (const { at } of leaves(table)) sums[side] += cents[at] || 0;
   }
-  if (sums.expense < 0 && sums.income >= 0) return { expenseSign: 'negative', seenBy: 'amounts', known: 1 };
-  return sums.expense > 0 && sums.income < 0 ? { expenseSign: 'positive', seenBy: 'amounts', known: 1 } : null;
+  const { expense, income } = sums;
+  if (expense < 0 && income < 0) return null;
+  const expenseSign = expense < 0 ? 'negative' : income < 0 ? 'positive' : 'label';
+  return { expenseSign, seenBy: 'columns', known: 1 };
 }
 
 /** Expenses with a plus and some lines with a minus in every column: those are income, for a budget spends more than it is paid for. */
@@ -211,7 +216,7 @@ function byAmounts({ negative, positive, isZeroSum }: AmountSigns): Convention |
 }
 
 /**
- * The sign convention of a table, by the surest evidence it gives: a column of flags; labels of both sides and the sums under them; a
+ * The sign convention of a table, by the surest evidence it gives: a column of flags; columns of each side; labels of both sides and the sums under them; a
  * note; codes that go with labels; the heading; the signs alone. What nothing tells stays unknown, and is asked. `table` may be a sample
  * of the sheet's table, whose `rows` are all.
  */
@@ -219,6 +224,8 @@ export function conventionOf(table: RawTable, sheet: SheetGrid, rows: readonly n
   const signs = amountSigns(table);
   const flagged = byFlag(table, sheet, rows);
   if (flagged !== null) return flagged;
+  const inColumns = byColumns(table);
+  if (inColumns !== null) return inColumns;
   const sideOf = sideByWords(nameFields(table), expenseWords, incomeWords);
   const words = signWith(table, sideOf);
   if (words.sign !== null) return { expenseSign: words.sign, seenBy: 'label', known: 1 };
@@ -235,5 +242,5 @@ export function conventionOf(table: RawTable, sheet: SheetGrid, rows: readonly n
   const headed = byHeading(table, signs, told);
   if (headed !== null) return headed;
   if (told.bothSides && !isSigned) return byWords;
-  return byColumns(table) ?? byAmounts(signs) ?? byCounterSigns(table) ?? { expenseSign: 'unknown', seenBy: null, known: 0 };
+  return byAmounts(signs) ?? byCounterSigns(table) ?? { expenseSign: 'unknown', seenBy: null, known: 0 };
 }
