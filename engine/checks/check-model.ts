@@ -14,5 +14,7 @@ export function checkModel(model: BudgetModel, places: ModelPlaces = noPlaces): 
 
 function issueOf({ path, ...finding }: Finding, model: BudgetModel, places: ModelPlaces): Issue {
   const at = placeOf(path, places);
-  return { ...finding, params: { ...finding.params, path: pathText(path, model) }, ...(at && { at }) } as Issue;
+  // A finding is an issue but for its place: too many kinds of both for the compiler to compare one by one.
+  const issue: object = { ...finding, params: { ...finding.params, path: pathText(path, model) }, ...(at && { at }) };
+  return issue as Issue;
 }

@@ -1,7 +1,11 @@
+import type { MoreCells } from '../../../engine/issues/codes/reading';
 import { numbers } from '../numbers';
 import type { ReadingSentences } from '../parts/issues-reading';
 
 const { amount, count } = numbers.en;
+
+const alike = ({ count: all, cells }: Partial<MoreCells>): string =>
+  all === undefined || cells === undefined ? '' : ` The same holds for ${count(all)} cells of the column in all: ${cells}.`;
 
 export const issuesReading: ReadingSentences = {
   'file.encrypted': ({ file }) =>
@@ -32,18 +36,18 @@ export const issuesReading: ReadingSentences = {
   'sheet.name-refused': ({ sheet }) =>
     `A sheet cannot be called "${sheet}". A name has at most 31 characters, none of : \\ / ? * [ ], and is used once.`,
   'changes.not-last': () => 'Only the latest write can be taken back. Take back the later ones first.',
-  'amount.text': ({ line, text, column }) =>
-    `Line ${line} says "${text}" in column ${column}, which is no amount. The line is not in this figure. Write the amount in digits.`,
-  'amount.blank': ({ line, column }) =>
-    `Line ${line} is blank in column ${column}, and blank is not read as zero. Write the amount, or 0 where there is no money.`,
-  'amount.dash': ({ line, text, column }) =>
-    `Line ${line} has only a dash (${text}) in column ${column}. It may mean zero or not known, so it was not read. Write 0 or the amount.`,
-  'amount.error': ({ line, error, column }) =>
-    `Line ${line} has the formula error ${error} in column ${column}, so it is not in this figure. Correct the formula and save the file.`,
-  'amount.unsafe': ({ line, text, column }) =>
-    `The amount ${text} of line ${line} in column ${column} is too large to be exact to the cent (over 90 trillion). Check the number and the table's unit.`,
-  'amount.fraction-of-cent': ({ line, text, column }) =>
-    `The amount ${text} of line ${line} in column ${column} has fractions of a cent and was rounded to the nearest cent. Round it in the file if the cents are wrong.`,
+  'amount.text': ({ line, text, column, ...more }) =>
+    `Line ${line} says "${text}" in column ${column}, which is no amount. The line is not in this figure. Write the amount in digits.${alike(more)}`,
+  'amount.blank': ({ line, column, ...more }) =>
+    `Line ${line} is blank in column ${column}, and blank is not read as zero. Write the amount, or 0 where there is no money.${alike(more)}`,
+  'amount.dash': ({ line, text, column, ...more }) =>
+    `Line ${line} has only a dash (${text}) in column ${column}. It may mean zero or not known, so it was not read. Write 0 or the amount.${alike(more)}`,
+  'amount.error': ({ line, error, column, ...more }) =>
+    `Line ${line} has the formula error ${error} in column ${column}, so it is not in this figure. Correct the formula and save the file.${alike(more)}`,
+  'amount.unsafe': ({ line, text, column, ...more }) =>
+    `The amount ${text} of line ${line} in column ${column} is too large to be exact to the cent (over 90 trillion). Check the number and the table's unit.${alike(more)}`,
+  'amount.fraction-of-cent': ({ line, text, column, ...more }) =>
+    `The amount ${text} of line ${line} in column ${column} has fractions of a cent and was rounded to the nearest cent. Round it in the file if the cents are wrong.${alike(more)}`,
   'column.undecidable': ({ column, header, examples }) =>
     `Column ${column} (${header}) does not tell whether its points or commas part decimals or thousands (for example ${examples}), so nothing of it was read. State the decimal mark in the model's layout (decimal).`,
   'layout.no-header': () =>
@@ -86,6 +90,8 @@ export const issuesReading: ReadingSentences = {
     `A quotation mark (") on row ${row} is never closed. All quotation marks of the file were read as ordinary letters, so a field with a delimiter inside may be split in two. Close or remove the mark.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
     `Rows with more fields than there are headings: ${count(rows)} (the first: row ${row}, with ${count(fields)} fields under ${count(headings)} headings). Their amounts may have been read from the wrong column. Put fields that hold a delimiter in quotation marks.`,
+  'rows.taken-as-totals': ({ count: found, rows, example }) =>
+    `Rows taken as totals by their figures: ${count(found)}, rows ${rows} (the first: ${example}). Their names do not say so, but they agree with other rows in every column. They were not counted once more.`,
   'rows.headings': ({ count: rows, example }) =>
     `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
   'rows.increments': ({ count: rows, example }) =>
@@ -106,6 +112,8 @@ export const issuesReading: ReadingSentences = {
     kind === 'income'
       ? `Income adds up to the expense side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`
       : `Expense adds up to the income side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`,
+  'total.leaves-out': ({ row, label, rows, amount: left, column }) =>
+    `The formula of the total on row ${row} (${label}) leaves out rows ${rows} beside it: ${amount(left)} (${column}). They are counted here. Correct the formula. If the rows are no part of the budget, remove them or name them in the layout as rows to skip (skip).`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Row ${row} prints a total of ${amount(printed)} in column ${column}, but its lines add up to ${amount(computed)} (difference ${amount(difference)}). The lines are what is used. Check whether a line is missing or the total was rounded.`,
   'total.rounding': ({ count: cells, row, column, difference }) =>

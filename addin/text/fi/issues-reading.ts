@@ -1,7 +1,11 @@
+import type { MoreCells } from '../../../engine/issues/codes/reading';
 import { numbers } from '../numbers';
 import type { ReadingSentences } from '../parts/issues-reading';
 
 const { amount, count } = numbers.fi;
+
+const alike = ({ count: all, cells }: Partial<MoreCells>): string =>
+  all === undefined || cells === undefined ? '' : ` Sama koskee sarakkeessa yhteensä ${count(all)} solua: ${cells}.`;
 
 export const issuesReading: ReadingSentences = {
   'file.encrypted': ({ file }) =>
@@ -32,18 +36,18 @@ export const issuesReading: ReadingSentences = {
   'sheet.name-refused': ({ sheet }) =>
     `Taulukolle ei voi antaa nimeä "${sheet}". Nimessä saa olla enintään 31 merkkiä, ei merkkejä : \\ / ? * [ ], eikä sama nimi käy kahdesti.`,
   'changes.not-last': () => 'Vain viimeisimmän kirjoituksen voi perua. Peru ensin myöhemmät.',
-  'amount.text': ({ line, text, column }) =>
-    `Rivin ${line} sarakkeessa ${column} lukee "${text}", mikä ei ole summa. Rivi ei ole mukana tässä luvussa. Kirjoita soluun summa numeroin.`,
-  'amount.blank': ({ line, column }) =>
-    `Rivin ${line} sarake ${column} on tyhjä, eikä tyhjää lueta nollaksi. Kirjoita soluun summa, tai 0, jos rahaa ei ole.`,
-  'amount.dash': ({ line, text, column }) =>
-    `Rivin ${line} sarakkeessa ${column} on vain viiva (${text}). Se voi olla nolla tai puuttuva tieto, joten sitä ei luettu. Kirjoita soluun 0 tai summa.`,
-  'amount.error': ({ line, error, column }) =>
-    `Rivin ${line} sarakkeessa ${column} on kaavavirhe ${error}, joten rivi ei ole mukana tässä luvussa. Korjaa kaava ja tallenna tiedosto.`,
-  'amount.unsafe': ({ line, text, column }) =>
-    `Rivin ${line} sarakkeen ${column} summa ${text} on liian suuri esitettäväksi sentin tarkkuudella (yli 90 biljoonaa euroa). Tarkista luku ja taulukon yksikkö.`,
-  'amount.fraction-of-cent': ({ line, text, column }) =>
-    `Rivin ${line} sarakkeen ${column} summassa ${text} on sentin osia, joten se pyöristettiin lähimpään senttiin. Pyöristä luku tiedostossa, jos sentit ovat väärin.`,
+  'amount.text': ({ line, text, column, ...more }) =>
+    `Rivin ${line} sarakkeessa ${column} lukee "${text}", mikä ei ole summa. Rivi ei ole mukana tässä luvussa. Kirjoita soluun summa numeroin.${alike(more)}`,
+  'amount.blank': ({ line, column, ...more }) =>
+    `Rivin ${line} sarake ${column} on tyhjä, eikä tyhjää lueta nollaksi. Kirjoita soluun summa, tai 0, jos rahaa ei ole.${alike(more)}`,
+  'amount.dash': ({ line, text, column, ...more }) =>
+    `Rivin ${line} sarakkeessa ${column} on vain viiva (${text}). Se voi olla nolla tai puuttuva tieto, joten sitä ei luettu. Kirjoita soluun 0 tai summa.${alike(more)}`,
+  'amount.error': ({ line, error, column, ...more }) =>
+    `Rivin ${line} sarakkeessa ${column} on kaavavirhe ${error}, joten rivi ei ole mukana tässä luvussa. Korjaa kaava ja tallenna tiedosto.${alike(more)}`,
+  'amount.unsafe': ({ line, text, column, ...more }) =>
+    `Rivin ${line} sarakkeen ${column} summa ${text} on liian suuri esitettäväksi sentin tarkkuudella (yli 90 biljoonaa euroa). Tarkista luku ja taulukon yksikkö.${alike(more)}`,
+  'amount.fraction-of-cent': ({ line, text, column, ...more }) =>
+    `Rivin ${line} sarakkeen ${column} summassa ${text} on sentin osia, joten se pyöristettiin lähimpään senttiin. Pyöristä luku tiedostossa, jos sentit ovat väärin.${alike(more)}`,
   'column.undecidable': ({ column, header, examples }) =>
     `Sarakkeesta ${column} (${header}) ei voi päätellä, onko piste tai pilkku desimaali- vai tuhaterotin (esimerkiksi ${examples}), joten saraketta ei luettu lainkaan. Kerro desimaalierotin mallin lähdetaulukossa (decimal).`,
   'layout.no-header': () =>
@@ -86,6 +90,8 @@ export const issuesReading: ReadingSentences = {
     `Rivillä ${row} on lainausmerkki ("), jolle ei ole paria. Tiedoston kaikki lainausmerkit luettiin tavallisina merkkeinä, joten kenttä, jonka sisällä on erotin, on voinut jakautua kahtia. Lisää puuttuva merkki tai poista pariton.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
     `${count(rows)} rivillä on enemmän kenttiä kuin on otsikoita (ensimmäinen: rivi ${row}, ${count(fields)} kenttää ja ${count(headings)} otsikkoa). Niiden summat on voitu lukea väärästä sarakkeesta. Kirjoita kentät, joissa on erotin, lainausmerkkeihin.`,
+  'rows.taken-as-totals': ({ count: found, rows, example }) =>
+    `Lukujen perusteella summariveiksi tulkittiin ${count(found)} kpl: rivit ${rows} (ensimmäinen: ${example}). Niiden nimi ei kerro summasta, mutta luvut täsmäävät muihin riveihin joka sarakkeessa. Niitä ei laskettu toiseen kertaan.`,
   'rows.headings': ({ count: rows, example }) =>
     `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
   'rows.increments': ({ count: rows, example }) =>
@@ -106,6 +112,8 @@ export const issuesReading: ReadingSentences = {
     kind === 'income'
       ? `Tulojen summa sarakkeessa ${measure} on menojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`
       : `Menojen summa sarakkeessa ${measure} on tulojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`,
+  'total.leaves-out': ({ row, label, rows, amount: left, column }) =>
+    `Summarivin ${row} (${label}) kaava jättää pois vieressään olevat rivit ${rows}: ${amount(left)} (${column}). Laskennassa ne ovat mukana. Korjaa kaava. Jos rivit eivät kuulu talousarvioon, poista ne tai määritä ne ohitettaviksi (skip).`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rivin ${row} sarakkeessa ${column} on summa ${amount(printed)}, mutta sen rivit ovat yhteensä ${amount(computed)} (ero ${amount(difference)}). Laskennassa käytetään rivejä. Tarkista, puuttuuko rivi tai onko summa pyöristetty.`,
   'total.rounding': ({ count: cells, row, column, difference }) =>

@@ -1,7 +1,11 @@
+import type { MoreCells } from '../../../engine/issues/codes/reading';
 import { numbers } from '../numbers';
 import type { ReadingSentences } from '../parts/issues-reading';
 
 const { amount, count } = numbers.sv;
+
+const alike = ({ count: all, cells }: Partial<MoreCells>): string =>
+  all === undefined || cells === undefined ? '' : ` Detsamma gäller totalt ${count(all)} celler i kolumnen: ${cells}.`;
 
 export const issuesReading: ReadingSentences = {
   'file.encrypted': ({ file }) =>
@@ -32,18 +36,18 @@ export const issuesReading: ReadingSentences = {
   'sheet.name-refused': ({ sheet }) =>
     `Ett kalkylblad kan inte heta "${sheet}". Namnet får ha högst 31 tecken, inga av tecknen : \\ / ? * [ ], och samma namn får inte användas två gånger.`,
   'changes.not-last': () => 'Bara den senaste skrivningen kan ångras. Ångra först de senare.',
-  'amount.text': ({ line, text, column }) =>
-    `Raden ${line} har "${text}" i kolumnen ${column}, och det är inget belopp. Raden ingår inte i den här siffran. Skriv beloppet med siffror.`,
-  'amount.blank': ({ line, column }) =>
-    `Raden ${line} är tom i kolumnen ${column}, och tomt läses inte som noll. Skriv beloppet, eller 0 om det inte finns pengar.`,
-  'amount.dash': ({ line, text, column }) =>
-    `Raden ${line} har bara ett streck (${text}) i kolumnen ${column}. Det kan betyda noll eller att uppgiften saknas, så det lästes inte. Skriv 0 eller beloppet.`,
-  'amount.error': ({ line, error, column }) =>
-    `Raden ${line} har formelfelet ${error} i kolumnen ${column}, så den ingår inte i den här siffran. Rätta formeln och spara filen.`,
-  'amount.unsafe': ({ line, text, column }) =>
-    `Beloppet ${text} på raden ${line} i kolumnen ${column} är för stort för att visas på en cent när (över 90 biljoner euro). Kontrollera talet och tabellens enhet.`,
-  'amount.fraction-of-cent': ({ line, text, column }) =>
-    `Beloppet ${text} på raden ${line} i kolumnen ${column} har delar av en cent och avrundades till närmaste cent. Avrunda talet i filen om centen blir fel.`,
+  'amount.text': ({ line, text, column, ...more }) =>
+    `Raden ${line} har "${text}" i kolumnen ${column}, och det är inget belopp. Raden ingår inte i den här siffran. Skriv beloppet med siffror.${alike(more)}`,
+  'amount.blank': ({ line, column, ...more }) =>
+    `Raden ${line} är tom i kolumnen ${column}, och tomt läses inte som noll. Skriv beloppet, eller 0 om det inte finns pengar.${alike(more)}`,
+  'amount.dash': ({ line, text, column, ...more }) =>
+    `Raden ${line} har bara ett streck (${text}) i kolumnen ${column}. Det kan betyda noll eller att uppgiften saknas, så det lästes inte. Skriv 0 eller beloppet.${alike(more)}`,
+  'amount.error': ({ line, error, column, ...more }) =>
+    `Raden ${line} har formelfelet ${error} i kolumnen ${column}, så den ingår inte i den här siffran. Rätta formeln och spara filen.${alike(more)}`,
+  'amount.unsafe': ({ line, text, column, ...more }) =>
+    `Beloppet ${text} på raden ${line} i kolumnen ${column} är för stort för att visas på en cent när (över 90 biljoner euro). Kontrollera talet och tabellens enhet.${alike(more)}`,
+  'amount.fraction-of-cent': ({ line, text, column, ...more }) =>
+    `Beloppet ${text} på raden ${line} i kolumnen ${column} har delar av en cent och avrundades till närmaste cent. Avrunda talet i filen om centen blir fel.${alike(more)}`,
   'column.undecidable': ({ column, header, examples }) =>
     `I kolumnen ${column} (${header}) går det inte att avgöra om punkt eller komma skiljer decimaler eller tusental (till exempel ${examples}), så kolumnen lästes inte alls. Ange decimaltecknet i modellens källtabell (decimal).`,
   'layout.no-header': () =>
@@ -86,6 +90,8 @@ export const issuesReading: ReadingSentences = {
     `På rad ${row} finns ett citattecken (") som aldrig avslutas. Alla citattecken i filen lästes som vanliga tecken, så ett fält med ett skiljetecken inuti kan ha delats. Avsluta citatet eller ta bort tecknet.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
     `Vissa rader (${count(rows)} st) har fler fält än det finns rubriker (den första: rad ${row}, med ${count(fields)} fält under ${count(headings)} rubriker). Deras belopp kan ha lästs från fel kolumn. Sätt fält som innehåller skiljetecken inom citattecken.`,
+  'rows.taken-as-totals': ({ count: found, rows, example }) =>
+    `Av siffrorna att döma är ${count(found)} rader summor: raderna ${rows} (den första: ${example}). Namnen säger det inte, men siffrorna stämmer med andra rader i alla kolumner. De räknades inte en gång till.`,
   'rows.headings': ({ count: rows, example }) =>
     `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
   'rows.increments': ({ count: rows, example }) =>
@@ -106,6 +112,8 @@ export const issuesReading: ReadingSentences = {
     kind === 'income'
       ? `Inkomsternas summa i kolumnen ${measure} står på utgiftssidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`
       : `Utgifternas summa i kolumnen ${measure} står på inkomstsidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`,
+  'total.leaves-out': ({ row, label, rows, amount: left, column }) =>
+    `Formeln för summan på rad ${row} (${label}) utelämnar raderna ${rows} intill: ${amount(left)} (${column}). De räknas med här. Rätta formeln. Om raderna inte hör till budgeten, ta bort dem eller ange dem som rader som ska hoppas över (skip).`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rad ${row} visar summan ${amount(printed)} i kolumn ${column}, men raderna är sammanlagt ${amount(computed)} (skillnad ${amount(difference)}). I beräkningen används raderna. Kontrollera om en rad saknas eller om summan är avrundad.`,
   'total.rounding': ({ count: cells, row, column, difference }) =>

@@ -22,14 +22,20 @@ export interface HostIssues {
   'changes.not-last': { change: string };
 }
 
+/** Where many cells of a column share a fault, they are said once: how many, and which ("D4-D6, D9"). */
+export interface MoreCells {
+  count: number;
+  cells: string;
+}
+
 /** Findings of reading sheets into budgets. Amounts and totals in params are decimal texts in whole currency units. */
 export interface ReadingIssues extends HostIssues {
-  'amount.text': { line: string; text: string; column: string };
-  'amount.blank': { line: string; column: string };
-  'amount.dash': { line: string; text: string; column: string };
-  'amount.error': { line: string; error: string; column: string };
-  'amount.unsafe': { line: string; text: string; column: string };
-  'amount.fraction-of-cent': { line: string; text: string; column: string };
+  'amount.text': { line: string; text: string; column: string } & Partial<MoreCells>;
+  'amount.blank': { line: string; column: string } & Partial<MoreCells>;
+  'amount.dash': { line: string; text: string; column: string } & Partial<MoreCells>;
+  'amount.error': { line: string; error: string; column: string } & Partial<MoreCells>;
+  'amount.unsafe': { line: string; text: string; column: string } & Partial<MoreCells>;
+  'amount.fraction-of-cent': { line: string; text: string; column: string } & Partial<MoreCells>;
   'column.undecidable': { column: string; header: string; examples: string };
   'layout.no-header': Record<never, never>;
   'layout.no-lines': { layout: string; row: number };
@@ -53,6 +59,8 @@ export interface ReadingIssues extends HostIssues {
   'row.taken-as-total': { row: number; label: string; amount: string; column: string; rows: string };
   'row.quote-open': { row: number };
   'row.too-many-fields': { count: number; row: number; fields: number; headings: number };
+  /** Rows that sums alone tell to be totals, in every column; rows: "12-15, 18". */
+  'rows.taken-as-totals': { count: number; rows: string; example: string };
   'rows.headings': { count: number; example: string };
   'rows.increments': { count: number; example: string };
   'rows.memo': { count: number; example: string };
@@ -70,6 +78,8 @@ export interface ReadingIssues extends HostIssues {
   'layout.shape-changed': { layout: string; missing: string; added: string };
   'sign.unknown': { count: number; example: string };
   'sign.suspect': { kind: string; measure: string; sum: string };
+  /** rows: lines of its block that the formula of a total leaves out; amount: what they come to under the heading column. */
+  'total.leaves-out': { row: number; label: string; rows: string; amount: string; column: string };
   'total.mismatch': { row: number; column: string; printed: string; computed: string; difference: string };
   /** Formulas of one sheet that the file holds no results of, calculated by us; example: the first one's address. */
   'formula.calculated': { count: number; example: string };

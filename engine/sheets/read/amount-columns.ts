@@ -1,3 +1,4 @@
+import type { MoreCells } from '../../issues/codes/reading';
 import type { CellRef, Issue } from '../../issues/issue';
 import type { Layout } from '../../model/layout';
 import type { CellValue, SheetGrid } from '../grid';
@@ -6,6 +7,7 @@ import { cellAt, cellText, placeOf } from './cell-place';
 import { decideMark, type MarkDecision } from './decimal-mark';
 import type { FoundColumn } from './layout-columns';
 import { decimalMarks } from './number-text';
+import { rowRuns } from './row-runs';
 import type { TableRow } from './table-rows';
 
 /** Amounts of one column by table row, whole cents in the file's own sign; NaN where the file has none. */
@@ -14,21 +16,42 @@ export interface ReadColumn {
   readonly cents: Float64Array;
 }
 
-function amountIssue(finding: AmountFinding, at: CellRef, line: string, column: string, text: string): Issue {
+/** More cells of a column with one and the same fault than this are said together. */
+const mostSaid = 3;
+
+/** A cell that is no amount, and what it says. */
+interface UnreadCell {
+  readonly at: CellRef;
+  readonly row: number;
+  readonly line: string;
+  readonly text: string;
+}
+
+function amountIssue(finding: AmountFinding, { at, line, text }: UnreadCell, column: string, more: MoreCells | null): Issue {
+  const cell = { line, column, ...more };
   switch (finding) {
     case 'blank':
-      return { code: 'amount.blank', severity: 'warning', params: { line, column }, at };
+      return { code: 'amount.blank', severity: 'warning', params: cell, at };
     case 'dash':
-      return { code: 'amount.dash', severity: 'warning', params: { line, column, text }, at };
+      return { code: 'amount.dash', severity: 'warning', params: { ...cell, text }, at };
     case 'fraction':
-      return { code: 'amount.fraction-of-cent', severity: 'warning', params: { line, column, text }, at };
+      return { code: 'amount.fraction-of-cent', severity: 'warning', params: { ...cell, text }, at };
     case 'error':
-      return { code: 'amount.error', severity: 'error', params: { line, column, error: text }, at };
+      return { code: 'amount.error', severity: 'error', params: { ...cell, error: text }, at };
     case 'unsafe':
-      return { code: 'amount.unsafe', severity: 'error', params: { line, column, text }, at };
+      return { code: 'amount.unsafe', severity: 'error', params: { ...cell, text }, at };
     case 'text':
-      return { code: 'amount.text', severity: 'error', params: { line, column, text }, at };
+      return { code: 'amount.text', severity: 'error', params: { ...cell, text }, at };
   }
+}
+
+/** One issue a cell where they are few, else one for all, at the first. */
+function amountIssues(finding: AmountFinding, cells: readonly UnreadCell[], { header, letter }: FoundColumn): Issue[] {
+  const column = header || letter;
+  const [first] = cells;
+  if (first === undefined || cells.length <= mostSaid) return cells.map((cell) => amountIssue(finding, cell, column, null));
+  const rows = cells.map(({ row }) => row);
+  return [amountIssue(finding, first, column, { count: cells.length, cells: rowRuns(rows, letter) })];
 }
 
 interface Reader {
@@ -47,14 +70,16 @@ function report(
   issues: Issue[],
 ): void {
   const formulas: CellRef[] = [];
+  const unread = new Map<AmountFinding, UnreadCell[]>();
   rows.forEach(({ row, role, label }, at) => {
     const finding = findings[at] ?? null;
     if (finding === null || role !== 'leaf') return;
     const place = placeOf(sheet, column.index, row);
     const text = cellText(cellAt(sheet, column.index, row));
     if (unvalued.has(place.cell ?? '')) formulas.push(place);
-    else issues.push(amountIssue(finding, place, label, column.header || column.letter, text));
+    else unread.set(finding, [...(unread.get(finding) ?? []), { at: place, row, line: label, text }]);
   });
+  for (const [finding, cells] of unread) issues.push(...amountIssues(finding, cells, column));
   const [first] = formulas;
   // Said once a column: opening and saving the file in Excel mends them all.
   if (first !== undefined) {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issues/issue';
 import { sumText } from '../../money/amount';
 import { placeOf } from './cell-place';
+import { rowRuns } from './row-runs';
 import type { DoubtfulRow, RawTable, SignedPart } from './table-shape';
 
 type Table = Omit<RawTable, 'issues'>;
@@ -8,23 +9,19 @@ type Table = Omit<RawTable, 'issues'>;
 /** More doubtful rows of one sort than this are said together, with the first as an example. */
 const mostSaid = 20;
 
-/** Rows of the file, as people write them: "12-15, 18". */
-function rowList({ rows }: Table, parts: readonly SignedPart[]): string {
-  const numbers = parts.map(({ at }) => rows[at]?.row ?? 0).sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const row of numbers) {
-    const last = runs.at(-1);
-    if (last !== undefined && row === last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  const texts = runs.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`));
-  return texts.length > 5 ? `${texts.slice(0, 4).join(', ')} ... ${texts.at(-1) ?? ''}` : texts.join(', ');
-}
+const rowList = ({ rows }: Table, parts: readonly SignedPart[]): string => rowRuns(parts.map(({ at }) => rows[at]?.row ?? 0));
 
 /** The money at stake: the row's first amount that is not zero. */
 function stake({ columns }: Table, at: number): { readonly amount: string; readonly column: string } {
   const column = columns.find(({ cents }) => cents[at]) ?? columns[0];
   return { amount: sumText(BigInt(column?.cents[at] || 0)), column: column?.column.header || column?.column.letter || '' };
+}
+
+/** The money of some rows in the first column that has any of it. */
+function stakeOf({ columns }: Table, parts: readonly SignedPart[]): { readonly amount: string; readonly column: string } {
+  const read = columns.find(({ cents }) => parts.some(({ at }) => cents[at])) ?? columns[0];
+  const sum = parts.reduce((total, { at }) => total + BigInt(read?.cents[at] || 0), 0n);
+  return { amount: sumText(sum), column: read?.column.header || read?.column.letter || '' };
 }
 
 function doubtIssue(table: Table, { at, doubt, parts }: DoubtfulRow): Issue {
@@ -38,7 +35,10 @@ function doubtIssue(table: Table, { at, doubt, parts }: DoubtfulRow): Issue {
     case 'near':
     case 'equalsSum':
       return { code: 'row.perhaps-total', severity: 'warning', params: { ...shown, rows }, at: place };
+    case 'short':
+      return { code: 'total.leaves-out', severity: 'warning', params: { row, label, rows, ...stakeOf(table, parts) }, at: place };
     case 'taken':
+    case 'proven':
       return { code: 'row.taken-as-total', severity: 'warning', params: { ...shown, rows }, at: place };
     case 'ofWhich':
       return { code: 'row.looks-like-part', severity: 'warning', params: shown, at: place };
@@ -47,9 +47,24 @@ function doubtIssue(table: Table, { at, doubt, parts }: DoubtfulRow): Issue {
   }
 }
 
+/** Totals without any sign but their sums, which agree in every column, are said together: there is nothing to decide. */
+function provenTotals(table: Table): Issue[] {
+  const proven = table.totals.doubts.filter(({ doubt }) => doubt === 'proven');
+  const [first] = proven;
+  if (first === undefined) return [];
+  const rows = rowList(
+    table,
+    proven.map(({ at }) => ({ at, sign: 1 })),
+  );
+  const { row, label } = table.rows[first.at] ?? { row: 0, label: '' };
+  const params = { count: proven.length, rows, example: label };
+  return [{ code: 'rows.taken-as-totals', severity: 'info', params, at: placeOf(table.sheet, 0, row) }];
+}
+
 /** Rows of no clear nature, each with what is at stake: people must be asked, for money may double or get lost. */
 export function doubtIssues(table: Table): Issue[] {
-  const { doubts, increments } = table.totals;
+  const { increments } = table.totals;
+  const doubts = table.totals.doubts.filter(({ doubt }) => doubt !== 'proven');
   const issues = doubts.slice(0, mostSaid).map((row) => doubtIssue(table, row));
   const [next] = doubts.slice(mostSaid);
   if (next !== undefined) {
@@ -57,6 +72,7 @@ export function doubtIssues(table: Table): Issue[] {
     const params = { count: doubts.length - mostSaid, example: label };
     issues.push({ code: 'rows.more-doubtful', severity: 'warning', params, at: placeOf(table.sheet, 0, row) });
   }
+  issues.push(...provenTotals(table));
   const lines = increments.filter((at) => table.rows[at]?.role === 'leaf');
   const [first] = lines;
   if (first !== undefined) {

@@ -40,8 +40,11 @@ export interface FoundTotal {
   readonly evidence: TotalEvidence;
 }
 
-/** Why a person must be asked about a row that was read as a line (or, `taken`, as a total). */
-export type RowDoubt = 'announced' | 'near' | 'equalsSum' | 'taken' | 'ofWhich' | 'memo';
+/**
+ * Why a person must be told of a row that was read as a line, or as a total: `taken` and, in every column, `proven` by sums alone; `short`,
+ * a total whose formula leaves out the lines given as parts.
+ */
+export type RowDoubt = 'announced' | 'near' | 'equalsSum' | 'taken' | 'proven' | 'short' | 'ofWhich' | 'memo';
 
 export interface DoubtfulRow {
   readonly at: number;

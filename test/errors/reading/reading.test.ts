@@ -21,6 +21,8 @@ interface Sample {
     csv?: string;
     formulasWithoutValue?: readonly string[];
     hiddenRows?: readonly number[];
+    /** Formulas by address. */
+    formulas?: Readonly<Record<string, string>>;
   }[];
   readonly layouts?: readonly Layout[];
   readonly expect: { readonly severity: Issue['severity']; readonly cell: string | null };
@@ -32,10 +34,11 @@ const samples = readdirSync(folder)
   .map((name) => ({ code: name.replace(/\.json$/, ''), sample: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Sample }));
 
 function issuesOf({ run, sheets, layouts = [] }: Sample): readonly Issue[] {
-  const grids = sheets.map(({ csv, ...sheet }): SheetGrid => ({
+  const grids = sheets.map(({ csv, formulas = {}, ...sheet }): SheetGrid => ({
     file: 'b.xlsx',
     visibility: 'visible',
-    formulas: 0,
+    formulas: Object.keys(formulas).length,
+    formulaTexts: new Map(Object.entries(formulas)),
     formulasWithoutValue: [],
     rows: [],
     ...(csv === undefined ? {} : runAtOnce(readDelimited(new TextEncoder().encode(csv), 'b.xlsx'))),

@@ -77,7 +77,7 @@ export function poolFinder(
       side,
       poolOf(
         facts,
-        lines.filter((at) => facts.kinds[at]?.kind === side),
+        lines.filter((at) => (sideOf(facts, at) ?? facts.kinds[at]?.kind) === side),
       ),
     ]),
   );

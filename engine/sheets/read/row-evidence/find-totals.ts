@@ -1,15 +1,18 @@
 import type { DoubtfulRow, RowTotals, SignedPart } from '../table-shape';
+import { agreement } from './agreement';
 import { seemingTotals, unexplained } from './ask-totals';
 import { findDifference, findResult } from './by-result';
 import { findExactRun, findRun } from './by-run';
 import { bitsNeeded, margin } from './chance';
 import { LiveRows } from './live-rows';
+import { shortFormulas } from './short-formulas';
 import type { TableFacts } from './table-facts';
 import { takeAcross, takeSameNames } from './take-across';
 import { takeFormulas } from './take-formulas';
+import { takeMisprints } from './take-misprints';
 import { takeStructure } from './take-structure';
 import { announcedIn, tell, type Given, type Told } from './told-rows';
-import { accept, evidenceOf, hasMoney, partingsOf, type Hint, type TotalSearch } from './total-search';
+import { accept, evidenceOf, hasMoney, partingsOf, toleranceFor, type Hint, type TotalSearch } from './total-search';
 
 const mostRounds = 4;
 const stepsPerRow = 100;
@@ -73,6 +76,7 @@ function searched(told: Told, ways: readonly (1 | -1)[]): TotalSearch {
   takeEach(search, -1, findDifference);
   takeSameNames(search, told);
   takeAcross(search, told);
+  takeMisprints(search, told);
   return search;
 }
 
@@ -128,17 +132,30 @@ export function findTotals(facts: TableFacts, given: Given): RowTotals {
   const search = more === null ? first : bestSearch(more);
   const rest = unexplained(search, told);
   const totals = [...search.totals.values(), ...rest.totals];
+  const closed = isClosed(search, told);
   const taken = totals.flatMap(({ at, parts, evidence }): DoubtfulRow[] =>
-    evidence === 'sums' ? [{ at, doubt: 'taken', parts }] : [],
+    evidence === 'sums' ? [{ at, doubt: closed && isProven(search, at, parts) ? 'proven' : 'taken', parts }] : [],
   );
   const known = new Set(totals.map(({ at }) => at));
   const seeming = [...seemingTotals(search, told), ...(totals.length === 0 ? guessedTotals(told) : [])];
-  const doubts = [...rest.doubts, ...onePerRow(seeming).filter(({ at }) => !known.has(at)), ...taken];
+  const doubts = [...rest.doubts, ...onePerRow(seeming).filter(({ at }) => !known.has(at)), ...taken, ...shortFormulas(search)];
   return {
     totals: totals.sort((a, b) => a.at - b.at),
     doubts: doubts.sort((a, b) => a.at - b.at),
     increments: [...told.increments].filter((at) => !known.has(at)),
   };
+}
+
+/** Whether every line is part of a total: a total that were read as a line would break the sums over it. */
+function isClosed({ facts, totals }: TotalSearch, { isUnit }: Told): boolean {
+  const parts = new Set([...totals.values()].flatMap((total) => total.parts.map(({ at }) => at)));
+  return facts.rows.every((_, at) => !isUnit(at) || !hasMoney(facts, at) || totals.has(at) || parts.has(at));
+}
+
+/** Whether a total that sums alone tell agrees in every column that holds money. */
+function isProven(search: TotalSearch, at: number, parts: readonly SignedPart[]): boolean {
+  const { held, agreeing } = agreement(search.facts, at, parts, toleranceFor(search, at, parts.length));
+  return parts.length > 1 && agreeing === held;
 }
 
 function onePerRow(doubts: readonly DoubtfulRow[]): DoubtfulRow[] {

@@ -7,7 +7,7 @@ import type { Told } from './told-rows';
 import { accept, hasMoney, type TotalSearch } from './total-search';
 
 /** A row over others by its code that misses their sum by no more than this share is their total with a slip in it. */
-const slip = 0.05;
+export const slip = 0.05;
 /** "3100" over "3110" and "3120" may well be a line of its own: sums must tell this much. */
 const roundCodeBits = 16;
 

@@ -1,4 +1,8 @@
 import * as fc from 'fast-check';
+import { texts } from '../../../../addin/text';
+import { issueSentence } from '../../../../addin/text/issue-sentence';
+import { languages } from '../../../../addin/text/language';
+import type { Issue } from '../../../../engine/issues/issue';
 import type { Layout } from '../../../../engine/model/layout';
 import { readBudget, readBudgets } from '../../../../engine/sheets/read/read-budget';
 import type { SheetGrid } from '../../../../engine/sheets/grid';
@@ -82,12 +86,22 @@ test('permuting rows never changes what a line is or holds', () => {
   );
 });
 
-test('what cannot be read is never a silent zero: every NaN has an issue at its cell', () => {
+/** The cells an issue speaks of: "D4-D6, D9". */
+function cellsOf({ params, at }: Issue): string[] {
+  if (!('cells' in params) || params.cells === undefined) return [at!.cell!];
+  return params.cells.split(', ').flatMap((run) => {
+    const [first = '', last = first] = run.split('-');
+    const [from, to] = [Number(first.slice(1)), Number(last.slice(1))];
+    return Array.from({ length: to - from + 1 }, (_, place) => `${first[0]}${from + place}`);
+  });
+}
+
+test('what cannot be read is never a silent zero: every NaN is in an issue, at its cell or among its cells', () => {
   const cell = fc.constantFrom<string | number | null>('1,50', '0', 5, null, ' ', '-', '–', 'n/a', '#Missing', '5 %', 'x');
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), (cells) => {
       const { value, issues } = read(cells.map(([a, b], at) => ['1100', String(4000 + at), 'Nimi', a, b]));
-      const places = new Set(issues.flatMap(({ code, at }) => (code.startsWith('amount.') ? [at!.cell] : [])));
+      const places = new Set(issues.flatMap((issue) => (issue.code.startsWith('amount.') ? cellsOf(issue) : [])));
       value!.columns.forEach(({ cents, column }) =>
         cents.forEach((amount, at) => {
           const written = cells[at]![column === 'D' ? 0 : 1];
@@ -184,10 +198,20 @@ test('an undecidable column does not hide what is wrong in it under any mark', (
   expect(issues.map(({ code, at }) => `${code} ${at!.cell}`)).toEqual([
     'column.undecidable D1',
     'amount.text D3',
+    'amount.text D6',
     'amount.dash D4',
     'amount.blank D5',
-    'amount.text D6',
   ]);
+});
+
+test('a column that is blank all over is said once, with every cell of it', () => {
+  const cells = [null, null, 7, null, null, 'n/a'];
+  const { issues } = read(cells.map((cell, at) => ['1', String(4000 + at), 'a', cell, '-1,00']));
+  expect(issues.filter(({ code }) => code.startsWith('amount.'))).toMatchObject([
+    { code: 'amount.blank', params: { count: 4, cells: 'D2-D3, D5-D6' }, at: { cell: 'D2' } },
+    { code: 'amount.text', params: { line: 'a', text: 'n/a' }, at: { cell: 'D7' } },
+  ]);
+  for (const language of languages) expect(issueSentence(issues[0]!, texts[language])).toContain('D2-D3, D5-D6');
 });
 
 test('hostile field names and values reach no prototype', () => {
