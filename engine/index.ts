@@ -87,6 +87,7 @@ export type {
 } from './sheets/read/reading-reasons';
 export { readModel } from './sheets/read/model-sheets/read-model';
 export { modelSheets } from './sheets/write/model-sheets/model-sheets';
+export { modelSheetNames } from './sheets/write/model-sheets/tab-name';
 export { carrySheet } from './sheets/write/carry-sheet';
 export type { CarryWords } from './sheets/write/carry-words';
 export { planSheets } from './sheets/write/plan-sheets';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { writeWhole } from './write-whole';
 
@@ -63,9 +63,12 @@ export function forget({ copy, record }: PastWrite): void {
 /** Keeps what the file holds now, before `content` replaces it: copy first, record second, so that a cut between them loses nothing. */
 export function remember(path: string, content: Uint8Array | string): void {
   const before = readFileSync(path);
+  // Whoever may not read the file may not read what it held.
+  const { mode } = statSync(path);
+  mkdirSync(historyFolder(path), { recursive: true, mode: 0o700 });
   const past = pastWrites(path);
   const place = placeOf(path, (past[0]?.number ?? 0) + 1);
-  writeWhole(place.copy, before);
+  writeWhole(place.copy, before, mode);
   writeWhole(
     place.record,
     `${JSON.stringify({ schema: 'momentti/past-write/1', before: fingerprint(before), after: fingerprint(content) })}\n`,

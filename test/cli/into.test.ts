@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../addin/workbook/file/file-workbook';
+import { spliceWorkbook } from '../../addin/workbook/file/splice/splice-workbook';
 import type { SheetGrid } from '../../engine/sheets/grid';
 import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
 import { mallikunta, momentti, temporaryFolder } from './run';
@@ -75,6 +76,31 @@ test('--out over a workbook with sheets of a person keeps them; over one of our 
   const result = bytes('new.xlsx');
   await analyse('--out', 'new.xlsx', '--force');
   expect(bytes('new.xlsx').equals(result)).toBe(true);
+});
+
+test('a sheet of ours that a person renamed is theirs to keep; one that is no longer written goes', async () => {
+  await analyse('--out', 'renamed.xlsx');
+  const opened = await openFile(bytes('renamed.xlsx'), 'renamed.xlsx');
+  const names = (await opened.read()).map(({ name }) => name!);
+  const own = spliceWorkbook(makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }]), [
+    { name: 'Johtajan koonti', widths: [10], rows: [[{ value: 'nimetty itse' }]] },
+    { name: 'Whom the money reaches', widths: [10], rows: [[{ value: 'englanniksi' }]] },
+  ]);
+  writeFileSync(path('renamed.xlsx'), own);
+  await analyse('--into', 'renamed.xlsx');
+  const after = (await sheets('renamed.xlsx')).map(({ name }) => name);
+  expect(after).toEqual(['Muistio', 'Johtajan koonti', ...names]);
+});
+
+test.each([
+  ['an ods with the name of an xlsx', 'ods' as const],
+  ['an old xls', 'biff8' as const],
+])('--out --force over %s that holds a person’s sheets is refused', async (_, kind) => {
+  const name = kind === 'ods' ? 'odd.xlsx' : 'old.xlsx';
+  const before = makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }], kind);
+  writeFileSync(path(name), before);
+  const ran = await analyse('--out', name, '--force');
+  expect([ran.code, bytes(name).equals(before)]).toEqual([2, true]);
 });
 
 test('each line’s moment stands beside the budget when asked, and what a person writes there is a tag', async () => {

@@ -26,7 +26,7 @@ export async function modelOutputs(model: BudgetModel, carry: CarryDocument | nu
   const plans = (): readonly SheetPlan[] => {
     const decimal = language === 'en' ? '.' : ',';
     const list = carry === null ? [] : [carrySheet(carry, text.carry, model.moments, decimal)];
-    return [...list, ...modelSheets(model, language)];
+    return [...list.map((plan): SheetPlan => ({ ...plan, origin: 'model' })), ...modelSheets(model, language)];
   };
   if (into !== undefined) return [await intoWorkbook(into, plans(), [], call)];
   if (extensionOf(out) === 'json') return [{ name: out, content: `${JSON.stringify(model, null, 2)}\n` }];

@@ -10,6 +10,7 @@ import type { Call } from '../commands/command';
 import { extensionOf, findFile, identity, readBytes, type InputFile } from '../disk';
 import type { OutputFile } from '../output';
 import { Refusal, refuse } from '../refusal';
+import { isOwnName } from './own-names';
 
 /** Throws Refusal before any work is done: command.options-apart, file.not-found, file.read-only. */
 export function checkInto({ options, folder }: Call): void {
@@ -36,24 +37,16 @@ export function budgetsOfInto(budgets: readonly Budget[], { options, folder, inp
 
 /**
  * The workbook of --out: a new one; or, where --force names one that holds a user's own sheets, that one with our sheets in it, because
- * nobody's work is thrown away for a result.
+ * nobody's work is thrown away for a result. Throws Refusal where what stands there cannot be looked into.
  */
 export async function outWorkbook(name: string, plans: readonly SheetPlan[], call: Call): Promise<OutputFile> {
-  const there = call.options.force ? await holdOwn(name, call) : null;
-  return { name, content: there === null ? writeWorkbook(plans) : withSheets(there, plans, []) };
-}
-
-/** The workbook that stands where the result goes, if it holds sheets that are not ours; what cannot be read is replaced as asked. */
-async function holdOwn(name: string, { folder }: Call): Promise<Held | null> {
-  const path = resolve(folder, name);
-  if (!existsSync(path)) return null;
-  try {
-    const held = await hold({ name, path });
-    return held.sheets.some(({ ours }) => ours === undefined) ? held : null;
-  } catch (fault) {
-    if (fault instanceof HostError) return null;
-    throw fault;
-  }
+  const path = resolve(call.folder, name);
+  if (!call.options.force || !existsSync(path)) return { name, content: writeWorkbook(plans) };
+  return refusing(name, async () => {
+    const there = await holdUnlessTorn({ name, path });
+    const hasOwn = there?.sheets.some(({ ours }) => ours === undefined) ?? false;
+    return { name, content: there !== null && hasOwn ? withSheets(there, plans, []) : writeWorkbook(plans) };
+  });
 }
 
 /** The workbook of --into with our sheets in it. Throws Refusal where it cannot be written into. */
@@ -63,23 +56,42 @@ export async function intoWorkbook(
   columns: readonly ColumnPlan[],
   call: Call,
 ): Promise<OutputFile> {
-  try {
+  return refusing(name, async () => {
     const held = await hold(findFile(name, call.folder));
     return { name, content: withSheets(held, plans, columns), isInto: true };
+  });
+}
+
+/** Null where the file is no workbook at all: there is nothing in it to keep. */
+async function holdUnlessTorn(file: InputFile): Promise<Held | null> {
+  try {
+    return await hold(file);
+  } catch (fault) {
+    if (fault instanceof HostError && fault.code === 'file.damaged') return null;
+    throw fault;
+  }
+}
+
+/** Faults of a workbook as a refusal that names it. */
+async function refusing<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (fault) {
     throw fault instanceof HostError ? new Refusal([hostIssue(fault, name)]) : fault;
   }
 }
 
 /**
- * Sheets of ours that stand there are replaced, those no longer written are taken out; where a user's sheet has the name we would take,
+ * Sheets of ours that stand there are replaced, those no longer written are taken out unless a person renamed them; where a user's sheet has the name we would take,
  * ours gets a number behind it.
  */
 function withSheets({ name, bytes, sheets }: Held, plans: readonly SheetPlan[], columns: readonly ColumnPlan[]): Uint8Array {
   const free = freeNames(plans, sheets);
   const named = renameSheets(plans, new Map(plans.map((plan, at) => [plan.name, free[at] ?? plan.name])));
   const origins = new Set(plans.map(({ origin = 'result' }) => origin));
-  const remove = sheets.flatMap((sheet) => (sheet.name !== null && sheet.ours && origins.has(sheet.ours) ? [sheet.name] : []));
+  const isStale = ({ name: sheet, ours }: Held['sheets'][number]): boolean =>
+    sheet !== null && ours !== undefined && origins.has(ours) && isOwnName(sheet, ours);
+  const remove = sheets.filter(isStale).flatMap((sheet) => sheet.name ?? []);
   return spliceWorkbook(bytes, named, columns, { file: name, remove });
 }
 
