@@ -38,7 +38,7 @@ export const measureHeadings: readonly (readonly [MeasureKind, RegExp])[] = [
   [
     'actual',
     word(
-      'tp|tilinpäätös|tilinp\\.?|bokslut|bs|final accounts|ergebnis|rechnungsergebnis|jahresergebnis|rechnung|regnskap|regnskab|(?:19|20)\\d{2}a',
+      'tp|tilinpäätös|tilinp\\.?|bokslut|bsl|bs|final accounts|ergebnis|rechnungsergebnis|jahresergebnis|rechnung|regnskap|regnskab|(?:19|20)\\d{2}a',
     ),
   ],
   ['periodActual', word('toteuma|toteutuma|toteutunut|toteut\\.?|tot\\.?|utfall|actuals?|ist|outturn|ytd|kirjanpito|bokfört')],

@@ -17,6 +17,10 @@ export const resultLabels: readonly RegExp[] = [
   /^(toimintakate|vuosikate|tilikauden (tulos|yli-?\/?)|(verksamhetsbidrag|årsbidrag)(?! (till|åt|för)(?!\p{L}))|räkenskapsperiodens (resultat|över))/u,
 ];
 
+/** Rows of an income statement that stand over their own parts as often as they are lines. */
+export const statementSums =
+  /^(toiminta(tuotot|kulut|menot|tulot)|henkilöstö(kulut|menot)|henkilösivukulut|palvelujen ostot|muut toiminta(tuotot|kulut)|rahoitustuotot ja -kulut|verksamhetens (intäkter|kostnader|inkomster|utgifter)|personalkostnader|lönebikostnader|köp av tjänster|övriga verksamhets(intäkter|kostnader)|ordentliche (erträge|aufwendungen)|personalaufwendungen)$/u;
+
 /** Labels that are nothing but words for a total: no line of its own is called so. */
 export const bareTotalLabel =
   /^((kaikki|koko|menot|kulut|tulot|tuotot|utgifter|kostnader|inkomster|intäkter|expenses?|revenues?|grand|sub|aufwendungen|erträge)[ -]?)*(yhteensä|yht\.?|(loppu|väli|del)?summa|totalt?|totals|sammanlagt|insgesamt|gesamt|(zwischen)?summe)$/u;
@@ -34,9 +38,14 @@ export const ofWhichLabels = /^[-–—•*\s]*(josta|joista|siitä|niistä|täs
 /** Key figures that stand among amounts: people, pieces, hours, shares, euros a head. */
 export const memoLabels: readonly RegExp[] = [
   /^(asukasmäärä|asukasluku|väkiluku|väestö|henkilötyövuo(si|det|sia)|henkilöstömäärä|oppilasmäärä|lapsimäärä|invånarantal|invånare|folkmängd|årsverken?|antal (invånare|elever|barn|årsverken)|population|headcount|fte|einwohner|stellen)(?!\p{L})/u,
+  // Whole labels only: "Lapsia ja nuoria" may be a service.
+  /^(oppilaita|lapsia|asiakkaita|potilaita|asukkaita|opettajia|työntekijöitä|vakansseja|hoitopaikkoja|hoitopäiviä|käyntejä|lainauksia|elever|elevantal|patienter|besök|lån|pupils|visits|schüler)( (yhteensä|totalt))?( \d{1,2}\.\d{1,2}\.?(\d{4})?)?$/u,
   /(?<!\p{L})(htv|lkm|kpl|hlö|st\.|fte|prosenttia|%)[)\]]?$/u,
   /(?<!\p{L})(euroa?|eur|€|kr)[)\]]? ?(\/|per) ?(asukas|as\.?|oppilas|lapsi|hoitopäivä|invånare|inv\.?|elev|barn|inhabitant|capita|head|einwohner)(?!\p{L})/u,
 ];
+
+/** "1) Sisältää palkankorotusvarauksen": a footnote, whatever figures it repeats, where the lines have codes. */
+export const footnoteLabels = /^(\d{1,2}\)|\*+\)) ?\p{L}/u;
 
 /** Rows that state a change to what stands over them: an increment, or the difference of two rows. */
 export const changeLabels: readonly RegExp[] = [

@@ -134,7 +134,7 @@ function tellsMore(before: readonly string[], after: readonly string[], figures:
     const own = before[column] ?? '';
     if (own === heading) return false;
     const [was, is] = [measureOfHeading(own), measureOfHeading(heading)];
-    const isNamed = own === '' || (/\p{L}-/u.test(heading) && !heading.startsWith(own));
+    const isNamed = own === '' || isUnitText(own) || (/\p{L}-/u.test(heading) && !heading.startsWith(own));
     return isNamed || (figures.has(column) && (was?.kind !== is?.kind || was?.year !== is?.year));
   });
 }

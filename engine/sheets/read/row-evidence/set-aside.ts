@@ -1,4 +1,5 @@
-import { memoLabels, ofWhichLabels } from '../../../library/row-words';
+import { footnoteLabels, memoLabels, ofWhichLabels } from '../../../library/row-words';
+import { foldText } from '../../../model/fold-text';
 import type { DoubtfulRow } from '../table-shape';
 import { keyedColumns, lacksCode } from './by-label';
 import { nameOf } from './row-texts';
@@ -39,7 +40,9 @@ export function setAsideRows(facts: TableFacts): SetAside {
     } else if (saysMemo(at)) {
       if (keyed.length === 0 || lacksCode(facts, keyed, at)) memo.add(at);
       else doubts.push({ at, doubt: 'memo', parts: [] });
-    } else whole = at;
+    } else if (footnoteLabels.test(foldText(facts.rows[at]?.label ?? '')) && keyed.length > 0 && lacksCode(facts, keyed, at))
+      memo.add(at);
+    else whole = at;
   });
   return { ofWhich, memo, doubts };
 }
