@@ -1,11 +1,9 @@
 import type { CellValue, ColumnPlan, PlanCell, SheetGrid, SheetPlan } from '../../engine';
 import { columnLetters } from './file/write/address';
+import { checkPlanNames, nameKey } from './file/write/sheet-names';
 import { withColumns, type PlacedColumn } from './held-columns';
 import { HostError } from './host-error';
 import type { ChangeSet } from './port';
-
-/** Excel compares sheet names without letter case. */
-const nameKey = (name: string): string => name.toLowerCase();
 
 function planCells(cells: readonly PlanCell[]): CellValue[] {
   const values = cells.flatMap(({ value, span = 1 }) => [value, ...Array.from({ length: span - 1 }, () => null)]);
@@ -24,11 +22,6 @@ function planGrid(plan: SheetPlan, file: string): SheetGrid {
     formulas,
     ours: plan.origin ?? 'result',
   };
-}
-
-function checkName(name: string): void {
-  const allowed = name.trim() !== '' && name.length <= 31 && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name);
-  if (!allowed) throw new HostError('sheet.name-refused', { sheet: name });
 }
 
 /** What of ours stands in a workbook. */
@@ -101,15 +94,12 @@ export class HeldSheets {
   /** What would stand after a write; nothing is changed. Throws HostError sheet.name-refused, sheet.not-ours. */
   toWrite(plans: readonly SheetPlan[], newColumns: readonly ColumnPlan[]): ToWrite {
     const next = new Map(this.written.plans);
-    const seen = new Set<string>();
+    checkPlanNames(plans);
     for (const plan of plans) {
       const key = nameKey(plan.name);
-      checkName(plan.name);
-      if (seen.has(key)) throw new HostError('sheet.name-refused', { sheet: plan.name });
       if (this.base.some(({ name, ours }) => name !== null && nameKey(name) === key && ours === undefined)) {
         throw new HostError('sheet.not-ours', { sheet: plan.name });
       }
-      seen.add(key);
       next.set(key, plan);
     }
     return { plans: next, columns: this.written.columns, newColumns };

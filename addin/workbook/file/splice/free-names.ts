@@ -1,7 +1,5 @@
 import type { SheetPlan } from '../../../../engine';
-import { nameKey } from './workbook-part';
-
-const longestName = 31;
+import { longestName, nameKey } from '../write/sheet-names';
 
 /** What a workbook's sheet is called, and whether it is ours (as SheetGrid says it). */
 export interface KnownSheet {

@@ -1,11 +1,12 @@
 import type { SheetPlan } from '../../../../engine';
 import { HostError } from '../../host-error';
 import { sheetFiles, xmlDeclaration, type PartFile } from '../write/sheet-files';
+import { nameKey } from '../write/sheet-names';
 import type { Changes } from './calculation';
 import type { OpenBook } from './open-book';
 import { orphansOf } from './orphans';
 import type { OwnStyles } from './own-styles';
-import { nameKey, type BookSheet } from './workbook-part';
+import type { BookSheet } from './workbook-part';
 
 /** A plan and where it goes. */
 export interface Place {

@@ -1,10 +1,11 @@
 import { HostError } from '../../host-error';
 import { partKey } from '../zip/package';
+import { nameKey } from '../write/sheet-names';
 import { formulasOf, readsSheet } from './book-formulas';
 import type { OpenBook } from './open-book';
 import { orphansOf } from './orphans';
 import { sheetPath } from './place-sheets';
-import { nameKey, type BookSheet } from './workbook-part';
+import type { BookSheet } from './workbook-part';
 
 /**
  * Takes sheets of ours out of a workbook, with all that hangs on them alone; gives those taken out. Names nobody has are passed over, and so

@@ -1,14 +1,13 @@
-import { type ColumnPlan, RefusedInput, type SheetPlan } from '../../../../engine';
+import type { ColumnPlan, SheetPlan } from '../../../../engine';
 import { HostError } from '../../host-error';
 import { sheetTypes } from '../write/sheet-files';
-import { checkSheetNames } from '../write/sheet-names';
+import { checkPlanNames, nameKey } from '../write/sheet-names';
 import { keepCalculated } from './calculation';
 import { openBook, type OpenBook } from './open-book';
 import { noStyles, OwnStyles } from './own-styles';
 import { placesOf, placeSheets, sheetPath } from './place-sheets';
 import { removeSheets } from './remove-sheets';
 import { writeColumn } from './sheet-column';
-import { nameKey } from './workbook-part';
 import { XmlPart } from './xml-part';
 
 export interface SpliceOptions {
@@ -51,7 +50,7 @@ export function splice(
   { file = 'workbook', remove = [] }: SpliceOptions = {},
 ): Spliced {
   if (plans.length === 0 && columns.length === 0 && remove.length === 0) return { bytes, columns: [], removed: [] };
-  if (plans.length > 0) checkNames(plans);
+  checkPlanNames(plans);
   const book = openBook(bytes, file);
   const written = new Set(plans.map(({ name }) => nameKey(name)));
   const removed = removeSheets(
@@ -69,16 +68,6 @@ export function splice(
   book.relations.save();
   book.types.save();
   return { bytes: book.archive.write(), columns: placed, removed: removed.map(({ name }) => name) };
-}
-
-/** Throws HostError sheet.name-refused. */
-function checkNames(plans: readonly SheetPlan[]): void {
-  try {
-    checkSheetNames(plans.map(({ name }) => name));
-  } catch (cause) {
-    if (!(cause instanceof RefusedInput)) throw cause;
-    throw new HostError('sheet.name-refused', { sheet: String(cause.params.name) }, { cause });
-  }
 }
 
 /** Part of the sheet a column is asked for. Throws HostError sheet.unknown, file.damaged. */

@@ -9,9 +9,6 @@ import { attributeOf, childOf, childrenOf, isOn, relationOf, type XmlElement } f
 const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
-/** Excel compares sheet names without letter case. */
-export const nameKey = (name: string): string => name.toLowerCase();
-
 /** Excel gives no sheet a higher number. */
 const lastSheetId = 65_534;
 

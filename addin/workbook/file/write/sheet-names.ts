@@ -1,7 +1,11 @@
-import { RefusedInput } from '../../../../engine';
+import { RefusedInput, type SheetPlan } from '../../../../engine';
+import { HostError } from '../../host-error';
 import { isWellFormed } from './xml-text';
 
-const longestName = 31;
+export const longestName = 31;
+
+/** Excel compares sheet names without letter case. */
+export const nameKey = (name: string): string => name.toLowerCase();
 
 /** Control characters and the seven signs no worksheet name may hold. */
 const forbidden = /[:\\/?*[\]\u0000-\u001F]/;
@@ -12,7 +16,7 @@ function broken(name: string): string | null {
   if (forbidden.test(name) || !isWellFormed(name)) return 'forbidden-character';
   if (name.startsWith("'") || name.endsWith("'")) return 'apostrophe';
   // Excel keeps this name for its own change log and refuses to open a file that uses it.
-  if (name.toLowerCase() === 'history') return 'reserved';
+  if (nameKey(name) === 'history') return 'reserved';
   return null;
 }
 
@@ -21,9 +25,20 @@ export function checkSheetNames(names: readonly string[]): void {
   if (names.length === 0) throw new RefusedInput('sheet.none');
   const seen = new Set<string>();
   for (const name of names) {
-    const key = name.toLowerCase();
+    const key = nameKey(name);
     const rule = broken(name) ?? (seen.has(key) ? 'not-unique' : null);
     if (rule !== null) throw new RefusedInput('sheet.name', { name, rule });
     seen.add(key);
+  }
+}
+
+/** The same for plans that go into a workbook, where there may be none. Throws HostError sheet.name-refused. */
+export function checkPlanNames(plans: readonly SheetPlan[]): void {
+  if (plans.length === 0) return;
+  try {
+    checkSheetNames(plans.map(({ name }) => name));
+  } catch (cause) {
+    if (!(cause instanceof RefusedInput)) throw cause;
+    throw new HostError('sheet.name-refused', { sheet: String(cause.params.name) }, { cause });
   }
 }
