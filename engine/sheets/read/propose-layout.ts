@@ -43,6 +43,9 @@ const titlesLooked = 5;
 /** Tables looked for under each other; what stands under the last of them is said, not read. */
 const mostTables = 40;
 
+/** Currencies whose people part decimals by a point: "1,234" is no doubt then. */
+const pointCurrencies: readonly string[] = ['GBP', 'USD'];
+
 /** Where a proposal begins to look, and in which sheet, which may be a part of the one in the file. */
 interface Part {
   readonly sheet: SheetGrid;
@@ -75,6 +78,7 @@ function draftOf(sheet: SheetGrid, header: Header, unit: Unit, columns: readonly
     expenseSign: 'unknown',
     ...(unit === 1 ? {} : { unit }),
     ...(currency === null ? {} : { currency }),
+    ...(currency !== null && pointCurrencies.includes(currency) ? { decimal: '.' } : {}),
   };
 }
 
