@@ -1,5 +1,6 @@
 import type { CellValue, ColumnPlan, SheetGrid } from '../../engine';
 import { cellReference } from './file/cell-reference';
+import { checkRoom, columnOf } from './file/splice/free-column';
 import { address } from './file/write/address';
 import { HostError } from './host-error';
 
@@ -11,7 +12,7 @@ export interface PlacedColumn {
 
 const isBlank = (value: CellValue | undefined): boolean => value === undefined || value === null || value === '';
 
-/** The first column right of the headings that holds nothing; our earlier one where the plan names it. Throws HostError column.not-ours. */
+/** The first column right of the table or the headings that holds nothing; our earlier one where the plan names it. Throws HostError column.not-ours, tag-column.no-room. */
 export function placeColumn(plan: ColumnPlan, grid: SheetGrid): PlacedColumn {
   const headings = grid.rows[plan.headerRow - 1] ?? [];
   if (plan.column !== null) {
@@ -26,9 +27,20 @@ export function placeColumn(plan: ColumnPlan, grid: SheetGrid): PlacedColumn {
       const meets = rows.some((row) => area.row <= row && row < area.row + area.rows);
       return meets && area.column <= column && column < area.column + area.columns;
     });
-  let column = 1 + headings.findLastIndex((value) => !isBlank(value));
-  while (grid.rows.some((row) => !isBlank(row[column])) || merged(column)) column++;
+  const last = headings.findLastIndex((value) => !isBlank(value));
+  let column = 1 + (plan.between === undefined ? last : columnOf(plan.between.after));
+  while (isUsed(plan, grid, column) || merged(column)) column++;
+  checkRoom(plan, column);
   return { plan, column };
+}
+
+/** Something stands in one of the column's rows; a column of ours beside a table above or below is shared. */
+function isUsed({ headerRow, cells, header }: ColumnPlan, { rows }: SheetGrid, column: number): boolean {
+  const own = [headerRow, ...cells.keys()];
+  const [top, bottom] = [own.reduce((a, b) => Math.min(a, b)), own.reduce((a, b) => Math.max(a, b))];
+  const filled = rows.flatMap((row, at) => (isBlank(row[column]) ? [] : [at + 1]));
+  const isOurs = rows.some((row) => row[column] === header);
+  return filled.some((row) => !isOurs || (top <= row && row <= bottom));
 }
 
 /** A sheet with the columns of ours that stand on it. */

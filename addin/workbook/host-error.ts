@@ -1,6 +1,6 @@
-import type { CommandIssues, HostIssues, Issue } from '../../engine';
+import type { CarryIssues, CommandIssues, HostIssues, Issue } from '../../engine';
 
-type HostParams = HostIssues & Pick<CommandIssues, 'file.unsupported'>;
+type HostParams = HostIssues & Pick<CommandIssues, 'file.unsupported'> & Pick<CarryIssues, 'tag-column.no-room'>;
 export type HostErrorCode = keyof HostParams;
 
 /** A fault of the host or the file it was given: locked, damaged, refused. The original is the `cause`. */

@@ -10,7 +10,7 @@ import { joinBudgets, type LineTable } from './lines';
 import { bookSupportCosts } from './overheads/book-support-costs';
 import { reportFlows } from './flows';
 import type { Place } from './part';
-import { reportTagTexts } from './tag-column';
+import { reportStaleTexts, reportTagTexts } from './tag-column';
 import type { TagOrigin } from './tagging';
 
 /** Budgets placed on people by a model: columnar, computed by line when asked, with and without support costs. */
@@ -48,6 +48,7 @@ export function allocate(budgets: readonly Budget[], model: BudgetModel): Outcom
   reportFlows(table, report);
   reportTags(plain, report);
   reportTagTexts(budgets, model, report);
+  reportStaleTexts(budgets, { model, table, decision: (line, measure) => plain.decision(line, measure) }, report);
   reportMissingAreas(plain, report);
   return { value: { model, table, plain, supported, of: (line, measure) => readableParts(plain, line, measure) }, issues: found };
 }

@@ -22,7 +22,9 @@ export function markedByRule(text: string, language: SheetLanguage): string {
   return `${text} ${wordIn(ruleMark, language)}`;
 }
 
-/** What the column shows of a rule, in any of the languages: no word of a person. */
-export function isMarkedByRule(text: string): boolean {
-  return ruleMark.some((mark) => foldText(text).endsWith(foldText(mark)));
+/** What stands before the mark, in any of the languages; null where there is none, so that a person wrote it. */
+export function withoutRuleMark(text: string): string | null {
+  const trimmed = text.trim();
+  const mark = ruleMark.find((one) => trimmed.toLowerCase().endsWith(one));
+  return mark === undefined ? null : trimmed.slice(0, -mark.length).trim();
 }

@@ -64,6 +64,8 @@ export interface ColumnPlan {
   readonly headerRow: number;
   /** Letter of our own column of an earlier write, which is replaced; null: the first free column right of the table. */
   readonly column: string | null;
+  /** Letters of the columns between which it goes: the table's last, and the first of the table right of it in the same rows; right of all headings if left out. */
+  readonly between?: { readonly after: string; readonly before: string | null };
   readonly header: string;
   /** Text or number by 1-based row; rows not named are left as they are. */
   readonly cells: ReadonlyMap<number, string | number>;

@@ -15,6 +15,14 @@ export const issuesCarry: CarrySentences = {
     `The tags of rows ${rows} (${label}) were left out, because nothing tells which of them is which earlier line: ${known}. Tag the rows yourself.`,
   'line.rule-kept': ({ row, label, rule }) =>
     `The code or name of row ${String(row)} (${label}) has changed, and no rule matches it any more. It kept what rule ${rule} gave it before. Add the new code or name to the rule.`,
+  'tag-column.twice': ({ column, read }) =>
+    `Two columns of moments stand beside the table, and only ${read} was read. Move the moments of column ${column} to column ${read} and delete the spare column.`,
+  'tag-column.rule-differs': ({ cells, row, text }) =>
+    `${count(cells)} cells of the column of moments show with "(rule)" what the model no longer gives (the first: row ${String(row)}, "${text}"). They do not affect the figures, and the next --tag-column replaces them. If you wrote the moment yourself, take "(rule)" out of the cell and it counts.`,
+  'tag-column.over-tags': ({ cells, row, text }) =>
+    `${count(cells)} cells of the column of moments say something else than the model's tag of the line (the first: row ${String(row)}, "${text}"). The column wins. Empty the cell if the model's tag is right.`,
+  'tag-column.no-room': ({ sheet, row, after, before }) =>
+    `On sheet "${sheet}" no column is empty between the table (headings on row ${String(row)}) and the table right of it, so the moments have no place where one sees whose they are. Insert an empty column between columns ${after} and ${before} and run the command again.`,
   'carry.no-register': ({ organiser }) =>
     `The old model does not remember the lines of ${organiser}, so tags were carried over by line id alone, and changed lines cannot be recognised. Once you save this model, it remembers the lines for next year.`,
   'carry.doubtful': ({ lines, amount, measure }) =>

@@ -15,6 +15,14 @@ export const issuesCarry: CarrySentences = {
     `Rivien ${rows} (${label}) merkintä jäi pois, koska ei voi tietää, mikä niistä on mikä entinen rivi: ${known}. Merkitse rivit itse.`,
   'line.rule-kept': ({ row, label, rule }) =>
     `Rivin ${String(row)} (${label}) koodi tai nimi on muuttunut, eikä mikään sääntö enää osu siihen. Se säilytti sen, minkä sääntö ${rule} sille ennen antoi. Lisää sääntöön uusi koodi tai nimi.`,
+  'tag-column.twice': ({ column, read }) =>
+    `Taulukon vieressä on kaksi momenttisaraketta, ja niistä luettiin vain ${read}. Siirrä sarakkeen ${column} momentit sarakkeeseen ${read} ja poista ylimääräinen sarake.`,
+  'tag-column.rule-differs': ({ cells, row, text }) =>
+    `Momenttisarakkeessa on ${count(cells)} solua, joiden ”(sääntö)”-tekstiä malli ei enää anna (ensimmäinen: rivi ${String(row)}, ”${text}”). Ne eivät vaikuta laskentaan, ja seuraava --tag-column korvaa ne. Jos kirjoitit momentin itse, poista solusta ”(sääntö)”, niin se otetaan huomioon.`,
+  'tag-column.over-tags': ({ cells, row, text }) =>
+    `Momenttisarakkeessa on ${count(cells)} solua, jotka sanovat muuta kuin mallin rivimerkintä (ensimmäinen: rivi ${String(row)}, ”${text}”). Sarake ratkaisee. Tyhjennä solu, jos mallin merkintä on oikea.`,
+  'tag-column.no-room': ({ sheet, row, after, before }) =>
+    `Välilehdellä ”${sheet}” taulukon (otsikot rivillä ${String(row)}) ja sen oikealla puolella olevan taulukon välissä ei ole tyhjää saraketta, joten momenteille ei ole paikkaa, josta näkisi, kumman taulukon ne ovat. Lisää tyhjä sarake sarakkeiden ${after} ja ${before} väliin ja aja komento uudestaan.`,
   'carry.no-register': ({ organiser }) =>
     `Entinen malli ei muista järjestäjän ${organiser} rivejä, joten merkinnät siirrettiin vain rivin tunnuksen mukaan, eikä muuttuneita rivejä voi tunnistaa. Kun tallennat tämän mallin, rivit ovat muistissa ensi vuonna.`,
   'carry.doubtful': ({ lines, amount, measure }) =>

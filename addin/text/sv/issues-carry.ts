@@ -15,6 +15,14 @@ export const issuesCarry: CarrySentences = {
     `Märkningen på raderna ${rows} (${label}) lämnades bort, eftersom det inte går att veta vilken av dem som är vilken tidigare rad: ${known}. Märk raderna själv.`,
   'line.rule-kept': ({ row, label, rule }) =>
     `Koden eller namnet på rad ${String(row)} (${label}) har ändrats och ingen regel träffar den längre. Den behöll det som regeln ${rule} tidigare gav. Lägg till den nya koden eller det nya namnet i regeln.`,
+  'tag-column.twice': ({ column, read }) =>
+    `Bredvid tabellen finns två kolumner för moment, och bara ${read} lästes. Flytta momenten i kolumn ${column} till kolumn ${read} och ta bort den överflödiga kolumnen.`,
+  'tag-column.rule-differs': ({ cells, row, text }) =>
+    `I momentkolumnen visar ${count(cells)} celler med ”(regel)” något som modellen inte längre ger (den första: rad ${String(row)}, ”${text}”). De påverkar inte beräkningen, och nästa --tag-column ersätter dem. Om du själv skrev momentet, ta bort ”(regel)” ur cellen så räknas det.`,
+  'tag-column.over-tags': ({ cells, row, text }) =>
+    `I momentkolumnen säger ${count(cells)} celler något annat än modellens märkning av raden (den första: rad ${String(row)}, ”${text}”). Kolumnen avgör. Töm cellen om modellens märkning är den rätta.`,
+  'tag-column.no-room': ({ sheet, row, after, before }) =>
+    `På bladet ”${sheet}” finns ingen tom kolumn mellan tabellen (rubriker på rad ${String(row)}) och tabellen till höger om den, så momenten har ingen plats där man ser vilken tabell de hör till. Infoga en tom kolumn mellan kolumnerna ${after} och ${before} och kör kommandot igen.`,
   'carry.no-register': ({ organiser }) =>
     `Den tidigare modellen minns inte raderna för ${organiser}, så märkningarna överfördes enbart enligt radens beteckning, och ändrade rader går inte att känna igen. När du sparar den här modellen finns raderna i minnet nästa år.`,
   'carry.doubtful': ({ lines, amount, measure }) =>

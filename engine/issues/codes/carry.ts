@@ -10,6 +10,14 @@ export interface CarryIssues {
   'line.which': { line: string; label: string; rows: string; known: string };
   /** What a rule gave the line under its earlier codes or names. */
   'line.rule-kept': { row: number; line: string; label: string; rule: string };
+  /** A second column of ours beside one table: only one is read. Letters. */
+  'tag-column.twice': { column: string; read: string };
+  /** Cells that show, as a rule's, what no rule says of their lines; row, text: of the first. */
+  'tag-column.rule-differs': { cells: number; row: number; text: string };
+  /** Cells in which a person says another thing than the model's tag, and wins. */
+  'tag-column.over-tags': { cells: number; row: number; text: string };
+  /** No empty column between a table and the one right of it; after, before: letters. */
+  'tag-column.no-room': { sheet: string; row: number; after: string; before: string };
   /** The old model remembers no lines: tags are carried by line id alone. */
   'carry.no-register': { organiser: string };
   'carry.doubtful': { lines: number; amount: string; measure: string };

@@ -11,6 +11,7 @@ import { proposeForFile } from './propose-for-file';
 import { readRawTable } from './raw-table';
 import { recogniseLayout, rowsStand, yearsStand } from './recognise-layout';
 import { repeatedLines } from './repeated-lines';
+import { tagPlaces } from './tag-column';
 
 const defaultCurrency = 'EUR';
 
@@ -47,10 +48,15 @@ interface Reading {
 
 function joinReadings(file: string, readings: readonly Reading[], measures: readonly Measure[], issues: Issue[]): Budget[] {
   const organisers = new Set(readings.map(({ layout }) => layout.organiser));
+  const all = readings.flatMap(({ layout, sheets }) => sheets.map((sheet) => readRawTable(sheet, layout)));
+  const tags = tagPlaces(all);
   return [...organisers].flatMap((organiser): Budget[] => {
     const own = readings.filter(({ layout }) => layout.organiser === organiser);
-    const raw = own.flatMap(({ layout, sheets }) => sheets.map((sheet) => readRawTable(sheet, layout)));
-    const tables = raw.map((table) => budgetTable(table, measures));
+    const raw = all.filter(({ layout }) => layout.organiser === organiser);
+    const tables = raw.flatMap((table) => {
+      const place = tags.get(table);
+      return place === undefined ? [] : [budgetTable(table, measures, place)];
+    });
     issues.push(...tables.flatMap((table) => table.issues), ...raw.flatMap(hiddenRowIssues));
     const currency = own.find(({ layout }) => layout.currency !== undefined)?.layout.currency ?? defaultCurrency;
     const budget = joinTables(organiser, file, currency, tables, issues);

@@ -1,5 +1,8 @@
+import { placeColumn } from '../../../addin/workbook/held-columns';
+import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { texts } from '../../../addin/text';
 import { issueSentence } from '../../../addin/text/issue-sentence';
+import { allocate } from '../../../engine/allocation/allocate';
 import { agree } from '../../../engine/carry/agree';
 import { carryOver } from '../../../engine/carry/carry-over';
 import { registerOf } from '../../../engine/carry/register';
@@ -7,7 +10,9 @@ import { tagsFor } from '../../../engine/carry/tags-for';
 import type { CarryIssues } from '../../../engine/issues/codes/carry';
 import type { Issue } from '../../../engine/issues/issue';
 import type { Budget } from '../../../engine/model/budget';
+import type { Layout } from '../../../engine/model/layout';
 import type { BudgetModel } from '../../../engine/model/model';
+import { readBudgets } from '../../../engine/sheets/read/read-budget';
 import { makeBudget, makeModel } from '../../support/city';
 
 /** The smallest budget, and what becomes of it, for each finding of knowing lines again. */
@@ -50,6 +55,43 @@ const byRule = (moment: string, moments = makeModel().moments) =>
 const compared = (first: readonly Row[], second: readonly Row[], model = byRule('pupils')) =>
   agree(reading('a.json', first, byRule('pupils')), reading('b.json', second, model)).issues;
 
+/** A sheet of one line that the model tags for pupils, with cells beside it, each headed as our column or, where it is null, not. */
+function beside(cells: readonly (string | null)[]): { readonly issues: readonly Issue[] } {
+  const headings = cells.map((cell) => (cell === null ? 'Huomautus' : 'Momentti: väestömomentti'));
+  const rows = [
+    ['Tili', 'TA', ...headings],
+    ['30', 100, ...cells],
+  ];
+  const sheet = { name: 'TA', file: 'ta.xlsx', visibility: 'visible' as const, formulas: 0, formulasWithoutValue: [], rows };
+  const layout: Layout = {
+    id: 'operating',
+    organiser: 'city',
+    headerRow: 1,
+    columns: [
+      { column: 'A', role: 'code', field: 'account' },
+      { column: 'B', role: 'amount', measure: 'TA 2026' },
+    ],
+    expenseSign: 'positive',
+    kinds: [{ when: { account: '*' }, kind: 'expense' }],
+  };
+  const { value, issues } = readBudgets([sheet], [layout]);
+  const model = makeModel({ tags: [{ organiser: 'city', line: '30', shares: shares('pupils') }] });
+  return { issues: [...issues, ...allocate(value ?? [], model).issues] };
+}
+
+function noRoom(): readonly Issue[] {
+  const sheet = { name: 'TA', file: 'ta.xlsx', visibility: 'visible' as const, formulas: 0, formulasWithoutValue: [], rows: [] };
+  const rows = [['Tili', 'TA', 'Tili', 'TA']];
+  const plan = { sheet: 'TA', headerRow: 1, column: null, header: 'Momentti', cells: new Map(), width: 10 };
+  try {
+    placeColumn({ ...plan, between: { after: 'B', before: 'C' } }, { ...sheet, rows });
+  } catch (fault) {
+    if (fault instanceof HostError) return [hostIssue(fault)];
+    throw fault;
+  }
+  return [];
+}
+
 const samples: {
   readonly [C in Exclude<keyof CarryIssues, 'carry.layout-new'>]: {
     readonly issues: readonly Issue[];
@@ -76,6 +118,13 @@ const samples: {
     issues: now(remembering([lib], [], { rules: [schools] }), [{ ...lib, id: '35', cc: '35' }]),
     params: { row: 2, line: '35', label: 'Kirjasto', rule: 'schools' },
   },
+  'tag-column.twice': { issues: beside(['Pupils', null, 'Streets']).issues, params: { column: 'E', read: 'C' } },
+  'tag-column.rule-differs': {
+    issues: beside(['Streets (sääntö)']).issues,
+    params: { cells: 1, row: 2, text: 'Streets' },
+  },
+  'tag-column.over-tags': { issues: beside(['Streets']).issues, params: { cells: 1, row: 2, text: 'Streets' } },
+  'tag-column.no-room': { issues: noRoom(), params: { sheet: 'TA', row: 1, after: 'B', before: 'C' } },
   'carry.no-register': {
     issues: next(remembering([lib], ['pupils'], { lines: undefined }), [lib]),
     params: { organiser: 'city' },

@@ -1,7 +1,9 @@
 import type { ColumnPlan } from '../../../../engine';
+import { HostError } from '../../host-error';
 import { cellReference, rangeReference } from '../cell-reference';
 import type { Archive } from './archive';
 import { Relations } from './relations';
+import type { ScannedCell } from './scan-rows';
 import type { SheetScan } from './sheet-scan';
 import { XmlPart } from './xml-part';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
@@ -58,20 +60,32 @@ function ledTo(path: string, archive: Archive): (Area | null)[] {
 }
 
 /**
- * 0-based column for a plan of ours: right of the headings, nothing in any of its rows, and in the rows written no merged cells, table,
- * picture or chart over it.
+ * 0-based column for a plan of ours: right of the table or of the headings, nothing in any of its rows, and in the rows written no merged cells,
+ * table, picture or chart over it. A column of ours beside a table above or below is shared. Throws HostError tag-column.no-room.
  */
-export function freeColumn({ headerRow, cells }: ColumnPlan, scan: SheetScan, archive: Archive): number {
+export function freeColumn(plan: ColumnPlan, scan: SheetScan, archive: Archive, isOurs: (cell: ScannedCell) => boolean): number {
+  const { headerRow, cells, between } = plan;
   const rows = [headerRow, ...cells.keys()];
   const [top, bottom] = [rows.reduce((a, b) => Math.min(a, b)) - 1, rows.reduce((a, b) => Math.max(a, b)) - 1];
   const covering = [...mergedAreas(scan), ...ledTo(scan.part.path, archive)].flatMap((area) =>
     area !== null && area.top <= bottom && area.bottom >= top ? [area] : [],
   );
-  const used = new Set(scan.rows.flatMap((row) => row.cells.flatMap(({ column, isBlank }) => (isBlank ? [] : [column]))));
+  const filled = scan.rows.flatMap(({ number, cells: own }) => own.flatMap((cell) => (cell.isBlank ? [] : [{ number, cell }])));
+  const ours = new Set(filled.flatMap(({ cell }) => (isOurs(cell) ? [cell.column] : [])));
+  const isInRows = (number: number): boolean => top < number && number <= bottom + 1;
+  const used = new Set(filled.flatMap(({ number, cell: { column } }) => (ours.has(column) && !isInRows(number) ? [] : [column])));
   const header = scan.row(headerRow)?.cells.filter(({ isBlank }) => !isBlank) ?? [];
-  let column = 1 + (header.at(-1)?.column ?? Math.max(-1, ...used));
+  let column = 1 + (between === undefined ? (header.at(-1)?.column ?? Math.max(-1, ...used)) : columnOf(between.after));
   while (used.has(column) || covering.some(({ left, right }) => left <= column && column <= right)) column++;
+  checkRoom(plan, column);
   return column;
+}
+
+/** Throws HostError tag-column.no-room where the column would stand at or beyond the next table, whose it would seem to be. */
+export function checkRoom({ sheet, headerRow: row, between }: ColumnPlan, column: number): void {
+  if (between === undefined || between.before === null || column < columnOf(between.before)) return;
+  const { after, before } = between;
+  throw new HostError('tag-column.no-room', { sheet, row, after, before });
 }
 
 /** 0-based column of letters such as "AB". */

@@ -17,14 +17,17 @@ const mostColumns = 16_384;
 
 /**
  * Writes a column of ours into a user's sheet: new cells, a width, nothing else. Gives its 0-based place.
- * Throws HostError sheet.protected, column.not-ours, file.damaged, file.read-only; RefusedInput sheet.number.
+ * Throws HostError sheet.protected, column.not-ours, tag-column.no-room, file.damaged, file.read-only; RefusedInput sheet.number.
  */
 export function writeColumn(plan: ColumnPlan, path: string, book: OpenBook, styles: OwnStyles): number {
   const scan = new SheetScan(book.archive, path);
   const protection = childOf(scan.part.root, 'sheetProtection');
   if (protection !== undefined && isOn(attributeOf(protection, 'sheet')))
     throw new HostError('sheet.protected', { sheet: plan.sheet });
-  const column = plan.column === null ? freeColumn(plan, scan, book.archive) : columnOf(plan.column);
+  const column =
+    plan.column === null
+      ? freeColumn(plan, scan, book.archive, (cell) => cellWords(cell, scan, book) === plan.header)
+      : columnOf(plan.column);
   if (plan.column !== null) checkOwn(plan, column, scan, book);
   if (column >= mostColumns) throw notOurs(plan, columnLetters(mostColumns - 1));
   if (plan.column === null) setWidth(scan, column, plan.width);
