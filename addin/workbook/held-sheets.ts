@@ -29,6 +29,8 @@ export interface Written {
   /** By name without letter case. */
   readonly plans: ReadonlyMap<string, SheetPlan>;
   readonly columns: readonly PlacedColumn[];
+  /** Names of our sheets that were taken out, without letter case. */
+  readonly removed: ReadonlySet<string>;
   /** The whole workbook with it, for hosts that are bytes. */
   readonly bytes: Uint8Array | null;
 }
@@ -38,6 +40,8 @@ export interface ToWrite {
   readonly plans: ReadonlyMap<string, SheetPlan>;
   readonly columns: readonly PlacedColumn[];
   readonly newColumns: readonly ColumnPlan[];
+  /** As in Written: sheets of the file that go. */
+  readonly removed: ReadonlySet<string>;
 }
 
 interface Change {
@@ -45,7 +49,7 @@ interface Change {
   readonly before: Written;
 }
 
-const nothing: Written = { plans: new Map(), columns: [], bytes: null };
+const nothing: Written = { plans: new Map(), columns: [], removed: new Set(), bytes: null };
 
 /**
  * The sheets of a workbook that no program holds open: the user's, which get at most a column of ours, and ours, which are written and
@@ -63,9 +67,10 @@ export class HeldSheets {
 
   /** The workbook's sheets in their order, those of ours replaced where they stand; then ours in the order they were first written. */
   grids(): SheetGrid[] {
-    const { plans, columns } = this.written;
+    const { plans, columns, removed } = this.written;
     const placed = new Set(this.base.map(({ name }) => nameKey(name ?? '')));
-    const kept = this.base.map((grid) => {
+    const stays = ({ name }: SheetGrid): boolean => name === null || !removed.has(nameKey(name));
+    const kept = this.base.filter(stays).map((grid) => {
       const plan = plans.get(nameKey(grid.name ?? ''));
       return plan === undefined ? withColumns(grid, columns) : planGrid(plan, this.file);
     });
@@ -92,8 +97,9 @@ export class HeldSheets {
   }
 
   /** What would stand after a write; nothing is changed. Throws HostError sheet.name-refused, sheet.not-ours. */
-  toWrite(plans: readonly SheetPlan[], newColumns: readonly ColumnPlan[]): ToWrite {
+  toWrite(plans: readonly SheetPlan[], newColumns: readonly ColumnPlan[], remove: readonly string[]): ToWrite {
     const next = new Map(this.written.plans);
+    for (const name of remove) next.delete(nameKey(name));
     checkPlanNames(plans);
     for (const plan of plans) {
       const key = nameKey(plan.name);
@@ -102,7 +108,16 @@ export class HeldSheets {
       }
       next.set(key, plan);
     }
-    return { plans: next, columns: this.written.columns, newColumns };
+    return { plans: next, columns: this.written.columns, newColumns, removed: this.goneWith(remove, next) };
+  }
+
+  /** What is gone when these are taken out: of the file's sheets those that are ours and not written again. Throws HostError sheet.not-ours. */
+  private goneWith(remove: readonly string[], plans: ReadonlyMap<string, SheetPlan>): ReadonlySet<string> {
+    const named = new Map(this.base.flatMap((sheet) => (sheet.name === null ? [] : [[nameKey(sheet.name), sheet] as const])));
+    const foreign = remove.find((name) => named.has(nameKey(name)) && named.get(nameKey(name))?.ours === undefined);
+    if (foreign !== undefined) throw new HostError('sheet.not-ours', { sheet: foreign });
+    const gone = [...this.written.removed, ...remove.map(nameKey)];
+    return new Set(gone.filter((key) => named.has(key) && !plans.has(key)));
   }
 
   commit(plans: readonly SheetPlan[], next: Written): ChangeSet {

@@ -36,22 +36,26 @@ export class HeldWorkbook implements Workbook {
 
   async apply(
     plans: readonly SheetPlan[],
-    { signal, columns = [] }: { signal?: AbortSignal; columns?: readonly ColumnPlan[] } = {},
+    {
+      signal,
+      columns = [],
+      remove = [],
+    }: { signal?: AbortSignal; columns?: readonly ColumnPlan[]; remove?: readonly string[] } = {},
   ): Promise<ChangeSet> {
     signal?.throwIfAborted();
-    const next = this.write(this.held.toWrite(plans, columns));
+    const next = this.write(this.held.toWrite(plans, columns, remove));
     signal?.throwIfAborted();
     return this.held.commit(plans, next);
   }
 
   /** Does the write of a host without counting it yet: what throws here leaves everything as it was. */
-  protected write({ plans, columns, newColumns }: ToWrite): Written {
+  protected write({ plans, columns, newColumns, removed }: ToWrite): Written {
     const placed = [...columns];
     for (const plan of newColumns) {
       const [grid] = this.held.named([plan.sheet]);
       if (grid !== undefined) placed.push(placeColumn(plan, withColumns(grid, placed)));
     }
-    return { plans, columns: placed, bytes: null };
+    return { plans, columns: placed, removed, bytes: null };
   }
 
   async revert(changes: ChangeSet): Promise<void> {

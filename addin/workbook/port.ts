@@ -30,6 +30,8 @@ export interface Workbook {
       readonly signal?: AbortSignal;
       /** Columns of ours beside lines of the user's tables, because the user asked. */
       readonly columns?: readonly ColumnPlan[];
+      /** Sheets of ours to take out, by name; one that a formula of the user reads stays, and one nobody has is passed over. */
+      readonly remove?: readonly string[];
     },
   ): Promise<ChangeSet>;
   revert(changes: ChangeSet): Promise<void>;

@@ -95,6 +95,17 @@ export function workbookContract(open: () => Promise<Workbook>, { takesColumns =
     expect(await workbook.read()).toEqual(before);
   });
 
+  test('sheets of ours are taken out when asked, never one of the user; taking it back brings them again', async () => {
+    const workbook = await open();
+    await workbook.apply([plan('Tulos', 1), plan('Vanha', 2)]);
+    const before = await workbook.read();
+    const changes = await workbook.apply([plan('Tulos', 3)], { remove: ['vanha', 'Tulos', 'Poissa'] });
+    expect((await workbook.read()).map((sheet) => sheet.name)).toEqual(['TA2026', 'Muistio', 'Tulos']);
+    expect(await fault(workbook.apply([], { remove: ['Muistio'] }))).toMatchObject({ code: 'sheet.not-ours' });
+    await workbook.revert(changes);
+    expect(await workbook.read()).toEqual(before);
+  });
+
   test.each([[''], ['a'.repeat(32)], ['TA/TP'], ['[x]'], ["'x"]])('a sheet cannot be called %p', async (name) => {
     expect(await fault((await open()).apply([plan(name, 1)]))).toMatchObject({ code: 'sheet.name-refused' });
   });

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renameSheets, type Budget, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
-import { openFile } from '../../workbook/file/file-workbook';
+import { openFile, type FileWorkbook } from '../../workbook/file/file-workbook';
 import { freeNames } from '../../workbook/file/splice/free-names';
-import { spliceWorkbook } from '../../workbook/file/splice/splice-workbook';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
 import { HostError, hostIssue } from '../../workbook/host-error';
 import type { Call } from '../commands/command';
@@ -45,7 +44,7 @@ export async function outWorkbook(name: string, plans: readonly SheetPlan[], cal
   return refusing(name, async () => {
     const there = await holdUnlessTorn({ name, path });
     const hasOwn = there?.sheets.some(({ ours }) => ours === undefined) ?? false;
-    return { name, content: there !== null && hasOwn ? withSheets(there, plans, []) : writeWorkbook(plans) };
+    return { name, content: there !== null && hasOwn ? await withSheets(there, plans, []) : writeWorkbook(plans) };
   });
 }
 
@@ -58,7 +57,7 @@ export async function intoWorkbook(
 ): Promise<OutputFile> {
   return refusing(name, async () => {
     const held = await hold(findFile(name, call.folder));
-    return { name, content: withSheets(held, plans, columns), isInto: true };
+    return { name, content: await withSheets(held, plans, columns), isInto: true };
   });
 }
 
@@ -85,26 +84,31 @@ async function refusing<T>(name: string, work: () => Promise<T>): Promise<T> {
  * Sheets of ours that stand there are replaced, those no longer written are taken out unless a person renamed them; where a user's sheet has the name we would take,
  * ours gets a number behind it.
  */
-function withSheets({ name, bytes, sheets }: Held, plans: readonly SheetPlan[], columns: readonly ColumnPlan[]): Uint8Array {
+async function withSheets(
+  { name, workbook, sheets }: Held,
+  plans: readonly SheetPlan[],
+  columns: readonly ColumnPlan[],
+): Promise<Uint8Array> {
+  if (!workbook.canHoldResults) throw new HostError('file.read-only', { file: name });
   const free = freeNames(plans, sheets);
   const named = renameSheets(plans, new Map(plans.map((plan, at) => [plan.name, free[at] ?? plan.name])));
   const origins = new Set(plans.map(({ origin = 'result' }) => origin));
   const isStale = ({ name: sheet, ours }: Held['sheets'][number]): boolean =>
     sheet !== null && ours !== undefined && origins.has(ours) && isOwnName(sheet, ours);
   const remove = sheets.filter(isStale).flatMap((sheet) => sheet.name ?? []);
-  return spliceWorkbook(bytes, named, columns, { file: name, remove });
+  await workbook.apply(named, { columns, remove });
+  return workbook.result();
 }
 
-/** A workbook that is there: its bytes and what its sheets are called. */
+/** A workbook that is there, and what its sheets are called, charts and macros too. */
 interface Held {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly workbook: FileWorkbook;
   readonly sheets: readonly Pick<SheetGrid, 'name' | 'ours'>[];
 }
 
 async function hold(file: InputFile): Promise<Held> {
-  const bytes = readBytes(file);
-  const workbook = await openFile(bytes, file.name);
+  const workbook = await openFile(readBytes(file), file.name);
   const others = workbook.otherSheets.map((name) => ({ name }));
-  return { name: file.name, bytes, sheets: [...(await workbook.read()), ...others] };
+  return { name: file.name, workbook, sheets: [...(await workbook.read()), ...others] };
 }

@@ -10,6 +10,7 @@ import { readSpreadsheet } from './spreadsheet';
 import { canHold } from './splice/open-book';
 import { splice } from './splice/splice-workbook';
 import { runSteps, type Steps, type Watch } from './steps';
+import { nameKey } from './write/sheet-names';
 import { writeWorkbook } from './write/workbook';
 
 /**
@@ -42,13 +43,14 @@ export class FileWorkbook extends HeldWorkbook {
   }
 
   /** Throws what `spliceWorkbook` throws; HostError file.read-only for columns in a format that is only read. */
-  protected override write({ plans, columns, newColumns }: ToWrite): Written {
+  protected override write({ plans, columns, newColumns, removed }: ToWrite): Written {
     if (this.canHoldResults) {
       const all = [...columns.map(({ plan }) => plan), ...newColumns];
-      return { plans, ...splice(this.bytes, [...plans.values()], all, { file: this.held.file }) };
+      const done = splice(this.bytes, [...plans.values()], all, { file: this.held.file, remove: [...removed] });
+      return { plans, ...done, removed: new Set(done.removed.map(nameKey)) };
     }
     if (newColumns.length > 0) throw new HostError('file.read-only', { file: this.held.file });
-    return { plans, columns, bytes: null };
+    return { plans, columns, removed, bytes: null };
   }
 }
 
@@ -64,7 +66,7 @@ function* readFile(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
  */
 export async function openFile(bytes: Uint8Array, file: string, watch: Watch = {}): Promise<FileWorkbook> {
   const stored = await runSteps(readFile(bytes, file), watch);
-  const { sheets, otherSheets } = await calculateMissing(stored);
+  const { sheets, otherSheets } = calculateMissing(stored);
   watch.signal?.throwIfAborted();
   return new FileWorkbook(file, sheets, otherSheets, bytes);
 }
