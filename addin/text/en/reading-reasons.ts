@@ -23,6 +23,8 @@ export const readingReasons: ReadingReasonsText = {
     'unit.not-said': () => 'The unit is not written anywhere.',
     'sign.flag': () => 'A column of its own says whether a line is expense or income.',
     'sign.columns': () => 'Expenses and income stand in columns of their own. Both are read, the net is left out.',
+    'sign.words': ({ sign }) =>
+      `By the labels, expenses are ${sign === 'negative' ? 'negative and income is positive' : 'positive and income is negative'}.`,
     'sign.label': ({ share }) => `The labels say whether a line is expense or income (${share} % of the lines).`,
     'sign.note': () => 'The signs are explained beside the table.',
     'sign.code': ({ fields }) =>
@@ -30,7 +32,10 @@ export const readingReasons: ReadingReasonsText = {
     'sign.chart': () =>
       'Accounts begin with 3 and 4. They were read as income and expense, as Finnish municipalities number them.',
     'sign.heading': () => 'The headings say that all lines stand on one side.',
+    'sign.accounts': ({ sign }) =>
+      `Names or numbers of the accounts fit the signs: expenses are ${sign === 'negative' ? 'negative and income is positive' : 'positive and income is negative'}.`,
     'sign.amounts': () => 'Most figures are negative, so they were read as expenses.',
+    'sign.counter': () => 'Some lines are negative in every column. They were read as income, as there are more expenses.',
     'sign.zero-sum': () => 'The figures cancel out, so income and expense have opposite signs.',
     'sign.unknown': () => 'Nothing says whether the lines are expense or income.',
     'totals.agree': ({ agreeing, all }) => `${count(agreeing)} of ${count(all)} printed totals agree with the lines.`,

@@ -22,13 +22,18 @@ export const readingReasons: ReadingReasonsText = {
     'unit.not-said': () => 'Yksikköä ei ole kirjoitettu mihinkään.',
     'sign.flag': () => 'Oma sarake kertoo, onko rivi menoa vai tuloa.',
     'sign.columns': () => 'Menot ja tulot ovat omissa sarakkeissaan. Molemmat luetaan, netto jätetään pois.',
+    'sign.words': ({ sign }) =>
+      `Nimikkeiden mukaan menot ovat ${sign === 'negative' ? 'miinusmerkkisiä ja tulot plusmerkkisiä' : 'plusmerkkisiä ja tulot miinusmerkkisiä'}.`,
     'sign.label': ({ share }) => `Nimikkeet kertovat, onko rivi menoa vai tuloa (${share} % riveistä).`,
     'sign.note': () => 'Etumerkit on selitetty taulukon vieressä.',
     'sign.code': ({ fields }) =>
       `Koodin alku kertoo, onko rivi menoa vai tuloa (${fields}): nimikkeet ja koodit vastaavat toisiaan.`,
     'sign.chart': () => 'Tilit alkavat numeroilla 3 ja 4. Ne luettiin kuntien tavan mukaan tuloiksi ja menoiksi.',
     'sign.heading': () => 'Otsikot kertovat, että kaikki rivit ovat samaa puolta.',
+    'sign.accounts': ({ sign }) =>
+      `Tilien nimet tai numerot ja etumerkit sopivat yhteen: menot ovat ${sign === 'negative' ? 'miinusmerkkisiä ja tulot plusmerkkisiä' : 'plusmerkkisiä ja tulot miinusmerkkisiä'}.`,
     'sign.amounts': () => 'Suurin osa luvuista on miinusmerkkisiä, joten ne luettiin menoiksi.',
+    'sign.counter': () => 'Osa riveistä on miinusmerkkisiä joka sarakkeessa. Ne luettiin tuloiksi, koska menoja on enemmän.',
     'sign.zero-sum': () => 'Luvut kumoavat toisensa, joten tulot ja menot ovat erimerkkisiä.',
     'sign.unknown': () => 'Mikään ei kerro, ovatko rivit menoa vai tuloa.',
     'totals.agree': ({ agreeing, all }) => `${count(agreeing)} painettua summaa ${count(all)}:sta täsmää riveihin.`,

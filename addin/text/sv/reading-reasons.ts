@@ -23,13 +23,18 @@ export const readingReasons: ReadingReasonsText = {
     'unit.not-said': () => 'Enheten är inte utskriven någonstans.',
     'sign.flag': () => 'En egen kolumn säger om raden är kostnad eller intäkt.',
     'sign.columns': () => 'Kostnader och intäkter står i egna kolumner. Båda läses, nettot lämnas bort.',
+    'sign.words': ({ sign }) =>
+      `Enligt benämningarna är kostnaderna ${sign === 'negative' ? 'negativa och intäkterna positiva' : 'positiva och intäkterna negativa'}.`,
     'sign.label': ({ share }) => `Benämningarna säger om raden är kostnad eller intäkt (${share} % av raderna).`,
     'sign.note': () => 'Förtecknen är förklarade bredvid tabellen.',
     'sign.code': ({ fields }) =>
       `Kodens början säger om raden är kostnad eller intäkt (${fields}): benämningar och koder stämmer överens.`,
     'sign.chart': () => 'Kontona börjar med 3 och 4. De lästes enligt kommunernas vana som intäkter och kostnader.',
     'sign.heading': () => 'Rubrikerna säger att alla rader står på samma sida.',
+    'sign.accounts': ({ sign }) =>
+      `Kontonas namn eller nummer stämmer med förtecknen: kostnaderna är ${sign === 'negative' ? 'negativa och intäkterna positiva' : 'positiva och intäkterna negativa'}.`,
     'sign.amounts': () => 'De flesta siffror är negativa, så de lästes som kostnader.',
+    'sign.counter': () => 'En del rader är negativa i alla kolumner. De lästes som intäkter, eftersom kostnaderna är fler.',
     'sign.zero-sum': () => 'Siffrorna tar ut varandra, så intäkter och kostnader har olika förtecken.',
     'sign.unknown': () => 'Ingenting säger om raderna är kostnader eller intäkter.',
     'totals.agree': ({ agreeing, all }) => `${count(agreeing)} av ${count(all)} utskrivna summor stämmer med raderna.`,

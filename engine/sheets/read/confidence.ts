@@ -32,12 +32,15 @@ const weights: Readonly<Record<ReadingReasonCode, number>> = {
   'unit.not-said': 0,
   'sign.flag': 1.4,
   'sign.columns': 1,
+  'sign.words': 1,
   'sign.label': 1,
   'sign.note': 1,
   'sign.code': 0.8,
   'sign.chart': 0.3,
   'sign.heading': 0.8,
+  'sign.accounts': 0.9,
   'sign.amounts': 0.6,
+  'sign.counter': 0.6,
   'sign.zero-sum': 0.6,
   'sign.unknown': -0.5,
   'totals.agree': 1.2,
@@ -80,6 +83,10 @@ function unitReasons({ evidence: { unit } }: Proposal): ReadingReason[] {
 function signReasons({ layout, evidence: { convention } }: Proposal): ReadingReason[] {
   const { seenBy, known } = convention;
   if (seenBy === null) return [{ code: 'sign.unknown', params: {} }];
+  const sign = layout.expenseSign;
+  const isSigned = sign === 'negative' || sign === 'positive';
+  if (seenBy === 'label' && isSigned) return [{ code: 'sign.words', params: { sign } }];
+  if (seenBy === 'accounts') return [{ code: 'sign.accounts', params: { sign } }];
   if (seenBy === 'label') return [{ code: 'sign.label', params: { share: Math.floor(known * 100) } }];
   if (seenBy === 'code') {
     const fields = new Set((layout.kinds ?? []).flatMap(({ when }) => Object.keys(when)));

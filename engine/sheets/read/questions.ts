@@ -82,7 +82,7 @@ function signs(proposal: Proposal, table: RawTable): ReadingQuestion[] {
   if (column === undefined || lines === 0) return [];
   const positive = leafSum(table, column, (amount) => amount > 0);
   const negative = -leafSum(table, column, (amount) => amount < 0);
-  if (seenBy === 'amounts' && positive > 0n) {
+  if ((seenBy === 'amounts' || seenBy === 'counter') && positive > 0n) {
     const options: ReadingOption[] = [
       { value: 'negative', name: null, sum: sumText(negative - positive), chosen: layout.expenseSign === 'negative' },
       { value: 'positive', name: null, sum: sumText(positive - negative), chosen: layout.expenseSign === 'positive' },

@@ -15,12 +15,16 @@ export interface ReadingReasons {
   'unit.not-said': Record<never, never>;
   'sign.flag': Record<never, never>;
   'sign.columns': Record<never, never>;
+  /** Words that tell the sides, and so which of them has the minus: `negative` the expenses, `positive` the income. */
+  'sign.words': { sign: string };
   'sign.label': { share: number };
   'sign.note': Record<never, never>;
   'sign.code': { fields: string };
   'sign.chart': Record<never, never>;
   'sign.heading': Record<never, never>;
+  'sign.accounts': { sign: string };
   'sign.amounts': Record<never, never>;
+  'sign.counter': Record<never, never>;
   'sign.zero-sum': Record<never, never>;
   'sign.unknown': Record<never, never>;
   'totals.agree': { agreeing: number; all: number };

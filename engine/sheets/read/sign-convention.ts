@@ -12,6 +12,7 @@ import { foldText } from '../../model/fold-text';
 import type { KindRule } from '../../model/layout';
 import type { ExpenseSign } from '../../model/terms';
 import type { SheetGrid } from '../grid';
+import { accountsBearOut, chartFits, namesFitKinds } from './account-sides';
 import { cellAt, cellText } from './cell-place';
 import { headingPlace } from './column-heading';
 import { sidesOfColumns } from './column-sides';
@@ -25,7 +26,8 @@ import { textsAround } from './unit-words';
 export interface Convention {
   readonly expenseSign: ExpenseSign;
   readonly kinds?: readonly KindRule[];
-  readonly seenBy: 'flag' | 'columns' | 'note' | 'label' | 'code' | 'chart' | 'heading' | 'amounts' | 'zero-sum' | null;
+  readonly seenBy:
+    'flag' | 'columns' | 'note' | 'label' | 'code' | 'chart' | 'heading' | 'accounts' | 'amounts' | 'counter' | 'zero-sum' | null;
   /** Share of the lines whose side is known, 0 ... 1. */
   readonly known: number;
 }
@@ -202,9 +204,8 @@ function byCounterSigns(table: RawTable): Convention | null {
   }
   const isSteady = [...signs.values()].every((own) => own.size < 2);
   const minus = [...signs.values()].filter((own) => own.has(-1)).length;
-  return isSteady && minus > 0 && minus * 2 < signs.size && sum > 0
-    ? { expenseSign: 'positive', seenBy: 'amounts', known: 1 }
-    : null;
+  const areFew = isSteady && minus > 0 && minus * 2 < signs.size && sum > 0;
+  return areFew ? { expenseSign: 'positive', seenBy: 'counter', known: 1 } : null;
 }
 
 /** Both signs in numbers: expenses are the more frequent side, or, where all sums to nothing, the side of more lines. */
@@ -238,9 +239,23 @@ export function conventionOf(table: RawTable, sheet: SheetGrid, rows: readonly n
   if (told.bothSides && told.share >= mostlyTold) return byWords;
   const isSigned = signs.negative > (signs.negative + signs.positive) * fewNegative;
   const coded = isSigned ? null : codeKinds(table, wider);
-  if (coded !== null && coded.known > (told.bothSides ? told.share : 0)) return { expenseSign: 'code', ...coded };
+  if (coded !== null && coded.known > (told.bothSides ? told.share : 0)) {
+    const isSure = coded.seenBy === 'chart' && namesFitKinds(table, coded.kinds);
+    return { expenseSign: 'code', ...coded, ...(isSure ? { seenBy: 'code' } : {}) };
+  }
   const headed = byHeading(table, signs, told);
   if (headed !== null) return headed;
   if (told.bothSides && !isSigned) return byWords;
-  return byAmounts(signs) ?? byCounterSigns(table) ?? { expenseSign: 'unknown', seenBy: null, known: 0 };
+  return bySigns(table, signs, wider);
+}
+
+/** What signs alone say, and whether the accounts bear it out. */
+function bySigns(table: RawTable, signs: AmountSigns, sideOf: SideOf): Convention {
+  const signed = byAmounts(signs) ?? byCounterSigns(table);
+  if (signed?.seenBy === 'zero-sum') return signed;
+  const likely = signed?.expenseSign === 'negative' ? 'negative' : 'positive';
+  const isMixed = signs.negative > 0 && signs.positive > 0;
+  const isSure = signed === null ? chartFits(table, likely) : accountsBearOut(table, likely, sideOf);
+  if (isMixed && isSure) return { expenseSign: likely, seenBy: 'accounts', known: 1 };
+  return signed ?? { expenseSign: 'unknown', seenBy: null, known: 0 };
 }
