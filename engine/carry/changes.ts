@@ -12,8 +12,7 @@ export function changesOf(
   const [old] = olds;
   const [next] = nexts;
   if (olds.length !== 1 || nexts.length !== 1) {
-    if (olds.length === nexts.length && olds.every(({ key, names, others }, at) => isAlike({ key, names, others }, nexts[at])))
-      return [];
+    if (textsOf(olds) === textsOf(nexts)) return [];
     const what = olds.length === 1 ? 'split' : nexts.length === 1 ? 'merged' : 'regrouped';
     return [{ what, field: null, from: String(olds.length), to: String(nexts.length) }];
   }
@@ -30,6 +29,7 @@ export function changesOf(
   return changes;
 }
 
-function isAlike(one: Pick<Comparable, 'key' | 'names' | 'others'>, other: Comparable): boolean {
-  return one.key === other.key && one.names === other.names && one.others === other.others;
+/** Codes and names of lines, in whatever order the lines stand. */
+function textsOf(lines: readonly Comparable[]): string {
+  return JSON.stringify(lines.map(({ key, names, others }) => JSON.stringify([key, names, others])).sort());
 }

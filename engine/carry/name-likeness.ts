@@ -33,12 +33,21 @@ export class NameLikeness {
     return sum;
   }
 
-  /** Pairs of different texts at least so alike, each with its likeness. */
+  /** Pairs of different texts at least so alike, each with its likeness; the same whichever side is first. */
   pairs(
     ones: ReadonlySet<string>,
     others: ReadonlySet<string>,
     least: number,
   ): { one: string; other: string; likeness: number }[] {
+    const candidates = this.candidates(ones, others);
+    for (const [other, found] of this.candidates(others, ones)) for (const one of found) candidates.get(one)?.add(other);
+    return [...candidates].flatMap(([one, found]) =>
+      [...found].map((other) => ({ one, other, likeness: this.between(one, other) })).filter(({ likeness }) => likeness >= least),
+    );
+  }
+
+  /** Texts that share one of a text's rarest runs. */
+  private candidates(ones: ReadonlySet<string>, others: ReadonlySet<string>): Map<string, Set<string>> {
     const holders = new Map<string, string[]>();
     for (const other of others) {
       for (const run of this.vector(other).keys()) {
@@ -47,17 +56,16 @@ export class NameLikeness {
         else list.push(other);
       }
     }
-    return [...ones].flatMap((one) => {
-      const telling = [...this.vector(one).keys()]
-        .map((run) => holders.get(run) ?? [])
-        .filter((list) => list.length > 0 && list.length <= mostTexts)
-        .sort((a, b) => a.length - b.length)
-        .slice(0, rarest);
-      const candidates = new Set(telling.flat());
-      return [...candidates]
-        .map((other) => ({ one, other, likeness: this.between(one, other) }))
-        .filter(({ likeness }) => likeness >= least);
-    });
+    return new Map(
+      [...ones].map((one) => {
+        const telling = [...this.vector(one).keys()]
+          .map((run) => holders.get(run) ?? [])
+          .filter((list) => list.length > 0 && list.length <= mostTexts)
+          .sort((a, b) => a.length - b.length)
+          .slice(0, rarest);
+        return [one, new Set(telling.flat())];
+      }),
+    );
   }
 
   private vector(text: string): Runs {
