@@ -32,6 +32,12 @@ export const weakTotalLabels: readonly RegExp[] = [/(?<!\p{L})(sub)?total$/u];
 export const carryLabels =
   /^(siirto|siirretään|siirtosumma|transport(eras)?|übertrag|carried (forward|over)|brought forward)( (seuraavalle|edelliseltä|till|från|nästa|föregående|auf|von).*)?$/u;
 
+/** The same with the page named: never a line, whatever codes the row has. */
+export const pageCarryLabels: readonly RegExp[] = [
+  /(?<!\p{L})(siirto|siirretään|siirretty|siirtosumma|transport(eras)?|övertransport|übertrag|carried|brought)(?!\p{L}).*(?<!\p{L})(sivu(lle|lta)?|sida|sidan|seite|page)(?!\p{L})/u,
+  /^(edelliseltä sivulta|från föregående sida|von (der )?(vorigen )?seite|from (the )?previous page)(?!\p{L})/u,
+];
+
 /** Rows that tell what part of the row over them is; its money is already there. */
 export const ofWhichLabels = /^[-–—•*\s]*(josta|joista|siitä|niistä|tästä|näistä|därav|varav|of which|davon|darunter)(?!\p{L})/u;
 

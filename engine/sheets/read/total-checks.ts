@@ -3,6 +3,7 @@ import { sumText } from '../../money/amount';
 import { placeOf } from './cell-place';
 import type { TotalCheck } from './inspect-document';
 import { rounding } from './row-evidence/agreement';
+import { isCarried } from './row-evidence/by-label';
 import type { FoundTotal, RawTable } from './table-shape';
 import { nearestFinder } from './nearest-value';
 import { totalValues, type TotalValue } from './total-values';
@@ -71,7 +72,11 @@ export function checkTotals(table: RawTable): CheckedTotals {
   const values = totalValues(table);
   const nearest = nearestFinder(table);
   const rows = table.totals.totals
-    .map((total) => checkedCells(table, total, values.get(total.at) ?? nearest(total.at)))
+    .map((total) => {
+      const value = values.get(total.at) ?? nearest(total.at);
+      // What was carried from a page before this table has nothing here to be compared with.
+      return value.lines === 0 && isCarried(table.rows[total.at]?.label ?? '') ? [] : checkedCells(table, total, value);
+    })
     .filter((cells) => cells.length > 0);
   const isAgreed = (cells: readonly CheckedCell[]): boolean => cells.every(({ missed }) => missed === 0);
   const isNear = (cells: readonly CheckedCell[]): boolean => cells.every(({ missed, isRounding }) => missed === 0 || isRounding);

@@ -1,6 +1,6 @@
 import type { DoubtfulRow, FoundTotal } from '../table-shape';
 import { agreement } from './agreement';
-import { isBareTotal } from './by-label';
+import { isBareTotal, isPageCarry } from './by-label';
 import { findExactRun } from './by-run';
 import { askedMargin, bitsNeeded } from './chance';
 import { wayOf } from './structure-scores';
@@ -24,7 +24,7 @@ export function unexplained(search: TotalSearch, told: Told): { readonly totals:
     const same = byLabel.get(label) ?? { proven: 0, rows: [] };
     byLabel.set(label, same);
     same.rows.push(at);
-    const bare = !told.ownCode(at) && isBareTotal(label);
+    const bare = (!told.ownCode(at) && isBareTotal(label)) || isPageCarry(label);
     if (search.totals.has(at) || !hasMoney(facts, at) || told.lacksCode(at) || bare) same.proven++;
   });
   const totals: FoundTotal[] = [];

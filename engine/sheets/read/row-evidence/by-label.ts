@@ -1,4 +1,11 @@
-import { bareTotalLabel, carryLabels, resultLabels, sumLabels, weakTotalLabels } from '../../../library/row-words';
+import {
+  bareTotalLabel,
+  carryLabels,
+  pageCarryLabels,
+  resultLabels,
+  sumLabels,
+  weakTotalLabels,
+} from '../../../library/row-words';
 import { foldText } from '../../../model/fold-text';
 import type { CellValue } from '../../grid';
 import { cellAt, cellText, isBlank } from '../cell-place';
@@ -28,7 +35,7 @@ function labelJudge(): (cell: CellValue) => Announced {
     const text = foldText(cell);
     const says = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(text));
     const weak = says(weakTotalLabels) || carryLabels.test(text) ? 'perhaps' : null;
-    const verdict = says(resultLabels) ? 'result' : says(sumLabels) ? 'sum' : weak;
+    const verdict = says(resultLabels) ? 'result' : says(sumLabels) || says(pageCarryLabels) ? 'sum' : weak;
     verdicts.set(cell, verdict);
     return verdict;
   };
@@ -84,6 +91,13 @@ export function isBareTotal(label: string): boolean {
   return bareTotalLabel.test(foldText(label));
 }
 
+/** A sum carried from page to page. */
 export function isCarried(label: string): boolean {
-  return carryLabels.test(foldText(label));
+  return carryLabels.test(foldText(label)) || isPageCarry(label);
+}
+
+/** A sum carried from page to page, by words that no line is called by. */
+export function isPageCarry(label: string): boolean {
+  const text = foldText(label);
+  return pageCarryLabels.some((pattern) => pattern.test(text));
 }

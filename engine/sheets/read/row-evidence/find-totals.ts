@@ -4,10 +4,12 @@ import { seemingTotals, unexplained } from './ask-totals';
 import { findDifference, findResult } from './by-result';
 import { findExactRun, findRun } from './by-run';
 import { bitsNeeded, margin } from './chance';
+import { foldBlocks } from './fold-blocks';
 import { LiveRows } from './live-rows';
 import { shortFormulas } from './short-formulas';
 import type { TableFacts } from './table-facts';
 import { takeAcross, takeSameNames } from './take-across';
+import { takeBlocks, type BlockTotals } from './take-blocks';
 import { takeFormulas } from './take-formulas';
 import { takeMisprints } from './take-misprints';
 import { takeStructure } from './take-structure';
@@ -64,10 +66,11 @@ function pass(search: TotalSearch, direction: 1 | -1): number {
   });
 }
 
-function searched(told: Told, ways: readonly (1 | -1)[]): TotalSearch {
+function searched(told: Told, ways: readonly (1 | -1)[], blocks: BlockTotals | null): TotalSearch {
   const search = newSearch(told);
   takeFormulas(search, told);
   takeStructure(search, told);
+  if (blocks !== null) takeBlocks(search, blocks);
   for (let round = 0; round < mostRounds; round++) {
     if (ways.reduce((taken, way) => taken + pass(search, way), 0) === 0) break;
     takeStructure(search, told);
@@ -88,11 +91,20 @@ function explains({ totals }: TotalSearch, { hints }: Told): number {
 }
 
 /** Both ways of reading a table: totals under their parts first, or over them. The reading that explains more stands. */
-function bestSearch(told: Told): TotalSearch {
-  const down = searched(told, [-1, 1]);
+function bestSearch(told: Told, blocks: BlockTotals | null = null): TotalSearch {
+  const down = searched(told, [-1, 1], blocks);
   if (down.totals.size === 0) return down;
-  const up = searched(told, [1, -1]);
+  const up = searched(told, [1, -1], blocks);
   return explains(up, told) > explains(down, told) ? up : down;
+}
+
+/** What the blocks of a table tell together. */
+function blockTotals(told: Told): BlockTotals | null {
+  if (told.hints.some((hint) => hint === 'line')) return null;
+  const folded = foldBlocks(told);
+  if (folded === null) return null;
+  const { totals } = bestSearch(withMatches(folded.told));
+  return { blocks: folded.blocks, totals: [...totals.values()] };
 }
 
 /** "X total" may be what an account is called. Where most rows so called add up, the others are totals as well. */
@@ -126,10 +138,11 @@ function guessedTotals(told: Told): DoubtfulRow[] {
  */
 export function findTotals(facts: TableFacts, given: Given): RowTotals {
   const plain = withMatches(tell(facts, announcedIn(facts, given), given));
-  const first = bestSearch(plain);
+  const blocks = blockTotals(plain);
+  const first = bestSearch(plain, blocks);
   const more = withWeakLabels(plain, first);
   const told = more ?? plain;
-  const search = more === null ? first : bestSearch(more);
+  const search = more === null ? first : bestSearch(more, blocks);
   const rest = unexplained(search, told);
   const totals = [...search.totals.values(), ...rest.totals];
   const closed = isClosed(search, told);

@@ -1,5 +1,5 @@
 import type { SignedPart } from '../table-shape';
-import { agreement, mostlyAgrees } from './agreement';
+import { agreement, mostlyAgrees, sumOf } from './agreement';
 import type { Span } from './by-structure';
 import { asParts, structureTolerance, wayOf } from './structure-scores';
 import type { TableFacts } from './table-facts';
@@ -20,7 +20,7 @@ export function missedShare({ amounts }: TableFacts, at: number, parts: readonly
   const shares = amounts
     .filter((column) => column[at])
     .map((column) => {
-      const sum = parts.reduce((total, part) => total + (column[part.at] || 0), 0);
+      const sum = sumOf(column, parts);
       return Math.abs((column[at] ?? 0) - sum) / Math.abs(column[at] ?? 1);
     })
     .sort((a, b) => a - b);

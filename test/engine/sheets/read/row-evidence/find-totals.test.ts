@@ -167,6 +167,18 @@ test.each<[string, readonly Row[], readonly number[]]>([
     [2, 3, 6],
   ],
   [
+    'sums carried to the next page, with codes of their own',
+    [
+      ['1', 'Palkat', 1000, 2000],
+      ['2', 'Vuokrat', 77, 78],
+      ['3', 'Transport till sida 2', 1077, 2078],
+      ['4', 'Transport från sida 1', 1077, 2078],
+      ['5', 'Skolskjuts, transport', 3, 4],
+      [null, 'Yhteensä', 1080, 2082],
+    ],
+    [2, 3, 6],
+  ],
+  [
     'parts and key figures are no lines',
     [
       ['4001', 'Palkat', 1000, 2000],
@@ -195,6 +207,22 @@ test.each<[string, readonly Row[], readonly number[]]>([
   const { table, leaves: found } = inspect([head, ...rows]);
   expect(found).toEqual(leaves);
   expect(table.reconciliation.differ).toBe(0);
+});
+
+test('a total printed wrong is a total, with a code of its own too, and the totals over it are right', () => {
+  const { table, leaves, issues } = inspect([
+    head,
+    ['3010', 'Päiväkoti', 2348609, 2363442],
+    ['3020', 'Perhepäivähoito', 715086, 701215],
+    ['300', 'Varhaiskasvatus yhteensä', 3063695, 3064657],
+    ['3110', 'Keskustan koulu', 4297711, 4481682],
+    ['3120', 'Rantakoulu', 1569779, 1619052],
+    ['310', 'Perusopetus yhteensä', 5855490, 6100734],
+    [null, 'Kaikki yhteensä', 8931185, 9165391],
+  ]);
+  expect(leaves).toEqual([2, 3, 5, 6]);
+  expect(table.reconciliation).toMatchObject({ totals: 3, agree: 2, differ: 1 });
+  expect(issues.filter(({ code }) => code === 'total.mismatch')).toHaveLength(1);
 });
 
 test('a formula makes a total even where its stored value is wrong, and the difference is said', () => {
