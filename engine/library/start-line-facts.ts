@@ -3,6 +3,7 @@ import type { BudgetLine } from '../model/budget';
 import type { KindRule, Layout, LayoutColumn, Measure } from '../model/layout';
 import type { Organiser } from '../model/model';
 import type { AttributeRule } from '../model/moment';
+import type { LineKind } from '../model/terms';
 import { internalWords, nonOperatingWords, productionWords, wordTest } from './line-words';
 import { meaningOfField } from './name-fields';
 import { literalPattern } from './value-pattern';
@@ -71,9 +72,20 @@ export function withKnownMeasures(layout: Layout, measures: readonly Measure[]):
 export function withNonOperating(layout: Layout, lines: readonly BudgetLine[]): Layout {
   if (layout.kinds === undefined || layout.kinds.length === 0) return layout;
   const own = new Set(layout.columns.map(({ field }) => field));
-  const kinds = readAsOperating(layout.organiser, lines)
-    .filter(([field]) => own.has(field))
-    .map(([field, pattern]): KindRule => ({ when: { [field]: pattern }, kind: 'nonOperating' }));
+  const isSigned = layout.expenseSign === 'negative' || layout.expenseSign === 'positive';
+  const rulesFor = (kind: LineKind): KindRule[] =>
+    readAsOperating(
+      layout.organiser,
+      lines.filter((line) => line.kind === kind),
+    )
+      .filter(([field]) => own.has(field))
+      // Where both sides stand with a plus, taxes and state grants are still money that comes in.
+      .map(([field, pattern]) => ({
+        when: { [field]: pattern },
+        kind: 'nonOperating',
+        ...(kind === 'income' && !isSigned ? { sign: -1 as const } : {}),
+      }));
+  const kinds = [...rulesFor('income'), ...rulesFor('expense')];
   return kinds.length === 0 ? layout : { ...layout, kinds: [...kinds, ...layout.kinds] };
 }
 
