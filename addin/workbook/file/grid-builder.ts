@@ -1,4 +1,5 @@
 import type { CellValue, MergedCells, SheetGrid, SheetOrigin } from '../../../engine';
+import { serialOf } from './date-text';
 import { address } from './write/address';
 import type { PendingFormula } from './opened-workbook';
 import type { Room } from './room';
@@ -22,6 +23,8 @@ export interface FormulaResult {
   readonly isDate?: boolean;
   /** One formula for a range of cells. */
   readonly isArray?: boolean;
+  /** The rectangle such a formula fills. */
+  readonly area?: string;
 }
 
 /** Collects what a reader finds in one worksheet, whatever its format, and makes it a grid. Rows and columns are 0-based. */
@@ -29,6 +32,8 @@ export class GridBuilder {
   private readonly rows: CellValue[][] = [];
   /** Formulas whose result the file does not hold. */
   readonly pending: PendingFormula[] = [];
+  /** Texts by A1 address that the grid's value does not show to be one: empty ones, and those that look like its dates. */
+  readonly texts = new Map<string, string>();
   private readonly formulaTexts = new Map<string, string>();
   private readonly merged: MergedCells[] = [];
   private readonly hiddenRows: number[] = [];
@@ -48,12 +53,21 @@ export class GridBuilder {
     } else cells[column] = value;
   }
 
+  /** Says that a cell holds a text, as far as its value does not. */
+  isText(row: number, column: number, text: string): void {
+    const first = text.charCodeAt(0);
+    if (text !== '' && (first < 48 || first > 57 || serialOf(text, false) === null)) return;
+    this.room.take(recordPlaces);
+    this.texts.set(address(row, column), text);
+  }
+
   formula(row: number, column: number, text: string, result: FormulaResult): void {
     checkPlace(row, column);
     this.room.take(recordPlaces + (text.length >> 3));
     const at = address(row, column);
     this.formulaTexts.set(at, detached(text));
-    if (!result.isStored) this.pending.push({ at, isDate: result.isDate === true, isArray: result.isArray === true });
+    const { isStored, isDate = false, isArray = false, area } = result;
+    if (!isStored) this.pending.push({ at, isDate, isArray, ...(area !== undefined && { area }) });
   }
 
   merge(row: number, column: number, rows: number, columns: number): void {

@@ -5,7 +5,7 @@ import { isDateFormat } from './date-format';
 import { dateText } from './date-text';
 import { address } from './write/address';
 import { detached, GridBuilder } from './grid-builder';
-import type { OpenedWorkbook, PendingFormula } from './opened-workbook';
+import type { OpenedWorkbook } from './opened-workbook';
 import { Room } from './room';
 
 const visibilities = ['visible', 'hidden', 'veryHidden'] as const;
@@ -99,7 +99,6 @@ function sheetsOf(book: WorkBook, file: string): OpenedWorkbook {
   const room = new Room(file);
   const sheets: SheetGrid[] = [];
   const otherSheets: string[] = [];
-  const pending = new Map<string, readonly PendingFormula[]>();
   book.SheetNames.forEach((name, at) => {
     const sheet = book.Sheets[name];
     const type = sheet?.['!type'];
@@ -110,9 +109,9 @@ function sheetsOf(book: WorkBook, file: string): OpenedWorkbook {
       fill(builder, sheet, date1904);
       const visibility = visibilities[Number(book.Workbook?.Sheets?.[at]?.Hidden ?? 0)] ?? 'visible';
       sheets.push(builder.build({ name, file, visibility }));
-      pending.set(name, builder.pending);
     }
   });
   if (book.SheetNames.length === 0) throw new HostError('file.damaged', { file });
-  return { sheets, otherSheets, workings: { date1904, names: [], tables: [], pending } };
+  // Formulas without a result stay without: SheetJS says of neither texts nor array formulas what calculating them would need.
+  return { sheets, otherSheets };
 }

@@ -14,6 +14,8 @@ export interface PendingFormula {
   readonly at: string;
   readonly isDate: boolean;
   readonly isArray: boolean;
+  /** The rectangle an array formula fills, as the file writes it. */
+  readonly area?: string;
 }
 
 export interface DefinedName {
@@ -41,4 +43,8 @@ export interface Workings {
   readonly tables: readonly TableArea[];
   /** By the name of their sheet. */
   readonly pending: ReadonlyMap<string, readonly PendingFormula[]>;
+  /** By the name of their sheet and A1 address: texts that the grid does not show as such, empty ones and those that look like its dates. */
+  readonly texts?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Some functions follow settings of such a file. */
+  readonly isOpenDocument?: boolean;
 }

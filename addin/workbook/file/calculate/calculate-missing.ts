@@ -1,8 +1,8 @@
-import type { HyperFormula } from 'hyperformula';
 import type { CellValue, SheetGrid } from '../../../../engine';
 import { cellReference } from '../cell-reference';
 import { dateText } from '../date-text';
 import type { OpenedWorkbook, PendingFormula, Workings } from '../opened-workbook';
+import { TooCostly } from './book-cells';
 import { CalculatedBook, type Answer } from './calculated-book';
 
 /** Beyond this a calculation would take longer than a person waits; the formulas then stay without values, and are listed. */
@@ -11,28 +11,27 @@ const mostCells = 3_000_000;
 
 /**
  * Gives formulas without a stored result the value they have by the file's own formulas. Stored values are never replaced, and what
- * cannot be calculated for certain stays without a value. The sheet says how many cells are ours. The calculator is loaded only here.
+ * cannot be calculated for certain stays without a value. The sheet says how many cells are ours.
  */
-export async function calculateMissing(book: OpenedWorkbook): Promise<OpenedWorkbook> {
+export function calculateMissing(book: OpenedWorkbook): OpenedWorkbook {
   const { workings, ...rest } = book;
   const formulas = book.sheets.reduce((sum, sheet) => sum + sheet.formulasWithoutValue.length, 0);
   const cells = book.sheets.reduce((sum, sheet) => sheet.rows.reduce((size, row) => size + row.length, sum), 0);
   if (workings === undefined || formulas === 0) return rest;
   if (formulas > mostFormulas || cells > mostCells) return rest;
-  const calculator = await import(/* webpackChunkName: "calculator" */ 'hyperformula');
-  const calculated = build(calculator.HyperFormula, book.sheets, workings);
+  const calculated = build(book.sheets, workings);
   if (calculated === null) return rest;
   const sheets = book.sheets.map((sheet) => withAnswers(sheet, calculated.answers(sheet), workings));
-  calculated.close();
   return { ...rest, sheets };
 }
 
-/** null where the calculator gives up on a workbook: its formulas then stay without values, which is said like any other. */
-function build(calculator: typeof HyperFormula, sheets: readonly SheetGrid[], workings: Workings): CalculatedBook | null {
+/** null where it would take longer than a person waits: the formulas then stay without values, which is said like any other. */
+function build(sheets: readonly SheetGrid[], workings: Workings): CalculatedBook | null {
   try {
-    return new CalculatedBook(calculator, sheets, workings);
-  } catch {
-    return null;
+    return new CalculatedBook(sheets, workings);
+  } catch (cause) {
+    if (cause instanceof TooCostly) return null;
+    throw cause;
   }
 }
 

@@ -9,9 +9,6 @@ export interface Vocabulary {
   readonly functions: ReadonlySet<string>;
 }
 
-/** Results that depend on the clock or on chance are nobody's stored values; the last two make texts and tables of any size. */
-const refused: ReadonlySet<string> = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'REPT', 'SEQUENCE']);
-
 const token = new RegExp(
   [
     String.raw`(?<text>"(?:[^"]|"")*")`,
@@ -50,7 +47,7 @@ function translateWord(groups: Groups, words: Vocabulary): string | null {
   }
   if (call !== undefined) {
     const bare = call.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
-    return words.functions.has(bare) && !refused.has(bare) ? bare : null;
+    return words.functions.has(bare) ? bare : null;
   }
   if (name === undefined) return null;
   if (/^(true|false)$/i.test(name)) return `${name.toUpperCase()}()`;
@@ -70,7 +67,7 @@ function tableAround({ tables }: Vocabulary, { sheet, row, column }: FormulaPlac
 }
 
 /**
- * A file's formula as HyperFormula knows it: tables as ranges, sheet names in quotes, newer functions without their prefix, TRUE and
+ * A file's formula as it is calculated: tables as ranges, sheet names in quotes, newer functions without their prefix, TRUE and
  * FALSE as calls. null where any word of it is not known for certain: a function, name or sheet nobody has, another workbook, a
  * range over several sheets. What is not understood whole is not calculated, because IFERROR would make a figure of it.
  */

@@ -42,6 +42,7 @@ export function* readOoxml(parts: ZipPackage, file: string): Steps<OpenedWorkboo
   const sheets: SheetGrid[] = [];
   const otherSheets: string[] = [];
   const pending = new Map<string, readonly PendingFormula[]>();
+  const texts = new Map<string, ReadonlyMap<string, string>>();
   const tables: TableArea[] = [];
   for (const [position, sheet] of book.sheets.entries()) {
     const target = related.get(sheet.relationship);
@@ -53,9 +54,10 @@ export function* readOoxml(parts: ZipPackage, file: string): Steps<OpenedWorkboo
     yield* listen(reader, target.target, new SheetListener(grid, context));
     sheets.push(grid.build(describe(sheet, file, book.names, position)));
     pending.set(sheet.name, grid.pending);
+    texts.set(sheet.name, grid.texts);
     tables.push(...(yield* readTables(reader, target.target, sheet.name)));
   }
-  return { sheets, otherSheets, workings: { date1904: book.date1904, names: book.names, tables, pending } };
+  return { sheets, otherSheets, workings: { date1904: book.date1904, names: book.names, tables, pending, texts } };
 }
 
 /** The tables of a worksheet; formulas of any sheet may name them. */

@@ -40,6 +40,7 @@ export class SheetListener implements XmlListener {
   private hasValue = false;
   private hasFormula = false;
   private isArray = false;
+  private area: string | undefined;
   private formulaText = '';
   private formulaIndex: string | undefined;
 
@@ -107,6 +108,7 @@ export class SheetListener implements XmlListener {
       this.formulaText = '';
       const kind = tag.attribute('t');
       this.isArray = kind === 'array' || kind === 'dataTable';
+      this.area = this.isArray ? tag.attribute('ref') : undefined;
       this.formulaIndex = kind === 'shared' ? tag.attribute('si') : undefined;
     }
   }
@@ -116,11 +118,17 @@ export class SheetListener implements XmlListener {
     const { row, column } = this;
     const value = this.value();
     this.grid.value(row, column, value);
+    if (this.isText()) this.grid.isText(row, column, typeof value === 'string' ? value : '');
     if (!this.hasFormula) return;
     // A text formula may well have an empty result; a number never has.
     const isStored = value !== null || (this.type === 'str' && this.hasValue);
     const isDate = !isStored && this.context.isDate(this.style);
-    this.grid.formula(row, column, this.formula(), { isStored, isDate, isArray: this.isArray });
+    const { isArray, area } = this;
+    this.grid.formula(row, column, this.formula(), { isStored, isDate, isArray, ...(area !== undefined && { area }) });
+  }
+
+  private isText(): boolean {
+    return this.type === 'inlineStr' || (this.hasValue && (this.type === 's' || this.type === 'str'));
   }
 
   private value(): CellValue {

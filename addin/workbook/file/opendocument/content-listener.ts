@@ -24,9 +24,10 @@ interface Cell {
   readonly repeated: number;
   readonly value: CellValue;
   readonly formula: string | null;
+  readonly isText: boolean;
 }
 
-interface OpenCell extends Omit<Cell, 'value'> {
+interface OpenCell extends Omit<Cell, 'value' | 'isText'> {
   readonly value: CellValue | undefined;
   readonly written: string | undefined;
   readonly isError: boolean;
@@ -48,6 +49,7 @@ const count = (text: string | undefined): number => {
 export class ContentListener implements XmlListener {
   readonly sheets: SheetGrid[] = [];
   private readonly pending = new Map<string, readonly PendingFormula[]>();
+  private readonly texts = new Map<string, ReadonlyMap<string, string>>();
   private readonly hiddenStyles = new Set<string>();
   private readonly cellText = new CellText();
   private style = '';
@@ -90,7 +92,7 @@ export class ContentListener implements XmlListener {
   }
 
   result(): OpenedWorkbook {
-    const workings = { date1904: false, names: [], tables: [], pending: this.pending };
+    const workings = { date1904: false, names: [], tables: [], pending: this.pending, texts: this.texts, isOpenDocument: true };
     return { sheets: this.sheets, otherSheets: [], workings };
   }
 
@@ -106,6 +108,7 @@ export class ContentListener implements XmlListener {
     const { name, visibility, ours, grid } = this.sheet;
     this.sheets.push(grid.build({ name, file: this.file, visibility, ...(ours && { ours }) }));
     this.pending.set(name, grid.pending);
+    this.texts.set(name, grid.texts);
     this.sheet = null;
   }
 
@@ -149,7 +152,7 @@ export class ContentListener implements XmlListener {
     this.cell = null;
     const value = cell.value === undefined ? textValue(this.cellText.result(), cell.written, cell.isError) : cell.value;
     const kept = typeof value === 'string' ? detached(value) : value;
-    if (kept !== null || cell.formula !== null) this.cells.push({ ...cell, value: kept });
+    if (kept !== null || cell.formula !== null) this.cells.push({ ...cell, value: kept, isText: cell.value === undefined });
   }
 
   private mark(tag: Tag, sheet: OpenSheet): void {
@@ -158,9 +161,10 @@ export class ContentListener implements XmlListener {
   }
 }
 
-function putCell(grid: GridBuilder, row: number, { column, repeated, value, formula }: Cell): void {
+function putCell(grid: GridBuilder, row: number, { column, repeated, value, formula, isText }: Cell): void {
   for (let at = column; at < column + repeated; at++) {
     grid.value(row, at, value);
+    if (isText && typeof value === 'string') grid.isText(row, at, value);
     if (formula !== null) grid.formula(row, at, formula, { isStored: value !== null });
   }
 }

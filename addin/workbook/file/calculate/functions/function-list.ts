@@ -1,0 +1,73 @@
+import { averageIf, averageIfs, countIf, countIfs, sumIf, sumIfs } from './conditional';
+import { Fault } from '../value';
+import { checkCount, type Function } from './function';
+import { and, choose, ifError, ifNa, ifThen, isBlank, isError, isNumber, isText, not, or } from './logic';
+import { horizontalLookup, index, match, verticalLookup } from './lookup';
+import { abs, int, round, roundDown, roundUp } from './rounding';
+import { subtotal } from './subtotal';
+import { average, count, countA, max, min, sum, sumProduct } from './sums';
+import { concatenate, left, len, mid, right, trim } from './text';
+
+const constant =
+  (result: () => boolean): Function =>
+  (args) => {
+    checkCount(args, 0, 0);
+    return result();
+  };
+
+/** All functions that are calculated. A formula with any other stays without a value: each of these has its table of cases. */
+export const functions: ReadonlyMap<string, Function> = new Map([
+  ['ABS', abs],
+  ['AND', and],
+  ['AVERAGE', average],
+  ['AVERAGEIF', averageIf],
+  ['AVERAGEIFS', averageIfs],
+  ['CHOOSE', choose],
+  ['CONCATENATE', concatenate],
+  ['COUNT', count],
+  ['COUNTA', countA],
+  ['COUNTIF', countIf],
+  ['COUNTIFS', countIfs],
+  ['FALSE', constant(() => false)],
+  ['HLOOKUP', horizontalLookup],
+  ['IF', ifThen],
+  ['IFERROR', ifError],
+  ['IFNA', ifNa],
+  ['INDEX', index],
+  ['INT', int],
+  ['ISBLANK', isBlank],
+  ['ISERROR', isError],
+  ['ISNUMBER', isNumber],
+  ['ISTEXT', isText],
+  ['LEFT', left],
+  ['LEN', len],
+  ['MATCH', match],
+  ['MAX', max],
+  ['MID', mid],
+  ['MIN', min],
+  [
+    'NA',
+    constant(() => {
+      throw new Fault('#N/A');
+    }),
+  ],
+  ['NOT', not],
+  ['OR', or],
+  ['RIGHT', right],
+  ['ROUND', round],
+  ['ROUNDDOWN', roundDown],
+  ['ROUNDUP', roundUp],
+  ['SUBTOTAL', subtotal],
+  ['SUM', sum],
+  ['SUMIF', sumIf],
+  ['SUMIFS', sumIfs],
+  ['SUMPRODUCT', sumProduct],
+  ['TRIM', trim],
+  ['TRUE', constant(() => true)],
+  ['VLOOKUP', verticalLookup],
+]);
+
+/** Functions whose conditions OpenDocument files read by settings of their own: patterns, whole cells or parts of them. */
+export const settingsDecide: ReadonlySet<string> = new Set([
+  ...['AVERAGEIF', 'AVERAGEIFS', 'COUNTIF', 'COUNTIFS', 'HLOOKUP', 'MATCH', 'SUMIF', 'SUMIFS', 'VLOOKUP'],
+]);
