@@ -51,6 +51,16 @@ export class OldDecisions {
     return { shares, by, at, why: why ?? rule?.origin.id ?? null };
   }
 
+  /** What a proposal of the library gave the old line and no rule gives the new one: nobody has decided it, so the library proposes anew. */
+  isProposedAnew(old: KnownLine, now: KnownLine): boolean {
+    const { rule } = this.of(old);
+    return rule !== null && this.isUnseen(rule) && !this.isSame(rule, this.byRules(asLine(now)));
+  }
+
+  private isUnseen({ origin }: Tagging): boolean {
+    return this.model.rules.some(({ id, default: isProposal }) => id === origin.id && isProposal === true);
+  }
+
   /**
    * The tag that carries last year's decision to a line of the new year; null where nobody decided anything or the rules give the line the same
    * as it stands now.
@@ -59,7 +69,7 @@ export class OldDecisions {
     const { tag, rule, shares } = this.of(old);
     const place = { organiser: now.organiser, line: now.id };
     if (tag !== null) return { ...tag, ...place, origin: 'carried', ...leastConfidence(tag.confidence, confidence) };
-    if (rule === null || shares === null || this.isSame(rule, this.byRules(now))) return null;
+    if (rule === null || shares === null || this.isSame(rule, this.byRules(now)) || this.isUnseen(rule)) return null;
     const { by, at, why, id } = rule.origin;
     const said = { ...(by === null ? {} : { by }), ...(at === null ? {} : { at }), why: why ?? id };
     return { ...place, shares: [...shares], origin: 'carried', ...leastConfidence(undefined, confidence), ...said };

@@ -138,7 +138,7 @@ class Describer {
       reasons: link.reasons,
       changes,
       confidence: link.confidence === undefined ? null : Math.round(link.confidence * 100) / 100,
-      tag: this.decisions.describe(first.line),
+      tag: nexts.some(({ line }) => this.decisions.isProposedAnew(first.line, line)) ? null : this.decisions.describe(first.line),
     };
     this[name].push(entry);
     if (this.decisions.of(first.line).rule !== null) {

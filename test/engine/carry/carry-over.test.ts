@@ -117,6 +117,20 @@ describe('examples', () => {
   });
   const school = ['10', 'Kylän koulu', '2000', 'Palkat', 90_000.5, 91_234.25, null];
 
+  test('a proposal nobody has looked at does not become a tag: the library proposes anew', () => {
+    const rule = { id: 'schools', when: { costCentre: '10' }, shares: [{ moment: 'a', share: 1 }], default: true };
+    const model = makeModel({
+      measures: [...measures],
+      moments,
+      rules: [rule],
+      lines: [...registerOf(read(sheetOf([school])))],
+    });
+    const there = carryOver(model, read(sheetOf([school.with(0, '15')])));
+    expect([there.model.tags, there.document.changed[0]!.tag]).toEqual([[], null]);
+    const same = carryOver(model, read(sheetOf([school])));
+    expect(same.document.matched[0]!.tag).toMatchObject({ shares: rule.shares });
+  });
+
   test('who decided, when and why go along; a rule that no longer fits goes along as a tag', () => {
     const budgets = read(sheetOf([school]));
     const rule = {
