@@ -59,9 +59,26 @@ function roleOf(column: ColumnFacts): ColumnRole {
   return figures >= mostlyFigures || cells.length === 0 ? 'other' : 'name';
 }
 
+/**
+ * "Nimi" right of a unit's code is the unit's name where accounts have columns of their own: read as a label it would be taken for the
+ * account's name, and no unit would have one.
+ */
+function unitNamed({ header, index }: ColumnFacts, columns: readonly ColumnFacts[]): string | undefined {
+  const fieldAt = (at: ColumnFacts): string | undefined =>
+    fieldHeadings.find(([, pattern]) => pattern.test(foldText(at.header)))?.[0];
+  if (!labelHeading.test(foldText(header)) || !columns.some((column) => fieldAt(column) === 'account')) return undefined;
+  const left = columns.find((column) => column.index === index - 1);
+  const field = left === undefined || left.codes < mostlyFigures ? undefined : fieldAt(left);
+  return field === 'account' ? undefined : field;
+}
+
 /** Known fields by their own names, so that rules and the library meet them; others by their heading. No two columns share one. */
-function fieldOf({ header, index }: ColumnFacts, role: ColumnRole, taken: Set<string>): string {
-  const known = role === 'flag' ? undefined : fieldHeadings.find(([, pattern]) => pattern.test(foldText(header)))?.[0];
+function fieldOf(column: ColumnFacts, role: ColumnRole, taken: Set<string>, columns: readonly ColumnFacts[]): string {
+  const { header, index } = column;
+  const known =
+    role === 'flag'
+      ? undefined
+      : (fieldHeadings.find(([, pattern]) => pattern.test(foldText(header)))?.[0] ?? unitNamed(column, columns));
   const plain = labelHeading.test(foldText(header)) ? 'label' : header;
   const wanted = known === undefined ? plain : role === 'name' ? `${known}Name` : known;
   const field =
@@ -118,7 +135,7 @@ export function columnRoles(columns: readonly ColumnFacts[]): ColumnRoles {
     const place = { column: columnLetter(index), ...(header === '' ? {} : { header }), role };
     if (role === 'amount')
       return { ...place, measure: paired.measures.get(column) ?? (header === '' ? columnLetter(index) : withoutUnit(header)) };
-    return role === 'other' ? place : { ...place, field: fieldOf(column, role, taken) };
+    return role === 'other' ? place : { ...place, field: fieldOf(column, role, taken, columns) };
   });
   const increments = columns.filter(({ header }) => isIncrement(header)).map(({ header }) => header);
   return { columns: found, amountsBy: named ? 'heading' : fallback === undefined ? null : 'content', increments };

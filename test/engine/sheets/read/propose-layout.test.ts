@@ -134,3 +134,21 @@ test('of a file the sheet with most figures is read, and the investment part bes
     ['Investoinnit', 'investment'],
   ]);
 });
+
+test.each(['Nimi', 'Selite', 'Benämning'])(
+  '"%s" right of a cost centre’s code is its name where accounts have columns of their own',
+  (heading) => {
+    const rows = [
+      ['Kustannuspaikka', heading, 'Tili', 'Tilin nimi', 'TA 2026'],
+      ['4110', 'Päiväkoti Aurinko', '4000', 'Henkilöstökulut', -157],
+      ['4120', 'Kirjasto', '4300', 'Palvelujen ostot', -21],
+    ];
+    expect(propose(rows).columns.map(({ field }) => field ?? null)).toEqual([
+      'costCentre',
+      'costCentreName',
+      'account',
+      'accountName',
+      null,
+    ]);
+  },
+);
