@@ -50,7 +50,9 @@ export class GridBuilder {
       this.room.take(column + 1 - cells.length);
       while (cells.length < column) cells.push(null);
       cells.push(value);
-    } else cells[column] = value;
+    } else if ((cells[column] ?? null) === null) cells[column] = value;
+    // Of two values for one cell nobody knows which is meant; Excel calls such a file damaged.
+    else throw new PlaceFault(`two values in row ${row + 1}, column ${column + 1}`);
   }
 
   /** Says that a cell holds a text, as far as its value does not. */

@@ -46,6 +46,16 @@ export const hostileFiles: Readonly<
     ends: 'file.too-large',
     make: () => withDirectory(workbookOf(''), (view, at) => view.setUint32(at + 24, 2 ** 31, true)),
   },
+  'two values for one cell': {
+    file: 'b.xlsx',
+    ends: 'file.damaged',
+    make: () => workbookOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>'),
+  },
+  'two parts of one name': {
+    file: 'b.xlsx',
+    ends: 'file.damaged',
+    make: () => workbookOf('', { 'xl/Sheet1.xml': strToU8('<worksheet/>') }),
+  },
   'a part that unpacks to more than it says': {
     file: 'b.xlsx',
     ends: 'file.damaged',

@@ -19,7 +19,9 @@ export class ZipPackage {
   constructor(private readonly bytes: Uint8Array) {
     for (const entry of zipDirectory(bytes).entries) {
       const key = partKey(entry.name);
-      if (!this.parts.has(key)) this.parts.set(key, entry);
+      // Of two parts with one name, programs read different ones.
+      if (this.parts.has(key)) throw new ZipFault(`two parts ${entry.name}`);
+      this.parts.set(key, entry);
     }
   }
 
