@@ -8,21 +8,34 @@ export type TagText =
   | { readonly problem: 'unknown' | 'share' | 'repeated'; readonly part: string }
   | { readonly problem: 'over-one'; readonly sum: string };
 
+/** As `foldText`, and whichever dash stands in it, with spaces around it or none: keyboards have a hyphen where names have "7–9". */
+function foldName(text: string): string {
+  return foldText(text).replace(/\s*[-\u2010-\u2015\u2212]\s*/gu, '-');
+}
+
 /** Moments by name and id, as people write them. A name that two moments have means neither. */
 export class MomentNames {
   private readonly byText = new Map<string, string | null>();
+  /** Where the exact text is none's. */
+  private readonly byName = new Map<string, string | null>();
 
   constructor(moments: readonly PopulationMoment[]) {
     for (const { id, name } of moments) {
-      const text = foldText(name);
-      this.byText.set(text, this.byText.has(text) && this.byText.get(text) !== id ? null : id);
+      setOnce(this.byText, foldText(name), id);
+      for (const text of [name, id]) setOnce(this.byName, foldName(text), id);
     }
     for (const { id } of moments) this.byText.set(foldText(id), id);
   }
 
   idOf(text: string): string | null {
-    return this.byText.get(foldText(text)) ?? null;
+    const exact = this.byText.get(foldText(text));
+    return exact === undefined ? (this.byName.get(foldName(text)) ?? null) : exact;
   }
+}
+
+/** A text that two moments have is neither's. */
+function setOnce(texts: Map<string, string | null>, text: string, id: string): void {
+  texts.set(text, texts.has(text) && texts.get(text) !== id ? null : id);
 }
 
 /** "Day care 60 %", "Day care: 1/3", "Day care 33,3 %": what stands before the share, and the share as exact text. */

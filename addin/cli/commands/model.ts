@@ -63,7 +63,8 @@ async function described(model: BudgetModel, budgets: readonly Budget[], carry: 
     rules: model.rules.length,
     lines: budgets.flatMap(({ lines }) => lines).length,
   };
-  const started = [text.cli.modelStarted(counts), ''];
+  const proposals = model.rules.filter((rule) => rule.default === true).length;
+  const started = [carry === null ? text.cli.modelStarted(counts) : text.cli.modelCarried({ ...counts, proposals }), ''];
   const words = wordsOf(language, text, false, model.settings.currency);
   return {
     document: { ...model, ...(carry === null ? {} : { carry }) },

@@ -131,6 +131,8 @@ export const cli: CliText = {
     bySegment: 'By life-cycle segment',
     meaning: 'A change of method is not more money: the same money was only tagged or spread differently.',
   },
+  modelCarried: ({ proposals, rules, lines }) =>
+    `The earlier model was carried over to ${lines} lines. It has ${rules} rules; ${proposals} of them are proposals that nobody has looked at yet.`,
   modelStarted: ({ moments, rules, lines }) =>
     `Model started for ${lines} lines: ${moments} population moments and ${rules} rules. They are defaults until you have looked at them.`,
 };

@@ -130,6 +130,8 @@ export const cli: CliText = {
     bySegment: 'Elämänkaaren vaiheittain',
     meaning: 'Menetelmän muutos ei ole lisää rahaa: sama raha on vain merkitty tai jaettu toisin.',
   },
+  modelCarried: ({ proposals, rules, lines }) =>
+    `Entinen malli siirretty ${lines} riville. Sääntöjä on ${rules}; niistä ${proposals} on ehdotuksia, joita kukaan ei ole vielä katsonut läpi.`,
   modelStarted: ({ moments, rules, lines }) =>
     `Malli aloitettu ${lines} riville: ${moments} väestömomenttia ja ${rules} sääntöä. Ne ovat oletuksia, kunnes olet katsonut ne läpi.`,
 };

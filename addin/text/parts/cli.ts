@@ -116,5 +116,7 @@ export interface CliText {
     | 'bySegment'
     | 'meaning'
   >;
+  /** Of a model carried over: what is decided stays decided; proposals are the rules that are still defaults. */
+  readonly modelCarried: (counts: { readonly proposals: number; readonly rules: number; readonly lines: number }) => string;
   readonly modelStarted: (counts: { readonly moments: number; readonly rules: number; readonly lines: number }) => string;
 }

@@ -125,6 +125,8 @@ export const cli: CliText = {
     bySegment: 'Per skede i livscykeln',
     meaning: 'Ändrad metod är inte mera pengar: samma pengar har bara märkts eller fördelats på ett annat sätt.',
   },
+  modelCarried: ({ proposals, rules, lines }) =>
+    `Den tidigare modellen är överförd till ${lines} rader. Det finns ${rules} regler; ${proposals} av dem är förslag som ingen ännu har gått igenom.`,
   modelStarted: ({ moments, rules, lines }) =>
     `Modellen är påbörjad för ${lines} rader: ${moments} befolkningsmoment och ${rules} regler. De är antaganden tills du har gått igenom dem.`,
 };

@@ -73,6 +73,11 @@ test.each([
   ['Päiväkodit 1/0', { problem: 'unknown', part: 'Päiväkodit 1/0' }],
 ])('%s is said, not guessed', (text, problem) => expect(read(text)).toEqual(problem));
 
+test.each(['Perusopetus, luokat 7-9', 'perusopetus, luokat 7 - 9', 'Perusopetus, luokat 7−9'])('a dash is a dash: %s', (text) => {
+  const names = new MomentNames([moment('school', 'Perusopetus, luokat 7–9')]);
+  expect(readTagText(text, names)).toEqual({ shares: [{ moment: 'school', share: '1' }] });
+});
+
 test('a name that two moments have means neither', () =>
   expect(readTagText('Kerho', new MomentNames([moment('a', 'Kerho'), moment('b', 'kerho')]))).toEqual({
     problem: 'unknown',
