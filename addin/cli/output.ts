@@ -1,5 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Issue } from '../../engine';
 import { identity, reasonOf, type InputFile } from './disk';
 import { refuse } from './refusal';
 import { remember } from './write-history';
@@ -11,6 +12,8 @@ export interface OutputFile {
   readonly content: Uint8Array | string;
   /** The person named this very file to write into: it may be there, and may be an input. */
   readonly isInto?: true;
+  /** What was found while it was made. */
+  readonly issues?: readonly Issue[];
 }
 
 export interface WriteRules {

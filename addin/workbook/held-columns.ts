@@ -8,6 +8,8 @@ import { HostError } from './host-error';
 export interface PlacedColumn {
   readonly plan: ColumnPlan;
   readonly column: number;
+  /** Range of a filter or table that has its lines and not the column, which is therefore not sorted with them. */
+  readonly outside?: string;
 }
 
 const isBlank = (value: CellValue | undefined): boolean => value === undefined || value === null || value === '';

@@ -128,7 +128,11 @@ export class HeldSheets {
     return {
       id,
       sheets: plans.map((plan) => plan.name),
-      columns: columns.map(({ plan, column }) => ({ sheet: plan.sheet, column: columnLetters(column) })),
+      columns: columns.map(({ plan, column, outside }) => ({
+        sheet: plan.sheet,
+        column: columnLetters(column),
+        ...(outside === undefined ? {} : { outside }),
+      })),
     };
   }
 

@@ -8,7 +8,12 @@ export interface ChangeSet {
   readonly id: string;
   readonly sheets: readonly string[];
   /** Where each column of ours went, by its letters, in the order of the plans. */
-  readonly columns: readonly { readonly sheet: string; readonly column: string }[];
+  readonly columns: readonly {
+    readonly sheet: string;
+    readonly column: string;
+    /** Range of a filter or table, as "A1:C4", that has the column's lines and not the column: sorting there would part them. */
+    readonly outside?: string;
+  }[];
 }
 
 export interface WorkbookChange {

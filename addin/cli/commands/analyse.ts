@@ -33,7 +33,7 @@ export const analyseCommand: Command = {
     const published = publishAnalysis(analysis, model.publication);
     if (published.value === null) throw new Refusal(published.issues);
     const result = await described(published.value, { model, issues: published.issues, lines: () => [], columns }, call);
-    return { ...result, issues, publicIssues: published.issues };
+    return { ...result, issues: [...issues, ...writing(result.outputs)], publicIssues: published.issues };
   },
 };
 
@@ -79,11 +79,15 @@ function isModelFile(path: string, call: Call): boolean {
 
 async function described(document: PrintableDocument, contents: ResultContents, call: Call): Promise<Result> {
   const words = wordsOf(call.language, call.text, document.publication === 'published', document.currency);
+  const outputs = await analysisOutputs(document, contents, call);
   return {
     document: { ...document },
     print: () => printAnalysis(document, words),
     printQuiet: () => printAnalysisTotals(document, words),
-    issues: contents.issues,
-    outputs: await analysisOutputs(document, contents, call),
+    issues: [...contents.issues, ...writing(outputs)],
+    outputs,
   };
 }
+
+/** What was found while the results were put into a workbook. */
+const writing = (outputs: Result['outputs'] = []): readonly Issue[] => outputs.flatMap(({ issues = [] }) => issues);

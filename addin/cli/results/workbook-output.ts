@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renameSheets, type Budget, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
+import { columnIssues } from '../../workbook/column-issues';
 import { openFile, type FileWorkbook } from '../../workbook/file/file-workbook';
 import { freeNames } from '../../workbook/file/splice/free-names';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
@@ -44,7 +45,7 @@ export async function outWorkbook(name: string, plans: readonly SheetPlan[], cal
   return refusing(name, async () => {
     const there = await holdUnlessTorn({ name, path });
     const hasOwn = there?.sheets.some(({ ours }) => ours === undefined) ?? false;
-    return { name, content: there !== null && hasOwn ? await withSheets(there, plans, []) : writeWorkbook(plans) };
+    return { name, content: there !== null && hasOwn ? (await withSheets(there, plans, [])).content : writeWorkbook(plans) };
   });
 }
 
@@ -57,7 +58,7 @@ export async function intoWorkbook(
 ): Promise<OutputFile> {
   return refusing(name, async () => {
     const held = await hold(findFile(name, call.folder));
-    return { name, content: await withSheets(held, plans, columns), isInto: true };
+    return { name, ...(await withSheets(held, plans, columns)), isInto: true };
   });
 }
 
@@ -88,7 +89,7 @@ async function withSheets(
   { name, workbook, sheets }: Held,
   plans: readonly SheetPlan[],
   columns: readonly ColumnPlan[],
-): Promise<Uint8Array> {
+): Promise<Pick<OutputFile, 'content' | 'issues'>> {
   if (!workbook.canHoldResults) throw new HostError('file.read-only', { file: name });
   const free = freeNames(plans, sheets);
   const named = renameSheets(plans, new Map(plans.map((plan, at) => [plan.name, free[at] ?? plan.name])));
@@ -96,8 +97,8 @@ async function withSheets(
   const isStale = ({ name: sheet, ours }: Held['sheets'][number]): boolean =>
     sheet !== null && ours !== undefined && origins.has(ours) && isOwnName(sheet, ours);
   const remove = sheets.filter(isStale).flatMap((sheet) => sheet.name ?? []);
-  await workbook.apply(named, { columns, remove });
-  return workbook.result();
+  const changes = await workbook.apply(named, { columns, remove });
+  return { content: workbook.result(), issues: columnIssues(changes, name) };
 }
 
 /** A workbook that is there, and what its sheets are called, charts and macros too. */

@@ -23,6 +23,8 @@ export const issuesCarry: CarrySentences = {
     `${count(cells)} cells of the column of moments say something else than the model's tag of the line (the first: row ${String(row)}, "${text}"). The column wins. Empty the cell if the model's tag is right.`,
   'tag-column.no-room': ({ sheet, row, after, before }) =>
     `On sheet "${sheet}" no column is empty between the table (headings on row ${String(row)}) and the table right of it, so the moments have no place where one sees whose they are. Insert an empty column between columns ${after} and ${before} and run the command again.`,
+  'tag-column.outside-filter': ({ sheet, column, range }) =>
+    `On sheet "${sheet}" a filter or table covers ${range} but not the column of moments, ${column}. Sorting there would leave the moments behind, on the wrong rows. Extend the filter or table to column ${column} before you sort.`,
   'carry.no-register': ({ organiser }) =>
     `The old model does not remember the lines of ${organiser}, so tags were carried over by line id alone, and changed lines cannot be recognised. Once you save this model, it remembers the lines for next year.`,
   'carry.doubtful': ({ lines, amount, measure }) =>

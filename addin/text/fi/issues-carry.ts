@@ -23,6 +23,8 @@ export const issuesCarry: CarrySentences = {
     `Momenttisarakkeessa on ${count(cells)} solua, jotka sanovat muuta kuin mallin rivimerkintä (ensimmäinen: rivi ${String(row)}, ”${text}”). Sarake ratkaisee. Tyhjennä solu, jos mallin merkintä on oikea.`,
   'tag-column.no-room': ({ sheet, row, after, before }) =>
     `Välilehdellä ”${sheet}” taulukon (otsikot rivillä ${String(row)}) ja sen oikealla puolella olevan taulukon välissä ei ole tyhjää saraketta, joten momenteille ei ole paikkaa, josta näkisi, kumman taulukon ne ovat. Lisää tyhjä sarake sarakkeiden ${after} ja ${before} väliin ja aja komento uudestaan.`,
+  'tag-column.outside-filter': ({ sheet, column, range }) =>
+    `Välilehdellä ${sheet} suodatin tai taulukkomuotoilu kattaa alueen ${range} mutta ei momenttisaraketta ${column}. Jos alue lajitellaan, momentit jäävät paikoilleen ja osuvat väärille riveille. Laajenna suodatin tai taulukko sarakkeeseen ${column} asti ennen lajittelua.`,
   'carry.no-register': ({ organiser }) =>
     `Entinen malli ei muista järjestäjän ${organiser} rivejä, joten merkinnät siirrettiin vain rivin tunnuksen mukaan, eikä muuttuneita rivejä voi tunnistaa. Kun tallennat tämän mallin, rivit ovat muistissa ensi vuonna.`,
   'carry.doubtful': ({ lines, amount, measure }) =>

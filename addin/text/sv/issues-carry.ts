@@ -23,6 +23,8 @@ export const issuesCarry: CarrySentences = {
     `I momentkolumnen säger ${count(cells)} celler något annat än modellens märkning av raden (den första: rad ${String(row)}, ”${text}”). Kolumnen avgör. Töm cellen om modellens märkning är den rätta.`,
   'tag-column.no-room': ({ sheet, row, after, before }) =>
     `På bladet ”${sheet}” finns ingen tom kolumn mellan tabellen (rubriker på rad ${String(row)}) och tabellen till höger om den, så momenten har ingen plats där man ser vilken tabell de hör till. Infoga en tom kolumn mellan kolumnerna ${after} och ${before} och kör kommandot igen.`,
+  'tag-column.outside-filter': ({ sheet, column, range }) =>
+    `På bladet ${sheet} täcker ett filter eller en tabell området ${range} men inte momentkolumnen ${column}. Om området sorteras blir momenten kvar och hamnar på fel rader. Utvidga filtret eller tabellen till kolumn ${column} innan du sorterar.`,
   'carry.no-register': ({ organiser }) =>
     `Den tidigare modellen minns inte raderna för ${organiser}, så märkningarna överfördes enbart enligt radens beteckning, och ändrade rader går inte att känna igen. När du sparar den här modellen finns raderna i minnet nästa år.`,
   'carry.doubtful': ({ lines, amount, measure }) =>

@@ -19,6 +19,8 @@ export interface CarryIssues {
   /** No empty column between a table and the one right of it; after, before: letters. */
   'tag-column.no-room': { sheet: string; row: number; after: string; before: string };
   /** The old model remembers no lines: tags are carried by line id alone. */
+  /** A filter or table (range) sorts the column's lines, but not the column: letters. */
+  'tag-column.outside-filter': { sheet: string; column: string; range: string };
   'carry.no-register': { organiser: string };
   'carry.doubtful': { lines: number; amount: string; measure: string };
   /** Lines whose tags have nowhere to go. */

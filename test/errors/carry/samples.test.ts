@@ -1,3 +1,4 @@
+import { columnIssues } from '../../../addin/workbook/column-issues';
 import { placeColumn } from '../../../addin/workbook/held-columns';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { texts } from '../../../addin/text';
@@ -92,6 +93,8 @@ function noRoom(): readonly Issue[] {
   return [];
 }
 
+const placed = { id: 'change-1', sheets: [], columns: [{ sheet: 'TA', column: 'E', outside: 'A1:C9' }] };
+
 const samples: {
   readonly [C in Exclude<keyof CarryIssues, 'carry.layout-new'>]: {
     readonly issues: readonly Issue[];
@@ -125,6 +128,10 @@ const samples: {
   },
   'tag-column.over-tags': { issues: beside(['Streets']).issues, params: { cells: 1, row: 2, text: 'Streets' } },
   'tag-column.no-room': { issues: noRoom(), params: { sheet: 'TA', row: 1, after: 'B', before: 'C' } },
+  'tag-column.outside-filter': {
+    issues: columnIssues(placed, 'ta.xlsx'),
+    params: { sheet: 'TA', column: 'E', range: 'A1:C9' },
+  },
   'carry.no-register': {
     issues: next(remembering([lib], ['pupils'], { lines: undefined }), [lib]),
     params: { organiser: 'city' },

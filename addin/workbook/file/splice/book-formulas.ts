@@ -42,6 +42,9 @@ export function readsSheet({ text }: BookFormula, sheet: string): boolean {
   return text.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
 }
 
+/** True where the formula reads a table by its name. Links to other files look alike: calculating once more harms nobody. */
+export const readsTable = ({ text }: BookFormula): boolean => text.includes('[');
+
 const places = /\$?\b([A-Z]{1,3})\$?(\d*)(?::\$?([A-Z]{1,3})\$?\d*)?/g;
 
 /** True where the formula may read the column (0-based) of any sheet: in a range, as a whole row, or by an address made of words. */

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../../engine';
-import { formulasOf, readsColumn, readsSheet } from './book-formulas';
+import { formulasOf, readsColumn, readsSheet, readsTable } from './book-formulas';
 import type { OpenBook } from './open-book';
 import { XmlPart } from './xml-part';
 import { attributeOf, childrenOf, type XmlElement } from './xml-tree';
@@ -12,6 +12,8 @@ export interface Changes {
   readonly gone: readonly number[];
   /** 0-based columns written into user's sheets. */
   readonly columns: readonly number[];
+  /** One of them stands in a table of the user now. */
+  readonly inTable: boolean;
   /** Plans that bring formulas of their own. */
   readonly bringsFormulas: boolean;
 }
@@ -21,13 +23,15 @@ export interface Changes {
  * next opened. The list of the order of calculation loses the sheets that were replaced; where we bring formulas it is left out, and
  * every program makes it anew.
  */
-export function keepCalculated({ sheets, gone, columns, bringsFormulas }: Changes, book: OpenBook): void {
+export function keepCalculated({ sheets, gone, columns, inTable, bringsFormulas }: Changes, book: OpenBook): void {
   const { workbook } = book;
   if (sheets.length > 0 || columns.length > 0) {
     const own = new Set([...workbook.sheets.keys()].filter((at) => workbook.sheets[at]?.isOurs));
     for (const formula of formulasOf(book, own)) {
       const reads =
-        sheets.some(({ plan }) => readsSheet(formula, plan.name)) || columns.some((column) => readsColumn(formula, column));
+        sheets.some(({ plan }) => readsSheet(formula, plan.name)) ||
+        columns.some((column) => readsColumn(formula, column)) ||
+        (inTable && readsTable(formula));
       if (!reads) continue;
       workbook.calculateOnLoad();
       break;

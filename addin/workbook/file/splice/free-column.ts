@@ -1,27 +1,13 @@
 import type { ColumnPlan } from '../../../../engine';
 import { HostError } from '../../host-error';
-import { cellReference, rangeReference } from '../cell-reference';
+import { cellReference } from '../cell-reference';
 import type { Archive } from './archive';
+import { areaOf, type Area } from './area';
 import { Relations } from './relations';
 import type { ScannedCell } from './scan-rows';
 import type { SheetScan } from './sheet-scan';
 import { XmlPart } from './xml-part';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
-
-/** Cells something lies on: 0-based rows and columns, last ones included. */
-interface Area {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-function areaOf(reference: string): Area | null {
-  const range = rangeReference(reference);
-  if (range === null) return null;
-  const { row, column, rows, columns } = range;
-  return { top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 };
-}
 
 function mergedAreas({ part }: SheetScan): (Area | null)[] {
   const list = childOf(part.root, 'mergeCells');

@@ -11,31 +11,36 @@ import type { OwnStyles } from './own-styles';
 import { sharedWords } from './shared-words';
 import type { ScannedCell, ScannedRow } from './scan-rows';
 import { SheetScan } from './sheet-scan';
+import { widenFilters, type Widened } from './widen-filter';
 import { attributeOf, childOf, isOn, wordsOf } from './xml-tree';
 
 const mostColumns = 16_384;
 
+/** Where a column of ours stands, 0-based, and whether it is sorted with its lines. */
+export interface WrittenColumn extends Widened {
+  readonly column: number;
+}
+
 /**
- * Writes a column of ours into a user's sheet: new cells, a width, nothing else. Gives its 0-based place.
+ * Writes a column of ours into a user's sheet: new cells, a width, and the filter or table directly left of it grows over it; nothing else.
  * Throws HostError sheet.protected, column.not-ours, tag-column.no-room, file.damaged, file.read-only; RefusedInput sheet.number.
  */
-export function writeColumn(plan: ColumnPlan, path: string, book: OpenBook, styles: OwnStyles): number {
+export function writeColumn(plan: ColumnPlan, path: string, book: OpenBook, styles: OwnStyles): WrittenColumn {
   const scan = new SheetScan(book.archive, path);
   const protection = childOf(scan.part.root, 'sheetProtection');
   if (protection !== undefined && isOn(attributeOf(protection, 'sheet')))
     throw new HostError('sheet.protected', { sheet: plan.sheet });
-  const column =
-    plan.column === null
-      ? freeColumn(plan, scan, book.archive, (cell) => cellWords(cell, scan, book) === plan.header)
-      : columnOf(plan.column);
+  const isOurs = (cell: ScannedCell): boolean => cellWords(cell, scan, book) === plan.header;
+  const column = plan.column === null ? freeColumn(plan, scan, book.archive, isOurs) : columnOf(plan.column);
   if (plan.column !== null) checkOwn(plan, column, scan, book);
   if (column >= mostColumns) throw notOurs(plan, columnLetters(mostColumns - 1));
   if (plan.column === null) setWidth(scan, column, plan.width);
   const values = [...new Map<number, string | number>([...plan.cells, [plan.headerRow, plan.header]])].sort(([a], [b]) => a - b);
   for (const [row, value] of values) writeCell(scan, row, column, value, row === plan.headerRow, styles);
   widenDimension(scan, values[0]?.[0] ?? 1, values.at(-1)?.[0] ?? 1, column);
+  const widened = widenFilters(plan, column, scan, book, isOurs);
   scan.part.save();
-  return column;
+  return { column, ...widened };
 }
 
 const notOurs = ({ sheet, header }: ColumnPlan, column: string): HostError =>

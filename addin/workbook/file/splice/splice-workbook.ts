@@ -1,4 +1,5 @@
 import type { ColumnPlan, SheetPlan } from '../../../../engine';
+import type { PlacedColumn } from '../../held-columns';
 import { HostError } from '../../host-error';
 import { sheetTypes } from '../write/sheet-files';
 import { checkPlanNames, nameKey } from '../write/sheet-names';
@@ -7,7 +8,7 @@ import { openBook, type OpenBook } from './open-book';
 import { noStyles, OwnStyles } from './own-styles';
 import { placesOf, placeSheets, sheetPath } from './place-sheets';
 import { removeSheets } from './remove-sheets';
-import { writeColumn } from './sheet-column';
+import { writeColumn, type WrittenColumn } from './sheet-column';
 import { XmlPart } from './xml-part';
 
 export interface SpliceOptions {
@@ -20,7 +21,7 @@ export interface SpliceOptions {
 export interface Spliced {
   readonly bytes: Uint8Array;
   /** Where each column of ours stands now, in the order of the plans. */
-  readonly columns: readonly { readonly plan: ColumnPlan; readonly column: number }[];
+  readonly columns: readonly PlacedColumn[];
   /** Names of the sheets taken out: all asked for but those that formulas of the user read. */
   readonly removed: readonly string[];
 }
@@ -59,16 +60,20 @@ export function splice(
   );
   const styles = openStyles(book);
   const sheets = placeSheets(placesOf(plans, book), book, styles);
-  const placed = columns.map((plan) => ({ plan, column: writeColumn(plan, userSheet(plan, book), book, styles) }));
+  const placed = columns.map((plan) => ({ plan, ...writeColumn(plan, userSheet(plan, book), book, styles) }));
   const bringsFormulas = plans.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== undefined)));
   const gone = removed.map(({ sheetId }) => sheetId);
-  keepCalculated({ sheets, gone, columns: placed.map(({ column }) => column), bringsFormulas }, book);
+  const inTable = placed.some((column) => column.inTable);
+  keepCalculated({ sheets, gone, columns: placed.map(({ column }) => column), inTable, bringsFormulas }, book);
   styles.save();
   book.workbook.save();
   book.relations.save();
   book.types.save();
-  return { bytes: book.archive.write(), columns: placed, removed: removed.map(({ name }) => name) };
+  return { bytes: book.archive.write(), columns: placed.map(placeOf), removed: removed.map(({ name }) => name) };
 }
+
+const placeOf = ({ plan, column, outside }: { readonly plan: ColumnPlan } & WrittenColumn): PlacedColumn =>
+  outside === null ? { plan, column } : { plan, column, outside };
 
 /** Part of the sheet a column is asked for. Throws HostError sheet.unknown, file.damaged. */
 function userSheet({ sheet }: ColumnPlan, book: OpenBook): string {

@@ -1,13 +1,17 @@
 import type { SheetPlan } from '../../../../engine';
+import { columnLetters } from '../write/address';
 import type { Dialect } from '../write/dialect';
 import { markName, ownNames, printTitlesName } from '../write/own-names';
 import { xmlAttribute } from '../write/xml-text';
+import type { Area } from './area';
 import type { XmlPart } from './xml-part';
 import { attributeOf, childOf, childrenOf, isOn, relationOf, type XmlElement } from './xml-tree';
 
 /** Children of the workbook part in the order the format wants them, as far as ours need to know it. */
 const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
 const beforeCalculation = [...beforeNames, 'definedNames'];
+
+const filterName = '_xlnm._FilterDatabase';
 
 /** Excel gives no sheet a higher number. */
 const lastSheetId = 65_534;
@@ -29,7 +33,7 @@ const sheetOf = (name: XmlElement): number => Number(attributeOf(name, 'localShe
 /** The list of sheets and names of a workbook, read and added to. */
 export class WorkbookPart {
   readonly sheets: readonly BookSheet[];
-  /** Every name's formula, and the number of the sheet whose own it is; -1 for the whole workbook's. */
+  /** Every name's formula but a filter's, which nothing reads, and the number of the sheet whose own it is; -1 for the whole workbook's. */
   readonly names: readonly { readonly formula: string; readonly sheet: number }[];
   readonly isLocked: boolean;
   private readonly nameElements: readonly XmlElement[];
@@ -46,7 +50,8 @@ export class WorkbookPart {
     const { root } = part;
     const list = childOf(root, 'definedNames');
     this.nameElements = list === undefined ? [] : childrenOf(list, 'definedName');
-    this.names = this.nameElements.map((name) => ({ formula: part.innerText(name), sheet: sheetOf(name) }));
+    const read = this.nameElements.filter((name) => attributeOf(name, 'name') !== filterName);
+    this.names = read.map((name) => ({ formula: part.innerText(name), sheet: sheetOf(name) }));
     const marked = new Set(
       this.nameElements.filter((name) => attributeOf(name, 'name') === markName).map((name) => sheetOf(name)),
     );
@@ -97,6 +102,18 @@ export class WorkbookPart {
       if (isOwn && sheetOf(name) === old) this.dropName(name);
     }
     this.newNames += ownNames(plan, now, true, this.part.tag('definedName'));
+  }
+
+  /** The hidden name in which Excel keeps where the filter of a sheet is, where it says so. */
+  widenFilterName(sheet: number, from: Area, to: Area): void {
+    const cells = ({ top, left, bottom, right }: Area): string =>
+      `$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`;
+    for (const name of this.nameElements) {
+      if (attributeOf(name, 'name') !== filterName || sheetOf(name) !== sheet) continue;
+      const start = name.openEnd + this.part.innerText(name).lastIndexOf('!') + 1;
+      const place = { start, end: name.closeStart };
+      if (this.part.textOf(place) === cells(from)) this.part.replace(place, cells(to));
+    }
   }
 
   /** Excel calculates every formula when it opens the file; LibreOffice does as its own setting says. */
