@@ -167,11 +167,11 @@ function investmentRows({ chain, measure }: Tables): AnalysisDocument['investmen
   );
 }
 
-/** Every line of the measure that nobody has tagged, largest first. */
+/** Every line of the measure that nobody has tagged, largest first. A text of the tag column that is no tag has been said at its cell. */
 function untagged({ chain, measure }: Tables): readonly Issue[] {
   const found: { readonly cents: number; readonly issue: Issue }[] = [];
   chain.table.lines.forEach(({ line }, index) => {
-    if (line.kind !== 'expense') return;
+    if (line.kind !== 'expense' || line.tagText !== undefined) return;
     chain.placeLine(index, measure, ({ place, cents }) => {
       if (place !== 'untagged') return;
       found.push({

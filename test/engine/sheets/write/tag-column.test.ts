@@ -5,6 +5,7 @@ import { proposeForFile } from '../../../../engine/sheets/read/propose-for-file'
 import { readBudgets } from '../../../../engine/sheets/read/read-budget';
 import { tagColumn } from '../../../../engine/sheets/write/tag-column';
 import { allocate } from '../../../../engine/allocation/allocate';
+import { analyse } from '../../../../engine/views/analyse';
 import { makeModel } from '../../../support/city';
 import { truthHeader, truthLayout } from '../../../support/moved-rows';
 
@@ -89,6 +90,9 @@ test('a text that means nothing is said at its cell, and the line stays unalloca
     at: { file: 'ta.xlsx', sheet: 'TA', cell: 'G2' },
   });
   expect(allocation.of(0, 1).map(({ place }) => place)).toEqual(['untagged']);
+  const said = analyse(readBudgets([sheet(['Koulut', null, null])], [truthLayout]).value!, model, { measure: 'TA 2026' }).issues;
+  const untagged = said.filter(({ code }) => code === 'line.untagged').map(({ params }) => (params as { line: string }).line);
+  expect(untagged).toEqual(['30/2000']);
 });
 
 test('the column is no field of the budget when a layout is proposed', () => {
