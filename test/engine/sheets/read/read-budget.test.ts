@@ -89,7 +89,7 @@ test('permuting rows never changes what a line is or holds', () => {
 /** The cells an issue speaks of: "D4-D6, D9". */
 function cellsOf({ params, at }: Issue): string[] {
   if (!('cells' in params) || params.cells === undefined) return [at!.cell!];
-  return params.cells.split(', ').flatMap((run) => {
+  return String(params.cells).split(', ').flatMap((run) => {
     const [first = '', last = first] = run.split('-');
     const [from, to] = [Number(first.slice(1)), Number(last.slice(1))];
     return Array.from({ length: to - from + 1 }, (_, place) => `${first[0]}${from + place}`);
