@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { functions } from '../../../addin/workbook/file/calculate/functions/function-list';
 import type { SheetGrid } from '../../../engine/sheets/grid';
@@ -100,6 +101,13 @@ test('what an array formula fills is as unknown as the formula', async () => {
     ),
   );
   expect(sheet.formulasWithoutValue).toEqual(['A1', 'A4']);
+});
+
+test('a workbook that Excel calculates as it is shown is not calculated', async () => {
+  const cell = '<row r="1"><c r="A1"><f>1+1</f></c></row>';
+  const book = '<workbook><sheets><sheet name="S" sheetId="1" r:id="r0"/></sheets><calcPr fullPrecision="0"/></workbook>';
+  expect((await read(workbookOf(cell))).formulasWithoutValue).toEqual([]);
+  expect((await read(workbookOf(cell, { 'xl/workbook.xml': strToU8(book) }))).formulasWithoutValue).toEqual(['A1']);
 });
 
 test('a chain of 20,000 formulas and one in reverse are calculated', async () => {

@@ -7,7 +7,9 @@ import { areasOf, type Area, type Formula } from './formula-tree';
 import { Doubt } from './value';
 
 /** Cells that all formulas together may look at: some seconds of work. */
-const mostVisits = 60_000_000;
+const mostVisits = 150_000_000;
+/** Cells that array formulas may fill. */
+const mostFilled = 1_000_000;
 /** Cells noted to be calculated before others, the same one several times. */
 const mostNeeds = 5_000_000;
 
@@ -35,6 +37,7 @@ export class BookCells {
   private readonly hidden: readonly ReadonlySet<number>[];
   private visits = 0;
   private needs = 0;
+  private filled = 0;
 
   constructor(
     private readonly grids: readonly SheetGrid[],
@@ -118,8 +121,8 @@ export class BookCells {
     const range = rangeReference(text);
     const cells = this.sheets[sheet] ?? [];
     if (range === null) return;
-    this.visits += range.rows * range.columns;
-    if (this.visits > mostVisits / 10) throw new TooCostly();
+    this.filled += range.rows * range.columns;
+    if (this.filled > mostFilled) throw new TooCostly();
     for (let row = range.row; row < range.row + range.rows; row++)
       for (let column = range.column; column < range.column + range.columns; column++) {
         put(cells, address(row, column), unknown());

@@ -66,11 +66,12 @@ export function sameNumber(a: number, b: number): boolean {
   return a === b;
 }
 
-const plainLetters = /^[\x20-\x7e]*$/;
+/** Letters that are written in one way only, but for capitals. */
+const plainLetters = /^[\x20-\x7eÀ-ÖØ-Þà-öø-þ]*$/;
 
 /** Equal without regard to capitals; texts that are only written with other signs (ﬁ, ß) are doubtful. */
 export function sameText(a: string, b: string): boolean {
-  if (a === b || a.toLowerCase() === b.toLowerCase()) return true;
+  if (a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase())) return true;
   if (plainLetters.test(a) && plainLetters.test(b)) return false;
   const folded = (text: string): string => text.normalize('NFKD').toUpperCase().normalize('NFKC');
   if (folded(a) === folded(b)) throw new Doubt();

@@ -57,7 +57,8 @@ export function* readOoxml(parts: ZipPackage, file: string): Steps<OpenedWorkboo
     texts.set(sheet.name, grid.texts);
     tables.push(...(yield* readTables(reader, target.target, sheet.name)));
   }
-  return { sheets, otherSheets, workings: { date1904: book.date1904, names: book.names, tables, pending, texts } };
+  const workings = { date1904: book.date1904, names: book.names, tables, pending, texts };
+  return { sheets, otherSheets, ...(!book.isAsShown && { workings }) };
 }
 
 /** The tables of a worksheet; formulas of any sheet may name them. */

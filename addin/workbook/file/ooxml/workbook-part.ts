@@ -16,11 +16,14 @@ export class WorkbookListener implements XmlListener {
   readonly sheets: WorkbookSheet[] = [];
   readonly names: DefinedName[] = [];
   date1904 = false;
+  /** Excel calculates this workbook with the figures it shows, rounded, instead of those it holds. */
+  isAsShown = false;
   private name: Omit<DefinedName, 'text'> | null = null;
   private content = '';
 
   open(name: string, tag: Tag): void {
     if (name === 'workbookPr') this.date1904 = isTrue(tag.attribute('date1904'));
+    if (name === 'calcPr') this.isAsShown = ['0', 'false', 'off'].includes(tag.attribute('fullPrecision') ?? '');
     if (name === 'sheet') {
       const state = tag.attribute('state') ?? 'visible';
       this.sheets.push({
