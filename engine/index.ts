@@ -26,7 +26,7 @@ export type { CommandIssues } from './issues/codes/command';
 export type { IssueCode, IssueParams } from './issues/codes';
 export type { LibraryIssues } from './issues/codes/library';
 export type { ModelIssues } from './issues/codes/model';
-export type { HostIssues, ReadingIssues } from './issues/codes/reading';
+export type { HostIssues, MoreCells, ReadingIssues } from './issues/codes/reading';
 export type { CellRef, Issue, Outcome, Severity } from './issues/issue';
 export { EngineError, RefusedInput } from './issues/refused-input';
 export type { LibraryWords } from './library/library-words';

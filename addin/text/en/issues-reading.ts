@@ -1,4 +1,4 @@
-import type { MoreCells } from '../../../engine/issues/codes/reading';
+import type { MoreCells } from '../../../engine';
 import { numbers } from '../numbers';
 import type { ReadingSentences } from '../parts/issues-reading';
 
