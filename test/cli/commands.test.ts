@@ -198,7 +198,7 @@ describe('model', () => {
   test.each(['started.json', 'started.xlsx'])('%s is a model that the same program reads', async (out) => {
     const { stdout, code } = await momentti(folder, 'model', 'budget.csv', '--from', 'model.json', '--out', out);
     expect(code).toBeLessThan(2);
-    expect(stdout).toContain('Malli aloitettu');
+    expect(stdout).toContain('Entinen malli siirretty 5 riville');
     const analysed = await momentti(folder, 'analyse', 'budget.csv', '--model', out, '--json');
     expect(JSON.parse(analysed.stdout).totals.lines).toBe('1812.03');
   });

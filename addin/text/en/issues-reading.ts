@@ -104,6 +104,8 @@ export const issuesReading: ReadingSentences = {
     `Rows taken as details ("of which"): ${count(rows)} (the first: ${example}). Their money is in the row over them already and was not counted again.`,
   'table.second-header': ({ row }) =>
     `Another table with other headings begins on row ${row}, so nothing from there down was read. Give it a layout of its own.`,
+  'sheet.hidden': ({ sheet }) =>
+    `The hidden sheet ${sheet} seems to hold figures of a budget. It was not read. If it belongs to the budget, unhide it or name it in a layout of the model.`,
   'sheet.left-out': ({ sheet }) =>
     `Sheet "${sheet}" has the same columns as the budget that was read. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>

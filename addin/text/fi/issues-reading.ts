@@ -104,6 +104,8 @@ export const issuesReading: ReadingSentences = {
     `Erittelyriveiksi ("josta") tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Niiden raha on jo edeltävässä rivissä, joten sitä ei laskettu toiseen kertaan.`,
   'table.second-header': ({ row }) =>
     `Riviltä ${row} alkaa toinen taulukko muin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (layout).`,
+  'sheet.hidden': ({ sheet }) =>
+    `Piilotetulla välilehdellä ${sheet} näyttää olevan talousarvion lukuja. Sitä ei luettu. Jos se kuuluu talousarvioon, tuo välilehti näkyviin tai nimeä se mallin lähdetaulukossa.`,
   'sheet.left-out': ({ sheet }) =>
     `Taulukolla "${sheet}" on samat sarakkeet kuin luetulla talousarviolla. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>

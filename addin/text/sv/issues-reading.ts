@@ -104,6 +104,8 @@ export const issuesReading: ReadingSentences = {
     `${count(rows)} rader tolkades som specifikationer ("därav"; den första: ${example}). Deras pengar ingår redan i raden ovanför och räknades inte en gång till.`,
   'table.second-header': ({ row }) =>
     `På rad ${row} börjar en annan tabell med andra rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (layout) för den.`,
+  'sheet.hidden': ({ sheet }) =>
+    `På det dolda bladet ${sheet} verkar det finnas budgetsiffror. Det lästes inte. Om det hör till budgeten, visa bladet eller ange det i modellens källtabell.`,
   'sheet.left-out': ({ sheet }) =>
     `Kalkylbladet "${sheet}" har samma kolumner som budgeten som lästes. Det lästes inte, så att samma pengar inte räknas två gånger. Om dess rader är andra pengar, gör en egen källtabell för det i modellen (layouts).`,
   'sign.unknown': ({ count: rows, example }) =>

@@ -67,6 +67,7 @@ export interface ReadingIssues extends HostIssues {
   'rows.more-doubtful': { count: number; example: string };
   'rows.of-which': { count: number; example: string };
   'table.second-header': { row: number };
+  'sheet.hidden': { sheet: string };
   'sheet.left-out': { sheet: string };
   'table.left-out': { row: number };
   /** Percent. */

@@ -6,6 +6,7 @@ import { headingPlace } from './column-heading';
 import { confidenceIn } from './confidence';
 import { exactSum } from './exact-sum';
 import { hiddenRowIssues } from './hidden-rows';
+import { hiddenSheetIssues } from './hidden-sheets';
 import { inspectCells } from './inspect-cells';
 import type { InspectDocument, InspectedColumn, InspectedTable } from './inspect-document';
 import { measureOfHeading } from './measure-heading';
@@ -147,6 +148,7 @@ export function inspectSheets(sheets: readonly SheetGrid[], options: InspectOpti
       ...sheets.flatMap(({ opening = [] }) => opening),
       ...refusals,
       ...looked.issues,
+      ...(layouts === undefined && only === undefined ? hiddenSheetIssues(sheets) : []),
       ...inspected.flatMap(({ issues }) => issues),
     ],
   };

@@ -6,6 +6,7 @@ import type { SheetGrid } from '../grid';
 import { placeOf, sheetPlace } from './cell-place';
 import { confidenceIn } from './confidence';
 import { exactSum } from './exact-sum';
+import { hiddenSheetIssues } from './hidden-sheets';
 import { measureOfHeading } from './measure-heading';
 import { proposeTables, type Proposal } from './propose-layout';
 import { readRawTable, type RawTable } from './raw-table';
@@ -241,7 +242,8 @@ export function chooseTables(outcomes: readonly Outcome<readonly Proposal[]>[]):
 
 /** The tables that the visible sheets of a file suggest, chosen among; sheets of this program are not looked at. */
 export function proposeFile(sheets: readonly SheetGrid[]): FileProposal {
-  return chooseTables(sheets.filter(({ visibility }) => visibility === 'visible').map(proposeTables));
+  const proposed = chooseTables(sheets.filter(({ visibility }) => visibility === 'visible').map(proposeTables));
+  return { ...proposed, issues: [...proposed.issues, ...hiddenSheetIssues(sheets)] };
 }
 
 /** Layouts for one file without any; null where no table was found. */

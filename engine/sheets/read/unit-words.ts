@@ -60,8 +60,12 @@ function places(sheet: SheetGrid, place: Place): (readonly [SaidIn, string])[] {
   return [
     ...heading.map((cell) => ['heading', foldText(cellText(cell))] as const),
     ...notes.map((text) => ['note', text] as const),
-    ['sheet', foldText(sheet.name ?? '')],
-    ['file', foldText(sheet.file.split(/[\\/]/).at(-1) ?? '')],
+    ...(
+      [
+        ['sheet', foldText(sheet.name ?? '')],
+        ['file', foldText(sheet.file.split(/[\\/]/).at(-1) ?? '')],
+      ] as const
+    ).filter(([, name]) => !unitAside.test(name)),
   ];
 }
 

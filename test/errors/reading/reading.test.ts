@@ -19,6 +19,7 @@ interface Sample {
     rows?: SheetGrid['rows'];
     /** In place of rows: the file's text. */
     csv?: string;
+    visibility?: SheetGrid['visibility'];
     formulasWithoutValue?: readonly string[];
     hiddenRows?: readonly number[];
     /** Formulas by address. */

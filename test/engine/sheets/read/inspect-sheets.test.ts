@@ -92,7 +92,10 @@ test('a hidden sheet is inspected only when it is asked for', () => {
   const hidden: SheetGrid = { ...grid([header, ['4000', 'Palkat', 1, 2]], 'Vanha'), visibility: 'hidden' };
   const { tables, issues } = inspectSheets([hidden], { file: 'b.xlsx' });
   expect(tables).toEqual([]);
-  expect(issues).toMatchObject([{ code: 'layout.no-header', severity: 'warning', at: { file: 'b.xlsx' } }]);
+  expect(issues).toMatchObject([
+    { code: 'layout.no-header', severity: 'warning', at: { file: 'b.xlsx' } },
+    { code: 'sheet.hidden', severity: 'info', params: { sheet: 'Vanha' } },
+  ]);
   expect(inspectSheets([hidden], { file: 'b.xlsx', sheet: 'Vanha' }).tables).toHaveLength(1);
 });
 
