@@ -8,7 +8,9 @@ import { foldBlocks } from './fold-blocks';
 import { LiveRows } from './live-rows';
 import { shortFormulas } from './short-formulas';
 import type { TableFacts } from './table-facts';
+import { sumsOfRest } from './sums-of-rest';
 import { takeAcross, takeSameNames } from './take-across';
+import { announcedRest } from './take-announced';
 import { takeBlocks, type BlockTotals } from './take-blocks';
 import { takeFormulas } from './take-formulas';
 import { takeMisprints } from './take-misprints';
@@ -19,13 +21,14 @@ import { accept, evidenceOf, hasMoney, partingsOf, toleranceFor, type Hint, type
 const mostRounds = 4;
 const stepsPerRow = 100;
 
-function newSearch({ facts, announced, isUnit, hints, ownCode, matched }: Told): TotalSearch {
+function newSearch({ facts, announced, inBlocks, isUnit, hints, ownCode, matched }: Told): TotalSearch {
   return {
     facts,
     announced,
     hints,
     ownCode,
-    live: new LiveRows(facts.rows.length, isUnit),
+    // Totals of an announced block cut across the table, so that they are no parts of what stands beside them.
+    live: new LiveRows(facts.rows.length, (at) => isUnit(at) && !inBlocks.has(at)),
     totals: new Map(),
     isParted: partingsOf(facts, announced),
     neededBits: bitsNeeded(facts.rows.length, matched.length, margin),
@@ -143,6 +146,8 @@ export function findTotals(facts: TableFacts, given: Given): RowTotals {
   const more = withWeakLabels(plain, first);
   const told = more ?? plain;
   const search = more === null ? first : bestSearch(more, blocks);
+  const blockRest = announcedRest(search, told);
+  for (const total of blockRest.totals) search.totals.set(total.at, total);
   const rest = unexplained(search, told);
   const totals = [...search.totals.values(), ...rest.totals];
   const closed = isClosed(search, told);
@@ -150,8 +155,13 @@ export function findTotals(facts: TableFacts, given: Given): RowTotals {
     evidence === 'sums' ? [{ at, doubt: closed && isProven(search, at, parts) ? 'proven' : 'taken', parts }] : [],
   );
   const known = new Set(totals.map(({ at }) => at));
-  const seeming = [...seemingTotals(search, told), ...(totals.length === 0 ? guessedTotals(told) : [])];
-  const doubts = [...rest.doubts, ...onePerRow(seeming).filter(({ at }) => !known.has(at)), ...taken, ...shortFormulas(search)];
+  const seeming = [
+    ...seemingTotals(search, told),
+    ...sumsOfRest(search, told, known),
+    ...(totals.length === 0 ? guessedTotals(told) : []),
+  ];
+  const lines = onePerRow(seeming).filter(({ at }) => !known.has(at));
+  const doubts = [...rest.doubts, ...blockRest.doubts, ...lines, ...taken, ...shortFormulas(search)];
   return {
     totals: totals.sort((a, b) => a.at - b.at),
     doubts: doubts.sort((a, b) => a.at - b.at),

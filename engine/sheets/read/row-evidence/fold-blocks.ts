@@ -23,12 +23,12 @@ const mostColumns = 64;
 type Named = ReadonlyMap<string, number>;
 
 /** Rows between rows without amounts; a name that comes again in a block is counted. */
-function blocksOf({ facts, isUnit }: Told): readonly Named[] {
+function blocksOf({ facts, isUnit, inBlocks }: Told): readonly Named[] {
   const blocks: Map<string, number>[] = [new Map()];
   facts.rows.forEach((_, at) => {
     if (!hasAmount(facts, at) && blocks.at(-1)?.size !== 0) blocks.push(new Map());
     const block = blocks.at(-1);
-    if (!isUnit(at) || block === undefined) return;
+    if (!isUnit(at) || inBlocks.has(at) || block === undefined) return;
     const name = nameOf(facts, at);
     let key = name;
     for (let count = 2; block.has(key); count++) key = `${name}\n${count}`;
@@ -86,6 +86,7 @@ function foldedTold(told: Told, blocks: readonly (readonly number[])[], count: n
     ...told,
     facts: folded,
     announced: first.map((at) => told.announced[at] ?? null),
+    inBlocks: new Set(),
     isUnit: () => true,
     formulas: new Map(),
     spans: [],

@@ -1,6 +1,7 @@
 import { changeLabels } from '../../../library/row-words';
 import { foldText } from '../../../model/fold-text';
 import type { SignedPart } from '../table-shape';
+import { announcedBlocks } from './announced-blocks';
 import { totalsByFormula } from './by-formula';
 import { announcedTotals, keyedColumns, lacksCode, type Announced } from './by-label';
 import { spansByStructure, type Span } from './by-structure';
@@ -12,6 +13,8 @@ import { hasAmount, type Hint } from './total-search';
 export interface Told {
   readonly facts: TableFacts;
   readonly announced: readonly Announced[];
+  /** Rows of blocks whose title says that they are totals. */
+  readonly inBlocks: ReadonlySet<number>;
   readonly isUnit: (at: number) => boolean;
   readonly formulas: ReadonlyMap<number, readonly SignedPart[]>;
   readonly spans: readonly Span[];
@@ -51,9 +54,11 @@ function spansByRow(spans: readonly Span[]): ReadonlyMap<number, readonly Span[]
   return byRow;
 }
 
-export function tell(facts: TableFacts, announced: readonly Announced[], { setAside, skipped }: Given): Told {
+export function tell(facts: TableFacts, labelled: readonly Announced[], { setAside, skipped }: Given): Told {
   const mayBeTotal = (at: number): boolean => skipped === null || skipped.has(at);
   const isUnit = (at: number): boolean => !setAside.has(at) && hasAmount(facts, at);
+  const inBlocks: ReadonlySet<number> = skipped === null ? announcedBlocks(facts, labelled, isUnit) : new Set();
+  const announced = labelled.map((said, at): Announced => (inBlocks.has(at) && said !== 'result' ? 'sum' : said));
   const spans = spansByStructure(facts, (at) => setAside.has(at)).filter(({ at }) => isUnit(at) && mayBeTotal(at));
   const keyed = keyedColumns(facts, (at) => isUnit(at) && announced[at] === null);
   const lacks = facts.rows.map((_, at) => keyed.length > 0 && lacksCode(facts, keyed, at));
@@ -67,6 +72,7 @@ export function tell(facts: TableFacts, announced: readonly Announced[], { setAs
   return {
     facts,
     announced,
+    inBlocks,
     isUnit,
     formulas: new Map([...totalsByFormula(facts)].filter(([at]) => mayBeTotal(at))),
     spans,
