@@ -186,7 +186,7 @@ export function readBudgets(
     layouts.length === 0 ? files.flatMap((own) => readByProposal(own, issues)) : readByLayouts(files, layouts, measures, issues);
   issues.push(...repeatedLines(budgets));
   // Hidden sheets or charts alone: nothing was there to find fault with.
-  if (budgets.length === 0 && issues.length === 0) {
+  if (budgets.length === 0 && issues.every(({ severity }) => severity === 'info')) {
     const at = { file: sheets[0]?.file ?? null, sheet: null, cell: null };
     issues.push({ code: 'layout.no-header', severity: 'error', params: {}, at });
   }

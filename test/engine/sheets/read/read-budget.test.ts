@@ -348,6 +348,6 @@ test('where nothing is read, something is said', () => {
   for (const sheets of [[], [hidden]]) {
     const { value, issues } = readBudgets(sheets, []);
     expect(value).toBeNull();
-    expect(issues).toMatchObject([{ code: 'layout.no-header', severity: 'error' }]);
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'layout.no-header', severity: 'error' }));
   }
 });
