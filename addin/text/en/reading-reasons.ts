@@ -39,6 +39,10 @@ export const readingReasons: ReadingReasonsText = {
     'sign.zero-sum': () => 'The figures cancel out, so income and expense have opposite signs.',
     'sign.unknown': () => 'Nothing says whether the lines are expense or income.',
     'totals.agree': ({ agreeing, all }) => `${count(agreeing)} of ${count(all)} printed totals agree with the lines.`,
+    'totals.differ': ({ differ, totals }) =>
+      `${count(differ)} of ${count(totals)} total rows differ from their lines by more than rounding.`,
+    'totals.many-differ': ({ differ, totals }) =>
+      `Many total rows (${count(differ)}/${count(totals)}) differ from their lines: see whether a total was read as a line, or a line as a total.`,
     'increments.apart': ({ count: columns, example }) =>
       `Changes to the budget are not read as a budget of their own (${count(columns)} columns, for example ${example}).`,
     'groups.filled-down': ({ headings }) => `A blank cell means the same as above: ${headings}.`,

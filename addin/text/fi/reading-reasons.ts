@@ -37,6 +37,10 @@ export const readingReasons: ReadingReasonsText = {
     'sign.zero-sum': () => 'Luvut kumoavat toisensa, joten tulot ja menot ovat erimerkkisiä.',
     'sign.unknown': () => 'Mikään ei kerro, ovatko rivit menoa vai tuloa.',
     'totals.agree': ({ agreeing, all }) => `${count(agreeing)} painettua summaa ${count(all)}:sta täsmää riveihin.`,
+    'totals.differ': ({ differ, totals }) =>
+      `Summariveistä ${count(differ)}/${count(totals)} eroaa riveistään enemmän kuin pyöristys selittää.`,
+    'totals.many-differ': ({ differ, totals }) =>
+      `Moni summarivi (${count(differ)}/${count(totals)}) eroaa riveistään: katso, onko jokin summa luettu riviksi tai rivi summaksi.`,
     'increments.apart': ({ count: columns, example }) =>
       `Talousarvion muutoksia ei lueta omaksi budjetikseen (${count(columns)} saraketta, esimerkiksi ${example}).`,
     'groups.filled-down': ({ headings }) => `Tyhjä solu tarkoittaa samaa kuin yllä: ${headings}.`,

@@ -38,6 +38,10 @@ export const readingReasons: ReadingReasonsText = {
     'sign.zero-sum': () => 'Siffrorna tar ut varandra, så intäkter och kostnader har olika förtecken.',
     'sign.unknown': () => 'Ingenting säger om raderna är kostnader eller intäkter.',
     'totals.agree': ({ agreeing, all }) => `${count(agreeing)} av ${count(all)} utskrivna summor stämmer med raderna.`,
+    'totals.differ': ({ differ, totals }) =>
+      `${count(differ)} av ${count(totals)} summarader avviker från sina rader mer än avrundning förklarar.`,
+    'totals.many-differ': ({ differ, totals }) =>
+      `Många summarader (${count(differ)}/${count(totals)}) avviker från sina rader: se efter om någon summa har lästs som rad eller någon rad som summa.`,
     'increments.apart': ({ count: columns, example }) =>
       `Ändringar av budgeten läses inte som en egen budget (${count(columns)} kolumner, till exempel ${example}).`,
     'groups.filled-down': ({ headings }) => `En tom cell betyder samma som ovanför: ${headings}.`,

@@ -1,10 +1,12 @@
 import { budgetWords, peopleWords } from '../../library/headings';
 import { foldText } from '../../model/fold-text';
-import type { TotalCheck } from './inspect-document';
 import { measureOfHeading } from './measure-heading';
 import type { Proposal } from './propose-layout';
 import type { ReadingReason, ReadingReasonCode } from './reading-reasons';
+import type { CheckedTotals } from './total-checks';
 import { textsAround } from './unit-words';
+
+type Totals = Pick<CheckedTotals, 'checks' | 'reconciliation'>;
 
 /** How sure a reading is, and why. */
 export interface Confidence {
@@ -44,6 +46,8 @@ const weights: Readonly<Record<ReadingReasonCode, number>> = {
   'sign.zero-sum': 0.6,
   'sign.unknown': -0.5,
   'totals.agree': 1.2,
+  'totals.differ': -1,
+  'totals.many-differ': -3.5,
   'increments.apart': 0.2,
   'groups.filled-down': 0,
   'words.budget': 0.7,
@@ -108,10 +112,21 @@ function wordReasons({ sheet, layout, evidence: { header } }: Proposal): Reading
   return people === undefined ? [] : [{ code: 'words.people', params: { text: quoted(people) } }];
 }
 
-function tableReasons({ layout, sample, evidence: { roles } }: Proposal, checks: readonly TotalCheck[]): ReadingReason[] {
-  const reasons: ReadingReason[] = [];
+/** Share of totals that miss their lines from which the lines themselves are in doubt. */
+const manyDiffer = 0.2;
+
+/** Totals that miss by more than rounding are misprints while they are few. */
+function totalReasons({ checks, reconciliation: { totals, differ } }: Totals): ReadingReason[] {
   const agreeing = checks.filter(({ difference }) => Number(difference) === 0).length;
-  if (agreeing > 0) reasons.push({ code: 'totals.agree', params: { agreeing, all: checks.length } });
+  const agree: ReadingReason[] = agreeing > 0 ? [{ code: 'totals.agree', params: { agreeing, all: checks.length } }] : [];
+  if (differ === 0) return agree;
+  const code = differ > totals * manyDiffer ? 'totals.many-differ' : 'totals.differ';
+  return [...agree, { code, params: { differ, totals } }];
+}
+
+function tableReasons({ layout, sample, evidence: { roles } }: Proposal, totals: Totals | null): ReadingReason[] {
+  const reasons: ReadingReason[] = [];
+  reasons.push(...(totals === null ? [] : totalReasons(totals)));
   const [increment] = roles.increments;
   if (increment !== undefined)
     reasons.push({ code: 'increments.apart', params: { count: roles.increments.length, example: increment } });
@@ -124,13 +139,13 @@ function tableReasons({ layout, sample, evidence: { roles } }: Proposal, checks:
 }
 
 /** How sure a proposal is, with the reasons in the order a person would give them. */
-export function confidenceIn(proposal: Proposal, checks: readonly TotalCheck[] = []): Confidence {
+export function confidenceIn(proposal: Proposal, totals: Totals | null = null): Confidence {
   const reasons = [
     ...headingReasons(proposal),
     ...yearReasons(proposal),
     ...signReasons(proposal),
     ...unitReasons(proposal),
-    ...tableReasons(proposal, checks),
+    ...tableReasons(proposal, totals),
     ...wordReasons(proposal),
   ];
   const odds = reasons.reduce((sum, { code }) => sum + weights[code], prior);

@@ -74,7 +74,7 @@ function inspectTable(
     reconciliation,
     ...(proposal === null
       ? { confidence: 1, reasons: [], questions: [] }
-      : { ...confidenceIn(proposal, checks), questions: questionsFor(proposal, table, leftOut) }),
+      : { ...confidenceIn(proposal, { checks, reconciliation }), questions: questionsFor(proposal, table, leftOut) }),
   };
   const unnamed = found.columns.flatMap(({ column, header, measure }): Issue[] => {
     if (measure === undefined || measure.year !== null) return [];

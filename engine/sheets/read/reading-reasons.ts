@@ -28,6 +28,9 @@ export interface ReadingReasons {
   'sign.zero-sum': Record<never, never>;
   'sign.unknown': Record<never, never>;
   'totals.agree': { agreeing: number; all: number };
+  /** Rows whose total misses its lines by more than rounding, of all total rows. */
+  'totals.differ': { differ: number; totals: number };
+  'totals.many-differ': { differ: number; totals: number };
   'increments.apart': { count: number; example: string };
   'groups.filled-down': { headings: string };
   'words.budget': { text: string };
