@@ -14,6 +14,7 @@ import { announcedRest } from './take-announced';
 import { takeBlocks, type BlockTotals } from './take-blocks';
 import { takeFormulas } from './take-formulas';
 import { takeMisprints } from './take-misprints';
+import { takeStatements } from './take-statements';
 import { takeStructure } from './take-structure';
 import { announcedIn, tell, type Given, type Told } from './told-rows';
 import { accept, evidenceOf, hasMoney, partingsOf, toleranceFor, type Hint, type TotalSearch } from './total-search';
@@ -80,6 +81,7 @@ function searched(told: Told, ways: readonly (1 | -1)[], blocks: BlockTotals | n
   }
   // Last, for a difference read the other way round is a sum: a - b = c where a = b + c.
   takeEach(search, -1, findDifference);
+  takeStatements(search, told);
   takeSameNames(search, told);
   takeAcross(search, told);
   takeMisprints(search, told);

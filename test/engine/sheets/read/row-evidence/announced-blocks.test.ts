@@ -144,3 +144,31 @@ test('boards with announced totals give their lines exactly', () => {
     { numRuns: 150, seed: 7 },
   );
 });
+
+test('statement rows of one amount column that sum up their lines are totals, over one line too', () => {
+  const { table, codes } = inspect([
+    ['Tehtäväalue', 'Erä', 'TA 2026'],
+    ['Puistot'],
+    ['', 'Myyntituotot', 201619],
+    ['', 'Toimintatuotot', 201619],
+    ['', 'Palkat ja palkkiot', -1915497],
+    ['', 'Palvelujen ostot', -6862532],
+    ['', 'Muut toimintakulut', -3203739],
+    ['', 'Toimintakulut', -11981768],
+    ['', 'Toimintakate', -11780149],
+    ['Museo'],
+    ['', 'Maksutuotot', 701785],
+    ['', 'Tuet ja avustukset', 825217],
+    ['', 'Toimintatuotot', 1527002],
+    ['', 'Palkat ja palkkiot', -7975419],
+    ['', 'Avustukset', -1117928],
+    ['', 'Toimintakulut', -9093347],
+    ['', 'Toimintakate', -7566345],
+    ['Kaikki yhteensä'],
+    ['', 'Toimintatuotot', 1728621],
+    ['', 'Toimintakulut', -21075115],
+    ['', 'Toimintakate', -19346494],
+  ]);
+  expect(table.leafRows).toEqual([3, 5, 6, 7, 11, 12, 14, 15]);
+  expect(codes).toEqual([]);
+});
