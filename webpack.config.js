@@ -37,7 +37,8 @@ const commandLine = {
   ...shared,
   name: 'cli',
   // Read by people when something is odd, and never sent over a network.
-  optimization: { minimize: false },
+  // What is loaded only when needed is one file with all of its packages.
+  optimization: { minimize: false, splitChunks: false },
   target: 'node20',
   entry: { 'cli/momentti': './addin/cli/main.ts' },
   // What is loaded only when needed stands beside the program.

@@ -81,8 +81,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   arquero: ['engine/tables'],
   '@e965/xlsx': ['addin/workbook'],
   fflate: ['addin/workbook'],
-  // Only a second opinion in tests.
-  hyperformula: [],
+  hyperformula: ['addin/workbook'],
   papaparse: ['addin/workbook'],
   saxes: ['addin/workbook'],
 };

@@ -66,7 +66,7 @@ function* readFile(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
  */
 export async function openFile(bytes: Uint8Array, file: string, watch: Watch = {}): Promise<FileWorkbook> {
   const stored = await runSteps(readFile(bytes, file), watch);
-  const { sheets, otherSheets } = calculateMissing(stored);
+  const { sheets, otherSheets } = await calculateMissing(stored);
   watch.signal?.throwIfAborted();
   return new FileWorkbook(file, sheets, otherSheets, bytes);
 }

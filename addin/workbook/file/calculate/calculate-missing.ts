@@ -2,8 +2,7 @@ import type { CellValue, SheetGrid } from '../../../../engine';
 import { cellReference } from '../cell-reference';
 import { dateText } from '../date-text';
 import type { OpenedWorkbook, PendingFormula, Workings } from '../opened-workbook';
-import { TooCostly } from './book-cells';
-import { CalculatedBook, type Answer } from './calculated-book';
+import type { Answer } from './calculated-book';
 
 /** Beyond this a calculation would take longer than a person waits; the formulas then stay without values, and are listed. */
 const mostFormulas = 200_000;
@@ -11,28 +10,20 @@ const mostCells = 3_000_000;
 
 /**
  * Gives formulas without a stored result the value they have by the file's own formulas. Stored values are never replaced, and what
- * cannot be calculated for certain stays without a value. The sheet says how many cells are ours.
+ * cannot be calculated for certain stays without a value. The sheet says how many cells are ours. The calculator is loaded only here.
  */
-export function calculateMissing(book: OpenedWorkbook): OpenedWorkbook {
+export async function calculateMissing(book: OpenedWorkbook): Promise<OpenedWorkbook> {
   const { workings, ...rest } = book;
   const formulas = book.sheets.reduce((sum, sheet) => sum + sheet.formulasWithoutValue.length, 0);
   const cells = book.sheets.reduce((sum, sheet) => sheet.rows.reduce((size, row) => size + row.length, sum), 0);
   if (workings === undefined || formulas === 0) return rest;
   if (formulas > mostFormulas || cells > mostCells) return rest;
-  const calculated = build(book.sheets, workings);
+  const { calculateBook } = await import(/* webpackChunkName: "calculator" */ './calculated-book');
+  const calculated = calculateBook(book.sheets, workings);
   if (calculated === null) return rest;
   const sheets = book.sheets.map((sheet) => withAnswers(sheet, calculated.answers(sheet), workings));
+  calculated.close();
   return { ...rest, sheets };
-}
-
-/** null where it would take longer than a person waits: the formulas then stay without values, which is said like any other. */
-function build(sheets: readonly SheetGrid[], workings: Workings): CalculatedBook | null {
-  try {
-    return new CalculatedBook(sheets, workings);
-  } catch (cause) {
-    if (cause instanceof TooCostly) return null;
-    throw cause;
-  }
 }
 
 function withAnswers(sheet: SheetGrid, answers: ReadonlyMap<string, Answer>, workings: Workings): SheetGrid {

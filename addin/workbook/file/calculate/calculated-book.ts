@@ -1,122 +1,99 @@
+import type { HyperFormula } from 'hyperformula';
 import type { CellError, SheetGrid } from '../../../../engine';
 import { cellReference } from '../cell-reference';
 import type { Workings } from '../opened-workbook';
-import { BookCells, type OpenCell } from './book-cells';
-import { evaluate } from './evaluate';
-import type { Formula } from './formula-tree';
+import { BookFacts, TooCostly } from './book-cells';
+import { calculate, isResult, ownNames, unknown, whole } from './calculator-plugin';
 import { functions, settingsDecide } from './functions/function-list';
-import { parseFormula, type ParsingPlace } from './parse-formula';
+import { RangeCost } from './range-cost';
+import { putContent, storedContents, type Content } from './sheet-contents';
 import { translateFormula, type Vocabulary } from './translate-formula';
-import { Doubt, Fault } from './value';
 
 /** What a formula came to. */
 export type Answer = number | string | boolean | CellError;
 
-/** A whole workbook whose formulas without a stored value are calculated, each once, in the order they need each other. */
-export class CalculatedBook {
-  private readonly cells: BookCells;
-  private readonly isOpenDocument: boolean;
-  private readonly open: ReadonlyMap<string, ReadonlyMap<string, OpenCell>>;
-  private readonly words: Vocabulary;
-  private readonly named = new Map<string, Formula>();
-  private readonly places: ReadonlyMap<string, number>;
-
-  /** Throws TooCostly where it would take longer than a person waits. */
-  constructor(sheets: readonly SheetGrid[], workings: Workings) {
-    this.isOpenDocument = workings.isOpenDocument === true;
-    this.places = new Map(sheets.map(({ name }, at) => [(name ?? '').toLowerCase(), at]));
-    const tables = new Map(workings.tables.map((table) => [table.name.toLowerCase(), table]));
-    const known = [...functions.keys()].filter((name) => !this.isOpenDocument || !settingsDecide.has(name));
-    const bare: Vocabulary = { sheets: new Set(this.places.keys()), names: new Set(), tables, functions: new Set(known) };
-    this.name(workings, bare);
-    this.words = { ...bare, names: new Set(this.named.keys()) };
-    this.cells = new BookCells(sheets, workings);
-    this.open = new Map(sheets.map((sheet, at) => [sheet.name ?? '', this.openSheet(sheet, at, workings)]));
-    for (const ofSheet of this.open.values()) for (const cell of ofSheet.values()) this.settle(cell);
-  }
-
-  /** Answers of a sheet by A1 address: only those that are certain. */
-  answers({ name }: SheetGrid): ReadonlyMap<string, Answer> {
-    const answers = new Map<string, Answer>();
-    for (const [at, { state, value }] of this.open.get(name ?? '') ?? []) if (state === 'known') answers.set(at, value ?? 0);
-    return answers;
-  }
-
-  private openSheet({ name, formulasWithoutValue, formulaTexts }: SheetGrid, sheet: number, workings: Workings) {
-    const pending = workings.pending.get(name ?? '') ?? [];
-    const arrays = new Set(pending.filter(({ isArray }) => isArray).map(({ at }) => at));
-    const found = new Map<string, OpenCell>();
-    for (const at of formulasWithoutValue) {
-      const place = cellReference(at);
-      if (place === null) continue;
-      const text = arrays.has(at) ? '' : (formulaTexts?.get(at) ?? '');
-      const parse = (): Formula | null => {
-        const translated = text === '' ? null : translateFormula(text, { sheet: name ?? '', ...place }, this.words);
-        return translated === null ? null : parseFormula(translated, this.placeOf(sheet));
-      };
-      found.set(at, this.cells.open(sheet, at, parse));
-    }
-    return found;
-  }
-
-  private placeOf(sheet: number): ParsingPlace {
-    return {
-      sheet,
-      sheetOf: (name) => this.places.get(name.toLowerCase()),
-      named: (name) => this.named.get(name.toLowerCase()),
-    };
-  }
-
-  /** Names that mean the same in every cell of the workbook. */
-  private name({ names }: Workings, bare: Vocabulary): void {
-    const local = new Set(names.filter(({ sheet }) => sheet !== null).map(({ name }) => name.toLowerCase()));
-    for (const { name, text } of names) {
-      const key = name.toLowerCase();
-      if (local.has(key) || !isAbsolute(text)) continue;
-      const translated = translateFormula(text, { sheet: '', row: -1, column: -1 }, bare);
-      const formula = translated === null ? null : parseFormula(translated, this.placeOf(-1));
-      if (formula?.kind === 'value' || (formula?.kind === 'area' && formula.area.sheet >= 0)) this.named.set(key, formula);
-    }
-  }
-
-  /** Calculates a cell after all cells it needs; cells that need each other in a circle are unknown. */
-  private settle(first: OpenCell): void {
-    const path = [first];
-    for (let cell = path.at(-1); cell !== undefined; cell = path.at(-1)) {
-      const needed = cell.state === 'waiting' ? this.begin(cell) : [];
-      if (needed.length > 0) path.push(...needed);
-      else {
-        path.pop();
-        if (cell.state === 'begun' && cell.formula !== null) this.calculate(cell, cell.formula);
-      }
-    }
-  }
-
-  /** Cells to be calculated before this one. */
-  private begin(cell: OpenCell): readonly OpenCell[] {
-    cell.formula = cell.parse();
-    cell.state = cell.formula === null ? 'unknown' : 'begun';
-    const needed = cell.formula === null ? [] : this.cells.waitingFor(cell.formula);
-    for (const other of needed) if (other.state === 'begun') other.state = cell.state = 'unknown';
-    return cell.state === 'begun' ? needed : [];
-  }
-
-  private calculate(cell: OpenCell, formula: Formula): void {
-    try {
-      cell.value = evaluate(formula, this.cells) ?? 0;
-      // In OpenDocument true and false are numbers for some functions.
-      cell.state = this.isOpenDocument && typeof cell.value === 'boolean' ? 'unknown' : 'known';
-    } catch (cause) {
-      if (cause instanceof Fault) cell.value = { error: cause.error };
-      else if (!(cause instanceof Doubt)) throw cause;
-      cell.state = cause instanceof Fault ? 'known' : 'unknown';
-    }
-    cell.formula = null;
+/** null where it would take longer than a person waits: the formulas then stay without values, which is said like any other. */
+export function calculateBook(sheets: readonly SheetGrid[], workings: Workings): CalculatedBook | null {
+  try {
+    return new CalculatedBook(sheets, workings);
+  } catch (cause) {
+    if (cause instanceof TooCostly) return null;
+    throw cause;
   }
 }
 
-/** A name whose cells move with the cell that uses it means another thing in every cell. */
-function isAbsolute(text: string): boolean {
-  const bare = text.replace(/"[^"]*"|'[^']*'!/g, '');
-  return !/(?<![\p{L}\p{N}_.$])[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])|\$[A-Za-z]{1,3}\d/u.test(bare);
+/** A whole workbook in HyperFormula: stored values as they are, formulas only where no value is stored. */
+export class CalculatedBook {
+  private readonly hyper: HyperFormula;
+  private readonly words: Vocabulary;
+
+  constructor(sheets: readonly SheetGrid[], workings: Workings) {
+    const isOpenDocument = workings.isOpenDocument === true;
+    const known = [...functions.keys()].filter((name) => !isOpenDocument || !settingsDecide.has(name));
+    const bare: Vocabulary = {
+      sheets: new Set(sheets.map(({ name }) => (name ?? '').toLowerCase())),
+      names: new Set(),
+      tables: new Map(workings.tables.map((table) => [table.name.toLowerCase(), table])),
+      functions: new Set(known),
+      ownNames,
+    };
+    const meanings = meaningsOf(workings, bare);
+    this.words = { ...bare, names: new Set(meanings.keys()), meanings };
+    const contents: Record<string, Content[][]> = Object.create(null);
+    const cost = new RangeCost();
+    for (const sheet of sheets) contents[sheet.name ?? ''] = this.contentsOf(sheet, workings, cost);
+    // HyperFormula counts its sheets in the order of the keys, which is another one where names are numbers.
+    const ordered = Object.keys(contents).flatMap((key) => sheets.find(({ name }) => (name ?? '') === key) ?? []);
+    this.hyper = calculate(contents, new BookFacts(ordered, isOpenDocument));
+  }
+
+  close(): void {
+    this.hyper.destroy();
+  }
+
+  /** Answers of a sheet by A1 address: only those that are certain. */
+  answers({ name, formulasWithoutValue }: SheetGrid): ReadonlyMap<string, Answer> {
+    const answers = new Map<string, Answer>();
+    const sheet = this.hyper.getSheetId(name ?? '');
+    for (const at of formulasWithoutValue) {
+      const place = cellReference(at);
+      if (place === null || sheet === undefined) continue;
+      const value = this.hyper.getCellValue({ sheet, row: place.row, col: place.column });
+      if (typeof value !== 'object') answers.set(at, value);
+      else if (value !== null && isResult(value.value)) answers.set(at, { error: value.value });
+    }
+    return answers;
+  }
+
+  private contentsOf(sheet: SheetGrid, workings: Workings, cost: RangeCost): Content[][] {
+    const { rows, formulasWithoutValue, formulaTexts } = sheet;
+    const name = sheet.name ?? '';
+    const cells = storedContents(sheet, workings);
+    const arrays = new Set((workings.pending.get(name) ?? []).filter(({ isArray }) => isArray).map(({ at }) => at));
+    for (const at of formulasWithoutValue) {
+      const place = cellReference(at);
+      const text = arrays.has(at) ? '' : (formulaTexts?.get(at) ?? '');
+      const formula = text.trim() === '' || place === null ? null : translateFormula(text, { sheet: name, ...place }, this.words);
+      if (formula !== null) cost.add(formula, name, rows.length);
+      putContent(cells, at, formula === null ? unknown : `=${whole}(${formula})`);
+    }
+    return cells;
+  }
+}
+
+const cell = String.raw`\$[A-Za-z]{1,3}\$\d{1,7}`;
+const oneThing = new RegExp(
+  String.raw`^(?:'(?:[^']|'')+'!(?:${cell}(?::${cell})?|\$[A-Za-z]{1,3}:\$[A-Za-z]{1,3}|\$\d{1,7}:\$\d{1,7})|\d+(?:\.\d*)?|"(?:[^"]|"")*")$`,
+);
+
+/** Names that mean the same cells, number or text in every cell of the workbook, by their small letters. */
+function meaningsOf({ names }: Workings, bare: Vocabulary): ReadonlyMap<string, string> {
+  const local = new Set(names.filter(({ sheet }) => sheet !== null).map(({ name }) => name.toLowerCase()));
+  const meanings = new Map<string, string>();
+  for (const { name, text } of names) {
+    const key = name.toLowerCase();
+    const translated = local.has(key) ? null : translateFormula(text, { sheet: '', row: -1, column: -1 }, bare);
+    if (translated !== null && oneThing.test(translated)) meanings.set(key, `(${translated})`);
+  }
+  return meanings;
 }

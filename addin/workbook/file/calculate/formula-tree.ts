@@ -1,4 +1,6 @@
-import type { CellValue } from '../../../../engine';
+/** The last row and column of any sheet, from 0. */
+export const lastRow = 1_048_575;
+export const lastColumn = 16_383;
 
 /** A rectangle of cells as a formula names it: 0-based, its ends included; whole columns and rows reach to the end of any sheet. */
 export interface Area {
@@ -9,30 +11,20 @@ export interface Area {
   readonly right: number;
 }
 
-export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+/** A part of a formula as HyperFormula's parser gives it, as far as it is looked at here. */
+export interface Node {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly left?: Node;
+  readonly right?: Node;
+  readonly expression?: Node;
+  readonly procedureName?: string;
+  readonly args?: readonly Node[];
+}
 
-/** A formula as its parts. */
-export type Formula =
-  | { readonly kind: 'value'; readonly value: CellValue }
-  | { readonly kind: 'omitted' }
-  | { readonly kind: 'area'; readonly area: Area }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Formula[] }
-  | { readonly kind: 'minus' | 'plus' | 'percent'; readonly of: Formula }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
+/** What a function is given in one place: cells, or anything that has one value. */
+export type Formula = { readonly kind: 'area'; readonly area: Area } | { readonly kind: 'part'; readonly node: Node };
 
 export const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 export const rowsOf = ({ top, bottom }: Area): number => bottom - top + 1;
 export const columnsOf = ({ left, right }: Area): number => right - left + 1;
-
-/** Every rectangle that a formula names. */
-export function areasOf(formula: Formula): readonly Area[] {
-  const found: Area[] = [];
-  const waiting: Formula[] = [formula];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.kind === 'area') found.push(next.area);
-    else if (next.kind === 'call') waiting.push(...next.args);
-    else if (next.kind === 'operation') waiting.push(next.left, next.right);
-    else if ('of' in next) waiting.push(next.of);
-  }
-  return found;
-}

@@ -1,4 +1,6 @@
 import type { TableArea } from '../opened-workbook';
+import { cellReference } from '../cell-reference';
+import { lastColumn, lastRow } from './formula-tree';
 import { tableRange, type FormulaPlace } from './table-reference';
 
 /** What formulas of a workbook may use. Names in small letters, functions in capitals. */
@@ -7,7 +9,16 @@ export interface Vocabulary {
   readonly names: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, TableArea>;
   readonly functions: ReadonlySet<string>;
+  /** What functions are called in the translation, where that is something else. */
+  readonly ownNames?: ReadonlyMap<string, string>;
+  /** What stands for a name in the translation. */
+  readonly meanings?: ReadonlyMap<string, string>;
 }
+
+/** The longest formula and the deepest nesting any spreadsheet program takes. */
+const longest = 8192;
+const deepest = 64;
+const manySigns = /(?:[-+]\s*){64}/;
 
 const token = new RegExp(
   [
@@ -39,6 +50,19 @@ function bracketEnd(formula: string, start: number): number {
   return -1;
 }
 
+/** A text as HyperFormula's parser takes it: with backslashes before quotes and backslashes. */
+const escaped = (text: string): string => `"${text.slice(1, -1).replace(/""|\\/g, (sign) => `\\${sign.charAt(0)}`)}"`;
+
+/** A cell that no sheet has. HyperFormula would make a name or an error of it. */
+function isBeyondSheets(reference: string | undefined): boolean {
+  if (reference === undefined) return false;
+  return reference.split(':').some((end) => {
+    const [, letters = 'A', digits = '1'] = /^\$?([A-Za-z]+)?\$?(\d+)?$/.exec(end) ?? [];
+    const place = cellReference(`${letters}${digits}`);
+    return place === null || place.row < 0 || place.row > lastRow || place.column > lastColumn;
+  });
+}
+
 function translateWord(groups: Groups, words: Vocabulary): string | null {
   const { sheet, call, name } = groups;
   if (sheet !== undefined) {
@@ -47,11 +71,12 @@ function translateWord(groups: Groups, words: Vocabulary): string | null {
   }
   if (call !== undefined) {
     const bare = call.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
-    return words.functions.has(bare) ? bare : null;
+    return words.functions.has(bare) ? (words.ownNames?.get(bare) ?? bare) : null;
   }
   if (name === undefined) return null;
   if (/^(true|false)$/i.test(name)) return `${name.toUpperCase()}()`;
-  return words.names.has(name.toLowerCase()) ? name : null;
+  const key = name.toLowerCase();
+  return words.names.has(key) ? (words.meanings?.get(key) ?? name) : null;
 }
 
 /** The table that stands around a place, for references that do not name it. */
@@ -67,18 +92,23 @@ function tableAround({ tables }: Vocabulary, { sheet, row, column }: FormulaPlac
 }
 
 /**
- * A file's formula as it is calculated: tables as ranges, sheet names in quotes, newer functions without their prefix, TRUE and
+ * A file's formula as HyperFormula knows it: tables as ranges, sheet names in quotes, newer functions without their prefix, TRUE and
  * FALSE as calls. null where any word of it is not known for certain: a function, name or sheet nobody has, another workbook, a
  * range over several sheets. What is not understood whole is not calculated, because IFERROR would make a figure of it.
  */
 export function translateFormula(formula: string, place: FormulaPlace, words: Vocabulary): string | null {
+  if (formula.length > longest || manySigns.test(formula)) return null;
   let translated = '';
+  let depth = 0;
   for (let at = 0; at < formula.length;) {
     token.lastIndex = at;
     const groups = token.exec(formula)?.groups;
     if (groups === undefined) return null;
     at = token.lastIndex;
-    const { table, bracket, sheet, call, name } = groups;
+    const { table, bracket, sheet, call, name, operator, text, number, reference } = groups;
+    if (operator === '(') depth++;
+    else if (operator === ')') depth--;
+    if (depth < 0 || depth > deepest || isBeyondSheets(reference)) return null;
     if (table !== undefined || bracket !== undefined) {
       const start = table === undefined ? at - 1 : at;
       const end = bracketEnd(formula, start);
@@ -91,7 +121,9 @@ export function translateFormula(formula: string, place: FormulaPlace, words: Vo
       const word = translateWord(groups, words);
       if (word === null) return null;
       translated += word;
-    } else translated += Object.values(groups).find((text) => text !== undefined) ?? '';
+    } else if (text !== undefined) translated += escaped(text);
+    else if (number !== undefined) translated += String(Number(number));
+    else translated += Object.values(groups).find((text) => text !== undefined) ?? '';
   }
-  return translated;
+  return depth === 0 ? translated : null;
 }

@@ -1,6 +1,5 @@
 import { averageIf, averageIfs, countIf, countIfs, sumIf, sumIfs } from './conditional';
-import { Fault } from '../value';
-import { checkCount, type Function } from './function';
+import type { Function } from './function';
 import { and, choose, ifError, ifNa, ifThen, isBlank, isError, isNumber, isText, not, or } from './logic';
 import { horizontalLookup, index, match, verticalLookup } from './lookup';
 import { abs, int, round, roundDown, roundUp } from './rounding';
@@ -8,15 +7,11 @@ import { subtotal } from './subtotal';
 import { average, count, countA, max, min, sum, sumProduct } from './sums';
 import { concatenate, left, len, mid, right, trim } from './text';
 
-const constant =
-  (result: () => boolean): Function =>
-  (args) => {
-    checkCount(args, 0, 0);
-    return result();
-  };
-
-/** All functions that are calculated. A formula with any other stays without a value: each of these has its table of cases. */
-export const functions: ReadonlyMap<string, Function> = new Map([
+/**
+ * All functions that are calculated; null where HyperFormula's own is Excel's. A formula with any other stays without a value: each of
+ * these has its table of cases.
+ */
+export const functions: ReadonlyMap<string, Function | null> = new Map<string, Function | null>([
   ['ABS', abs],
   ['AND', and],
   ['AVERAGE', average],
@@ -28,7 +23,7 @@ export const functions: ReadonlyMap<string, Function> = new Map([
   ['COUNTA', countA],
   ['COUNTIF', countIf],
   ['COUNTIFS', countIfs],
-  ['FALSE', constant(() => false)],
+  ['FALSE', null],
   ['HLOOKUP', horizontalLookup],
   ['IF', ifThen],
   ['IFERROR', ifError],
@@ -45,12 +40,7 @@ export const functions: ReadonlyMap<string, Function> = new Map([
   ['MAX', max],
   ['MID', mid],
   ['MIN', min],
-  [
-    'NA',
-    constant(() => {
-      throw new Fault('#N/A');
-    }),
-  ],
+  ['NA', null],
   ['NOT', not],
   ['OR', or],
   ['RIGHT', right],
@@ -63,7 +53,7 @@ export const functions: ReadonlyMap<string, Function> = new Map([
   ['SUMIFS', sumIfs],
   ['SUMPRODUCT', sumProduct],
   ['TRIM', trim],
-  ['TRUE', constant(() => true)],
+  ['TRUE', null],
   ['VLOOKUP', verticalLookup],
 ]);
 
