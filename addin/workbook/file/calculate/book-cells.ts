@@ -4,7 +4,7 @@ import type { Area } from './formula-tree';
 import { Doubt } from './value';
 
 /** Cells that all formulas together may look at: some seconds of work. */
-const mostVisits = 30_000_000;
+const mostVisits = 20_000_000;
 
 /** A workbook whose formulas would take longer than a person waits. */
 export class TooCostly extends Error {
