@@ -20,7 +20,10 @@ export function sampleFiles(root: string): ReadonlyMap<string, Uint8Array | stri
   const model = jointModel(population, lines);
   return new Map<string, Uint8Array | string>([
     ['mallikunta/talousarvio-2026.xlsx', writeWorkbook(cityWorkbook(lines), { isMarked: false })],
-    ['hyvinvointialue/kayttosuunnitelma-2026.xlsx', writeWorkbook(countyWorkbook(countyLines(population, lines)), { isMarked: false })],
+    [
+      'hyvinvointialue/kayttosuunnitelma-2026.xlsx',
+      writeWorkbook(countyWorkbook(countyLines(population, lines)), { isMarked: false }),
+    ],
     ['koeln/model.json', jsonText(koelnModel)],
     ['mallikunta/malli.json', jsonText(model)],
     ['mallikunta/malli.xlsx', writeWorkbook(modelSheets(model, 'fi'))],

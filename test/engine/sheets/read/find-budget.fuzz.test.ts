@@ -187,7 +187,11 @@ test('any grid of any cells is read or refused, never thrown at, and always the 
   ));
 
 test('sheets that only look like tables take no longer than their size asks for', () => {
-  const rows = (count: number, cells: (at: number) => CellValue[]) => grid(Array.from({ length: count }, (_, at) => cells(at)), 'TA');
+  const rows = (count: number, cells: (at: number) => CellValue[]) =>
+    grid(
+      Array.from({ length: count }, (_, at) => cells(at)),
+      'TA',
+    );
   const odd = [
     rows(3000, (at) => (at % 3 === 0 ? ['Tili', `Nimi ${at}`, `TA ${1990 + (at % 100)}`] : ['4000', 'x', at])),
     rows(3000, (at) => ['Tili', `TA ${1990 + (at % 100)}`, 'TA 2026']),

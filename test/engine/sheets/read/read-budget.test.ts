@@ -89,11 +89,13 @@ test('permuting rows never changes what a line is or holds', () => {
 /** The cells an issue speaks of: "D4-D6, D9". */
 function cellsOf({ params, at }: Issue): string[] {
   if (!('cells' in params) || params.cells === undefined) return [at!.cell!];
-  return String(params.cells).split(', ').flatMap((run) => {
-    const [first = '', last = first] = run.split('-');
-    const [from, to] = [Number(first.slice(1)), Number(last.slice(1))];
-    return Array.from({ length: to - from + 1 }, (_, place) => `${first[0]}${from + place}`);
-  });
+  return String(params.cells)
+    .split(', ')
+    .flatMap((run) => {
+      const [first = '', last = first] = run.split('-');
+      const [from, to] = [Number(first.slice(1)), Number(last.slice(1))];
+      return Array.from({ length: to - from + 1 }, (_, place) => `${first[0]}${from + place}`);
+    });
 }
 
 test('what cannot be read is never a silent zero: every NaN is in an issue, at its cell or among its cells', () => {

@@ -11,7 +11,10 @@ test.each([...sheetLanguages])('what stands in a model sheet is on the list offe
     const { list } = choice;
     const known =
       'column' in list
-        ? byName.get(list.sheet!)!.rows.slice(list.from - 1, list.to).map((cells) => cells[list.column]?.value)
+        ? byName
+            .get(list.sheet!)!
+            .rows.slice(list.from - 1, list.to)
+            .map((cells) => cells[list.column]?.value)
         : list;
     const written = plan.rows.slice(choice.from - 1).map((cells) => cells[choice.column]?.value ?? null);
     for (const value of written.filter((cell) => cell !== null)) expect(known).toContain(value);
