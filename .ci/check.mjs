@@ -9,9 +9,9 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Largest gzip -9 size of each bundle in kilobytes, and texts that must not be in it. */
 const budgets = [
-  { file: 'dist/engine/index.js', kilobytes: 150, without: ['arquero', 'hyperformula', 'node:fs'] },
+  { file: 'dist/engine/index.js', kilobytes: 210, without: ['arquero', 'hyperformula', 'node:fs'] },
   { file: 'dist/engine/tables.js', kilobytes: 160, without: ['hyperformula'] },
-  { file: 'dist/cli/momentti.js', kilobytes: 700, without: ['hyperformula'] },
+  { file: 'dist/cli/momentti.js', kilobytes: 900, without: ['hyperformula'] },
 ];
 
 /** What package.json promises: each door opens from outside, with the names and types that others rely on. */
