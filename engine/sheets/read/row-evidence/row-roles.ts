@@ -43,6 +43,14 @@ function headingTeller(facts: TableFacts, isAside: (at: number) => boolean): (at
   };
 }
 
+/** Lines that the evidence would have taken for totals: a layout's `skip` keeps them lines, and that is said, since money may come in twice. */
+function unnamedTotals(facts: TableFacts, roles: readonly RowRole[]): RowTotals['doubts'] {
+  const { totals } = findTotals(facts, { setAside: new Set(), skipped: null });
+  return totals
+    .filter(({ at, evidence }) => roles[at] === 'leaf' && evidence !== 'sums')
+    .map(({ at, parts }) => ({ at, doubt: 'equalsSum', parts }));
+}
+
 /** What every row of a table is. A layout's `skip` is the only word on rows that are no lines; without one the evidence tells. */
 export function rowRoles(facts: TableFacts, skips: boolean): RowRoles {
   const skipped = new Set(facts.rows.flatMap(({ role }, at) => (role === 'skipped' ? [at] : [])));
@@ -50,7 +58,8 @@ export function rowRoles(facts: TableFacts, skips: boolean): RowRoles {
     const isHeading = headingTeller(facts, () => false);
     const found = findTotals(facts, { setAside: new Set(), skipped });
     const roles = facts.rows.map(({ role }, at): RowRole => (role === 'skipped' ? role : isHeading(at) ? 'heading' : 'leaf'));
-    return { totals: found.totals.filter(({ at }) => skipped.has(at)), doubts: [], increments: [], roles };
+    const doubts = unnamedTotals(facts, roles);
+    return { totals: found.totals.filter(({ at }) => skipped.has(at)), doubts, increments: [], roles };
   }
   const { aside, totals, doubts, increments } = withoutAside(facts);
   const isHeading = headingTeller(facts, (at) => aside.ofWhich.has(at) || aside.memo.has(at));
