@@ -1,7 +1,7 @@
-import type { CellRef, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
+import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
 import { placeColumn, withColumns } from './held-columns';
 import { HeldSheets, type ToWrite, type Written } from './held-sheets';
-import type { ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
+import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
 
 class Listeners<T> {
   private readonly all = new Set<(value: T) => void>();
@@ -21,7 +21,8 @@ class Listeners<T> {
 export class HeldWorkbook implements Workbook {
   protected readonly held: HeldSheets;
   protected readonly edits = new Listeners<WorkbookChange>();
-  private readonly selection = new Listeners<CellRef>();
+  protected readonly selection = new Listeners<CellArea>();
+  protected readonly shown = new Listeners<CellRef>();
 
   constructor(file: string, sheets: readonly SheetGrid[]) {
     this.held = new HeldSheets(file, sheets);
@@ -62,13 +63,30 @@ export class HeldWorkbook implements Workbook {
     this.held.revert(changes);
   }
 
-  async select(at: CellRef): Promise<void> {
-    if (at.sheet !== null) this.held.named([at.sheet]);
-    this.selection.tell(at);
+  async readCells(area: CellArea): Promise<readonly (readonly CellValue[])[]> {
+    const [grid] = this.held.named([area.sheet]);
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) => grid?.rows[area.row - 1 + row]?.[area.column + column] ?? null),
+    );
   }
 
-  onSelection(listener: (at: CellRef) => void): Unsubscribe {
+  async select(at: CellRef): Promise<void> {
+    if (at.sheet !== null) this.held.named([at.sheet]);
+    this.shown.tell(at);
+  }
+
+  /** No window of its own: nothing to put the keyboard into. */
+  async focus(): Promise<boolean> {
+    return false;
+  }
+
+  onSelection(listener: (at: CellArea) => void): Unsubscribe {
     return this.selection.add(listener);
+  }
+
+  /** A cell is never half typed here. */
+  onWaiting(): Unsubscribe {
+    return () => undefined;
   }
 
   onChange(listener: (change: WorkbookChange) => void): Unsubscribe {

@@ -1,4 +1,4 @@
-import type { CellRef, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
+import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
 
 export type Progress = (done: number, total: number) => void;
 export type Unsubscribe = () => void;
@@ -16,9 +16,22 @@ export interface ChangeSet {
   }[];
 }
 
+/** A rectangle of cells: 1-based first row, 0-based first column. */
+export interface CellArea {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A hint to look again, never the truth: hosts are known to miss some, and to tell of one edit twice. Our own writes are not told. */
 export interface WorkbookChange {
   readonly sheet: string;
+  /** "B7" or "B7:D9"; "" where the whole sheet may have changed: it was sorted, or is new, renamed or gone. */
   readonly address: string;
+  /** Who changed it: the person at this machine, or somebody in the same workbook elsewhere. */
+  readonly by: 'person' | 'coauthor';
 }
 
 /** All that is known of a workbook, whatever hosts it. Every call is a constant number of round trips plus one a block. */
@@ -40,7 +53,15 @@ export interface Workbook {
     },
   ): Promise<ChangeSet>;
   revert(changes: ChangeSet): Promise<void>;
+  /** Cells as stored, as `read` gives them, row by row; rows and columns beyond the sheet's last cell are null. One round trip a block. */
+  readCells(area: CellArea): Promise<readonly (readonly CellValue[])[]>;
+  /** Shows a cell and selects it; cell null: shows the sheet. */
   select(at: CellRef): Promise<void>;
-  onSelection(listener: (at: CellRef) => void): Unsubscribe;
+  /** Puts the keyboard into the sheet; false where the host cannot, so that the pane can say which key does. */
+  focus(): Promise<boolean>;
+  /** What a person selected, after a short rest; never our own `select`. */
+  onSelection(listener: (at: CellArea) => void): Unsubscribe;
   onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
+  /** true: a call waits until the person has finished editing a cell; false: it goes on. */
+  onWaiting(listener: (waits: boolean) => void): Unsubscribe;
 }

@@ -1,8 +1,7 @@
-import type { CellRef } from '../../engine/issues/issue';
 import type { SheetGrid } from '../../engine/sheets/grid';
 import type { ColumnPlan, SheetPlan } from '../../engine/sheets/plan';
 import { HostError } from '../../addin/workbook/host-error';
-import type { Workbook } from '../../addin/workbook/port';
+import type { CellArea, Workbook } from '../../addin/workbook/port';
 
 /** What every host starts the suite with: two sheets of a user's own, the second hidden. Rows end at their last value. */
 export const contractSheets: readonly { name: string; visibility: SheetGrid['visibility']; rows: SheetGrid['rows'] }[] = [
@@ -33,6 +32,37 @@ const tags = (column: string | null, ...cells: readonly (readonly [number, strin
   width: 24,
 });
 
+/** What a person does in hosts that have a window. */
+export interface Person<W extends Workbook> {
+  /** Selects cells, and waits until the host has told of it. */
+  readonly selects: (workbook: W, area: CellArea) => Promise<void>;
+  /** Types a number into a cell of TA2026, and waits until the host has told of it. */
+  readonly types: (workbook: W, cell: string, value: number) => Promise<void>;
+}
+
+function personContract<W extends Workbook>(open: () => Promise<W>, { selects, types }: Person<W>): void {
+  test('what a person selects is told to those who listen, until they stop', async () => {
+    const workbook = await open();
+    const heard: CellArea[] = [];
+    const stop = workbook.onSelection((at) => heard.push(at));
+    const area = { sheet: 'TA2026', row: 2, column: 0, rows: 2, columns: 2 };
+    await selects(workbook, area);
+    stop();
+    await selects(workbook, { ...area, rows: 1 });
+    expect(heard).toEqual([area]);
+  });
+
+  test('what a person types is told with its place, and read back', async () => {
+    const workbook = await open();
+    const heard: unknown[] = [];
+    const stop = workbook.onChange((change) => heard.push(change));
+    await types(workbook, 'B2', 77);
+    stop();
+    expect(heard).toEqual([{ sheet: 'TA2026', address: 'B2', by: 'person' }]);
+    expect(await workbook.readCells({ sheet: 'TA2026', row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[77]]);
+  });
+}
+
 async function fault(work: Promise<unknown>): Promise<HostError> {
   const error: unknown = await work.then(
     () => undefined,
@@ -46,7 +76,10 @@ async function fault(work: Promise<unknown>): Promise<HostError> {
  * The promises of addin/workbook/port.ts. Each host runs it with a workbook that holds `contractSheets`; `takesColumns` unless its format
  * is only read.
  */
-export function workbookContract(open: () => Promise<Workbook>, { takesColumns = true } = {}): void {
+export function workbookContract<W extends Workbook>(
+  open: () => Promise<W>,
+  { takesColumns = true, person }: { readonly takesColumns?: boolean; readonly person?: Person<W> } = {},
+): void {
   const rowsOf = async (workbook: Workbook, name: string) => (await workbook.read({ sheets: [name] }))[0]?.rows;
 
   test('reads every sheet in order, as stored: text stays text, numbers numbers', async () => {
@@ -146,16 +179,28 @@ export function workbookContract(open: () => Promise<Workbook>, { takesColumns =
     expect(await fault(workbook.revert(second))).toMatchObject({ code: 'changes.not-last' });
   });
 
-  test('a selection is told to those who listen, until they stop', async () => {
+  test('cells of a rectangle come as stored, and null beyond the last cell', async () => {
     const workbook = await open();
-    const heard: CellRef[] = [];
+    expect(await workbook.readCells({ sheet: 'TA2026', row: 2, column: 0, rows: 3, columns: 3 })).toEqual([
+      ['0410', 1234.5, null],
+      ['4200', '1 234,50', null],
+      [null, null, null],
+    ]);
+    const outside = workbook.readCells({ sheet: 'Poissa', row: 1, column: 0, rows: 1, columns: 1 });
+    expect(await fault(outside)).toMatchObject({ code: 'sheet.unknown' });
+  });
+
+  test('a cell that is shown is no selection of a person; a sheet nobody has is refused', async () => {
+    const workbook = await open();
+    const heard: unknown[] = [];
     const stop = workbook.onSelection((at) => heard.push(at));
     await workbook.select({ sheet: 'TA2026', cell: 'B2' });
     stop();
-    await workbook.select({ sheet: 'TA2026', cell: 'B3' });
-    expect(heard).toEqual([{ sheet: 'TA2026', cell: 'B2' }]);
+    expect(heard).toEqual([]);
     expect(await fault(workbook.select({ sheet: 'Poissa', cell: 'A1' }))).toMatchObject({ code: 'sheet.unknown' });
   });
+
+  if (person !== undefined) personContract(open, person);
 
   test('our own writes are no edits of a person', async () => {
     const workbook = await open();

@@ -1,0 +1,79 @@
+import type { CellQuery, CellRef, DriverSettings, PopulationTable, RulePreview, Trace } from '../../engine';
+import type {
+  BulkPreview,
+  DeskState,
+  DriverEffect,
+  Drivers,
+  LineDetail,
+  LineQuery,
+  LineWindow,
+  MomentChoice,
+  ReadingAnswers,
+  RuleDraft,
+  RuleProposal,
+  TagChoice,
+} from './state';
+
+/**
+ * The work on one open workbook: reads it, holds the model, follows edits, writes. It runs in a worker, so every answer is a promise and
+ * everything that crosses is plain data. What goes wrong with people's data is a finding in the state; a promise is rejected
+ * only by a fault of our own.
+ */
+export interface Desk {
+  /** Calls at once with the state, then after every change. */
+  watch(listener: (state: DeskState) => void): Promise<void>;
+
+  /** Reads the workbook: its model where it holds one, else the tables a person is asked about. */
+  read(): Promise<void>;
+  /** Stops long work between two of its steps; what was there stays. */
+  cancel(): Promise<void>;
+  /** Goes on with the tables as found or as answered, starts a model and puts it into the workbook's own model sheets. */
+  confirmReading(answers: ReadingAnswers): Promise<void>;
+  /** Reads again what the person answers would change, without going on. */
+  answer(answers: ReadingAnswers): Promise<void>;
+  /** A model kept elsewhere (JSON, or a workbook with model sheets): used for this workbook, carried over where it is of another year. */
+  takeModel(bytes: Uint8Array, name: string): Promise<void>;
+  /** The model as JSON text, to keep. */
+  modelText(): Promise<string>;
+  showMeasure(measure: string): Promise<void>;
+
+  lines(query: LineQuery, from: number, count: number): Promise<LineWindow>;
+  line(key: string): Promise<LineDetail | null>;
+  /** Position of a line among those of a query; -1 where it is not among them. */
+  position(key: string, query: LineQuery): Promise<number>;
+  moments(): Promise<readonly MomentChoice[]>;
+
+  previewTag(query: LineQuery, tag: TagChoice | null): Promise<BulkPreview>;
+  /** Tags every line of the query; null takes people's tags away. */
+  tag(query: LineQuery, tag: TagChoice | null): Promise<void>;
+  comment(key: string, comment: string): Promise<void>;
+  previewAccept(query: LineQuery): Promise<BulkPreview>;
+  /** Tags every line of the query by its best suggestion. */
+  accept(query: LineQuery): Promise<void>;
+  /** A rule from what these lines have in common. */
+  proposeRule(keys: readonly string[]): Promise<RuleProposal>;
+  previewRule(draft: RuleDraft): Promise<RulePreview>;
+  addRule(draft: RuleDraft): Promise<void>;
+  removeRule(rule: string): Promise<void>;
+
+  drivers(): Promise<Drivers>;
+  changeDriver(driver: DriverSettings): Promise<void>;
+  driverEffect(driver: string): Promise<DriverEffect>;
+  changePopulation(table: PopulationTable): Promise<void>;
+  /** A csv or workbook with persons by age (and area): one table a year and area, the findings said in the state. */
+  importPopulation(bytes: Uint8Array, name: string): Promise<void>;
+  /** A csv or workbook with a count by age for a driver that counts users. */
+  importCounts(driver: string, bytes: Uint8Array, name: string): Promise<void>;
+
+  trace(cell: CellQuery): Promise<Trace | null>;
+  writeResults(): Promise<void>;
+  /** Puts the model into its sheets now rather than after a rest. */
+  save(): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+
+  /** Shows a cell in the sheet. */
+  select(at: CellRef): Promise<void>;
+  /** Puts the keyboard into the sheet; false where the host cannot. */
+  focusSheet(): Promise<boolean>;
+}

@@ -1,0 +1,290 @@
+import type {
+  AnalysisDocument,
+  BudgetModel,
+  CellRef,
+  Issue,
+  LineKind,
+  LineSum,
+  MeasureKind,
+  MomentSuggestion,
+  PopulationTable,
+  ReadingOption,
+  ReadingQuestion,
+  ReadingReason,
+  Severity,
+} from '../../engine';
+
+/**
+ * empty: no workbook. reading: being read. noTable: it holds no budget that was found. asking: a person confirms how it is read.
+ * ready: there is a model, and figures follow every edit. failed: it could not be read, findings say why.
+ */
+export type Phase = 'empty' | 'reading' | 'noTable' | 'asking' | 'ready' | 'failed';
+
+/** Long work going on; shown from half a second, cancelled by `Desk.cancel`. */
+export interface Work {
+  readonly what: 'reading' | 'calculating' | 'suggesting' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What was done last, for the message bar and the live region: words in addin/text/parts/pane. */
+export interface Notices {
+  read: { lines: number };
+  tagged: { lines: number; amount: string; moment: string };
+  untagged: { lines: number; amount: string };
+  ruleMade: { lines: number; amount: string };
+  ruleRemoved: Record<never, never>;
+  accepted: { lines: number; amount: string };
+  driverChanged: { driver: string };
+  populationChanged: { year: number };
+  resultsWritten: { sheets: number };
+  undone: Record<never, never>;
+  redone: Record<never, never>;
+  cancelled: Record<never, never>;
+  nothingToDo: Record<never, never>;
+  changedElsewhere: Record<never, never>;
+  readAgain: { lines: number };
+}
+export type Notice = {
+  readonly [C in keyof Notices]: {
+    readonly code: C;
+    readonly params: Readonly<Notices[C]>;
+    /** Grows: the same again is said again. */ readonly at: number;
+  };
+}[keyof Notices];
+
+/** A finding to be shown: its issue (words by issueSentence) and how many of its kind there are. */
+export interface Finding {
+  readonly issue: Issue;
+  readonly severity: Severity;
+  /** Findings of one code beyond the first few are counted, not listed. */
+  readonly more: number;
+}
+
+/** A table as it was found, in what a person asks of it. */
+export interface ReadTable {
+  readonly id: string;
+  readonly sheet: string | null;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly lines: number;
+  readonly unit: number;
+  readonly currency: string;
+  /** Sum of the newest budget's lines, in the file's own words and signs: heading and decimal text. */
+  readonly sum: { readonly heading: string; readonly amount: string } | null;
+  readonly measures: readonly {
+    readonly id: string;
+    readonly kind: MeasureKind;
+    readonly year: number | null;
+    readonly column: string;
+  }[];
+  /** 0 ... 1. */
+  readonly confidence: number;
+  readonly reasons: readonly ReadingReason[];
+  readonly questions: readonly ReadingQuestion[];
+}
+
+/** How the workbook would be read, for a person to confirm. */
+export interface ReadingState {
+  readonly tables: readonly ReadTable[];
+}
+
+/** What a person answered: question id of a table and the option's value. */
+export type ReadingAnswers = readonly {
+  readonly table: string;
+  readonly question: ReadingQuestion['id'];
+  readonly value: ReadingOption['value'];
+}[];
+
+/** The figures on top of every view. Euros as decimal text. */
+export interface Coverage {
+  /** Gross external operating expense that tags are asked of, and how much of it has one. */
+  readonly operating: LineSum;
+  readonly tagged: LineSum;
+  readonly untagged: LineSum;
+  readonly clashing: LineSum;
+  /** Tags or rules from the library that nobody has confirmed. */
+  readonly unconfirmed: string;
+  /** 0 ... 1, null where there is no expense: by euros. */
+  readonly share: number | null;
+}
+
+/** What the results view shows: the analysis of the shown measure without its cube and findings. */
+export type Results = Omit<AnalysisDocument, 'cube' | 'issues'>;
+
+export interface MeasureChoice {
+  readonly id: string;
+  readonly kind: MeasureKind;
+  readonly year: number;
+}
+
+/** Everything the pane shows that is not asked for by window: plain data, cloned to the page after every change. */
+export interface DeskState {
+  readonly phase: Phase;
+  readonly work: Work | null;
+  readonly waitsForCell: boolean;
+  readonly file: string;
+  /** ISO time of the last reading, for "as of 14.32". */
+  readonly readAt: string | null;
+  /** A co-author has changed something that has not been read again yet. */
+  readonly isStale: boolean;
+  /** Whether the model stands in the workbook's sheets as it is here. */
+  readonly saved: 'saved' | 'unsaved' | 'saving' | 'failed';
+  readonly reading: ReadingState | null;
+  readonly measures: readonly MeasureChoice[];
+  readonly measure: string | null;
+  readonly coverage: Coverage | null;
+  readonly results: Results | null;
+  /** Errors first; counted by code. */
+  readonly findings: readonly Finding[];
+  /** Names of the steps that `undo` and `redo` would take; null: none. */
+  readonly undo: Notice | null;
+  readonly redo: Notice | null;
+  readonly notice: Notice | null;
+  /** Grows with every change of lines or tags: who shows a window of lines asks for it again. */
+  readonly linesVersion: number;
+  /** Grows with every change of the model's drivers or population. */
+  readonly driversVersion: number;
+  /** Keys of the lines selected in the sheet, as `lineKey` writes them; at most 10,000. */
+  readonly selected: readonly string[];
+  /** Names of result sheets that stand in the workbook. */
+  readonly resultSheets: readonly string[];
+}
+
+/** Which lines, in which order. All conditions hold together. */
+export interface LineQuery {
+  /** Words anywhere in the line's code, names or fields; letter case and accents make no difference. */
+  readonly search?: string;
+  readonly tagged?: 'tagged' | 'untagged' | 'clashing' | 'unconfirmed' | 'commented';
+  readonly kind?: LineKind;
+  readonly moment?: string;
+  /** Only lines whose best suggestion is at least this sure, 0 ... 1, and that nothing tags yet. */
+  readonly suggested?: number;
+  readonly keys?: readonly string[];
+  readonly order?: 'sheet' | 'amount';
+}
+
+/** How a line is tagged now. */
+export interface LineTagging {
+  readonly shares: readonly {
+    readonly moment: string;
+    readonly name: string;
+    /** 0 ... 1 as exact text: "1", "0.6", "1/3". */ readonly share: string;
+  }[];
+  readonly by: 'tag' | 'rule';
+  /** Id of the rule, where one tags it. */
+  readonly rule: string | null;
+  readonly isDefault: boolean;
+  readonly comment: string | null;
+  /** Who, when and why, where the model says. */
+  readonly who: string | null;
+  readonly when: string | null;
+  readonly why: string | null;
+}
+
+/** One row of the list of lines. */
+export interface LineRow {
+  readonly key: string;
+  readonly code: string;
+  readonly label: string;
+  /** What it stands under: committee, service area, cost centre, nearest first. */
+  readonly under: readonly string[];
+  readonly kind: LineKind;
+  /** Of the shown measure, euros as decimal text, expense plus; null where the file has none. */
+  readonly amount: string | null;
+  readonly state: 'tagged' | 'untagged' | 'clash' | 'outside';
+  readonly tagging: LineTagging | null;
+  /** Best suggestion for an untagged line. */
+  readonly suggestion: (MomentSuggestion & { readonly name: string }) | null;
+  readonly at: CellRef;
+}
+
+export interface LineWindow {
+  readonly version: number;
+  /** Of all lines that meet the query. */
+  readonly sum: LineSum;
+  readonly from: number;
+  readonly rows: readonly LineRow[];
+}
+
+/** A line with all that is known of it. */
+export interface LineDetail extends LineRow {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly amounts: readonly { readonly measure: string; readonly amount: string | null }[];
+  readonly suggestions: readonly (MomentSuggestion & { readonly name: string })[];
+}
+
+/** A moment to choose: one of the model, or one of the library that is added to the model when chosen. */
+export interface MomentChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly service: string;
+  readonly directness: string;
+  readonly driver: string;
+  readonly isInModel: boolean;
+  /** Lines of the shown measure that have it. */
+  readonly lines: number;
+}
+
+/** What a person puts on lines: shares over moments, the rest stays remainder. */
+export interface TagChoice {
+  readonly shares: readonly { readonly moment: string; readonly share: string }[];
+  readonly comment?: string;
+}
+
+/** Before something is done to many lines: how many, how much, and what they had. */
+export interface BulkPreview {
+  readonly lines: LineSum;
+  readonly newlyTagged: LineSum;
+  readonly changed: LineSum;
+  readonly same: LineSum;
+}
+
+/** A rule a person is making from a selection. */
+export interface RuleDraft {
+  /** Field of the line → pattern, as rules write them (docs/MODEL.md). */
+  readonly when: Readonly<Record<string, string>>;
+  readonly shares: TagChoice['shares'];
+}
+
+/** A field that the selected lines have in common, for a rule: the pattern and how many lines of the whole budget it meets. */
+export interface RuleProposal {
+  readonly when: Readonly<Record<string, string>>;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly pattern: string;
+    readonly fits: LineSum;
+    readonly selected: number;
+  }[];
+}
+
+/** A driver, whose money it places and how much that matters. */
+export interface DriverRow {
+  readonly driver: BudgetModel['drivers'][number];
+  /** Moments by it, and the lines and money of the shown measure. */
+  readonly moments: readonly { readonly id: string; readonly name: string; readonly amount: string }[];
+  readonly lines: number;
+  readonly amount: string;
+}
+
+/** What the figures would be with the driver changed: euros by segment. */
+export interface DriverEffect {
+  readonly bySegment: readonly {
+    readonly segment: string;
+    readonly amount: string;
+    /** With the driver at the low and at the high bound a person gave; equal to amount where none was given. */
+    readonly low: string;
+    readonly high: string;
+    /** With the money spread by population instead. */
+    readonly byPopulation: string;
+  }[];
+}
+
+export interface Drivers {
+  readonly drivers: readonly DriverRow[];
+  readonly population: readonly PopulationTable[];
+  /** Population years that the measures need and the model lacks. */
+  readonly populationMissing: readonly number[];
+}
