@@ -1,4 +1,8 @@
 import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssPlugin from 'mini-css-extract-plugin';
 
 /** Build output is staged beside dist and swapped in whole: .ci/build.mjs says where. */
 const out = resolve(process.env.MOMENTTI_OUT ?? 'dist');
@@ -45,4 +49,69 @@ const commandLine = {
   output: { ...shared.output, chunkFilename: 'cli/[name].js' },
 };
 
-export default [engine, commandLine];
+/**
+ * A page: scripts and styles in files of hashed names beside its HTML, so that a strict content security policy holds and a server may
+ * keep them for ever. What is imported lazily is a file of its own; nothing is evaluated from text.
+ */
+const page = (name, { entry, template, copied = [] }) => ({
+  mode: 'production',
+  devtool: false,
+  name,
+  target: ['web', 'es2022'],
+  entry: { index: entry },
+  resolve: { ...shared.resolve, aliasFields: ['browser'] },
+  module: {
+    rules: [
+      // Modules of ours do nothing when imported: what a chunk does not use is not in it.
+      { test: /\.tsx?$/, include: [resolve('engine'), resolve('addin')], sideEffects: false },
+      {
+        test: /\.tsx?$/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              target: 'es2022',
+              transform: { react: { runtime: 'automatic' } },
+            },
+            module: { type: 'es6' },
+          },
+        },
+      },
+      {
+        test: /\.css$/,
+        use: [CssPlugin.loader, { loader: 'css-loader', options: { modules: { auto: true, namedExport: false } } }],
+      },
+      { test: /\.svg$/, type: 'asset/source' },
+    ],
+  },
+  output: {
+    path: resolve(out, name),
+    publicPath: 'auto',
+    filename: '[name].[contenthash:12].js',
+    chunkFilename: '[name].[contenthash:12].js',
+    assetModuleFilename: '[name].[contenthash:12][ext]',
+  },
+  optimization: { minimizer: ['...', new CssMinimizerPlugin()] },
+  plugins: [
+    new CssPlugin({ filename: '[name].[contenthash:12].css', chunkFilename: '[name].[contenthash:12].css' }),
+    new HtmlPlugin({ template, scriptLoading: 'defer', minify: false }),
+    ...(copied.length > 0 ? [new CopyPlugin({ patterns: copied })] : []),
+  ],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const browser = page('browser', {
+  entry: './addin/browser/index.tsx',
+  template: './addin/browser/page.html',
+  copied: [{ from: 'samples/mallikunta/{talousarvio-2026.xlsx,malli.json}', to: 'sample/[name][ext]' }],
+});
+
+const excel = page('excel', {
+  entry: './addin/excel/index.tsx',
+  template: './addin/excel/page.html',
+  copied: [{ from: 'addin/excel/assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true }],
+});
+
+export default [engine, commandLine, browser, excel];
