@@ -37,6 +37,8 @@ export function servePage(page, { port = 0, folder = join(root, 'dist', page) } 
   });
   return new Promise((done, fail) => {
     server.once('error', fail);
-    server.listen(port, '127.0.0.1', () => done({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }));
+    server.listen(port, '127.0.0.1', () =>
+      done({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }),
+    );
   });
 }
