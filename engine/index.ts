@@ -94,6 +94,8 @@ export { carrySheet } from './sheets/write/carry-sheet';
 export type { CarryWords } from './sheets/write/carry-words';
 export { planSheets } from './sheets/write/plan-sheets';
 export type { PlanOptions } from './sheets/write/plan-sheets';
+export { freeNames } from './sheets/write/free-names';
+export { longestName, nameKey } from './sheets/sheet-name';
 export { renameSheets } from './sheets/write/rename-sheets';
 export type { ResultWords } from './sheets/write/words';
 export { decidedLines } from './suggest/decided-lines';

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { renameSheets, type Budget, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
+import { freeNames, renameSheets, type Budget, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
 import { columnIssues } from '../../workbook/column-issues';
 import { openFile, type FileWorkbook } from '../../workbook/file/file-workbook';
-import { freeNames } from '../../workbook/file/splice/free-names';
 import { writeWorkbook } from '../../workbook/file/write/workbook';
 import { HostError, hostIssue } from '../../workbook/host-error';
 import type { Call } from '../commands/command';

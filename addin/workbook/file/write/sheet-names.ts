@@ -1,11 +1,8 @@
-import { RefusedInput, type SheetPlan } from '../../../../engine';
+import { longestName, nameKey, RefusedInput, type SheetPlan } from '../../../../engine';
 import { HostError } from '../../host-error';
 import { isWellFormed } from './xml-text';
 
-export const longestName = 31;
-
-/** Excel compares sheet names without letter case. */
-export const nameKey = (name: string): string => name.toLowerCase();
+export { nameKey };
 
 /** Control characters and the seven signs no worksheet name may hold. */
 const forbidden = /[:\\/?*[\]\u0000-\u001F]/;

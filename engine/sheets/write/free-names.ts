@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../../../engine';
-import { longestName, nameKey } from '../write/sheet-names';
+import type { SheetPlan } from '../plan';
+import { longestName, nameKey } from '../sheet-name';
 
 /** What a workbook's sheet is called, and whether it is ours (as SheetGrid says it). */
 export interface KnownSheet {

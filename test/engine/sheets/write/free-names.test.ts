@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { freeNames } from '../../../../../addin/workbook/file/splice/free-names';
+import { freeNames } from '../../../../engine/sheets/write/free-names';
 
 const names = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 31 }).map((name) => name.slice(0, 31)));
 
