@@ -42,6 +42,7 @@ export { allocateSupportCosts } from './methods/support-costs';
 export { suppressSmallCells } from './methods/suppress-small-cells';
 export { splitYearChange } from './methods/year-change';
 export type { YearChange, YearLine } from './methods/year-change';
+export { centsOf } from './money/amount';
 export { allocateCube } from './money/allocate-cube';
 export { apportion, apportionWithTies } from './money/apportion';
 export type { Cents, Weight } from './money/apportion';
@@ -78,6 +79,8 @@ export type {
 export { inspectSheets } from './sheets/read/inspect-sheets';
 export type { InspectOptions } from './sheets/read/inspect-sheets';
 export { proposeForFile } from './sheets/read/propose-for-file';
+export { proposeReading } from './sheets/read/propose-reading';
+export type { ProposedReading, ProposedTable, ReadingAnswer } from './sheets/read/propose-reading';
 export { proposeLayout, proposeLayouts } from './sheets/read/propose-layout';
 export { readBudget, readBudgets, recogniseLayouts } from './sheets/read/read-budget';
 export type {
@@ -107,6 +110,8 @@ export type { MomentSuggestion, SuggestionCause, SuggestionOrigin, SuggestionRea
 export { tagColumn, tagColumns } from './sheets/write/tag-column';
 export { cellDimensions, checkCell } from './trace/cell';
 export type { CellQuery } from './trace/cell';
+export { cellFigure, personsIn } from './trace/cell-figure';
+export type { CellFigure } from './trace/cell-figure';
 export { lineParts } from './trace/line-parts';
 export type { TracedPart } from './trace/line-parts';
 export { trace } from './trace/trace-cell';
