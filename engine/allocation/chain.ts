@@ -76,7 +76,11 @@ export class Chain {
   }
 
   populationOf(measure: Measure): ReturnType<PopulationBook['get']> {
-    return this.population.get(populationYear(measure));
+    return this.populationIn(populationYear(measure));
+  }
+
+  populationIn(year: number): ReturnType<PopulationBook['get']> {
+    return this.population.get(year);
   }
 
   decision(line: number, measure: number): TagDecision {

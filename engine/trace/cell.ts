@@ -1,5 +1,6 @@
 import type { Chain } from '../allocation/chain';
 import { remainderPlaces, type Part, type Place } from '../allocation/part';
+import type { BlockKey } from '../cube/cube';
 import { allAges, gradeWithin, type AgeRange } from '../cube/sums';
 import type { Issue } from '../issues/issue';
 import { foldText } from '../model/fold-text';
@@ -99,11 +100,15 @@ export interface CellFilter {
   readonly kind: string;
   readonly wantsLine: (line: number) => boolean;
   readonly wantsPart: (line: number, part: Part) => boolean;
+  /** The same for a block of the cube; null where lines or support costs are asked for, which blocks do not tell apart. */
+  readonly wantsBlock: ((block: BlockKey) => boolean) | null;
   readonly ages: AgeRange | null;
   readonly childrenOnly: 'yes' | 'no' | null;
   /** Area column asked for, or null for all. */
   readonly column: number | null;
 }
+
+type Wanted = Pick<BlockKey, 'place' | 'moment' | 'grades' | 'provider' | 'productionMode' | 'preventionLevel'>;
 
 export function compileCell(chain: Chain, query: CellQuery): CellFilter {
   const { model, table } = chain;
@@ -116,23 +121,30 @@ export function compileCell(chain: Chain, query: CellQuery): CellFilter {
   const kind = query['kind'] ?? defaultKind(query['place']);
   const equals = (key: string, value: string | null | undefined): boolean =>
     query[key] === undefined || query[key] === (value ?? noValue);
+  const wants = ({ place, moment, grades, ...own }: Wanted): boolean => {
+    const tagged = moment < 0 ? undefined : model.moments[moment];
+    return (
+      places.includes(place) &&
+      equals('moment', tagged?.id) &&
+      equals('service', tagged?.service) &&
+      equals('directness', tagged?.directness) &&
+      equals('evidence', gradeWithin(grades, ages ?? allAges, column !== null && column < chain.columns - 1)) &&
+      equals('provider', own.provider ?? tagged?.provider) &&
+      equals('productionMode', own.productionMode ?? tagged?.productionMode) &&
+      equals('preventionLevel', own.preventionLevel ?? tagged?.preventionLevel)
+    );
+  };
   return {
     kind,
     wantsLine: (line) => equals('organiser', table.lines[line].line.organiser) && equals('line', table.lines[line].line.id),
     wantsPart: (line, { place, moment, reach }) => {
-      const facts = table.lines[line];
-      const own = moment < 0 ? undefined : model.moments[moment];
-      return (
-        places.includes(place) &&
-        equals('moment', own?.id) &&
-        equals('service', own?.service) &&
-        equals('directness', own?.directness) &&
-        equals('evidence', gradeWithin(reach, ages ?? allAges, column !== null && column < chain.columns - 1)) &&
-        equals('provider', facts.provider ?? own?.provider) &&
-        equals('productionMode', facts.productionMode ?? own?.productionMode) &&
-        equals('preventionLevel', facts.preventionLevel ?? own?.preventionLevel)
-      );
+      const { provider, productionMode, preventionLevel } = table.lines[line];
+      return wants({ place, moment, grades: reach, provider, productionMode, preventionLevel });
     },
+    wantsBlock:
+      query['line'] !== undefined || query['supportCosts'] === 'yes'
+        ? null
+        : (block) => block.kind === kind && equals('organiser', block.organiser) && wants(block),
     ages,
     childrenOnly: query['children'] === 'yes' || query['children'] === 'no' ? query['children'] : null,
     column,

@@ -61,10 +61,10 @@ function traceLines(chain: Chain, measure: number, filter: CellFilter, childrenU
   return found;
 }
 
-/** What of a part is in the cell: all of it, or its ages and area. */
-function centsIn(
+/** What of a part, or of a block of the cube, is in the cell: all of it, or its ages and area. */
+export function centsIn(
   chain: Chain,
-  { cents, cells, moment }: Part,
+  { cents, cells, moment }: Pick<Part, 'cents' | 'cells' | 'moment'>,
   { ages, childrenOnly, column }: CellFilter,
   childrenUnder: number,
 ): Cents {

@@ -1,0 +1,96 @@
+import type { Chain } from '../allocation/chain';
+import { outsidePlaces } from '../allocation/part';
+import { RefusedInput } from '../issues/refused-input';
+import { lastAge } from '../model/terms';
+import type { Cents } from '../money/apportion';
+import type { Rational } from '../money/rational';
+import { source, type Analysis } from '../views/analyse';
+import type { Amount } from '../views/analysis';
+import { perHead, personsIn as sumPersons, personsNumber } from '../views/figures';
+import { cellWithIds, checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
+import { centsIn } from './trace-cell';
+
+/** One figure of the analysis without the lines behind it: what a formula in a person's own sheet asks for. */
+export interface CellFigure {
+  readonly measure: string;
+  readonly year: number;
+  readonly cents: Cents;
+  /** Gross external operating expense of the same measure: what shares are of. */
+  readonly operating: Cents;
+  /** Persons of the cell's ages and area in the measure's population year; null where the model does not know them. */
+  readonly persons: number | null;
+  /** Half away from zero to the cent; null where nobody lives or nothing is known. */
+  readonly perHead: Amount | null;
+}
+
+/**
+ * The amount that `trace` gives for the same cell, summed from the cube: no line is looked at unless the cell names one or asks for support
+ * costs. Refuses what checkCell finds: `cell.invalid`.
+ */
+export function cellFigure(analysis: Analysis, wanted: CellQuery): CellFigure {
+  const { allocation, cube, measure: shown } = analysis[source];
+  const chain = wanted['supportCosts'] === 'yes' ? (allocation.supported ?? allocation.plain) : allocation.plain;
+  const query = cellWithIds(chain, wanted);
+  const problems = checkCell(chain, query);
+  if (problems.length > 0) throw new RefusedInput('cell.invalid', { problems });
+  const asked = chain.table.measures.findIndex(({ id }) => id === query['measure']);
+  const measure = asked < 0 ? shown : asked;
+  const filter = compileCell(chain, query);
+  const { under } = analysis.children;
+  const { wantsBlock } = filter;
+  const blocks = cube.blocks.filter((block) => block.measure === measure);
+  const cents =
+    wantsBlock === null
+      ? centsOfLines(chain, measure, filter, under)
+      : blocks.reduce((sum, block) => (wantsBlock(block) ? sum + centsIn(chain, block, filter, under) : sum), 0);
+  const operating = blocks.reduce(
+    (sum, block) => (block.kind === 'expense' && !outsidePlaces.includes(block.place) ? sum + block.cents : sum),
+    0,
+  );
+  const figure = chain.table.measures[measure];
+  const persons = personsOf(chain.populationOf(figure), filter, under);
+  return {
+    measure: figure.id,
+    year: figure.year,
+    cents,
+    operating,
+    persons: personsNumber(persons),
+    perHead: perHead(cents, persons),
+  };
+}
+
+function centsOfLines(chain: Chain, measure: number, filter: CellFilter, under: number): Cents {
+  return chain.table.lines.reduce((total, { line }, index) => {
+    if (line.kind !== filter.kind || !filter.wantsLine(index)) return total;
+    let sum = total;
+    chain.placeLine(index, measure, (part) => {
+      if (filter.wantsPart(index, part)) sum += centsIn(chain, part, filter, under);
+    });
+    return sum;
+  }, 0);
+}
+
+type YearPopulation = ReturnType<Chain['populationIn']>;
+
+function personsOf(population: YearPopulation, { ages, childrenOnly, column }: CellFilter, under: number): Rational | null {
+  const from = Math.max(ages?.from ?? 0, childrenOnly === 'no' ? under : 0);
+  const to = Math.min(ages?.to ?? lastAge, childrenOnly === 'yes' ? under - 1 : lastAge);
+  const byAge = column === null ? population?.total : population?.areas?.[column];
+  return from > to ? null : sumPersons(byAge, { from, to });
+}
+
+/**
+ * Inhabitants of the ages from ... to (both included, 0 ... 100, where 100 is 100 and over) on 31 December of the year, of one area by its
+ * id or name or of the whole municipality; null where the model has no population for it. Refuses `cell.invalid` for an unknown area.
+ */
+export function personsIn(
+  analysis: Analysis,
+  { year, from, to, area }: { readonly year: number; readonly from: number; readonly to: number; readonly area?: string },
+): number | null {
+  const { plain: chain } = analysis[source].allocation;
+  const query = cellWithIds(chain, area === undefined ? {} : { area });
+  const problems = checkCell(chain, query);
+  if (problems.length > 0) throw new RefusedInput('cell.invalid', { problems });
+  const filter = { ...compileCell(chain, query), ages: { from, to } };
+  return personsNumber(personsOf(chain.populationIn(year), filter, analysis.children.under));
+}
