@@ -1,26 +1,17 @@
 import { CFB } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { HostError } from '../host-error';
-import { PlaceFault } from './grid-builder';
+import { asHostError, checkSize, limitMegabytes, megabyte } from './faults';
 import { readOldFormat } from './old-formats';
 import { readFlat } from './opendocument/read-flat';
 import { readOds } from './opendocument/read-ods';
 import type { OpenedWorkbook } from './opened-workbook';
 import { readOoxml } from './ooxml/read-ooxml';
 import type { Steps } from './steps';
-import { EntityFault, XmlFault } from './xml/scanner';
-import { ZipFault } from './zip/directory';
 import { ZipPackage } from './zip/package';
 
-/** Unpacked size above which a workbook is refused: six times a budget of 50,000 rows and 20 columns. */
-const limitMegabytes = 512;
-/** The same for formats that are read as a whole, and held several times over meanwhile. */
+/** Unpacked megabytes of formats that are read as a whole, and held several times over meanwhile. */
 const limitOfWhole = 128;
-const megabyte = 1024 * 1024;
-
-function checkSize(megabytes: number, limit: number, file: string): void {
-  if (megabytes > limit) throw new HostError('file.too-large', { file, size: Math.ceil(megabytes), limit });
-}
 
 /**
  * Every worksheet of a workbook by its stored values. Text stays text, numbers numbers, errors errors; a number under a date format
@@ -37,15 +28,8 @@ export function* readSpreadsheet(bytes: Uint8Array, file: string): Steps<OpenedW
     checkSize(bytes.length / megabyte, limitOfWhole, file);
     return bytes[0] === 0xd0 ? readCompound(bytes, file) : readOldFormat(bytes, file);
   } catch (cause) {
-    if (cause instanceof EntityFault) throw new HostError('file.entities', { file }, { cause });
-    if (isDamage(cause)) throw new HostError('file.damaged', { file }, { cause });
-    throw cause;
+    throw asHostError(cause, file);
   }
-}
-
-/** What readers throw on bytes that make no sense; a zip that ends too early is a RangeError. */
-function isDamage(cause: unknown): boolean {
-  return [ZipFault, XmlFault, PlaceFault, RangeError].some((kind) => cause instanceof kind);
 }
 
 function* readZip(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {

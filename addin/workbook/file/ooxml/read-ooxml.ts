@@ -90,7 +90,7 @@ function readBytes({ name, unpacked }: ZipEntry): number {
 }
 
 /** Where the package says its workbook is; a package that cannot be read has it where everybody puts it. */
-function* findWorkbook(reader: PartReader): Steps<string> {
+export function* findWorkbook(reader: PartReader): Steps<string> {
   let main = usualWorkbook;
   try {
     const found = yield* relationships(reader, '');
@@ -102,16 +102,16 @@ function* findWorkbook(reader: PartReader): Steps<string> {
   return main;
 }
 
-function* relationships(reader: PartReader, part: string): Steps<readonly Relationship[]> {
+export function* relationships(reader: PartReader, part: string): Steps<readonly Relationship[]> {
   const { found } = yield* listenIfThere(reader, relationshipsOf(part), new RelationshipListener());
   return found.map((one) => ({ ...one, target: resolveTarget(part, one.target) }));
 }
 
-function* listen<L extends XmlListener>(reader: PartReader, part: string, listener: L): Steps<L> {
+export function* listen<L extends XmlListener>(reader: PartReader, part: string, listener: L): Steps<L> {
   yield* reader.read(part, listener);
   return listener;
 }
 
-function* listenIfThere<L extends XmlListener>(reader: PartReader, part: string | undefined, listener: L): Steps<L> {
+export function* listenIfThere<L extends XmlListener>(reader: PartReader, part: string | undefined, listener: L): Steps<L> {
   return part !== undefined && reader.parts.has(part) ? yield* listen(reader, part, listener) : listener;
 }
