@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { IconButton } from './Button';
+import css from './Dialog.module.css';
+
+/**
+ * A question or a view over the page. The browser keeps the keyboard inside, closes on Esc and puts the focus back where it was. Mount it to open
+ * it, and unmount it in onClose.
+ */
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  footer,
+}: {
+  readonly title: ReactNode;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+}): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    const before = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={css.head}>
+        <h2 id={titleId} className={css.title}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={closeLabel} onClick={onClose} />
+      </div>
+      <div className={css.body}>{children}</div>
+      {footer !== undefined && <div className={css.footer}>{footer}</div>}
+    </dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { useId, type ReactElement } from 'react';
+import { Button } from './Button';
+import css from './Progress.module.css';
+
+/** How far long work has come; total 0: not known. */
+export function Progress({
+  label,
+  done,
+  total,
+  cancel,
+}: {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly cancel?: { readonly label: string; readonly onCancel: () => void };
+}): ReactElement {
+  const id = useId();
+  return (
+    <div className={css.progress}>
+      <label className={css.label} htmlFor={id}>
+        {label}
+      </label>
+      <progress id={id} className={css.bar} {...(total > 0 ? { value: Math.min(done, total), max: total } : {})} />
+      {cancel !== undefined && (
+        <Button size="small" onClick={cancel.onCancel}>
+          {cancel.label}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Language } from './language';
+import type { Text } from './text';
+
+/** The words of one language, loaded when they are asked for: a page starts with one language alone. */
+export async function loadText(language: Language): Promise<Text> {
+  switch (language) {
+    case 'fi':
+      return (await import('./fi')).fi;
+    case 'sv':
+      return (await import('./sv')).sv;
+    case 'en':
+      return (await import('./en')).en;
+  }
+}
