@@ -1,0 +1,46 @@
+import type { BudgetModel } from '../../engine';
+import type { Notice } from './state';
+
+/** A step of the desk that can be taken back: a change of the model, or result sheets that were written. */
+export type Step =
+  | { readonly kind: 'model'; readonly notice: Notice; readonly before: BudgetModel; readonly after: BudgetModel }
+  | { readonly kind: 'results'; readonly notice: Notice };
+
+/** So many steps are kept: models share what they have in common, so they cost little. */
+const kept = 200;
+
+/** Steps done and taken back, newest last. */
+export class History {
+  private done: Step[] = [];
+  private undone: Step[] = [];
+
+  get last(): Step | null {
+    return this.done.at(-1) ?? null;
+  }
+
+  get next(): Step | null {
+    return this.undone.at(-1) ?? null;
+  }
+
+  add(step: Step): void {
+    this.done = [...this.done, step].slice(-kept);
+    this.undone = [];
+  }
+
+  /** The last step goes to those that can be done again. */
+  back(): void {
+    const step = this.done.pop();
+    if (step !== undefined) this.undone.push(step);
+  }
+
+  forward(): void {
+    const step = this.undone.pop();
+    if (step !== undefined) this.done.push(step);
+  }
+
+  /** The workbook changed under the steps: what they would bring back no longer fits. */
+  forget(): void {
+    this.done = [];
+    this.undone = [];
+  }
+}

@@ -1,0 +1,97 @@
+import { nameKey, type BudgetModel, type SheetGrid } from '../../engine';
+import type { ChangeSet, Workbook } from '../workbook/port';
+import type { Board } from './board';
+import { changedSheets, languageOfModel, type SavedModel } from './model-sheets';
+import type { DeskServices } from './services';
+
+/** A model is put into its sheets when nobody has changed it for so long: many tags in a row are one write. */
+const restBeforeSaving = 1500;
+
+/**
+ * Keeps the model in the workbook's own visible sheets, where it is alive without this program. Only sheets whose rows have changed are
+ * written. Remembers every write, so that an older one can be reached by taking back the later ones first.
+ */
+export class ModelKeeper {
+  private saved: SavedModel | null = null;
+  private known: readonly SheetGrid[] = [];
+  private language: 'fi' | 'sv' | 'en' | null = null;
+  private wish = 0;
+  /** Writes that still stand, oldest first. */
+  private readonly written: ChangeSet[] = [];
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly board: Board,
+    private readonly services: DeskServices,
+  ) {}
+
+  /** The workbook was read: these sheets stand in it; `model` is what its model sheets said, null where it has none. */
+  opened(sheets: readonly SheetGrid[], model: BudgetModel | null): void {
+    this.known = sheets;
+    this.wish += 1;
+    this.written.length = 0;
+    if (model === null) {
+      this.saved = null;
+      this.language = null;
+      return;
+    }
+    this.language = languageOfModel(sheets, model, this.services.words().language);
+    const { plans, saved } = changedSheets(model, null, { known: sheets, language: this.language });
+    // Sheets that are missing, or that this version writes otherwise, are written with the next change.
+    const standing = new Set(sheets.map(({ name }) => nameKey(name ?? '')));
+    const missing = new Set(plans.filter(({ name }) => !standing.has(nameKey(name))).map(({ name }) => name));
+    this.saved = { model: saved.model, sheets: new Map([...saved.sheets].filter(([name]) => !missing.has(name))) };
+  }
+
+  /** Whether a sheet that changed is one of the model. */
+  holds(sheet: string): boolean {
+    return this.saved?.sheets.has(sheet) ?? false;
+  }
+
+  /** The model changed: it is saved after a rest, and once for all changes of that rest. */
+  async later(model: () => BudgetModel, save: () => Promise<void>): Promise<void> {
+    this.wish += 1;
+    const { wish } = this;
+    if (this.saved?.model === model()) return this.board.change({ saved: 'saved' });
+    this.board.change({ saved: 'unsaved' });
+    await this.services.rest(restBeforeSaving);
+    if (wish === this.wish) await save();
+  }
+
+  /** Writes what differs, now. Throws HostError; the state then says that it failed. */
+  async save(model: BudgetModel): Promise<void> {
+    this.wish += 1;
+    this.language ??= this.services.words().language;
+    const { plans, saved } = changedSheets(model, this.saved, { known: this.known, language: this.language });
+    if (plans.length > 0) {
+      this.board.change({ saved: 'saving' });
+      try {
+        this.written.push(await this.workbook.apply(plans));
+      } catch (fault) {
+        this.board.change({ saved: 'failed' });
+        throw fault;
+      }
+    }
+    this.saved = saved;
+    this.board.change({ saved: 'saved' });
+  }
+
+  /** Another write of ours, in its order among the model's. */
+  wrote(changes: ChangeSet): void {
+    this.written.push(changes);
+  }
+
+  /** Takes back a write of ours: the later ones first, which leaves model sheets to be written again. */
+  async takeBack(changes: ChangeSet): Promise<void> {
+    if (!this.written.includes(changes)) return;
+    for (;;) {
+      const last = this.written.at(-1);
+      if (last === undefined) return;
+      await this.workbook.revert(last);
+      this.written.pop();
+      if (last === changes) break;
+    }
+    // What stands in the model sheets is now older than what was remembered: all of them are compared anew.
+    this.saved = null;
+  }
+}

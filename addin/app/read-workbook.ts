@@ -1,0 +1,50 @@
+import {
+  checkModel,
+  proposeReading,
+  readBudgets,
+  readModel,
+  type Budget,
+  type BudgetModel,
+  type Issue,
+  type ProposedReading,
+  type SheetGrid,
+} from '../../engine';
+
+/** What a workbook turned out to hold. */
+export type Found =
+  | { readonly kind: 'model'; readonly budgets: readonly Budget[]; readonly model: BudgetModel; readonly issues: readonly Issue[] }
+  | { readonly kind: 'tables'; readonly reading: ProposedReading; readonly issues: readonly Issue[] }
+  /** Neither a budget nor a model that could be read: the findings say why. */
+  | { readonly kind: 'nothing'; readonly isModel: boolean; readonly issues: readonly Issue[] };
+
+export const userSheets = (sheets: readonly SheetGrid[]): readonly SheetGrid[] =>
+  sheets.filter(({ ours }) => ours === undefined);
+
+/** The budgets that a model's layouts find; null where they find none with an amount. */
+export function budgetsBy(
+  sheets: readonly SheetGrid[],
+  { layouts, measures }: Pick<BudgetModel, 'layouts' | 'measures'>,
+): { readonly budgets: readonly Budget[] | null; readonly issues: readonly Issue[] } {
+  const { value, issues } = readBudgets(userSheets(sheets), layouts, measures);
+  const isEmpty = value === null || value.every(({ columns }) => columns.length === 0);
+  return { budgets: isEmpty ? null : value, issues };
+}
+
+/** A workbook's model with the budgets it is for; without one the tables that may be a budget. */
+export function findIn(sheets: readonly SheetGrid[]): Found {
+  const own = sheets.filter(({ ours }) => ours === 'model');
+  if (own.length > 0) return byModel(sheets, own);
+  const reading = proposeReading(userSheets(sheets));
+  if (reading.tables.length > 0) return { kind: 'tables', reading, issues: reading.issues };
+  return { kind: 'nothing', isModel: false, issues: reading.issues };
+}
+
+function byModel(sheets: readonly SheetGrid[], own: readonly SheetGrid[]): Found {
+  const { value: model, issues: read, places } = readModel(own);
+  if (model === null) return { kind: 'nothing', isModel: true, issues: read };
+  const found = [...read, ...checkModel(model, places)];
+  if (found.some(({ severity }) => severity === 'error')) return { kind: 'nothing', isModel: true, issues: found };
+  const { budgets, issues } = budgetsBy(sheets, model);
+  const all = [...found, ...issues];
+  return budgets === null ? { kind: 'nothing', isModel: false, issues: all } : { kind: 'model', budgets, model, issues: all };
+}
