@@ -9,6 +9,8 @@ export default {
       { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
+  // The package names a file for require that it does not bring.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transformIgnorePatterns: ['node_modules/(?!(arquero|@uwdata)/)'],
   setupFilesAfterEnv: ['<rootDir>/test/support/fixed-seed.ts'],
   // Whole cities are analysed and LibreOffice started, on machines that do other work besides.
