@@ -1,6 +1,6 @@
 import type { CellValue, ColumnPlan, SheetGrid } from '../../engine';
 import { cellReference } from './file/cell-reference';
-import { checkRoom, columnOf } from './file/splice/free-column';
+import { checkRoom, columnOf } from './column-room';
 import { address } from './file/write/address';
 import { HostError } from './host-error';
 

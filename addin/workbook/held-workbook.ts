@@ -1,21 +1,8 @@
 import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
 import { placeColumn, withColumns } from './held-columns';
 import { HeldSheets, type ToWrite, type Written } from './held-sheets';
+import { Listeners } from './listeners';
 import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
-
-class Listeners<T> {
-  private readonly all = new Set<(value: T) => void>();
-
-  add(listener: (value: T) => void): Unsubscribe {
-    const own = (value: T): void => listener(value);
-    this.all.add(own);
-    return () => void this.all.delete(own);
-  }
-
-  tell(value: T): void {
-    for (const listener of [...this.all]) listener(value);
-  }
-}
 
 /** The port over sheets held in memory: what the file and memory adapters share. onChange tells of people's edits, never of our own writes. */
 export class HeldWorkbook implements Workbook {

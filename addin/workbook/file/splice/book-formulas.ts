@@ -1,4 +1,4 @@
-import { columnOf } from './free-column';
+import { columnOf } from '../../column-room';
 import type { OpenBook } from './open-book';
 import { partText } from './xml-part';
 

@@ -1,7 +1,7 @@
 import type { ColumnPlan } from '../../../../engine';
 import { nameKey } from '../write/sheet-names';
 import { areaOf, areaText, meets, type Area } from './area';
-import { columnOf } from './free-column';
+import { columnOf } from '../../column-room';
 import type { OpenBook } from './open-book';
 import { Relations } from './relations';
 import type { ScannedCell } from './scan-rows';
