@@ -59,6 +59,12 @@ export class HeldSheets {
   private written = nothing;
   private readonly changes: Change[] = [];
   private made = 0;
+  /** What is shown of a plan or of a sheet with columns of ours: made once, however often cells of it are asked for. */
+  private readonly planGrids = new WeakMap<SheetPlan, SheetGrid>();
+  private readonly columnGrids = new WeakMap<
+    SheetGrid,
+    { readonly columns: readonly PlacedColumn[]; readonly grid: SheetGrid }
+  >();
 
   constructor(
     readonly file: string,
@@ -72,9 +78,23 @@ export class HeldSheets {
     const stays = ({ name }: SheetGrid): boolean => name === null || !removed.has(nameKey(name));
     const kept = this.base.filter(stays).map((grid) => {
       const plan = plans.get(nameKey(grid.name ?? ''));
-      return plan === undefined ? withColumns(grid, columns) : planGrid(plan, this.file);
+      return plan === undefined ? this.baseGrid(grid, columns) : this.planGrid(plan);
     });
-    return [...kept, ...[...plans].flatMap(([key, plan]) => (placed.has(key) ? [] : [planGrid(plan, this.file)]))];
+    return [...kept, ...[...plans].flatMap(([key, plan]) => (placed.has(key) ? [] : [this.planGrid(plan)]))];
+  }
+
+  private planGrid(plan: SheetPlan): SheetGrid {
+    let grid = this.planGrids.get(plan);
+    if (grid === undefined) this.planGrids.set(plan, (grid = planGrid(plan, this.file)));
+    return grid;
+  }
+
+  private baseGrid(base: SheetGrid, columns: readonly PlacedColumn[]): SheetGrid {
+    const known = this.columnGrids.get(base);
+    if (known?.columns === columns) return known.grid;
+    const grid = withColumns(base, columns);
+    this.columnGrids.set(base, { columns, grid });
+    return grid;
   }
 
   get current(): Written {
@@ -94,6 +114,16 @@ export class HeldSheets {
   /** Replaces a user's sheet: what a person's edit does in a host that people type into. */
   replace(sheet: SheetGrid): void {
     this.base = this.base.map((old) => (old.name === sheet.name ? sheet : old));
+  }
+
+  /** A sheet as the file has it, with people's edits and without what is ours. */
+  baseOf(name: string): SheetGrid | undefined {
+    return this.base.find((grid) => grid.name !== null && nameKey(grid.name) === nameKey(name));
+  }
+
+  /** What a person's edit does to what of ours stands in the workbook: no write of ours, and not taken back as one. */
+  edit(change: Partial<Pick<Written, 'plans' | 'columns'>>): void {
+    this.written = { ...this.written, ...change };
   }
 
   /** What would stand after a write; nothing is changed. Throws HostError sheet.name-refused, sheet.not-ours. */

@@ -2,14 +2,10 @@ import type { SheetGrid } from '../../../engine';
 import type { ToWrite, Written } from '../held-sheets';
 import { HeldWorkbook } from '../held-workbook';
 import { HostError } from '../host-error';
-import { calculateMissing } from './calculate/calculate-missing';
-import { readDelimited } from './delimited';
-import { fileFormat } from './format';
-import type { OpenedWorkbook } from './opened-workbook';
-import { readSpreadsheet } from './spreadsheet';
+import { readWorkbook } from './read-workbook';
 import { canHold } from './splice/open-book';
 import { splice } from './splice/splice-workbook';
-import { runSteps, type Steps, type Watch } from './steps';
+import type { Watch } from './steps';
 import { nameKey } from './write/sheet-names';
 import { writeWorkbook } from './write/workbook';
 
@@ -54,19 +50,11 @@ export class FileWorkbook extends HeldWorkbook {
   }
 }
 
-/** A file's sheets, step by step. */
-function* readFile(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
-  if (fileFormat(bytes, file) === 'delimited') return { sheets: [yield* readDelimited(bytes, file)], otherSheets: [] };
-  return yield* readSpreadsheet(bytes, file);
-}
-
 /**
  * Opens a file by its bytes and its name, in slices: it tells how far it is and can be cancelled (the signal's reason is thrown).
  * Throws HostError: file.unsupported, file.encrypted, file.damaged, file.entities, file.too-large, file.too-many-cells.
  */
 export async function openFile(bytes: Uint8Array, file: string, watch: Watch = {}): Promise<FileWorkbook> {
-  const stored = await runSteps(readFile(bytes, file), watch);
-  const { sheets, otherSheets } = await calculateMissing(stored);
-  watch.signal?.throwIfAborted();
+  const { sheets, otherSheets } = await readWorkbook(bytes, file, watch);
   return new FileWorkbook(file, sheets, otherSheets, bytes);
 }
