@@ -34,6 +34,8 @@ export class GridBuilder {
   readonly pending: PendingFormula[] = [];
   /** Texts by A1 address that the grid's value does not show to be one: empty ones, and those that look like its dates. */
   readonly texts = new Map<string, string>();
+  /** Rectangles that one formula fills ("B2:B9"), whether their values are stored or not. */
+  readonly arrays: string[] = [];
   private readonly formulaTexts = new Map<string, string>();
   private readonly merged: MergedCells[] = [];
   private readonly hiddenRows: number[] = [];
@@ -69,6 +71,7 @@ export class GridBuilder {
     const at = address(row, column);
     this.formulaTexts.set(at, detached(text));
     const { isStored, isDate = false, isArray = false, area } = result;
+    if (isArray) this.arrays.push(area ?? at);
     if (!isStored) this.pending.push({ at, isDate, isArray, ...(area !== undefined && { area }) });
   }
 

@@ -45,6 +45,8 @@ export interface Workings {
   readonly pending: ReadonlyMap<string, readonly PendingFormula[]>;
   /** By the name of their sheet and A1 address: texts that the grid does not show as such, empty ones and those that look like its dates. */
   readonly texts?: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Rectangles that one formula fills ("B2:B9"), by the name of their sheet. */
+  readonly arrays?: ReadonlyMap<string, readonly string[]>;
   /** Some functions follow settings of such a file. */
   readonly isOpenDocument?: boolean;
 }

@@ -43,6 +43,7 @@ export function* readOoxml(parts: ZipPackage, file: string): Steps<OpenedWorkboo
   const otherSheets: string[] = [];
   const pending = new Map<string, readonly PendingFormula[]>();
   const texts = new Map<string, ReadonlyMap<string, string>>();
+  const arrays = new Map<string, readonly string[]>();
   const tables: TableArea[] = [];
   for (const [position, sheet] of book.sheets.entries()) {
     const target = related.get(sheet.relationship);
@@ -55,9 +56,10 @@ export function* readOoxml(parts: ZipPackage, file: string): Steps<OpenedWorkboo
     sheets.push(grid.build(describe(sheet, file, book.names, position)));
     pending.set(sheet.name, grid.pending);
     texts.set(sheet.name, grid.texts);
+    arrays.set(sheet.name, grid.arrays);
     tables.push(...(yield* readTables(reader, target.target, sheet.name)));
   }
-  const workings = { date1904: book.date1904, names: book.names, tables, pending, texts };
+  const workings = { date1904: book.date1904, names: book.names, tables, pending, texts, arrays };
   return { sheets, otherSheets, ...(!book.isAsShown && { workings }) };
 }
 
