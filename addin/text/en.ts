@@ -8,6 +8,9 @@ import { issuesModel } from './en/issues-model';
 import { issuesReading } from './en/issues-reading';
 import { labels } from './en/labels';
 import { library } from './en/library';
+import { pane } from './en/pane';
+import { paneStart } from './en/pane-start';
+import { paneTag } from './en/pane-tag';
 import { readingReasons } from './en/reading-reasons';
 import { resultSheets } from './en/result-sheets';
 import { rules } from './en/rules';
@@ -21,6 +24,9 @@ export const en: Text = {
   tables,
   cli,
   library,
+  pane,
+  paneStart,
+  paneTag,
   readingReasons,
   resultSheets,
   suggestions,

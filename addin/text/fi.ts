@@ -8,6 +8,9 @@ import { issuesModel } from './fi/issues-model';
 import { issuesReading } from './fi/issues-reading';
 import { labels } from './fi/labels';
 import { library } from './fi/library';
+import { pane } from './fi/pane';
+import { paneStart } from './fi/pane-start';
+import { paneTag } from './fi/pane-tag';
 import { readingReasons } from './fi/reading-reasons';
 import { resultSheets } from './fi/result-sheets';
 import { rules } from './fi/rules';
@@ -21,6 +24,9 @@ export const fi: Text = {
   tables,
   cli,
   library,
+  pane,
+  paneStart,
+  paneTag,
   readingReasons,
   resultSheets,
   suggestions,

@@ -8,6 +8,9 @@ import { issuesModel } from './sv/issues-model';
 import { issuesReading } from './sv/issues-reading';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
+import { pane } from './sv/pane';
+import { paneStart } from './sv/pane-start';
+import { paneTag } from './sv/pane-tag';
 import { readingReasons } from './sv/reading-reasons';
 import { resultSheets } from './sv/result-sheets';
 import { rules } from './sv/rules';
@@ -21,6 +24,9 @@ export const sv: Text = {
   tables,
   cli,
   library,
+  pane,
+  paneStart,
+  paneTag,
   readingReasons,
   resultSheets,
   suggestions,

@@ -1,0 +1,66 @@
+import { numbers } from '../numbers';
+import type { PaneStartText } from '../parts/pane-start';
+
+const { count } = numbers.en;
+
+export const paneStart: PaneStartText = {
+  empty: {
+    title: 'Open the workbook of the budget',
+    browser:
+      'Choose a file or drop it on the page: xlsx, xlsm, xlsb, xls, ods or csv. It is read on this machine and sent nowhere.',
+    excel: 'Read the open workbook. It is sent nowhere.',
+    open: 'Choose a file',
+    sample: 'Try the sample municipality',
+    read: 'Read the workbook',
+  },
+  reading: 'Reading the workbook: finding the budget table and checking its totals.',
+  noTable: {
+    title: 'No budget was found in the workbook',
+    body: 'The table should have rows with a name or code, and columns whose heading says what figure it is, such as Budget 2026. Check the headings and read again.',
+  },
+  failed: {
+    title: 'The workbook could not be read',
+    body: 'Mend the cause given below and read the workbook again.',
+  },
+  asking: {
+    title: 'Was the budget read correctly?',
+    body: (tables) =>
+      tables === 1
+        ? 'Check what was found before you go on.'
+        : `${count(tables)} tables were found. Check them before you go on.`,
+    table: (sheet, lines) => `${sheet ?? 'File'}: ${lines} lines`,
+    csv: 'File',
+    measures: 'Columns read',
+    column: (column) => `column ${column}`,
+    sum: (heading, amount) => `${heading}: lines add up to ${amount}`,
+    show: 'Show the table',
+    confirm: 'Confirm and begin',
+    whatHappens:
+      'Sheets whose names begin with Model are added to the workbook. They hold tags, rules, drivers and population. Your own tables stay as they are, and this can be undone.',
+  },
+  state: {
+    title: 'State of the work',
+    tagged: 'Tagged',
+    untagged: 'Untagged',
+    clashing: 'Rules that clash',
+    unconfirmed: 'Suggestions nobody has confirmed',
+    sum: ({ lines, euros }) => `${lines === 1 ? '1 line' : `${count(lines)} lines`}, ${euros}`,
+    show: (what) => `Show the lines: ${what}`,
+  },
+  findings: {
+    title: 'To look at',
+    none: 'There is nothing to look at.',
+    openCell: (where) => `Show ${where}`,
+    more: (more) => (more === 1 ? 'and 1 like it' : `and ${count(more)} like it`),
+    all: (all) => `Show all (${count(all)})`,
+  },
+  model: {
+    title: 'Model',
+    body: 'The model holds tags, rules, drivers and population. It travels with the workbook in the Model sheets.',
+    save: 'Save the model as a file',
+    bring: 'Bring a model',
+    bringHint: "A JSON file, or a workbook with model sheets. Last year's model is carried to this year's lines.",
+    fileName: 'model.json',
+  },
+  results: (sheets) => `Result sheets: ${sheets}`,
+};

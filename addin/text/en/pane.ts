@@ -1,0 +1,93 @@
+import { numbers } from '../numbers';
+import type { LinesAndEuros, PaneText } from '../parts/pane';
+
+const { count } = numbers.en;
+const rows = (lines: number): string => (lines === 1 ? '1 line' : `${count(lines)} lines`);
+const sumOf = ({ lines, euros }: LinesAndEuros): string => `${rows(lines)}, ${euros}`;
+
+export const pane: PaneText = {
+  tabs: { label: 'Steps of the work', start: 'Start', tag: 'Tag', drivers: 'Drivers', results: 'Results' },
+  language: 'Language',
+  help: 'Show the first steps',
+  close: 'Close',
+  cancel: 'Cancel',
+  opening: 'Opening',
+  measure: 'Figure shown',
+  measureName: (kind, year) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${year}`,
+  coverage: {
+    label: 'Tagged, of external operating expense',
+    share: (share) => `${share} tagged`,
+    euros: (tagged, all) => `${tagged} / ${all}`,
+    untagged: (sum) => `Untagged ${sumOf(sum)}`,
+    noExpense: 'This figure has no external operating expense.',
+  },
+  asOf: (time) => `Read at ${time}`,
+  readAgain: 'Read the workbook again',
+  stale: 'The workbook was changed elsewhere. The figures are from before that until the workbook is read again.',
+  saved: {
+    saved: 'The model is saved in the workbook',
+    unsaved: 'The model is not yet saved in the workbook',
+    saving: 'Saving the model',
+    failed: 'The model could not be saved in the workbook',
+  },
+  save: 'Save the model in the workbook',
+  undo: (step) => `Undo: ${step}`,
+  redo: (step) => `Redo: ${step}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  waitsForCell: 'Waiting until the cell is no longer being edited. Press Enter or Esc in the sheet.',
+  work: {
+    reading: 'Reading the workbook',
+    calculating: 'Calculating',
+    suggesting: 'Looking for suggestions',
+    writing: 'Writing to the workbook',
+  },
+  notices: {
+    read: (lines) => `Read: ${rows(lines)}.`,
+    tagged: (sum, moment) => `Tagged with ${moment}: ${sumOf(sum)}.`,
+    untagged: (sum) => `Tag removed: ${sumOf(sum)}.`,
+    ruleMade: (sum) => `Rule made: ${sumOf(sum)}.`,
+    ruleRemoved: 'Rule removed.',
+    accepted: (sum) => `Suggestions accepted: ${sumOf(sum)}.`,
+    driverChanged: (driver) => `Driver ${driver} changed.`,
+    populationChanged: (year) => `Population ${year} changed.`,
+    resultsWritten: (sheets) => (sheets === 1 ? '1 result sheet written.' : `${count(sheets)} result sheets written.`),
+    undone: 'Undone.',
+    redone: 'Done again.',
+    cancelled: 'Cancelled. Nothing was changed.',
+    nothingToDo: 'There was nothing to change.',
+    changedElsewhere: 'The workbook was changed elsewhere.',
+    readAgain: (lines) => `The workbook was read again: ${rows(lines)}.`,
+  },
+  fault: {
+    title: 'Something went wrong in the program',
+    body: 'The last action was not finished. Your workbook and your model are still there. Try again; if it happens again, save the model as a file and open the workbook anew.',
+    details: 'Details for whoever mends it',
+  },
+  firstRun: {
+    title: 'How to begin',
+    steps: [
+      {
+        title: 'Confirm the table',
+        body: 'Momentti finds the budget in the workbook and says how it was read. Correct it where needed, and confirm. Your own tables are left alone.',
+      },
+      {
+        title: 'Tag the lines',
+        body: 'Give a line a population moment: what service the money is, and whom it reaches. Suggestions help, and Enter accepts. Lines alike can be tagged together.',
+      },
+      {
+        title: 'Look at the drivers',
+        body: 'A driver tells how the money of a moment divides over ages. The ready-made ones work as soon as the population is given; figures of your own make the result more exact.',
+      },
+      {
+        title: 'Read the results',
+        body: 'Results follow every change, and every figure opens down to the budget line. Everything can be undone. Nothing is sent from this machine.',
+      },
+    ],
+    step: (at, all) => `${at}/${all}`,
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    done: 'Begin',
+  },
+};

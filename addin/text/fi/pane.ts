@@ -1,0 +1,94 @@
+import { numbers } from '../numbers';
+import type { LinesAndEuros, PaneText } from '../parts/pane';
+
+const { count } = numbers.fi;
+const rows = (lines: number): string => (lines === 1 ? '1 rivi' : `${count(lines)} riviä`);
+const sumOf = ({ lines, euros }: LinesAndEuros): string => `${rows(lines)}, ${euros}`;
+
+export const pane: PaneText = {
+  tabs: { label: 'Työn vaiheet', start: 'Aloitus', tag: 'Kohdenna', drivers: 'Jakoperusteet', results: 'Tulokset' },
+  language: 'Kieli',
+  help: 'Näytä alkuohje',
+  close: 'Sulje',
+  cancel: 'Peruuta',
+  opening: 'Avataan',
+  measure: 'Katsottava luku',
+  measureName: (kind, year) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${year}`,
+  coverage: {
+    label: 'Merkitty ulkoisista toimintamenoista',
+    share: (share) => `${share} merkitty`,
+    euros: (tagged, all) => `${tagged} / ${all}`,
+    untagged: (sum) => `Merkitsemättä ${sumOf(sum)}`,
+    noExpense: 'Tässä luvussa ei ole ulkoisia toimintamenoja.',
+  },
+  asOf: (time) => `Luettu klo ${time}`,
+  readAgain: 'Lue työkirja uudelleen',
+  stale: 'Työkirjaa on muutettu muualla. Luvut ovat sitä edeltävältä ajalta, kunnes työkirja luetaan uudelleen.',
+  saved: {
+    saved: 'Malli on tallessa työkirjassa',
+    unsaved: 'Mallia ei ole vielä tallennettu työkirjaan',
+    saving: 'Mallia tallennetaan',
+    failed: 'Mallin tallennus työkirjaan ei onnistunut',
+  },
+  save: 'Tallenna malli työkirjaan',
+  undo: (step) => `Kumoa: ${step}`,
+  redo: (step) => `Tee uudelleen: ${step}`,
+  nothingToUndo: 'Ei kumottavaa',
+  nothingToRedo: 'Ei uudelleen tehtävää',
+  waitsForCell: 'Odotetaan, että solun muokkaus päättyy. Paina taulukossa Enter tai Esc.',
+  work: {
+    reading: 'Luetaan työkirjaa',
+    calculating: 'Lasketaan',
+    suggesting: 'Etsitään ehdotuksia',
+    writing: 'Kirjoitetaan työkirjaan',
+  },
+  notices: {
+    read: (lines) => `Luettiin ${rows(lines)}.`,
+    tagged: (sum, moment) => `Merkitty momentille ${moment}: ${sumOf(sum)}.`,
+    untagged: (sum) => `Merkintä poistettu: ${sumOf(sum)}.`,
+    ruleMade: (sum) => `Sääntö tehty: ${sumOf(sum)}.`,
+    ruleRemoved: 'Sääntö poistettu.',
+    accepted: (sum) => `Ehdotukset hyväksytty: ${sumOf(sum)}.`,
+    driverChanged: (driver) => `Jakoperustetta ${driver} muutettu.`,
+    populationChanged: (year) => `Väestö ${year} muutettu.`,
+    resultsWritten: (sheets) =>
+      sheets === 1 ? 'Kirjoitettu 1 tulosvälilehti.' : `Kirjoitettu ${count(sheets)} tulosvälilehteä.`,
+    undone: 'Kumottu.',
+    redone: 'Tehty uudelleen.',
+    cancelled: 'Keskeytetty. Mitään ei muutettu.',
+    nothingToDo: 'Muutettavaa ei ollut.',
+    changedElsewhere: 'Työkirjaa on muutettu muualla.',
+    readAgain: (lines) => `Työkirja luettu uudelleen: ${rows(lines)}.`,
+  },
+  fault: {
+    title: 'Ohjelmassa tapahtui virhe',
+    body: 'Viimeisin toiminto jäi kesken. Työkirjasi ja mallisi ovat tallella. Yritä uudelleen; jos virhe toistuu, tallenna malli tiedostoksi ja avaa työkirja uudelleen.',
+    details: 'Tiedot virheen korjaajalle',
+  },
+  firstRun: {
+    title: 'Näin pääset alkuun',
+    steps: [
+      {
+        title: 'Vahvista taulukko',
+        body: 'Momentti etsii työkirjasta talousarvion ja kertoo, miten se luettiin. Korjaa tarvittaessa ja vahvista. Omiin taulukoihisi ei kosketa.',
+      },
+      {
+        title: 'Merkitse rivit',
+        body: 'Anna riville väestömomentti: mitä palvelua raha on ja keitä se tavoittaa. Ehdotukset auttavat, ja Enter hyväksyy. Samankaltaiset rivit voi merkitä kerralla.',
+      },
+      {
+        title: 'Tarkista jakoperusteet',
+        body: 'Jakoperuste kertoo, miten momentin raha jakautuu eri-ikäisille. Valmiit oletukset toimivat heti, kun väestö on annettu; omat luvut tekevät tuloksesta tarkemman.',
+      },
+      {
+        title: 'Lue tulokset',
+        body: 'Tulokset elävät jokaisen muutoksen mukana, ja jokaisen luvun voi avata talousarvion riviin asti. Kaiken voi kumota. Mitään ei lähetetä tältä koneelta.',
+      },
+    ],
+    step: (at, all) => `${at}/${all}`,
+    next: 'Seuraava',
+    back: 'Edellinen',
+    skip: 'Ohita',
+    done: 'Aloita',
+  },
+};

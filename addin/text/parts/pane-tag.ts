@@ -1,0 +1,141 @@
+import type { LinesAndEuros } from './pane';
+
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** Words of the view where lines are tagged. */
+export interface PaneTagText {
+  readonly notReady: { readonly title: string; readonly body: string; readonly go: string };
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clearSearch: string;
+  readonly filter: string;
+  readonly filters: Words<'all' | 'untagged' | 'suggested' | 'clashing' | 'unconfirmed' | 'commented' | 'tagged' | 'sheet'>;
+  readonly moment: string;
+  readonly everyMoment: string;
+  readonly order: string;
+  readonly orders: Words<'sheet' | 'amount'>;
+  readonly keysHelp: string;
+  readonly list: {
+    readonly label: string;
+    readonly sum: (sum: LinesAndEuros) => string;
+    readonly noneTitle: string;
+    readonly noneBody: string;
+    readonly allDone: string;
+    readonly loading: string;
+  };
+  readonly row: {
+    readonly untagged: string;
+    readonly clash: string;
+    readonly outside: string;
+    readonly commented: string;
+    readonly byRule: string;
+    /** A share of the line behind a moment's name: "Esiopetus 40 %". */
+    readonly share: (moment: string, share: string) => string;
+    readonly unallocated: (share: string) => string;
+    readonly noAmount: string;
+    readonly suggested: (moment: string, sureness: string) => string;
+    readonly unconfirmed: string;
+  };
+  /** confidence: 0 ... 1; in words and per cent. */
+  readonly sureness: (confidence: number) => string;
+  readonly sheetSelection: {
+    readonly hidden: (lines: number) => string;
+    readonly show: string;
+  };
+  readonly selection: {
+    readonly sum: (sum: LinesAndEuros) => string;
+    readonly clear: string;
+    readonly all: string;
+  };
+  readonly actions: Words<'accept' | 'pick' | 'split' | 'rule' | 'comment' | 'untag' | 'show'>;
+  readonly detail: {
+    readonly title: string;
+    readonly amounts: string;
+    readonly fields: string;
+    readonly suggestions: string;
+    readonly noSuggestions: string;
+    readonly accept: (moment: string) => string;
+    readonly tag: string;
+    readonly comment: string;
+    readonly by: (who: string | null, when: string | null) => string;
+    readonly rule: (rule: string) => string;
+    readonly removeRule: string;
+  };
+  readonly picker: {
+    readonly title: (sum: LinesAndEuros) => string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly suggested: string;
+    readonly inModel: string;
+    readonly nothing: string;
+    readonly lines: (lines: number) => string;
+    readonly isNew: string;
+  };
+  readonly bulk: {
+    readonly title: string;
+    readonly untagTitle: string;
+    readonly all: (sum: LinesAndEuros, moment: string) => string;
+    readonly untagAll: (sum: LinesAndEuros) => string;
+    readonly newlyTagged: string;
+    readonly changed: string;
+    readonly same: string;
+    readonly untagged: string;
+    readonly doIt: string;
+    readonly undoable: string;
+    readonly nothing: string;
+  };
+  readonly suggestions: {
+    readonly title: string;
+    readonly body: string;
+    readonly level: string;
+    readonly levelName: (percent: string) => string;
+    readonly found: (sum: LinesAndEuros) => string;
+    readonly none: string;
+    readonly show: string;
+    readonly accept: (lines: string) => string;
+    readonly safe: string;
+  };
+  readonly split: {
+    readonly title: string;
+    readonly body: (sum: LinesAndEuros) => string;
+    readonly moment: (at: number) => string;
+    readonly choose: string;
+    readonly share: string;
+    readonly shareHint: string;
+    readonly add: string;
+    readonly remove: (at: number) => string;
+    readonly rest: (share: string, euros: string) => string;
+    readonly whole: string;
+    readonly badShare: string;
+    readonly tooMuch: (over: string) => string;
+    readonly twice: string;
+    readonly doIt: string;
+    readonly income: string;
+  };
+  readonly rule: {
+    readonly title: string;
+    readonly body: string;
+    readonly conditions: string;
+    readonly pattern: (field: string) => string;
+    readonly patternHint: string;
+    readonly fits: (sum: LinesAndEuros) => string;
+    readonly moment: string;
+    readonly chosen: (moment: string) => string;
+    readonly preview: string;
+    readonly noCondition: string;
+    readonly lines: string;
+    readonly more: (count: number) => string;
+    readonly doIt: string;
+    readonly stays: string;
+  };
+  readonly commentDialog: { readonly title: string; readonly label: string; readonly hint: string; readonly doIt: string };
+  readonly keys: {
+    readonly title: string;
+    readonly body: string;
+    readonly key: string;
+    readonly does: string;
+    readonly rows: readonly { readonly keys: string; readonly does: string }[];
+    /** How to get to the sheet where the host cannot do it for the person. */
+    readonly sheetKey: (key: string) => string;
+  };
+}

@@ -1,0 +1,66 @@
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** Lines and their euros, already written as the language writes them. */
+export interface LinesAndEuros {
+  readonly lines: number;
+  readonly euros: string;
+}
+
+/** Words of the pane's frame: tabs, the bar with the state of the work, messages, the first run. */
+export interface PaneText {
+  readonly tabs: Words<'label' | 'start' | 'tag' | 'drivers' | 'results'>;
+  readonly language: string;
+  readonly help: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly opening: string;
+  readonly measure: string;
+  /** kind: the measure's kind in words; a measure as a heading: "Talousarvio 2026". */
+  readonly measureName: (kind: string, year: number) => string;
+  readonly coverage: {
+    readonly label: string;
+    readonly share: (share: string) => string;
+    /** Tagged euros of all operating expense. */
+    readonly euros: (tagged: string, all: string) => string;
+    readonly untagged: (sum: LinesAndEuros) => string;
+    readonly noExpense: string;
+  };
+  readonly asOf: (time: string) => string;
+  readonly readAgain: string;
+  readonly stale: string;
+  readonly saved: Words<'saved' | 'unsaved' | 'saving' | 'failed'>;
+  readonly save: string;
+  readonly undo: (step: string) => string;
+  readonly redo: (step: string) => string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly waitsForCell: string;
+  readonly work: Words<'reading' | 'calculating' | 'suggesting' | 'writing'>;
+  readonly notices: {
+    readonly read: (lines: number) => string;
+    readonly tagged: (sum: LinesAndEuros, moment: string) => string;
+    readonly untagged: (sum: LinesAndEuros) => string;
+    readonly ruleMade: (sum: LinesAndEuros) => string;
+    readonly ruleRemoved: string;
+    readonly accepted: (sum: LinesAndEuros) => string;
+    readonly driverChanged: (driver: string) => string;
+    readonly populationChanged: (year: number) => string;
+    readonly resultsWritten: (sheets: number) => string;
+    readonly undone: string;
+    readonly redone: string;
+    readonly cancelled: string;
+    readonly nothingToDo: string;
+    readonly changedElsewhere: string;
+    readonly readAgain: (lines: number) => string;
+  };
+  readonly fault: Words<'title' | 'body' | 'details'>;
+  readonly firstRun: {
+    readonly title: string;
+    readonly steps: readonly { readonly title: string; readonly body: string }[];
+    readonly step: (at: number, all: number) => string;
+    readonly next: string;
+    readonly back: string;
+    readonly skip: string;
+    readonly done: string;
+  };
+}

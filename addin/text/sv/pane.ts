@@ -1,0 +1,93 @@
+import { numbers } from '../numbers';
+import type { LinesAndEuros, PaneText } from '../parts/pane';
+
+const { count } = numbers.sv;
+const rows = (lines: number): string => (lines === 1 ? '1 rad' : `${count(lines)} rader`);
+const sumOf = ({ lines, euros }: LinesAndEuros): string => `${rows(lines)}, ${euros}`;
+
+export const pane: PaneText = {
+  tabs: { label: 'Arbetsskeden', start: 'Start', tag: 'Märk', drivers: 'Fördelningsgrunder', results: 'Resultat' },
+  language: 'Språk',
+  help: 'Visa startguiden',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  opening: 'Öppnas',
+  measure: 'Siffra som visas',
+  measureName: (kind, year) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${year}`,
+  coverage: {
+    label: 'Märkt av de externa verksamhetsutgifterna',
+    share: (share) => `${share} märkt`,
+    euros: (tagged, all) => `${tagged} / ${all}`,
+    untagged: (sum) => `Omärkt ${sumOf(sum)}`,
+    noExpense: 'Den här siffran har inga externa verksamhetsutgifter.',
+  },
+  asOf: (time) => `Läst kl. ${time}`,
+  readAgain: 'Läs arbetsboken på nytt',
+  stale: 'Arbetsboken har ändrats någon annanstans. Siffrorna är från tiden före det tills arbetsboken läses på nytt.',
+  saved: {
+    saved: 'Modellen finns sparad i arbetsboken',
+    unsaved: 'Modellen är ännu inte sparad i arbetsboken',
+    saving: 'Modellen sparas',
+    failed: 'Modellen kunde inte sparas i arbetsboken',
+  },
+  save: 'Spara modellen i arbetsboken',
+  undo: (step) => `Ångra: ${step}`,
+  redo: (step) => `Gör om: ${step}`,
+  nothingToUndo: 'Inget att ångra',
+  nothingToRedo: 'Inget att göra om',
+  waitsForCell: 'Väntar på att redigeringen av cellen ska avslutas. Tryck på Enter eller Esc i tabellen.',
+  work: {
+    reading: 'Arbetsboken läses',
+    calculating: 'Beräkning pågår',
+    suggesting: 'Förslag söks',
+    writing: 'Skriver i arbetsboken',
+  },
+  notices: {
+    read: (lines) => `Läst: ${rows(lines)}.`,
+    tagged: (sum, moment) => `Märkt med momentet ${moment}: ${sumOf(sum)}.`,
+    untagged: (sum) => `Märkningen borttagen: ${sumOf(sum)}.`,
+    ruleMade: (sum) => `Regeln gjord: ${sumOf(sum)}.`,
+    ruleRemoved: 'Regeln borttagen.',
+    accepted: (sum) => `Förslagen godkända: ${sumOf(sum)}.`,
+    driverChanged: (driver) => `Fördelningsgrunden ${driver} ändrad.`,
+    populationChanged: (year) => `Befolkningen ${year} ändrad.`,
+    resultsWritten: (sheets) => (sheets === 1 ? '1 resultatblad skrivet.' : `${count(sheets)} resultatblad skrivna.`),
+    undone: 'Ångrat.',
+    redone: 'Gjort på nytt.',
+    cancelled: 'Avbrutet. Inget ändrades.',
+    nothingToDo: 'Det fanns inget att ändra.',
+    changedElsewhere: 'Arbetsboken har ändrats någon annanstans.',
+    readAgain: (lines) => `Arbetsboken läst på nytt: ${rows(lines)}.`,
+  },
+  fault: {
+    title: 'Ett fel inträffade i programmet',
+    body: 'Den senaste åtgärden slutfördes inte. Din arbetsbok och din modell finns kvar. Försök igen; om felet upprepas, spara modellen som fil och öppna arbetsboken på nytt.',
+    details: 'Uppgifter för den som rättar felet',
+  },
+  firstRun: {
+    title: 'Så kommer du i gång',
+    steps: [
+      {
+        title: 'Bekräfta tabellen',
+        body: 'Momentti söker budgeten i arbetsboken och berättar hur den lästes. Rätta vid behov och bekräfta. Dina egna tabeller lämnas orörda.',
+      },
+      {
+        title: 'Märk raderna',
+        body: 'Ge raden ett befolkningsmoment: vilken tjänst pengarna är och vem de når. Förslagen hjälper, och Enter godkänner. Liknande rader kan märkas på en gång.',
+      },
+      {
+        title: 'Granska fördelningsgrunderna',
+        body: 'Fördelningsgrunden säger hur momentets pengar fördelas på olika åldrar. De färdiga grunderna fungerar så snart befolkningen är angiven; egna uppgifter gör resultatet noggrannare.',
+      },
+      {
+        title: 'Läs resultaten',
+        body: 'Resultaten följer varje ändring, och varje siffra kan öppnas ända till budgetraden. Allt går att ångra. Ingenting skickas från den här datorn.',
+      },
+    ],
+    step: (at, all) => `${at}/${all}`,
+    next: 'Nästa',
+    back: 'Föregående',
+    skip: 'Hoppa över',
+    done: 'Börja',
+  },
+};
