@@ -1,3 +1,4 @@
+import { browser } from './en/browser';
 import { carry } from './en/carry';
 import { cli } from './en/cli';
 import { issuesAllocation } from './en/issues-allocation';
@@ -19,6 +20,7 @@ import { tables } from './en/tables';
 import type { Text } from './text';
 
 export const en: Text = {
+  browser,
   carry,
   labels,
   tables,

@@ -1,3 +1,4 @@
+import { browser } from './fi/browser';
 import { carry } from './fi/carry';
 import { cli } from './fi/cli';
 import { issuesAllocation } from './fi/issues-allocation';
@@ -19,6 +20,7 @@ import { tables } from './fi/tables';
 import type { Text } from './text';
 
 export const fi: Text = {
+  browser,
   carry,
   labels,
   tables,

@@ -1,3 +1,4 @@
+import { browser } from './sv/browser';
 import { carry } from './sv/carry';
 import { cli } from './sv/cli';
 import { issuesAllocation } from './sv/issues-allocation';
@@ -19,6 +20,7 @@ import { tables } from './sv/tables';
 import type { Text } from './text';
 
 export const sv: Text = {
+  browser,
   carry,
   labels,
   tables,

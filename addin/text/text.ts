@@ -1,3 +1,4 @@
+import type { BrowserText } from './parts/browser';
 import type { CarryText } from './parts/carry';
 import type { CliText } from './parts/cli';
 import type { AllocationSentences } from './parts/issues-allocation';
@@ -19,6 +20,7 @@ import type { TablesText } from './parts/tables';
 
 /** Every word people read, in one language. A missing key does not compile. */
 export interface Text {
+  readonly browser: BrowserText;
   readonly carry: CarryText;
   readonly labels: Labels;
   readonly tables: TablesText;

@@ -1,0 +1,74 @@
+import type { BrowserText } from '../parts/browser';
+
+const number = new Intl.NumberFormat('fi-FI');
+
+export const browser: BrowserText = {
+  title: (file) => (file === null ? 'Momentti' : `${file} – Momentti`),
+  regions: { bar: 'Tiedosto ja kieli', sheet: 'Työkirja', pane: 'Momentti' },
+  splitter: 'Momentti-ruudun leveys',
+  bar: {
+    open: 'Avaa työkirja',
+    save: 'Tallenna',
+    sample: 'Kokeile esimerkillä',
+    language: 'Kieli',
+    changed: 'Tallentamattomia muutoksia',
+    saved: 'Ei tallentamattomia muutoksia',
+    opening: 'Työkirjaa avataan…',
+    saving: 'Työkirjaa tallennetaan…',
+  },
+  start: {
+    heading: 'Kenelle talousarvion eurot menevät?',
+    what: 'Momentti näyttää, mitä kunnan talousarvio tekee ja kenelle: paljonko rahaa kohdistuu lapsille, työikäisille ja ikääntyneille ja minkä palvelun kautta.',
+    how: 'Avaa talousarvio, kohdenna rivit väestömomenteille ja seuraa, kuinka suuri osa menoista on jo kohdennettu.',
+    stays: 'Tiedosto avataan vain tässä selaimessa. Mitään ei lähetetä verkkoon.',
+    drop: 'Voit myös pudottaa tiedoston tälle sivulle.',
+    kinds: (megabytes) =>
+      `Excel-työkirja (xlsx, xlsm, xlsb, xls), OpenDocument-taulukko (ods) tai csv, enintään ${number.format(megabytes)} megatavua.`,
+  },
+  drop: { here: 'Pudota työkirja tähän, niin se avataan.', instead: 'Pudota työkirja tähän, niin se avataan nykyisen tilalle.' },
+  faults: {
+    tooLarge: ({ name, megabytes, limit }) =>
+      `Tiedosto ${name} on ${number.format(megabytes)} megatavua, ja avattavissa on enintään ${number.format(limit)}. Jätä siihen vain talousarvion taulukot ja tallenna se uudella nimellä.`,
+    severalFiles: 'Pudotit useita tiedostoja, ja kerralla avataan yksi. Pudota pelkkä talousarvio.',
+    noFile: 'Pudotetussa ei ollut tiedostoa. Pudota työkirja kansiosta tai avaa se painikkeesta Avaa työkirja.',
+    dismiss: 'Sulje ilmoitus',
+  },
+  saved: (name) => `${name} on ladattu selaimen latauskansioon.`,
+  replace: {
+    heading: 'Avataanko toinen työkirja?',
+    question: (file) =>
+      `Työkirjassa ${file} on muutoksia, joita ei ole tallennettu. Ne katoavat, jos avaat toisen tallentamatta.`,
+    close: 'Sulje',
+    saveFirst: 'Tallenna ja avaa',
+    without: 'Avaa tallentamatta',
+    cancel: 'Peruuta',
+  },
+  grid: {
+    sheet: (name) => `Välilehti ${name}`,
+    sheets: 'Välilehdet',
+    ours: { result: 'tulos', model: 'malli' },
+    hidden: 'piilotettu',
+    corner: 'Rivit ja sarakkeet',
+    address: 'Solun osoite',
+    content: 'Solun sisältö',
+    editing: (cell) => `Muokattavana solu ${cell}`,
+    keys: 'F2 muokkaa · F6 siirtyy ruudusta toiseen · Alt+Page Down vaihtaa välilehteä',
+    selected: ({ address, rows, columns }) =>
+      `Valittu ${address}: ${number.format(rows)} riviä, ${number.format(columns)} saraketta`,
+    copied: (cells) => (cells === 1 ? 'Solu kopioitu.' : `${number.format(cells)} solua kopioitu.`),
+    copyRefused: 'Selain ei antanut kopioida leikepöydälle. Napsauta taulukkoa ja yritä uudelleen.',
+    tooManyCells: (limit) => `Kerralla voi kopioida enintään ${number.format(limit)} solua. Valitse pienempi alue.`,
+    pasteOne:
+      'Leikepöydällä on useita soluja, ja tähän liitetään yksi solu kerrallaan. Kopioi yksi solu tai liitä alue Excelissä.',
+    nowhere: (address) => `Osoite ${address} ei ole solu. Kirjoita osoite muodossa B7, B7:D9 tai Välilehti!B7.`,
+    noSheet: (name) => `Välilehteä ${name} ei ole tässä työkirjassa. Tarkista nimi välilehdistä.`,
+    resultSheet: (name) =>
+      `${name} on Momentin tulosvälilehti, ja sen luvut lasketaan talousarviosta. Muuta talousarviota tai kohdennusta ja kirjoita tulokset uudelleen.`,
+    notChanged: (cell) => `Solua ${cell} ei voi muokata tässä, joten se jäi ennalleen.`,
+    undone: 'Viimeinen muutos on kumottu.',
+    redone: 'Muutos on tehty uudelleen.',
+    nothingToUndo: 'Ei kumottavia muutoksia.',
+    nothingToRedo: 'Ei uudelleen tehtäviä muutoksia.',
+    fault: 'Taulukkoa ei voitu näyttää. Tallenna työkirja ja avaa se uudelleen.',
+  },
+};

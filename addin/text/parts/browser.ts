@@ -1,0 +1,62 @@
+type Words<K extends string> = Readonly<Record<K, string>>;
+
+/** What the browser page says around the pane: opening and saving a workbook, and the grid that shows it. */
+export interface BrowserText {
+  /** Of the browser's window: the file's name, or null. */
+  readonly title: (file: string | null) => string;
+  readonly regions: Words<'bar' | 'sheet' | 'pane'>;
+  /** Between sheet and pane, and the two as tabs on a narrow page. */
+  readonly splitter: string;
+  readonly bar: Words<'open' | 'save' | 'sample' | 'language' | 'changed' | 'saved' | 'opening' | 'saving'>;
+  readonly start: {
+    readonly heading: string;
+    readonly what: string;
+    readonly how: string;
+    readonly stays: string;
+    readonly drop: string;
+    /** megabytes: the largest file that is opened. */
+    readonly kinds: (megabytes: number) => string;
+  };
+  readonly drop: Words<'here' | 'instead'>;
+  readonly faults: {
+    readonly tooLarge: (file: { readonly name: string; readonly megabytes: number; readonly limit: number }) => string;
+    readonly severalFiles: string;
+    readonly noFile: string;
+    readonly dismiss: string;
+  };
+  readonly saved: (name: string) => string;
+  /** A workbook with unsaved changes is about to be replaced. */
+  readonly replace: {
+    readonly heading: string;
+    readonly question: (file: string) => string;
+    readonly close: string;
+  } & Words<'saveFirst' | 'without' | 'cancel'>;
+  readonly grid: GridText;
+}
+
+export interface GridText {
+  readonly sheet: (name: string) => string;
+  readonly sheets: string;
+  readonly ours: Words<'result' | 'model'>;
+  readonly hidden: string;
+  readonly corner: string;
+  readonly address: string;
+  readonly content: string;
+  readonly editing: (cell: string) => string;
+  /** Said by screen readers with the grid, and shown under it. */
+  readonly keys: string;
+  readonly selected: (area: { readonly address: string; readonly rows: number; readonly columns: number }) => string;
+  readonly copied: (cells: number) => string;
+  readonly copyRefused: string;
+  readonly tooManyCells: (limit: number) => string;
+  readonly pasteOne: string;
+  readonly nowhere: (address: string) => string;
+  readonly noSheet: (name: string) => string;
+  readonly resultSheet: (name: string) => string;
+  readonly notChanged: (cell: string) => string;
+  readonly undone: string;
+  readonly redone: string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly fault: string;
+}
