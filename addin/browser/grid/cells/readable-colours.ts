@@ -1,0 +1,55 @@
+import type { Look } from '../../../workbook/browser/book';
+
+/** Colours of the page as "#rrggbb". */
+export interface PageColours {
+  readonly ground: string;
+  readonly text: string;
+}
+
+/** null: the page's own. */
+export interface CellColours {
+  readonly fill: string | null;
+  readonly text: string | null;
+}
+
+/** Contrast that ordinary text needs (WCAG 1.4.3). */
+const enough = 4.5;
+
+const black = '#000000';
+const white = '#ffffff';
+
+/**
+ * A cell's colours so that its text can be read on this page, dark or light. The fill stays as the file has it; a text colour that
+ * contrasts too little with it gives way to black or white, one on the page's own ground moves towards the page's text.
+ */
+export function readableColours({ fill, color }: Pick<Look, 'fill' | 'color'>, page: PageColours): CellColours {
+  if (fill !== null) {
+    const text = color ?? (contrast(page.text, fill) >= enough ? page.text : black);
+    return { fill, text: contrast(text, fill) >= enough ? text : contrast(black, fill) >= contrast(white, fill) ? black : white };
+  }
+  if (color === null) return { fill, text: null };
+  const shades = [0, 0.25, 0.5, 0.75].map((share) => mixed(color, page.text, share));
+  return { fill, text: shades.find((shade) => contrast(shade, page.ground) >= enough) ?? null };
+}
+
+/** 1 ... 21, as WCAG 2 defines it. */
+export function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const channels = (colour: string): readonly number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+
+const mixed = (from: string, to: string, share: number): string => {
+  const other = channels(to);
+  const parts = channels(from).map((value, i) => Math.round(value + ((other[i] ?? 0) - value) * share));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+};

@@ -1,0 +1,44 @@
+import { mostColumns, mostRows } from '../geometry/sheet-layout';
+import { type Area, areaOf, lastColumn, lastRow, type Position, spanning } from './area';
+
+/** 0 → "A", 26 → "AA". */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+export const cellAddress = ({ row, column }: Position): string => `${columnName(column)}${row}`;
+
+/** "B7", or "B7:D9". */
+export function areaAddress(area: Area): string {
+  const from = cellAddress(area);
+  return area.rows === 1 && area.columns === 1
+    ? from
+    : `${from}:${cellAddress({ row: lastRow(area), column: lastColumn(area) })}`;
+}
+
+export interface Destination {
+  /** null: the sheet in sight. */
+  readonly sheet: string | null;
+  readonly area: Area;
+}
+
+/** sheet, quoted where it has other than plain letters, and cell or two */
+const written = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i;
+
+/** Where an address as people write it points: "b7", "$B$7:D9", "TA 2026!B7", "'Budjetti, osa 1'!A1". null: it points nowhere. */
+export function readAddress(text: string): Destination | null {
+  const [, quoted, plain, letters, digits, endLetters, endDigits] = written.exec(text.trim()) ?? [];
+  const from = positionOf(letters, digits);
+  if (from === null) return null;
+  const to = endLetters === undefined ? from : positionOf(endLetters, endDigits);
+  if (to === null) return null;
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain?.trim() ?? null, area: spanning(areaOf(from), areaOf(to)) };
+}
+
+function positionOf(letters: string | undefined, digits: string | undefined): Position | null {
+  if (letters === undefined || digits === undefined) return null;
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = Number(digits);
+  return row >= 1 && row <= mostRows && column < mostColumns ? { row, column } : null;
+}
