@@ -4,6 +4,7 @@
  */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { root } from './shell.mjs';
 
@@ -41,4 +42,11 @@ export function servePage(page, { port = 0, folder = join(root, 'dist', page) } 
       done({ url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() }),
     );
   });
+}
+
+/** `node .ci/serve.mjs PAGE [FOLDER]`: serves until it is stopped; the first line it prints is the address. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , page = 'browser', folder] = process.argv;
+  const { url } = await servePage(page, { ...(folder === undefined ? {} : { folder }) });
+  process.stdout.write(`${url}\n`);
 }

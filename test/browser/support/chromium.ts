@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser of the system; MOMENTTI_CHROMIUM names another. */
+function executable(): string {
+  const found = process.env['MOMENTTI_CHROMIUM'] ?? places.find((place) => existsSync(place));
+  if (found === undefined) throw new Error('The browser tests need Chromium (Debian package chromium).');
+  return found;
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: executable(),
+    // As root, and in small containers, Chromium runs neither with its sandbox nor with much shared memory.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** What a page did that it must never do: asked another origin, broke its policy, threw. */
+export interface Watched {
+  readonly page: Page;
+  readonly faults: readonly string[];
+  readonly requests: readonly string[];
+}
+
+/** A page at an address, watched from before its first request. */
+export async function openWatched(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({
+    locale: 'fi-FI',
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  const { origin } = new URL(url);
+  page.on('request', (request) => {
+    requests.push(request.url());
+    const asked = new URL(request.url());
+    if (!['data:', 'blob:'].includes(asked.protocol) && asked.origin !== origin) faults.push(`foreign request: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  await page.goto(url);
+  return { page, faults, requests };
+}
