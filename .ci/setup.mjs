@@ -49,10 +49,16 @@ function build() {
 const present = (program) => run(program, ['--version'], { stdout: 'ignore' }) === 0;
 
 /** Programs the tests open our files with, and the Debian package of each. */
-const programs = [{ program: 'soffice', debianPackage: 'libreoffice-calc' }];
+const programs = [
+  { program: 'soffice', debianPackage: 'libreoffice-calc' },
+  { program: 'chromium', debianPackage: 'chromium', others: ['chromium-browser', 'google-chrome'] },
+];
+
+const isThere = ({ program, others = [] }) =>
+  [program, ...others].some(present) || (program === 'chromium' && process.env.MOMENTTI_CHROMIUM !== undefined);
 
 function obtainPrograms() {
-  const missing = programs.filter(({ program }) => !present(program));
+  const missing = programs.filter((one) => !isThere(one));
   if (missing.length === 0) return;
   const packages = missing.map(({ debianPackage }) => debianPackage);
   if (process.getuid?.() === 0 && present('apt-get')) {
@@ -63,7 +69,7 @@ function obtainPrograms() {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  const absent = programs.filter(({ program }) => !present(program));
+  const absent = programs.filter((one) => !isThere(one));
   if (absent.length > 0) {
     stop(
       `The tests need ${absent.map((one) => `${one.program} (Debian package ${one.debianPackage})`).join(', ')}. ` +
