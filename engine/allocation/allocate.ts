@@ -38,6 +38,15 @@ export interface LinePart {
 
 /** Stage 2 of the main job: tags every line and makes it ready to be placed. Conserves cents at every step. */
 export function allocate(budgets: readonly Budget[], model: BudgetModel): Outcome<Allocation> {
+  const { value, issues } = openAllocation(budgets, model);
+  return { value, issues: [...issues, ...lineFindings(budgets, value.plain)] };
+}
+
+/** The allocation before anything is asked of its lines. */
+export function openAllocation(
+  budgets: readonly Budget[],
+  model: BudgetModel,
+): { readonly value: Allocation; readonly issues: readonly Issue[] } {
   const found: Issue[] = [];
   const report = (issue: Issue): void => void found.push(issue);
   const table = joinBudgets(budgets, model, report);
@@ -45,12 +54,20 @@ export function allocate(budgets: readonly Budget[], model: BudgetModel): Outcom
   const booking = bookSupportCosts(table, model, report);
   if (booking) assertSameSums(table.cents, booking.cents);
   const supported = booking ? new Chain(table, model, booking) : null;
+  return { value: { model, table, plain, supported, of: (line, measure) => readableParts(plain, line, measure) }, issues: found };
+}
+
+/** What all lines together tell of the model: payments that differ, rules without lines, texts of the tag column, areas without people. */
+export function lineFindings(budgets: readonly Budget[], plain: Chain): readonly Issue[] {
+  const found: Issue[] = [];
+  const report = (issue: Issue): void => void found.push(issue);
+  const { model, table } = plain;
   reportFlows(table, report);
   reportTags(plain, report);
   reportTagTexts(budgets, model, report);
   reportStaleTexts(budgets, { model, table, decision: (line, measure) => plain.decision(line, measure) }, report);
   reportMissingAreas(plain, report);
-  return { value: { model, table, plain, supported, of: (line, measure) => readableParts(plain, line, measure) }, issues: found };
+  return found;
 }
 
 function readableParts(chain: Chain, line: number, measure: number): readonly LinePart[] {

@@ -2,6 +2,7 @@ import type { Issue } from '../issues/issue';
 import type { Measure } from '../model/layout';
 import type { DriverSettings, SettingsOf } from '../model/driver';
 import type { BudgetModel } from '../model/model';
+import { lineKey } from '../model/budget';
 import type { LineTag } from '../model/moment';
 import { ageCount, type Evidence } from '../model/terms';
 import { apportionPrepared } from '../money/prepared';
@@ -14,6 +15,7 @@ import type { SupportBooking } from './overheads/book-support-costs';
 import type { Part, PartVisitor, Place } from './part';
 import { openPopulation, type PopulationBook } from './population-book';
 import { reachOf, type Reach } from './reach';
+import { Reports } from './reports';
 import { assertConserved, makeScratch, reached, spread, type Scratch } from './spread';
 import { compileTagger, type TagDecision, type Tagger, type Tagging } from './tagging';
 
@@ -31,24 +33,23 @@ export class Chain {
   readonly width: number;
   readonly followed: FollowedCells;
   private readonly scratch: Scratch;
-  private readonly reaches = new Map<number, Reach | null>();
+  private readonly answers = new Map<number, Answer>();
   private readonly inForce = new Map<number, DriverSettings | null>();
   private readonly lineCounts = new Map<number, number>();
   private population: PopulationBook;
-  private readonly tagger: Tagger;
-  private readonly found = new Map<string, Issue>();
+  private readonly reports = new Reports();
 
   constructor(
     readonly table: LineTable,
     private current: BudgetModel,
     readonly booking: SupportBooking | null,
+    private readonly tagger: Tagger = compileTagger(current),
   ) {
     this.areas = current.areas.map((area) => area.id);
     this.columns = this.areas.length + 1;
     this.width = ageCount * this.columns;
     this.scratch = makeScratch(this.columns);
     this.population = openPopulation(current.population, current.areas);
-    this.tagger = compileTagger(current);
     this.followed = new FollowedCells(this);
   }
 
@@ -60,14 +61,12 @@ export class Chain {
     return this.tagger;
   }
 
-  /** What this chain has found so far, each once. */
+  /** What placing lines has found so far, each once. */
   get issues(): readonly Issue[] {
-    return [...this.found.values(), ...this.tagger.clashes()];
+    return [...this.reports.issues, ...this.tagger.clashes()];
   }
 
-  readonly report = (issue: Issue): void => {
-    this.found.set(JSON.stringify([issue.code, issue.params, issue.at]), issue);
-  };
+  readonly report = (issue: Issue): void => this.reports.report(issue);
 
   /** Cents of a line before step 1: as read, or with support costs booked; 0 where the file has no readable amount. */
   cents(line: number, measure: number): Cents {
@@ -156,41 +155,55 @@ export class Chain {
     return { low: scratch.low, high: scratch.high };
   }
 
-  /** The driver's weights for a line's moment; remembered by moment, measure and area, since they rarely differ by line. */
+  /** The driver's weights for a line's moment. */
   reach(line: number, measure: number, moment: number, cents: Cents): Reach | null {
-    const facts = this.table.lines[line];
-    return this.reachIn(facts, measure, moment, cents);
+    const answer = this.answer(this.table.lines[line], measure, moment, cents);
+    if (!answer.said) this.reports.say(this.reachKey(measure, moment), answer.issues);
+    answer.said = true;
+    return answer.reach;
+  }
+
+  /** The same asked by tables: what the driver finds is said only to lines that place money by it. */
+  reachQuietly(line: number, measure: number, moment: number, cents: Cents): Reach | null {
+    return this.answer(this.table.lines[line], measure, moment, cents).reach;
   }
 
   /** The driver's weights over the whole municipality; null where they are typed by line. */
   wholeReach(measure: number, moment: number): Reach | null {
-    const settings = this.driverOf(measure, moment);
-    return settings === null || drivers[settings.kind].byLine ? null : this.reachIn(wholeMunicipality, measure, moment, 0);
+    return this.isTyped(measure, moment) ? null : this.answer(wholeMunicipality, measure, moment, 0).reach;
   }
 
-  private reachIn(asker: Asker, measure: number, moment: number, cents: Cents): Reach | null {
-    const settings = this.driverOf(measure, moment);
-    if (settings === null) return null;
-    const year = this.table.measures[measure].year;
-    const ask = (): Reach | null => reachOf(settings, year, this.context(asker, measure, moment, cents));
-    if (drivers[settings.kind].byLine) return ask();
+  /** Remembered by moment, measure and area, since answers rarely differ by line. */
+  private answer(asker: Asker, measure: number, moment: number, cents: Cents): Answer {
     const key = this.reachKey(measure, moment) * (this.columns + 1) + (asker.area ?? this.columns);
-    const known = this.reaches.get(key);
+    const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const made = ask();
-    this.reaches.set(key, made);
+    const { answer, issues } = this.reports.collect(() => this.ask(asker, measure, moment, cents));
+    const made = { reach: answer, issues, said: false };
+    if (!this.isTyped(measure, moment)) this.answers.set(key, made);
     return made;
   }
 
-  /** The driver a moment has in a measure's year; null with the reason reported. */
+  private ask(asker: Asker, measure: number, moment: number, cents: Cents): Reach | null {
+    const { year } = this.table.measures[measure];
+    const settings = this.driverOf(measure, moment);
+    if (settings !== null) return reachOf(settings, year, this.context(asker, measure, moment, cents));
+    const { driver } = this.current.moments[moment];
+    this.report({ code: 'driver.not-in-force', severity: 'warning', params: { driver, year } });
+    return null;
+  }
+
+  private isTyped(measure: number, moment: number): boolean {
+    const settings = this.driverOf(measure, moment);
+    return settings !== null && drivers[settings.kind].byLine === true;
+  }
+
+  /** The driver a moment has in a measure's year; null where none holds. */
   driverOf(measure: number, moment: number): DriverSettings | null {
     const key = this.reachKey(measure, moment);
     const known = this.inForce.get(key);
     if (known !== undefined) return known;
-    const { driver } = this.current.moments[moment];
-    const { year } = this.table.measures[measure];
-    const settings = driverInForce(this.current, driver, year);
-    if (settings === null) this.report({ code: 'driver.not-in-force', severity: 'warning', params: { driver, year } });
+    const settings = driverInForce(this.current, this.current.moments[moment].driver, this.table.measures[measure].year);
     this.inForce.set(key, settings);
     return settings;
   }
@@ -243,23 +256,47 @@ export class Chain {
     this.population = openPopulation(model.population, model.areas);
   }
 
-  /** Sets or (null) takes away a person's tag on a line. */
-  changeTag(organiser: string, line: string, tag: LineTag | null): void {
-    const others = this.current.tags.filter((own) => own.organiser !== organiser || own.line !== line);
-    this.current = { ...this.current, tags: tag === null ? others : [...others, tag] };
-    this.tagger.setTag(organiser, line, tag);
+  /** Sets or (null) takes away people's tags on lines, in the order given. */
+  changeTags(changes: readonly TagChange[]): void {
+    const last = new Map<string, LineTag | null>();
+    for (const { organiser, line, tag } of changes) {
+      const key = lineKey(organiser, line);
+      last.delete(key);
+      last.set(key, tag);
+      this.tagger.setTag(organiser, line, tag);
+    }
+    const others = this.current.tags.filter((own) => !last.has(lineKey(own.organiser, own.line)));
+    this.current = { ...this.current, tags: [...others, ...[...last.values()].filter((tag) => tag !== null)] };
   }
 
-  /** Forgets the weights prepared for these moments, after an edit of what they depend on. */
-  forgetWeights(moments: ReadonlySet<number>): void {
+  /** Forgets the weights prepared for moments in measures, and what was said of them, after an edit of what they depend on. */
+  forgetWeights(isForgotten: (measure: number, moment: number) => boolean): void {
     const measures = this.table.measures.length;
-    for (const key of [...this.inForce.keys()]) if (moments.has(Math.floor(key / measures))) this.inForce.delete(key);
-    for (const key of [...this.reaches.keys()]) {
-      if (moments.has(Math.floor(key / (this.columns + 1) / measures))) this.reaches.delete(key);
+    const forgotten = (key: number): boolean => isForgotten(key % measures, Math.floor(key / measures));
+    const asked = [...this.inForce.keys()].filter(forgotten);
+    if (asked.length === 0) return;
+    for (const key of asked) this.inForce.delete(key);
+    for (const key of [...this.answers.keys()]) {
+      if (forgotten(Math.floor(key / (this.columns + 1)))) this.answers.delete(key);
     }
+    this.reports.forget(forgotten);
     this.followed.forget();
     this.lineCounts.clear();
   }
+}
+
+/** A person's tag on a line as it is to be; null: none. */
+export interface TagChange {
+  readonly organiser: string;
+  readonly line: string;
+  readonly tag: LineTag | null;
+}
+
+/** What a driver answered, and what it found meanwhile; said once a line has placed money by it. */
+interface Answer {
+  readonly reach: Reach | null;
+  readonly issues: readonly Issue[];
+  said: boolean;
 }
 
 /** Who asks a driver: a line, or (area null) the whole municipality. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue';
 import { EngineError } from '../issues/refused-input';
 import type { Cents } from '../money/cents';
-import type { Budget, BudgetLine } from '../model/budget';
+import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { Measure } from '../model/layout';
 import { compileConditions, lineFields } from '../model/matches';
 import type { BudgetModel } from '../model/model';
@@ -29,6 +29,7 @@ export interface LineTable {
   /** By measure, by line: whole cents, expense plus, income minus. */
   readonly cents: readonly Float64Array[];
   readonly organisers: readonly string[];
+  readonly indexOf: (organiser: string, line: string) => number | undefined;
   /** Column letter of a line's amount in its file; null where its file has no such column. */
   readonly columnOf: (line: number, measure: number) => string | null;
 }
@@ -43,7 +44,15 @@ export function joinBudgets(budgets: readonly Budget[], model: BudgetModel, repo
   const attributesOf = readAttributes(model, organisers);
   const lines = budgets.flatMap((budget) => budget.lines.map(attributesOf));
   const cents = [...measures.keys()].map((id) => joinColumn(id, budgets, lines.length, report));
-  return { lines, measures: [...measures.values()], cents, organisers, columnOf: columnFinder(budgets, [...measures.keys()]) };
+  const index = new Map(lines.map(({ line }, at) => [lineKey(line.organiser, line.id), at]));
+  return {
+    lines,
+    measures: [...measures.values()],
+    cents,
+    organisers,
+    indexOf: (organiser, line) => index.get(lineKey(organiser, line)),
+    columnOf: columnFinder(budgets, [...measures.keys()]),
+  };
 }
 
 /** Where an amount stands in its file: tables of several sheets may hold a measure in different columns. */

@@ -61,6 +61,8 @@ export interface Tagger {
   readonly won: ReadonlyMap<string, string>;
   /** Sets or (null) takes away a person's tag. */
   readonly setTag: (organiser: string, line: string, tag: LineTag | null) => void;
+  /** The same tags and rules, with nothing found yet. */
+  readonly afresh: () => Tagger;
 }
 
 /** Compiles the model's tags and rules. Invalid shares are left out; engine/checks has reported them. */
@@ -77,7 +79,6 @@ export function compileTagger(model: BudgetModel): Tagger {
   };
   for (const tag of model.tags) setTag(tag.organiser, tag.line, tag);
   const rules = compileRules(model, momentIndex);
-  const state = { clashes: new Map<string, Issue>(), matched: new Set<string>(), won: new Map<string, string>() };
   const perLine = new WeakMap<BudgetLine, readonly Candidate[]>();
   const candidatesOf = (line: BudgetLine): readonly Candidate[] => {
     const known = perLine.get(line);
@@ -89,30 +90,6 @@ export function compileTagger(model: BudgetModel): Tagger {
   };
   const inForce = (line: BudgetLine, year: number): readonly Candidate[] =>
     candidatesOf(line).filter((rule) => rule.from <= year && year <= rule.to);
-  const decideByModel = (line: BudgetLine, year: number): TagDecision => {
-    const tag = tags.get(line.organiser)?.get(line.id);
-    const found = inForce(line, year);
-    found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
-    if (tag) {
-      state.clashes.delete(lineKey(line.organiser, line.id));
-      return tag;
-    }
-    const [first] = found;
-    if (!first) return 'untagged';
-    for (const { tagging } of found.slice(1))
-      if (!state.won.has(tagging.origin.id)) state.won.set(tagging.origin.id, first.tagging.origin.id);
-    const rival = found.find((rule) => sameRank(first, rule) && rule.text !== first.text);
-    if (rival) {
-      const params = { line: line.id, first: first.tagging.origin.id, second: rival.tagging.origin.id };
-      // Rules that clash are not shadowed by one another: each would have won.
-      for (const { tagging } of found.filter((rule) => sameRank(first, rule)))
-        state.won.set(tagging.origin.id, tagging.origin.id);
-      state.clashes.set(lineKey(line.organiser, line.id), { code: 'rule.clash', severity: 'warning', params, at: line.at });
-      return 'clash';
-    }
-    state.won.set(first.tagging.origin.id, first.tagging.origin.id);
-    return first.tagging;
-  };
   const names = new MomentNames(model.moments);
   const inColumn = new WeakMap<BudgetLine, Tagging | null>();
   const columnTag = (line: BudgetLine, text: string): Tagging | null => {
@@ -124,27 +101,56 @@ export function compileTagger(model: BudgetModel): Tagger {
     inColumn.set(line, found);
     return found;
   };
-  return {
-    decide: (line, year) => {
-      const byModel = decideByModel(line, year);
-      if (line.tagText === undefined) return byModel;
-      const byPerson = columnTag(line, line.tagText);
-      state.clashes.delete(lineKey(line.organiser, line.id));
-      // A column that repeats the model is no decision of its own: the model says who made it and why.
-      return byPerson === null ? 'untagged' : isSameTag(byPerson, byModel) ? byModel : byPerson;
-    },
-    rulesFor: (line, year) => {
+  const watch = (): Tagger => {
+    const state = { clashes: new Map<string, Issue>(), matched: new Set<string>(), won: new Map<string, string>() };
+    const decideByModel = (line: BudgetLine, year: number): TagDecision => {
+      const tag = tags.get(line.organiser)?.get(line.id);
       const found = inForce(line, year);
+      found.forEach((rule) => state.matched.add(rule.tagging.origin.id));
+      if (tag) {
+        state.clashes.delete(lineKey(line.organiser, line.id));
+        return tag;
+      }
       const [first] = found;
-      const isStrongest = (rule: Candidate): boolean => first !== undefined && sameRank(first, rule);
-      const ids = (some: readonly Candidate[]): readonly string[] => some.map(({ tagging }) => tagging.origin.id);
-      return { strongest: ids(found.filter(isStrongest)), weaker: ids(found.filter((rule) => !isStrongest(rule))) };
-    },
-    clashes: () => [...state.clashes.values()],
-    matched: state.matched,
-    won: state.won,
-    setTag,
+      if (!first) return 'untagged';
+      for (const { tagging } of found.slice(1))
+        if (!state.won.has(tagging.origin.id)) state.won.set(tagging.origin.id, first.tagging.origin.id);
+      const rival = found.find((rule) => sameRank(first, rule) && rule.text !== first.text);
+      if (rival) {
+        const params = { line: line.id, first: first.tagging.origin.id, second: rival.tagging.origin.id };
+        // Rules that clash are not shadowed by one another: each would have won.
+        for (const { tagging } of found.filter((rule) => sameRank(first, rule)))
+          state.won.set(tagging.origin.id, tagging.origin.id);
+        state.clashes.set(lineKey(line.organiser, line.id), { code: 'rule.clash', severity: 'warning', params, at: line.at });
+        return 'clash';
+      }
+      state.won.set(first.tagging.origin.id, first.tagging.origin.id);
+      return first.tagging;
+    };
+    return {
+      decide: (line, year) => {
+        const byModel = decideByModel(line, year);
+        if (line.tagText === undefined) return byModel;
+        const byPerson = columnTag(line, line.tagText);
+        state.clashes.delete(lineKey(line.organiser, line.id));
+        // A column that repeats the model is no decision of its own: the model says who made it and why.
+        return byPerson === null ? 'untagged' : isSameTag(byPerson, byModel) ? byModel : byPerson;
+      },
+      rulesFor: (line, year) => {
+        const found = inForce(line, year);
+        const [first] = found;
+        const isStrongest = (rule: Candidate): boolean => first !== undefined && sameRank(first, rule);
+        const ids = (some: readonly Candidate[]): readonly string[] => some.map(({ tagging }) => tagging.origin.id);
+        return { strongest: ids(found.filter(isStrongest)), weaker: ids(found.filter((rule) => !isStrongest(rule))) };
+      },
+      clashes: () => [...state.clashes.values()],
+      matched: state.matched,
+      won: state.won,
+      setTag,
+      afresh: watch,
+    };
   };
+  return watch();
 }
 
 function isSameTag(one: Tagging, other: TagDecision): boolean {

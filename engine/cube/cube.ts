@@ -39,6 +39,7 @@ export interface Block extends BlockKey {
 /** All money of all measures, in blocks. Additions are exact: whole cents whose sum is checked to be safe. */
 export class Cube {
   private readonly byKey = new Map<string, Block>();
+  private inOrder: readonly Block[] | null = null;
   private readonly classes: readonly string[];
   /** Cells written to since the cube was made: what an edit costs. */
   touched = 0;
@@ -49,8 +50,10 @@ export class Cube {
     );
   }
 
+  /** By measure, moment and what else tells them apart: in one order, whatever order lines and edits came in. */
   get blocks(): readonly Block[] {
-    return [...this.byKey.values()].filter((block) => block.lines > 0);
+    this.inOrder ??= [...this.byKey].sort(byPlace).map(([, block]) => block);
+    return this.inOrder.filter((block) => block.lines > 0);
   }
 
   /** Adds (or with -1 takes away) all parts of a line in a measure. */
@@ -74,6 +77,7 @@ export class Cube {
     if (known) return known;
     const made = this.openBlock(line, measure, part);
     this.byKey.set(key, made);
+    this.inOrder = null;
     return made;
   }
 
@@ -104,6 +108,10 @@ export class Cube {
       high: reach?.exact === false ? new Float64Array(this.chain.width) : array,
     };
   }
+}
+
+function byPlace([a, one]: readonly [string, Block], [b, other]: readonly [string, Block]): number {
+  return one.measure - other.measure || one.moment - other.moment || (a < b ? -1 : 1);
 }
 
 function addInto(target: Float64Array, source: Float64Array, sign: 1 | -1): number {

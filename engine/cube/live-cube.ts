@@ -1,35 +1,30 @@
-import { allocate } from '../allocation/allocate';
-import type { Chain } from '../allocation/chain';
+import { openAllocation, type Allocation } from '../allocation/allocate';
+import { populationYear, type Chain } from '../allocation/chain';
 import { tagsFor } from '../carry/tags-for';
-import { EngineError } from '../issues/refused-input';
 import { lineKey, type Budget } from '../model/budget';
 import type { DriverSettings } from '../model/driver';
 import type { BudgetModel } from '../model/model';
 import type { LineTag } from '../model/moment';
 import type { PopulationTable } from '../model/population';
-import { safeCents, type Cents } from '../money/cents';
-import { populationYear } from '../allocation/chain';
+import { safeCents } from '../money/cents';
 import { cubeOf } from './build-cube';
 import type { Cube } from './cube';
-
-/** One change of a person's: an amount, a tag, a driver (all entries of its id) or a population table. */
-export type Edit =
-  | {
-      readonly kind: 'amount';
-      readonly organiser: string;
-      readonly line: string;
-      readonly measure: string;
-      readonly cents: Cents;
-    }
-  | { readonly kind: 'tag'; readonly organiser: string; readonly line: string; readonly tag: LineTag | null }
-  | { readonly kind: 'driver'; readonly driver: DriverSettings }
-  | { readonly kind: 'population'; readonly table: PopulationTable };
+import { editedModel, type AmountEdit, type Edit, type TagEdit } from './edit';
+import { concerned, dependentMoments } from './followers';
 
 /** What an edit cost: lines placed anew (each taken away and added once) and cells written. */
 export interface EditCost {
   readonly lines: number;
   readonly cells: number;
 }
+
+const nothing: EditCost = { lines: 0, cells: 0 };
+
+/** An edit of one line whose line and measure are there: their indexes. */
+type Found = (
+  | { readonly edit: AmountEdit; readonly measures: readonly number[] }
+  | { readonly edit: TagEdit; readonly measures: readonly number[] }
+) & { readonly line: number };
 
 /**
  * A cube that follows edits without a full pass: the lines concerned are taken away as they were, the edit is made, and they are added as they
@@ -38,17 +33,17 @@ export interface EditCost {
 export class LiveCube {
   readonly cube: Cube;
   private readonly chain: Chain;
-  private readonly lineIndex: ReadonlyMap<string, number>;
   /** Sum of the lines' magnitudes by measure, in cents. */
-  private readonly magnitudes: number[];
+  private magnitudes: readonly number[];
 
-  constructor(budgets: readonly Budget[], model: BudgetModel) {
-    const allocation = allocate(budgets, tagsFor(budgets, model).model).value;
-    if (allocation === null) throw new EngineError('allocation.none');
+  constructor(
+    budgets: readonly Budget[],
+    model: BudgetModel,
+    allocation: Allocation = openAllocation(budgets, tagsFor(budgets, model).model).value,
+  ) {
     this.chain = allocation.plain;
     this.cube = cubeOf(this.chain);
     this.magnitudes = this.chain.table.cents.map((column) => column.reduce((sum, cents) => sum + Math.abs(cents || 0), 0));
-    this.lineIndex = new Map(this.chain.table.lines.map(({ line }, index) => [lineKey(line.organiser, line.id), index]));
   }
 
   get model(): BudgetModel {
@@ -57,47 +52,87 @@ export class LiveCube {
 
   /** Null where the edit names a line or measure that is not there. Refuses an amount that is not whole, safe cents, before anything is changed: `amount.unsafe`. */
   edit(edit: Edit): EditCost | null {
-    if (edit.kind === 'amount') return this.editAmount(edit);
-    if (edit.kind === 'tag') return this.editTag(edit);
-    return edit.kind === 'driver' ? this.editDriver(edit.driver) : this.editPopulation(edit.table);
+    const isOfLine = edit.kind === 'amount' || edit.kind === 'tag';
+    return isOfLine && this.find(edit) === null ? null : this.edits([edit]);
   }
 
-  private editAmount({ organiser, line, measure, cents }: Extract<Edit, { kind: 'amount' }>): EditCost | null {
-    const index = this.lineIndex.get(lineKey(organiser, line));
-    const column = this.chain.table.measures.findIndex((own) => own.id === measure);
-    if (index === undefined || column < 0) return null;
-    const safe = safeCents(cents, { line });
-    const before = this.chain.table.cents[column][index] || 0;
-    // As on reading: while the magnitudes add up safely, every total of the measure is exact.
-    const magnitude = safeCents(this.magnitudes[column] - Math.abs(before) + Math.abs(safe), { measure });
-    this.magnitudes[column] = magnitude;
-    return this.replace([index], [column], () => void (this.chain.table.cents[column][index] = safe));
+  /** Makes all of them, in their order; those that name a line or measure that is not there are passed over. Refuses as `edit` does. */
+  edits(edits: readonly Edit[]): EditCost {
+    this.magnitudes = this.magnitudesAfter(edits);
+    let [cost, ofLines]: [EditCost, Found[]] = [nothing, []];
+    const add = (more: EditCost): void => void (cost = { lines: cost.lines + more.lines, cells: cost.cells + more.cells });
+    const flush = (): void => {
+      if (ofLines.length > 0) add(this.editLines(ofLines));
+      ofLines = [];
+    };
+    for (const edit of edits) {
+      if (edit.kind === 'amount' || edit.kind === 'tag') {
+        const found = this.find(edit);
+        if (found !== null) ofLines.push(found);
+        continue;
+      }
+      flush();
+      add(edit.kind === 'driver' ? this.editDriver(edit.driver) : this.editPopulation(edit.table));
+    }
+    flush();
+    return cost;
   }
 
-  private editTag({ organiser, line, tag }: Extract<Edit, { kind: 'tag' }>): EditCost | null {
-    const index = this.lineIndex.get(lineKey(organiser, line));
-    if (index === undefined) return null;
-    const coming = this.momentsUnder(tag, index);
-    return this.replace([index], this.allMeasures(), () => this.chain.changeTag(organiser, line, tag), coming);
+  private find(edit: AmountEdit | TagEdit): Found | null {
+    const line = this.chain.table.indexOf(edit.organiser, edit.line);
+    if (line === undefined) return null;
+    if (edit.kind === 'tag') return { edit, line, measures: this.allMeasures() };
+    const measure = this.chain.table.measures.findIndex(({ id }) => id === edit.measure);
+    return measure < 0 ? null : { edit, line, measures: [measure] };
   }
 
-  /** The moments a line would have under a tag: whoever follows them is concerned by the edit too. */
-  private momentsUnder(tag: LineTag | null, index: number): readonly string[] {
-    const { organiser, id } = this.chain.table.lines[index].line;
-    const present = this.chain.model.tags.find((own) => own.organiser === organiser && own.line === id) ?? null;
-    this.chain.tags.setTag(organiser, id, tag);
-    const moments = this.allMeasures().flatMap((measure) => this.momentIds(index, measure));
-    this.chain.tags.setTag(organiser, id, present);
-    return moments;
+  /** As on reading: while the magnitudes add up safely, every total of the measure is exact. */
+  private magnitudesAfter(edits: readonly Edit[]): readonly number[] {
+    const after = [...this.magnitudes];
+    const changed = new Map<string, number>();
+    for (const edit of edits) {
+      const found = edit.kind === 'amount' ? this.find(edit) : null;
+      if (found === null || edit.kind !== 'amount') continue;
+      const [measure] = found.measures;
+      const key = `${measure} ${found.line}`;
+      const before = changed.get(key) ?? (this.chain.table.cents[measure][found.line] || 0);
+      const cents = safeCents(edit.cents, { line: edit.line });
+      after[measure] = safeCents(after[measure] - Math.abs(before) + Math.abs(cents), { measure: edit.measure });
+      changed.set(key, cents);
+    }
+    return after;
+  }
+
+  private editLines(found: readonly Found[]): EditCost {
+    const measures = [...new Set(found.flatMap((one) => one.measures))];
+    const tags = found.flatMap(({ edit }) => (edit.kind === 'tag' ? [edit] : []));
+    const change = (): void => {
+      for (const { edit, line, measures: own } of found)
+        if (edit.kind === 'amount') this.chain.table.cents[own[0]][line] = edit.cents;
+      if (tags.length > 0) this.chain.changeTags(tags);
+    };
+    return this.replace([...new Set(found.map(({ line }) => line))], measures, change, this.momentsUnder(tags));
+  }
+
+  /** The moments lines would have under these tags: whoever follows them is concerned by the edit too. */
+  private momentsUnder(tags: readonly TagEdit[]): readonly string[] {
+    if (tags.length === 0 || dependentMoments(this.model).length === 0) return [];
+    const present = new Map<string, LineTag>(this.model.tags.map((tag) => [lineKey(tag.organiser, tag.line), tag]));
+    return tags.flatMap(({ organiser, line, tag }) => {
+      const index = this.chain.table.indexOf(organiser, line) ?? -1;
+      this.chain.tags.setTag(organiser, line, tag);
+      const moments = this.allMeasures().flatMap((measure) => this.momentIds(index, measure));
+      this.chain.tags.setTag(organiser, line, present.get(lineKey(organiser, line)) ?? null);
+      return moments;
+    });
   }
 
   private editDriver(driver: DriverSettings): EditCost {
     const { model } = this.chain;
     const moments = new Set(model.moments.flatMap((moment, index) => (moment.driver === driver.id ? [index] : [])));
-    const others = model.drivers.filter((own) => own.id !== driver.id || own.validFrom !== driver.validFrom);
     return this.replace(this.linesOf(moments, this.allMeasures()), this.allMeasures(), () => {
-      this.chain.changeModel({ ...model, drivers: [...others, driver] });
-      this.chain.forgetWeights(moments);
+      this.chain.changeModel(editedModel(model, { kind: 'driver', driver }));
+      this.chain.forgetWeights((_, moment) => moments.has(moment));
     });
   }
 
@@ -106,10 +141,9 @@ export class LiveCube {
     const measures = this.allMeasures().filter((measure) => populationYear(lines.measures[measure]) === table.year);
     // Nearly every driver takes weights, bands or areas from the population: all are asked anew rather than told apart.
     const moments = new Set(model.moments.keys());
-    const others = model.population.filter((own) => own.year !== table.year || own.area !== table.area || own.sex !== table.sex);
     return this.replace(this.linesOf(moments, measures), measures, () => {
-      this.chain.changeModel({ ...model, population: [...others, table] });
-      this.chain.forgetWeights(moments);
+      this.chain.changeModel(editedModel(model, { kind: 'population', table }));
+      this.chain.forgetWeights((measure) => measures.includes(measure));
     });
   }
 
@@ -129,36 +163,28 @@ export class LiveCube {
   ): EditCost {
     const before = this.cube.touched;
     const followers = this.followersOf(lines, measures, coming);
-    const concerned = [...new Set([...lines, ...this.linesOf(followers, measures)])];
-    for (const measure of measures) for (const line of concerned) this.cube.add(line, measure, -1);
+    const all = [...new Set([...lines, ...this.linesOf(followers, measures)])];
+    for (const measure of measures) for (const line of all) this.cube.add(line, measure, -1);
     change();
-    if (followers.size > 0) this.chain.forgetWeights(followers);
-    for (const measure of measures) for (const line of concerned) this.cube.add(line, measure);
-    return { lines: concerned.length, cells: this.cube.touched - before };
+    if (followers.size > 0) this.chain.forgetWeights((measure, moment) => followers.has(moment) && measures.includes(measure));
+    for (const measure of measures) for (const line of all) this.cube.add(line, measure);
+    this.forgetUnasked();
+    return { lines: all.length, cells: this.cube.touched - before };
   }
 
-  /**
-   * Moments whose lines depend on these lines: whose driver follows what they are tagged with, directly or through another follower, or whose
-   * typed amounts ask how many lines the moment has.
-   */
+  /** A moment that has lost its last line in a measure has nothing to report there any more. */
+  private forgetUnasked(): void {
+    const count = this.chain.model.moments.length;
+    const held = new Set(this.cube.blocks.map(({ measure, moment }) => measure * count + moment));
+    this.chain.forgetWeights((measure, moment) => !held.has(measure * count + moment));
+  }
+
   private followersOf(lines: readonly number[], measures: readonly number[], coming: readonly string[]): ReadonlySet<number> {
-    const dependents = dependentMoments(this.chain.model);
+    const { model } = this.chain;
+    const dependents = dependentMoments(model);
     if (dependents.length === 0) return new Set();
-    const changed = new Set([
-      ...coming,
-      ...lines.flatMap((line) => measures.flatMap((measure) => this.momentIds(line, measure))),
-    ]);
-    const found = new Set<number>();
-    for (let grown = true; grown;) {
-      grown = false;
-      for (const { index, onAny, on } of dependents) {
-        if (found.has(index) || !(onAny || on.some((id) => changed.has(id)))) continue;
-        found.add(index);
-        changed.add(this.chain.model.moments[index].id);
-        grown = true;
-      }
-    }
-    return found;
+    const changed = lines.flatMap((line) => measures.flatMap((measure) => this.momentIds(line, measure)));
+    return concerned(dependents, new Set([...coming, ...changed]), (index) => model.moments[index].id);
   }
 
   private momentIds(line: number, measure: number): readonly string[] {
@@ -174,24 +200,4 @@ export class LiveCube {
     };
     return this.chain.table.lines.flatMap((_, line) => (measures.some((measure) => tagged(line, measure)) ? [line] : []));
   }
-}
-
-/** A moment whose lines depend on more than their own amount, tag and driver. */
-interface Dependent {
-  /** Index of the moment. */
-  readonly index: number;
-  /** Depends on lines that conditions name, or on a ring: on any edit. */
-  readonly onAny: boolean;
-  readonly on: readonly string[];
-}
-
-function dependentMoments(model: BudgetModel): readonly Dependent[] {
-  return model.moments.flatMap((moment, index): Dependent[] => {
-    const entries = model.drivers.filter((driver) => driver.id === moment.driver);
-    const served = entries.flatMap((driver) => (driver.kind === 'follow' ? [driver] : []));
-    const own = entries.some((driver) => driver.kind === 'amounts') ? [moment.id] : [];
-    if (served.length === 0 && own.length === 0) return [];
-    const onAny = served.some((driver) => driver.lines !== undefined || driver.method === 'reciprocal');
-    return [{ index, onAny, on: [...own, ...served.flatMap((driver) => driver.moments ?? [])] }];
-  });
 }

@@ -1,7 +1,7 @@
 import { table, type ColumnTable } from 'arquero';
 import { gradeWithin } from '../cube/sums';
 import type { Block } from '../cube/cube';
-import { source, type Analysis } from '../views/analyse';
+import { source, type Analysis } from '../views/source';
 
 /** Columns of the cube table, in order. Cents are whole cents: expense plus, income minus. */
 interface Facts {

@@ -1,7 +1,7 @@
 import { table, type ColumnTable } from 'arquero';
 import { populationYear } from '../allocation/chain';
 import { toNumber } from '../money/rational';
-import { source, type Analysis } from '../views/analyse';
+import { source, type Analysis } from '../views/source';
 
 /** A row for each single year of age with the segment it is in: join it to the cube by "age". */
 export function segmentTable(analysis: Analysis): ColumnTable {

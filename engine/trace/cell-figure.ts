@@ -4,7 +4,7 @@ import { RefusedInput } from '../issues/refused-input';
 import { lastAge } from '../model/terms';
 import type { Cents } from '../money/apportion';
 import type { Rational } from '../money/rational';
-import { source, type Analysis } from '../views/analyse';
+import { source, type Analysis } from '../views/source';
 import type { Amount } from '../views/analysis';
 import { perHead, personsIn as sumPersons, personsNumber } from '../views/figures';
 import { cellWithIds, checkCell, compileCell, type CellFilter, type CellQuery } from './cell';

@@ -4,7 +4,7 @@ import { lineName } from '../model/budget';
 import { childLimit } from '../model/child-limit';
 import { ageCount, type Evidence, type LineKind } from '../model/terms';
 import { amountText } from '../money/amount';
-import { source, type Analysis } from '../views/analyse';
+import { source, type Analysis } from '../views/source';
 import type { Amount } from '../views/analysis';
 import { amountCell, driverOf } from './describe-line';
 import type { TraceLine } from './trace';

@@ -6,7 +6,7 @@ import { childLimit } from '../model/child-limit';
 import { ageCount } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
-import { source, type Analysis } from '../views/analyse';
+import { source, type Analysis } from '../views/source';
 import { amountCell, driverOf } from './describe-line';
 import { cellWithIds, checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
 import { traceSteps } from './steps';

@@ -6,7 +6,7 @@ import { childLimit } from '../model/child-limit';
 import { directnesses, type Directness } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/cents';
-import { source, type Analysis } from './analyse';
+import { source, type Analysis } from './source';
 import type { Amount } from './analysis';
 import { LineShares, type Group } from './line-shares';
 import { warnAcrossReform } from './measure-rows';

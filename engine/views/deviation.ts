@@ -14,7 +14,7 @@ export function largestDeviation({ chain, measure, expense }: Tables): number {
     if (line.kind !== 'expense' || internal || counterparty !== null || typeof decision === 'string') return;
     decision.moments.forEach((moment, part) => {
       const cents = chain.cents(index, measure);
-      const reach = cents === 0 ? null : chain.reach(index, measure, moment, chain.tagged(cents, decision)[part]);
+      const reach = cents === 0 ? null : chain.reachQuietly(index, measure, moment, chain.tagged(cents, decision)[part]);
       if (reach === null) return;
       const shares = groups.get(reach) ?? new Map<Rational, { readonly moment: number; cents: number }>();
       const group = shares.get(decision.shares[part]) ?? { moment, cents: 0 };

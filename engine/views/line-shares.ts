@@ -7,7 +7,7 @@ import { ageCount, type Directness } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/cents';
 import { add, divide, multiply, rationalText, zero, type Rational } from '../money/rational';
-import { source, type Analysis } from './analyse';
+import { source, type Analysis } from './source';
 import type { Amount } from './analysis';
 
 /** Whom a comparison looks at: ages by moment, in some classes of directness. */
@@ -101,7 +101,7 @@ export class LineShares {
   /** A driver's settings; for a follower also the money it follows, which is part of what its share was found with. */
   private driverIdentity(index: number, moment: number, cents: number): string {
     const driver = this.chain.driverOf(this.measure, moment);
-    const followed = driver?.kind === 'follow' ? this.chain.reach(index, this.measure, moment, cents) : null;
+    const followed = driver?.kind === 'follow' ? this.chain.reachQuietly(index, this.measure, moment, cents) : null;
     return JSON.stringify([driver, followed?.exactWeights.map(rationalText)]);
   }
 
@@ -110,7 +110,7 @@ export class LineShares {
     const { chain, measure } = this;
     const own = chain.model.moments[moment].directness;
     if (!directness.includes(own) || own === 'notAllocable' || own === 'unseen') return zero;
-    const reach = chain.reach(index, measure, moment, cents);
+    const reach = chain.reachQuietly(index, measure, moment, cents);
     if (reach === null) return zero;
     const columns = reach.exactWeights.length / ageCount;
     const { from, to } = ages(chain, moment);

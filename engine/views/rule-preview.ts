@@ -6,7 +6,7 @@ import type { TagRule } from '../model/moment';
 import { amountText } from '../money/amount';
 import { rationalText } from '../money/rational';
 import type { Amount } from './analysis';
-import { source, type Analysis } from './analyse';
+import { source, type Analysis } from './source';
 import { eachTaggable, LineCounter, type LineSum } from './rule-report';
 
 /**

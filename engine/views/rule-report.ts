@@ -5,7 +5,7 @@ import type { TagRule } from '../model/moment';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import type { Amount } from './analysis';
-import { source, type Analysis } from './analyse';
+import { source, type Analysis } from './source';
 
 /** Lines and their money: expense plus, income minus, never set off against each other. */
 export interface LineSum {

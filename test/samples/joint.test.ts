@@ -1,7 +1,8 @@
 import type { Budget } from '../../engine/model/budget';
 import type { BudgetModel } from '../../engine/model/model';
 import { centsOf } from '../../engine/money/amount';
-import { analyse, type Analysis } from '../../engine/views/analyse';
+import { analyse } from '../../engine/views/analyse';
+import { type Analysis } from '../../engine/views/source';
 import { budgetsOf, cityFile, countyFile, jointModelFile, modelOf } from './sample-files';
 
 let model: BudgetModel;

@@ -4,7 +4,8 @@ import { parse } from 'papaparse';
 import type { Budget } from '../../engine/model/budget';
 import type { BudgetModel } from '../../engine/model/model';
 import { centsOf } from '../../engine/money/amount';
-import { analyse, type Analysis } from '../../engine/views/analyse';
+import { analyse } from '../../engine/views/analyse';
+import { type Analysis } from '../../engine/views/source';
 import { budgetsOf, modelOf, root, sumOf } from './sample-files';
 
 const planFile = 'koeln/de-koeln-teilergebnisplan.csv';

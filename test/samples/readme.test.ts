@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { centsOf } from '../../engine/money/amount';
-import { analyse, type Analysis } from '../../engine/views/analyse';
+import { analyse } from '../../engine/views/analyse';
+import { type Analysis } from '../../engine/views/source';
 import { budgetsOf, cityFile, countyFile, jointModelFile, modelOf, root } from './sample-files';
 
 /** The figures a reader finds in the READMEs are those the program gives. */

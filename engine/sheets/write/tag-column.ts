@@ -3,7 +3,7 @@ import { tagTextOf } from '../../allocation/tag-text';
 import { markedByRule, tagColumnHeading } from '../../library/tag-column';
 import type { SheetLanguage } from '../../library/model-headings';
 import type { Budget, BudgetLine, BudgetPlace } from '../../model/budget';
-import { source, type Analysis } from '../../views/analyse';
+import { source, type Analysis } from '../../views/source';
 import type { ColumnPlan } from '../plan';
 
 const widest = 48;

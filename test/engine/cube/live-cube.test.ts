@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { buildCube } from '../../../engine/cube/build-cube';
 import { allocate } from '../../../engine/allocation/allocate';
-import { LiveCube, type Edit } from '../../../engine/cube/live-cube';
+import { LiveCube } from '../../../engine/cube/live-cube';
+import type { Edit } from '../../../engine/cube/edit';
 import type { Budget } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';
-import type { LineTag } from '../../../engine/model/moment';
 import type { Cube } from '../../../engine/cube/cube';
-import { anyBudget, anyModel, makeBudget, makeModel } from '../../support/city';
+import { makeBudget, makeModel } from '../../support/city';
+import { editedByHand, editedCity } from '../../support/edits';
 
 /** A cube as plain text: every block with money, every cell of it, in one order. */
 function picture(cube: Cube): string[] {
@@ -23,81 +24,14 @@ function fullPass(budgets: readonly Budget[], model: BudgetModel): Cube {
   return buildCube(value);
 }
 
-/** The budgets and model that an edit leads to, made by hand. */
-function edited(budget: Budget, model: BudgetModel, edit: Edit): [Budget, BudgetModel] {
-  if (edit.kind === 'amount') {
-    const at = budget.lines.findIndex(({ id }) => id === edit.line);
-    const columns = budget.columns.map((column) =>
-      column.measure.id === edit.measure
-        ? { ...column, cents: column.cents.map((cents, line) => (line === at ? edit.cents : cents)) }
-        : column,
-    );
-    return [{ ...budget, columns }, model];
-  }
-  if (edit.kind === 'tag') {
-    const others = model.tags.filter(({ line }) => line !== edit.line);
-    return [budget, { ...model, tags: edit.tag ? [...others, edit.tag] : others }];
-  }
-  if (edit.kind === 'driver')
-    return [budget, { ...model, drivers: [...model.drivers.filter(({ id }) => id !== edit.driver.id), edit.driver] }];
-  const others = model.population.filter(({ year, area }) => year !== edit.table.year || area !== edit.table.area);
-  return [budget, { ...model, population: [...others, edit.table] }];
-}
-
-const anyEdit = (budget: Budget, model: BudgetModel): fc.Arbitrary<Edit> => {
-  const line = fc.constantFrom(...budget.lines.map(({ id }) => id));
-  const shares = fc.constantFrom<LineTag['shares'][]>(
-    [{ moment: 'm0', share: '1/3' }],
-    [{ moment: 'm4', share: 1 }],
-    [
-      { moment: 'm1', share: 0.5 },
-      { moment: 'm3', share: 0.5 },
-    ],
-  );
-  return fc.oneof(
-    fc
-      .tuple(line, fc.constantFrom('TA 2025', 'TA 2026'), fc.integer({ min: -1_000_000, max: 9_000_000 }))
-      .map(([id, measure, cents]): Edit => ({ kind: 'amount', organiser: 'city', line: id, measure, cents })),
-    fc.tuple(line, fc.option(shares)).map(([id, parts]): Edit => ({
-      kind: 'tag',
-      organiser: 'city',
-      line: id,
-      tag: parts && { organiser: 'city', line: id, shares: parts },
-    })),
-    fc.integer({ min: 1, max: 900 }).map((count): Edit => ({
-      kind: 'driver',
-      driver: {
-        id: 'd0',
-        kind: 'users',
-        source: 'edit',
-        evidence: 'B',
-        counts: [
-          { from: 3, to: 3, count },
-          { from: 30, to: 35, count: 7 },
-        ],
-      },
-    })),
-    fc.tuple(fc.nat(100), fc.nat(4000), fc.constantFrom(...model.population)).map(([age, people, table]): Edit => ({
-      kind: 'population',
-      table: { ...table, persons: table.persons.map((n, at) => (at === age ? people : n)) },
-    })),
-  );
-};
-
-const city = fc
-  .tuple(anyBudget, anyModel)
-  .chain(([budget, model]) =>
-    fc.tuple(fc.constant(budget), fc.constant(model), fc.array(anyEdit(budget, model), { minLength: 1, maxLength: 4 })),
-  );
-
 test('after any edits the live cube equals a full pass in every cell', () => {
   fc.assert(
-    fc.property(city, ([budget, model, edits]) => {
+    fc.property(editedCity, ([budget, model, edits]) => {
       const live = new LiveCube([budget], model);
       let [lines, rules] = [budget, model];
       for (const edit of edits) {
         live.edit(edit);
-        [lines, rules] = edited(lines, rules, edit);
+        [lines, rules] = editedByHand(lines, rules, edit);
       }
       expect(picture(live.cube)).toEqual(picture(fullPass([lines], rules)));
     }),
@@ -133,7 +67,7 @@ test('a population edit follows also drivers whose later entry needs nobody', ()
   const [first] = model.population.filter(({ year }) => year === 2026);
   const edit: Edit = { kind: 'population', table: { ...first, persons: first.persons.map((_, age) => age) } };
   live.edit(edit);
-  const [lines, rules] = edited(budget, model, edit);
+  const [lines, rules] = editedByHand(budget, model, edit);
   expect(picture(live.cube)).toEqual(picture(fullPass([lines], rules)));
 });
 

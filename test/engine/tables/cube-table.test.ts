@@ -4,7 +4,8 @@ import { centsOf } from '../../../engine/money/amount';
 import { cubeTable } from '../../../engine/tables/cube-table';
 import { tableArrow, tableCsv } from '../../../engine/tables/formats';
 import { momentTable, populationTable, segmentTable, serviceTable } from '../../../engine/tables/key-tables';
-import { analyse, type Analysis } from '../../../engine/views/analyse';
+import { analyse } from '../../../engine/views/analyse';
+import { type Analysis } from '../../../engine/views/source';
 import { anyBudget, anyModel, makeBudget, makeModel } from '../../support/city';
 
 /** Analyses of arbitrary cities. */

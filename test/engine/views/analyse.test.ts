@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { centsOf } from '../../../engine/money/amount';
-import { analyse, type Analysis } from '../../../engine/views/analyse';
+import { analyse } from '../../../engine/views/analyse';
+import { type Analysis } from '../../../engine/views/source';
 import { trace } from '../../../engine/trace/trace-cell';
 import type { Budget } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';

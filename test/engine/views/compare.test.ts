@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { centsOf } from '../../../engine/money/amount';
 import type { Budget } from '../../../engine/model/budget';
 import type { BudgetModel } from '../../../engine/model/model';
-import { analyse, type Analysis } from '../../../engine/views/analyse';
+import { analyse } from '../../../engine/views/analyse';
+import { type Analysis } from '../../../engine/views/source';
 import { compare, type ChangeRow, type CompareDocument } from '../../../engine/views/compare';
 import { anyBudget, anyModel, makeBudget, makeModel, ta2025, ta2026 } from '../../support/city';
 

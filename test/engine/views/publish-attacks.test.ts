@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { budgetModel, modelSchema, type BudgetModel } from '../../../engine/model/model';
 import type { Budget } from '../../../engine/model/budget';
-import { analyse, type Analysis } from '../../../engine/views/analyse';
+import { analyse } from '../../../engine/views/analyse';
+import { type Analysis } from '../../../engine/views/source';
 import type { PublishedDocument } from '../../../engine/views/printable';
 import { publishAnalysis } from '../../../engine/views/publish';
 import { Auditor, type Counts } from './reader-auditor';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../engine/views/analyse';
+import type { Analysis } from '../../../engine/views/source';
 import type { PublishedDocument } from '../../../engine/views/printable';
 
 /** What a moment's money reaches: persons counted at each age; null: by population, so that a reader can recompute it. */

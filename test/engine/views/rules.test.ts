@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { analyse, type Analysis } from '../../../engine/views/analyse';
+import { analyse } from '../../../engine/views/analyse';
+import { type Analysis } from '../../../engine/views/source';
 import { previewOutcomes, previewRule } from '../../../engine/views/rule-preview';
 import { ruleReport, type LineSum } from '../../../engine/views/rule-report';
 import type { BudgetModel } from '../../../engine/model/model';

@@ -1,4 +1,5 @@
-import { analyse, type Analysis } from '../../../engine/views/analyse';
+import { analyse } from '../../../engine/views/analyse';
+import { type Analysis } from '../../../engine/views/source';
 import type { Budget, BudgetLine } from '../../../engine/model/budget';
 import { budgetModel, modelSchema, type BudgetModel } from '../../../engine/model/model';
 import type { MeasureKind } from '../../../engine/model/terms';
