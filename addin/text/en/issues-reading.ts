@@ -35,13 +35,9 @@ export const issuesReading: ReadingSentences = {
     `Sheet "${sheet}" is your own, so it was not written over. Rename it, or choose another name for the result.`,
   'sheet.name-refused': ({ sheet }) =>
     `A sheet cannot be called "${sheet}". A name has at most 31 characters, none of : \\ / ? * [ ], and is used once.`,
-  'cell.ours': ({ sheet, cell }) =>
+  'edit.ours': ({ sheet, cell }) =>
     `Cell ${cell} on sheet "${sheet}" is calculated by Momentti, and a change would be lost when the results are next written. Change the budget or the model sheets, and the result follows.`,
-  'cell.in-array': ({ sheet, cell, range }) =>
-    `One formula fills the cells ${range} on sheet "${sheet}", so cell ${cell} cannot be changed alone. Change the formula in Excel.`,
-  'cell.merged': ({ sheet, cell, range }) =>
-    `The cells ${range} on sheet "${sheet}" are merged, so cell ${cell} would not be seen. Type into the first cell of the merged area.`,
-  'formula.refused': ({ cell, formula }) =>
+  'edit.formula': ({ cell, formula }) =>
     `The formula "${formula}" in cell ${cell} could not be read, so the cell was not changed. Check brackets and names: functions have their English names (SUM, IF, VLOOKUP). Other formulas can be typed in Excel.`,
   'changes.not-last': () => 'Only the latest write can be taken back. Take back the later ones first.',
   'amount.text': ({ line, text, column, ...more }) =>

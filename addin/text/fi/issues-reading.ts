@@ -35,13 +35,9 @@ export const issuesReading: ReadingSentences = {
     `Taulukko "${sheet}" on teidän omanne, joten sen päälle ei kirjoitettu. Nimeä se toisin tai valitse tulokselle toinen nimi.`,
   'sheet.name-refused': ({ sheet }) =>
     `Taulukolle ei voi antaa nimeä "${sheet}". Nimessä saa olla enintään 31 merkkiä, ei merkkejä : \\ / ? * [ ], eikä sama nimi käy kahdesti.`,
-  'cell.ours': ({ sheet, cell }) =>
+  'edit.ours': ({ sheet, cell }) =>
     `Taulukon "${sheet}" solu ${cell} on Momentin laskema, ja muutos katoaisi, kun tulokset seuraavan kerran kirjoitetaan. Muuta talousarviota tai mallin taulukoita, niin tulos seuraa perässä.`,
-  'cell.in-array': ({ sheet, cell, range }) =>
-    `Taulukon "${sheet}" solut ${range} täyttää yksi yhteinen kaava, joten solua ${cell} ei voi muuttaa yksin. Muuta kaavaa Excelissä.`,
-  'cell.merged': ({ sheet, cell, range }) =>
-    `Taulukon "${sheet}" solut ${range} on yhdistetty, joten solu ${cell} ei näkyisi. Kirjoita yhdistetyn alueen ensimmäiseen soluun.`,
-  'formula.refused': ({ cell, formula }) =>
+  'edit.formula': ({ cell, formula }) =>
     `Solun ${cell} kaavaa "${formula}" ei voitu lukea, joten solua ei muutettu. Tarkista sulut ja nimet: funktiot kirjoitetaan englanniksi (SUM, IF, VLOOKUP). Muut kaavat voit kirjoittaa Excelissä.`,
   'changes.not-last': () => 'Vain viimeisimmän kirjoituksen voi perua. Peru ensin myöhemmät.',
   'amount.text': ({ line, text, column, ...more }) =>

@@ -35,13 +35,9 @@ export const issuesReading: ReadingSentences = {
     `Kalkylbladet "${sheet}" är ert eget, så det skrevs inte över. Byt namn på det eller välj ett annat namn för resultatet.`,
   'sheet.name-refused': ({ sheet }) =>
     `Ett kalkylblad kan inte heta "${sheet}". Namnet får ha högst 31 tecken, inga av tecknen : \\ / ? * [ ], och samma namn får inte användas två gånger.`,
-  'cell.ours': ({ sheet, cell }) =>
+  'edit.ours': ({ sheet, cell }) =>
     `Cell ${cell} på kalkylbladet "${sheet}" är beräknad av Momentti, och en ändring skulle försvinna nästa gång resultaten skrivs. Ändra budgeten eller modellens kalkylblad, så följer resultatet med.`,
-  'cell.in-array': ({ sheet, cell, range }) =>
-    `Cellerna ${range} på kalkylbladet "${sheet}" fylls av en gemensam formel, så cell ${cell} kan inte ändras ensam. Ändra formeln i Excel.`,
-  'cell.merged': ({ sheet, cell, range }) =>
-    `Cellerna ${range} på kalkylbladet "${sheet}" är sammanslagna, så cell ${cell} skulle inte synas. Skriv i områdets första cell.`,
-  'formula.refused': ({ cell, formula }) =>
+  'edit.formula': ({ cell, formula }) =>
     `Formeln "${formula}" i cell ${cell} kunde inte läsas, så cellen ändrades inte. Kontrollera parenteser och namn: funktionerna skrivs på engelska (SUM, IF, VLOOKUP). Andra formler kan skrivas i Excel.`,
   'changes.not-last': () => 'Bara den senaste skrivningen kan ångras. Ångra först de senare.',
   'amount.text': ({ line, text, column, ...more }) =>

@@ -21,12 +21,9 @@ export interface HostIssues {
   'sheet.name-refused': { sheet: string };
   'changes.not-last': { change: string };
   /** A cell that this program writes anew: of a result sheet, or the heading of a column of ours. */
-  'cell.ours': { sheet: string; cell: string };
-  /** One formula fills the whole range. */
-  'cell.in-array': { sheet: string; cell: string; range: string };
-  'cell.merged': { sheet: string; cell: string; range: string };
+  'edit.ours': { sheet: string; cell: string };
   /** A formula with a word or sign in it that is not known for certain. */
-  'formula.refused': { cell: string; formula: string };
+  'edit.formula': { cell: string; formula: string };
 }
 
 /** Where many cells of a column share a fault, they are said once: how many, and which ("D4-D6, D9"). */
