@@ -1,0 +1,44 @@
+import { localAddress } from '../book/address';
+import type { SheetState } from '../book/sheet-state';
+import type { Host } from '../host';
+import { act, give, items, kind, property, type Property } from '../proxy/members';
+import { addPart, partsOf, type Part } from './parts';
+import { rangeOf } from './range-moves';
+
+function page(set: string, name: string, standard: unknown): Property<SheetState> {
+  return property(
+    set,
+    (sheet) => sheet.page[name] ?? standard,
+    (sheet, value, host) => keep(sheet, name, value, host),
+  );
+}
+
+function keep(sheet: SheetState, name: string, value: unknown, host: Host): void {
+  host.mayWrite(sheet);
+  host.put(sheet.page, name, value);
+}
+
+export const pageLayout = kind<SheetState>('PageLayout', {
+  orientation: page('1.9', 'orientation', 'Portrait'),
+  paperSize: page('1.9', 'paperSize', 'A4'),
+  zoom: page('1.9', 'zoom', { scale: 100 }),
+  centerHorizontally: page('1.9', 'centerHorizontally', false),
+  printGridlines: page('1.9', 'printGridlines', false),
+  setPrintTitleRows: act('1.9', (sheet, [rows], host) => keep(sheet, 'titleRows', localAddress(rangeOf(rows)), host)),
+  setPrintArea: act('1.9', (sheet, [area], host) => keep(sheet, 'printArea', localAddress(rangeOf(area)), host)),
+});
+
+export const pageBreakCollection = kind<SheetState>('PageBreakCollection', {
+  items: items('PageBreak', (sheet) => partsOf(sheet, 'pageBreaks')),
+  add: give('1.9', 'PageBreak', (sheet, [range], host) => addPart(host, sheet, 'pageBreaks', rangeOf(range), {})),
+  getCount: give('1.9', 'value', (sheet) => sheet.pageBreaks.length),
+  removePageBreaks: act('1.9', (sheet, _, host) => {
+    host.mayWrite(sheet);
+    host.put(sheet, 'pageBreaks', []);
+  }),
+});
+
+export const pageBreak = kind<Part>('PageBreak', {
+  rowIndex: property('1.9', ({ state }) => state.area?.row ?? 0),
+  columnIndex: property('1.9', ({ state }) => state.area?.column ?? 0),
+});
