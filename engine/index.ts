@@ -127,6 +127,7 @@ export type { Analysis } from './views/source';
 export type * from './views/analysis';
 export { compare } from './views/compare';
 export type { ChangeRow, CompareDocument, LineNotCompared } from './views/compare';
+export type { Coverage, LineState, LineStateKind, LineStates, LineTagging } from './views/line-states';
 export { LiveAnalysis } from './views/live-analysis';
 export { methodView } from './views/method';
 export type { MethodView } from './views/method';

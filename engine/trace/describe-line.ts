@@ -1,4 +1,3 @@
-import type { Chain } from '../allocation/chain';
 import type { Reach } from '../allocation/reach';
 import { rationalText } from '../money/rational';
 import type { TraceLine } from './trace';
@@ -25,11 +24,4 @@ export function driverOf(reach: Reach | null): TraceLine['driver'] {
     low: rationalText(low),
     high: rationalText(high),
   };
-}
-
-/** The file's own cell of the amount: column of the measure, row of the line. */
-export function amountCell(chain: Chain, index: number, measure: number): string {
-  const { line } = chain.table.lines[index];
-  const column = chain.table.columnOf(index, measure);
-  return column === null ? (line.at.cell ?? `${line.row}`) : `${column}${line.row}`;
 }

@@ -6,7 +6,8 @@ import { ageCount, type Evidence, type LineKind } from '../model/terms';
 import { amountText } from '../money/amount';
 import { source, type Analysis } from '../views/source';
 import type { Amount } from '../views/analysis';
-import { amountCell, driverOf } from './describe-line';
+import { amountCell } from '../allocation/amount-cell';
+import { driverOf } from './describe-line';
 import type { TraceLine } from './trace';
 
 /** Where one part of a line's money is, and why: a row of the list from which every table can be added up again. */
@@ -36,7 +37,7 @@ export function lineParts(analysis: Analysis): readonly TracedPart[] {
   chain.table.lines.forEach(({ line }, index) => {
     const decision = chain.decision(index, measure);
     const own = { line: line.id, label: lineName(line), organiser: line.organiser, kind: line.kind };
-    const at = { ...line.at, cell: amountCell(chain, index, measure) };
+    const at = amountCell(chain.table, index, measure);
     chain.placeLine(index, measure, (part) => {
       const moment = part.moment < 0 ? null : chain.model.moments[part.moment];
       const byTag = moment !== null || part.place === 'tagRemainder';

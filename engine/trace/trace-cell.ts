@@ -7,7 +7,8 @@ import { ageCount } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import { source, type Analysis } from '../views/source';
-import { amountCell, driverOf } from './describe-line';
+import { amountCell } from '../allocation/amount-cell';
+import { driverOf } from './describe-line';
 import { cellWithIds, checkCell, compileCell, type CellFilter, type CellQuery } from './cell';
 import { traceSteps } from './steps';
 import type { Trace, TraceLine } from './trace';
@@ -88,7 +89,7 @@ function describe(chain: Chain, index: number, measure: number, part: Part, cent
     line: line.id,
     label: lineName(line),
     organiser: line.organiser,
-    at: { ...line.at, cell: amountCell(chain, index, measure) },
+    at: amountCell(chain.table, index, measure),
     lineAmount: amountText(chain.cents(index, measure)),
     amount: amountText(cents),
     place: part.place,

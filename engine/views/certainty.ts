@@ -3,6 +3,7 @@ import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import type { Amount, Certainty } from './analysis';
 import { groupBy } from './by-key';
+import { defaultMoney, defaultRules } from './default-money';
 import type { Tables } from './figures';
 
 /** What no table tells: how much of the money rests on counts, on bounds that somebody gave, and on defaults that nobody has confirmed. */
@@ -10,7 +11,7 @@ export function certaintyOf(tables: Tables): Certainty {
   const { chain, measure, expense } = tables;
   const ranged = expense.filter((block) => block.low !== block.cells);
   const services = groupBy(expense, (block) => chain.model.moments[block.moment].service);
-  const defaults = defaultMoney(tables);
+  const defaults = unconfirmedMoney(tables);
   return {
     ranged: amountText(sumOf(ranged)),
     unconfirmed: amountText(defaults.all),
@@ -29,24 +30,14 @@ const sumOf = (blocks: Tables['blocks']): Cents => blocks.reduce((sum, { cents }
 const isMeasured = (grade: Evidence | undefined): boolean => grade === 'A' || grade === 'B';
 
 /** Tagged external operating expense whose rule, moment or driver came from the library and is not yet confirmed by a person. */
-function defaultMoney({ chain, measure }: Tables): { readonly all: Cents; readonly notAllocable: Cents } {
-  const { rules, moments } = chain.model;
-  const defaultRules = new Set(rules.filter((rule) => rule.default === true).map(({ id }) => id));
-  let all = 0;
-  let notAllocable = 0;
-  chain.table.lines.forEach(({ line, internal, counterparty }, index) => {
-    if (line.kind !== 'expense' || internal || counterparty !== null) return;
-    const decision = chain.decision(index, measure);
-    if (typeof decision === 'string') return;
-    const byDefault = decision.origin.kind === 'rule' && defaultRules.has(decision.origin.id);
-    const parts = chain.tagged(chain.cents(index, measure), decision);
-    decision.moments.forEach((moment, at) => {
-      const { default: fromLibrary, directness } = moments[moment];
-      if (!byDefault && fromLibrary !== true && chain.driverOf(measure, moment)?.default !== true) return;
-      all += parts[at];
-      if (directness === 'notAllocable') notAllocable += parts[at];
-    });
-  });
+function unconfirmedMoney({ chain, measure }: Tables): { readonly all: Cents; readonly notAllocable: Cents } {
+  const rules = defaultRules(chain);
+  let [all, notAllocable] = [0, 0];
+  for (const index of chain.table.lines.keys()) {
+    const own = defaultMoney(chain, measure, index, rules);
+    all += own.all;
+    notAllocable += own.notAllocable;
+  }
   return { all, notAllocable };
 }
 

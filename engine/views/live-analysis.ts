@@ -13,6 +13,7 @@ import type { BudgetModel } from '../model/model';
 import { safeCents } from '../money/cents';
 import { chooseMeasure, findingsOf, type AnalyseOptions } from './analyse';
 import { describe, type Shown } from './describe';
+import { LineStates } from './line-states';
 import type { Analysis } from './source';
 
 /** Budgets placed by a model, and what follows edits of them; live null: support costs tie every line to every other, so a full pass does. */
@@ -33,6 +34,7 @@ interface Work {
 export class LiveAnalysis {
   private work: Work;
   private shown: Analysis | null = null;
+  private states: LineStates | null = null;
 
   private constructor(
     budgets: readonly Budget[],
@@ -74,11 +76,21 @@ export class LiveAnalysis {
     return (this.shown ??= this.describe());
   }
 
+  /** The lines of the shown measure, with what tags them. */
+  get lines(): LineStates {
+    return (this.states ??= new LineStates(this.work.allocation.plain, this.measure));
+  }
+
+  private get measure(): number {
+    return chooseMeasure(this.measures, this.options.measure).measure;
+  }
+
   /** False where there is no such measure: what was shown stays. */
   showMeasure(measure: string): boolean {
     if (!this.measures.some(({ id }) => id === measure)) return false;
     this.options = { ...this.options, measure };
     this.shown = null;
+    this.states = null;
     return true;
   }
 
@@ -93,7 +105,16 @@ export class LiveAnalysis {
     if (live === null || edits.some((edit) => this.isUnread(edit))) return this.passAgain(edits);
     const cost = live.edits(edits);
     this.shown = null;
+    this.followLines(edits);
     return cost;
+  }
+
+  /** A driver may be a default no longer, so all lines by it are looked at again. */
+  private followLines(edits: readonly Edit[]): void {
+    const { indexOf } = this.work.allocation.table;
+    if (edits.some(({ kind }) => kind === 'driver')) this.states = null;
+    const lines = edits.flatMap((edit) => ('line' in edit ? (indexOf(edit.organiser, edit.line) ?? []) : []));
+    this.states?.refresh(new Set(lines));
   }
 
   private isKnown(edit: Edit): boolean {
@@ -116,6 +137,7 @@ export class LiveAnalysis {
     const budgets = known.reduce(editedBudgets, this.budgets);
     this.work = openWork(budgets, known.reduce(editedModel, this.model));
     this.shown = null;
+    this.states = null;
     const { cube, allocation } = this.work;
     return { lines: allocation.table.lines.length, cells: cube.touched };
   }
