@@ -61,8 +61,6 @@ export const browser: BrowserText = {
     pasteOne: 'The clipboard holds several cells, and one is pasted here at a time. Copy one cell, or paste the area in Excel.',
     nowhere: (address) => `${address} is not the address of a cell. Write it as B7, B7:D9 or Sheet!B7.`,
     noSheet: (name) => `This workbook has no sheet ${name}. Check the name among the sheet tabs.`,
-    resultSheet: (name) =>
-      `${name} is a result sheet of Momentti, and its figures are calculated from the budget. Change the budget or its tags, and write the results again.`,
     notChanged: (cell) => `Cell ${cell} cannot be edited here and stayed as it was.`,
     undone: 'The last change was undone.',
     redone: 'The change was made again.',

@@ -62,8 +62,6 @@ export const browser: BrowserText = {
       'Leikepöydällä on useita soluja, ja tähän liitetään yksi solu kerrallaan. Kopioi yksi solu tai liitä alue Excelissä.',
     nowhere: (address) => `Osoite ${address} ei ole solu. Kirjoita osoite muodossa B7, B7:D9 tai Välilehti!B7.`,
     noSheet: (name) => `Välilehteä ${name} ei ole tässä työkirjassa. Tarkista nimi välilehdistä.`,
-    resultSheet: (name) =>
-      `${name} on Momentin tulosvälilehti, ja sen luvut lasketaan talousarviosta. Muuta talousarviota tai kohdennusta ja kirjoita tulokset uudelleen.`,
     notChanged: (cell) => `Solua ${cell} ei voi muokata tässä, joten se jäi ennalleen.`,
     undone: 'Viimeinen muutos on kumottu.',
     redone: 'Muutos on tehty uudelleen.',

@@ -52,7 +52,6 @@ export interface GridText {
   readonly pasteOne: string;
   readonly nowhere: (address: string) => string;
   readonly noSheet: (name: string) => string;
-  readonly resultSheet: (name: string) => string;
   readonly notChanged: (cell: string) => string;
   readonly undone: string;
   readonly redone: string;

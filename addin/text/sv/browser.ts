@@ -64,8 +64,6 @@ export const browser: BrowserText = {
       'Urklipp innehåller flera celler, och här klistras en cell in åt gången. Kopiera en cell eller klistra in området i Excel.',
     nowhere: (address) => `Adressen ${address} är ingen cell. Skriv adressen som B7, B7:D9 eller Blad!B7.`,
     noSheet: (name) => `Bladet ${name} finns inte i den här arbetsboken. Kontrollera namnet bland bladen.`,
-    resultSheet: (name) =>
-      `${name} är ett resultatblad från Momentti, och dess siffror räknas fram ur budgeten. Ändra budgeten eller fördelningen och skriv resultaten på nytt.`,
     notChanged: (cell) => `Cell ${cell} kan inte redigeras här och förblev oförändrad.`,
     undone: 'Den senaste ändringen har ångrats.',
     redone: 'Ändringen har gjorts på nytt.',

@@ -1,0 +1,163 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import type { Text } from '../../text/text';
+import type { Book, BookSheet } from '../../workbook/browser/book';
+import type { Pointed } from './geometry/pointed';
+import { readAddress } from './selection/address';
+import { followIntent } from './selection/follow-intent';
+import { type Intent, intentOf } from './selection/keys';
+import { drawn, pressed } from './selection/pointed-selection';
+import { selectCell, type Selection } from './selection/selection';
+import { endOfTyping } from './end-of-typing';
+import { refusal } from './refusal';
+import type { SheetStates } from './use-sheet-states';
+import type { TypingActions } from './use-typing';
+import type { SheetHandle } from './view/SheetView';
+
+export interface Commands {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** In the fields that take text: over the cell, and above the sheet. */
+  readonly onTypingKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly onPress: (at: Pointed, extend: boolean) => void;
+  readonly onDraw: (from: Pointed, to: Pointed) => void;
+  /** Begins an edit with what the cell holds. */
+  readonly edit: (place: 'cell' | 'bar') => void;
+  readonly paste: (text: string) => void;
+  /** false: the address points nowhere. */
+  readonly goTo: (address: string) => boolean;
+  readonly isReadOnly: boolean;
+}
+
+interface Parts {
+  readonly book: Book;
+  readonly sheets: readonly BookSheet[];
+  /** Those with a tab, in order. */
+  readonly tabs: readonly BookSheet[];
+  readonly states: SheetStates;
+  readonly typing: TypingActions;
+  /** What the active cell holds; null: not here yet. */
+  readonly content: string | null;
+  readonly view: RefObject<SheetHandle | null>;
+  readonly words: Text;
+  readonly tell: (message: string, isShown: boolean) => void;
+  readonly onFault: (fault: unknown) => void;
+  readonly showSheet: (sheet: string) => void;
+}
+
+/** What keys and pointer do to the workbook in sight. */
+export function commandsOf(parts: Parts): Commands {
+  const { book, states, typing, view, words, tell, onFault } = parts;
+  const { sheet, ground, selection, choose, go } = states;
+  const { active } = selection;
+  const isReadOnly = sheet.ours === 'result';
+  const grid = words.browser.grid;
+
+  const refuses = (): boolean => {
+    if (isReadOnly) tell(refusal({ sheet: sheet.name, at: active, text: '' }, 'cell.ours', ground.merged, words), true);
+    return isReadOnly;
+  };
+  const put = (text: string): void => {
+    if (refuses()) return;
+    typing.begin({ sheet: sheet.name, at: active, text, before: null, place: 'bar', arrowsEnd: false });
+    typing.commit();
+  };
+  const edit = (place: 'cell' | 'bar'): void => {
+    if (refuses()) return;
+    const begin = (text: string): void => {
+      typing.begin({ sheet: sheet.name, at: active, text, before: text, place, arrowsEnd: false });
+    };
+    if (parts.content !== null) begin(parts.content);
+    else book.content(sheet.name, active.row, active.column).then(begin).catch(onFault);
+  };
+  const step = async (back: boolean): Promise<void> => {
+    const done = back ? await book.undo() : await book.redo();
+    if (back) tell(done ? grid.undone : grid.nothingToUndo, false);
+    else tell(done ? grid.redone : grid.nothingToRedo, false);
+  };
+  const nextSheet = (by: number): void => {
+    const at = parts.tabs.findIndex(({ name }) => name === sheet.name);
+    const to = parts.tabs[at + by];
+    if (to !== undefined) parts.showSheet(to.name);
+  };
+
+  const run = (intent: Intent): void => {
+    switch (intent.kind) {
+      case 'edit':
+        edit('cell');
+        break;
+      case 'type':
+        if (!refuses()) {
+          typing.begin({ sheet: sheet.name, at: active, text: '', before: null, place: 'cell', arrowsEnd: true });
+        }
+        break;
+      case 'clear':
+        put('');
+        break;
+      case 'undo':
+      case 'redo':
+        step(intent.kind === 'undo').catch(onFault);
+        break;
+      case 'sheet':
+        nextSheet(intent.by);
+        break;
+      case 'leave':
+        choose(selectCell(active, ground));
+        break;
+      default:
+        follow(intent);
+    }
+  };
+  const follow = (intent: Intent): void => {
+    const page = view.current?.page() ?? 1;
+    const to = followIntent(intent, { ...ground, book, sheet, selection, page });
+    if (to instanceof Promise) to.then(choose).catch(onFault);
+    else if (to !== null) choose(to);
+  };
+  return {
+    isReadOnly,
+    edit,
+    paste: put,
+    onKeyDown: (event) => {
+      if (event.target instanceof HTMLTextAreaElement) return;
+      const intent = intentOf(event);
+      if (intent === null || leavesGrid(event, selection, states)) return;
+      // What is typed goes on into the field that opens.
+      if (intent.kind !== 'type' || isReadOnly) event.preventDefault();
+      run(intent);
+    },
+    onTypingKeyDown: (event) => {
+      const leads = endOfTyping(event, typing);
+      if (leads === null) return;
+      event.preventDefault();
+      if (leads === 'cancel') typing.cancel();
+      else typing.commit();
+      view.current?.focus();
+      if (leads !== 'cancel') follow(leads);
+    },
+    onPress: (at, extend) => {
+      typing.commit();
+      choose(pressed(at, extend, selection, ground));
+    },
+    onDraw: (from, to) => {
+      choose(drawn(from, to, selection, ground));
+    },
+    goTo: (address) => {
+      const to = readAddress(address);
+      const name = to?.sheet?.toLowerCase();
+      const named = name === undefined ? sheet : parts.sheets.find((one) => one.name.toLowerCase() === name);
+      if (to === null || named === undefined) {
+        tell(to === null || to.sheet === null ? grid.nowhere(address) : grid.noSheet(to.sheet), true);
+        return false;
+      }
+      if (named.name !== sheet.name) parts.showSheet(named.name);
+      go(named.name, to.area);
+      view.current?.focus();
+      return true;
+    },
+  };
+}
+
+/** Tab leaves the sheet at its edges, so that a keyboard is never caught in it. */
+function leavesGrid({ key, shiftKey }: KeyboardEvent, { active }: Selection, { ground }: SheetStates): boolean {
+  const { columns } = ground.layout;
+  return key === 'Tab' && active.column === (shiftKey ? columns.first : columns.last);
+}
