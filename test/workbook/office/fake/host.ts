@@ -31,6 +31,8 @@ export class Host {
   calculationMode = 'Automatic';
   /** The add-in's own wish: no events for a while. */
   eventsEnabled = true;
+  /** Sheets cannot be added, deleted, renamed or moved. */
+  isStructureLocked = false;
   isOtherWorkbookInFront = false;
   hasKeyboard = false;
   isCalculationSuspended = false;
@@ -72,6 +74,13 @@ export class Host {
     if (this.manners.isReadOnly && this.actor === 'addin') throw new OfficeError('AccessDenied', 'the workbook is read-only');
     if (sheet?.isProtected && this.actor !== 'coauthor') throw new OfficeError('AccessDenied', `${sheet.name} is protected`);
     if (sheet?.isGone) throw new OfficeError('ItemNotFound', `${sheet.name} is gone`);
+  }
+
+  /** Refuses what would change which sheets there are. */
+  mayChangeSheets(): void {
+    this.mayWrite(null);
+    if (this.isStructureLocked && this.actor !== 'coauthor')
+      throw new OfficeError('AccessDenied', 'the sheets of the workbook are locked');
   }
 
   touch(): void {

@@ -14,7 +14,7 @@ function checkName(host: Host, name: string, own: SheetState | null): void {
 
 /** A sheet at the end, as `worksheets.add` makes it. */
 export function addSheet(host: Host, wanted: string | undefined): SheetState {
-  host.mayWrite(null);
+  host.mayChangeSheets();
   if (host.isOtherWorkbookInFront) throw new OfficeError('GeneralException', 'another workbook is in front');
   let number = host.sheets.length + 1;
   while (wanted === undefined && host.findSheet(`Taul${number}`)) number += 1;
@@ -28,7 +28,7 @@ export function addSheet(host: Host, wanted: string | undefined): SheetState {
 
 /** Formulas that read the sheet become #REF!. The last sheet people can see stays. */
 export function deleteSheet(host: Host, sheet: SheetState): void {
-  host.mayWrite(sheet.isProtected ? null : sheet);
+  host.mayChangeSheets();
   const rest = host.sheets.filter((one) => one !== sheet);
   if (sheet.visibility === 'VeryHidden') throw new OfficeError('InvalidOperation', 'a very hidden sheet cannot be deleted');
   if (!rest.some((one) => one.visibility === 'Visible'))
@@ -41,7 +41,7 @@ export function deleteSheet(host: Host, sheet: SheetState): void {
 }
 
 export function renameSheet(host: Host, sheet: SheetState, name: string): void {
-  host.mayWrite(sheet);
+  host.mayChangeSheets();
   checkName(host, name, sheet);
   const before = sheet.name;
   host.put(sheet, 'name', name);
@@ -50,7 +50,7 @@ export function renameSheet(host: Host, sheet: SheetState, name: string): void {
 }
 
 export function moveSheet(host: Host, sheet: SheetState, position: number): void {
-  host.mayWrite(sheet);
+  host.mayChangeSheets();
   const rest = host.sheets.filter((one) => one !== sheet);
   if (!Number.isInteger(position) || position < 0 || position > rest.length)
     throw new OfficeError('InvalidArgument', 'no such position');
@@ -59,7 +59,7 @@ export function moveSheet(host: Host, sheet: SheetState, position: number): void
 }
 
 export function showSheet(host: Host, sheet: SheetState, visibility: unknown): void {
-  host.mayWrite(sheet);
+  host.mayChangeSheets();
   if (visibility !== 'Visible' && visibility !== 'Hidden' && visibility !== 'VeryHidden') {
     throw new OfficeError('InvalidArgument', 'no such visibility');
   }

@@ -16,6 +16,8 @@ export type SpecCell =
 export interface BookSpec {
   readonly sheets: readonly SheetSpec[];
   readonly names?: readonly NameSpec[];
+  /** Which sheets there are is protected. */
+  readonly isStructureLocked?: boolean;
 }
 
 export interface NameSpec {
@@ -49,6 +51,7 @@ const names = (specs: readonly NameSpec[] = []) =>
 export function openBook(host: Host, spec: BookSpec): void {
   host.sheets = spec.sheets.map((one) => sheetOf(host, one));
   host.names = names(spec.names);
+  host.isStructureLocked = spec.isStructureLocked === true;
   host.active = host.sheets.find((sheet) => sheet.visibility === 'Visible') ?? host.sheets[0] ?? host.active;
 }
 

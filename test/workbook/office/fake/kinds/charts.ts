@@ -127,6 +127,7 @@ export const chartAxis = kind<Axis>('ChartAxis', {
   minimum: axisSetting('1.1', 'minimum'),
   maximum: axisSetting('1.1', 'maximum'),
   reversePlotOrder: axisSetting('1.7', 'reversePlotOrder'),
+  tickLabelPosition: axisSetting('1.7', 'tickLabelPosition'),
   visible: axisSetting('1.7', 'visible'),
   position: axisSetting('1.8', 'position'),
 });

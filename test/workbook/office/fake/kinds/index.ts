@@ -2,23 +2,25 @@ import type { Kind, KindName } from '../proxy/members';
 import { FakeRefusal } from '../rules/errors';
 import * as charts from './charts';
 import { namedItem, namedItemCollection } from './names';
-import { pageBreak, pageBreakCollection, pageLayout } from './page-layout';
+import * as pages from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import * as cellRules from './rules-of-cells';
 import { autoFilter, customProperty, customPropertyCollection, freezePanes, protection } from './sheet-parts';
 import { table, tableCollection, tableRow, tableRowCollection, tableScopedCollection } from './tables';
-import { application, cultureInfo, numberFormatInfo, runtime, workbook } from './workbook';
+import * as workbooks from './workbook';
 import { worksheet } from './worksheet';
 import { worksheetCollection } from './worksheets';
 
 /** Everything this fake knows of Excel. */
 export const kinds: readonly Kind[] = [
-  ...[workbook, application, cultureInfo, numberFormatInfo, runtime, worksheetCollection, worksheet],
+  ...Object.values(workbooks),
+  ...[worksheetCollection, worksheet],
   ...[customPropertyCollection, customProperty, protection, freezePanes, autoFilter, namedItemCollection, namedItem],
   ...[range, rangeAreas, rangeCollection, rangeFormat, rangeFill, rangeFont, rangeBorderCollection, rangeBorder],
-  ...[tableCollection, tableScopedCollection, table, tableRowCollection, tableRow, pageLayout, pageBreakCollection, pageBreak],
+  ...[tableCollection, tableScopedCollection, table, tableRowCollection, tableRow],
+  ...Object.values(pages),
   ...Object.values(charts),
   ...Object.values(cellRules),
 ];

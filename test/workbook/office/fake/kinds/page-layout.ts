@@ -1,8 +1,8 @@
 import { localAddress } from '../book/address';
 import type { SheetState } from '../book/sheet-state';
 import type { Host } from '../host';
-import { act, give, items, kind, property, type Property } from '../proxy/members';
-import { addPart, partsOf, type Part } from './parts';
+import { act, give, items, kind, link, property, type Property } from '../proxy/members';
+import { addPart, partsOf, removePart, type Part } from './parts';
 import { rangeOf } from './range-moves';
 
 function page(set: string, name: string, standard: unknown): Property<SheetState> {
@@ -22,10 +22,28 @@ export const pageLayout = kind<SheetState>('PageLayout', {
   orientation: page('1.9', 'orientation', 'Portrait'),
   paperSize: page('1.9', 'paperSize', 'A4'),
   zoom: page('1.9', 'zoom', { scale: 100 }),
+  leftMargin: page('1.9', 'leftMargin', 50),
+  rightMargin: page('1.9', 'rightMargin', 50),
+  topMargin: page('1.9', 'topMargin', 54),
+  bottomMargin: page('1.9', 'bottomMargin', 54),
+  headersFooters: link('1.9', 'HeaderFooterGroup', (sheet) => sheet),
   centerHorizontally: page('1.9', 'centerHorizontally', false),
   printGridlines: page('1.9', 'printGridlines', false),
   setPrintTitleRows: act('1.9', (sheet, [rows], host) => keep(sheet, 'titleRows', localAddress(rangeOf(rows)), host)),
   setPrintArea: act('1.9', (sheet, [area], host) => keep(sheet, 'printArea', localAddress(rangeOf(area)), host)),
+});
+
+export const headerFooterGroup = kind<SheetState>('HeaderFooterGroup', {
+  defaultForAllPages: link('1.9', 'HeaderFooter', (sheet) => sheet),
+});
+
+export const headerFooter = kind<SheetState>('HeaderFooter', {
+  leftHeader: page('1.9', 'leftHeader', ''),
+  centerHeader: page('1.9', 'centerHeader', ''),
+  rightHeader: page('1.9', 'rightHeader', ''),
+  leftFooter: page('1.9', 'leftFooter', ''),
+  centerFooter: page('1.9', 'centerFooter', ''),
+  rightFooter: page('1.9', 'rightFooter', ''),
 });
 
 export const pageBreakCollection = kind<SheetState>('PageBreakCollection', {
@@ -39,6 +57,7 @@ export const pageBreakCollection = kind<SheetState>('PageBreakCollection', {
 });
 
 export const pageBreak = kind<Part>('PageBreak', {
+  delete: act('1.9', (part, _, host) => removePart(host, part, 'pageBreaks')),
   rowIndex: property('1.9', ({ state }) => state.area?.row ?? 0),
   columnIndex: property('1.9', ({ state }) => state.area?.column ?? 0),
 });

@@ -71,6 +71,15 @@ export const rangeActions: Members<LiveRange> = {
       sheet.merged.filter((merged) => !meet(merged, area)),
     );
   }),
+  getRowProperties: give('1.9', 'value', ({ sheet, area }, [wanted]) => {
+    const names = Object.keys(wanted as object);
+    const other = names.find((name) => name !== 'rowHidden' && name !== 'rowIndex');
+    if (other !== undefined) throw new FakeRefusal(`the fake does not know the row property ${other}`);
+    return Array.from({ length: area.rows }, (_, index) => ({
+      ...(names.includes('rowIndex') && { rowIndex: area.row + index }),
+      ...(names.includes('rowHidden') && { rowHidden: sheet.hiddenRows.has(area.row + index) }),
+    }));
+  }),
   select: act('1.1', (range, _, host) => {
     if (host.isOtherWorkbookInFront) throw new OfficeError('GeneralException', 'another workbook is in front');
     if (range.sheet.visibility !== 'Visible') throw new OfficeError('InvalidArgument', 'a hidden sheet cannot be shown');

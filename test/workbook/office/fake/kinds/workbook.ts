@@ -14,6 +14,7 @@ export const workbook = kind<Host>('Workbook', {
   worksheets: link('1.1', 'WorksheetCollection', (host) => host),
   names: link('1.1', 'NamedItemCollection', (host) => host),
   tables: link('1.1', 'TableCollection', (host) => host),
+  protection: link('1.7', 'WorkbookProtection', (host) => host),
   application: link('1.1', 'Application', (host) => host),
   getSelectedRange: give('1.1', 'Range', selection),
   getActiveCell: give('1.7', 'Range', (host) => {
@@ -25,6 +26,10 @@ export const workbook = kind<Host>('Workbook', {
     host.hasKeyboard = true;
   }),
   onSelectionChanged: listen('1.2', () => 'workbook'),
+});
+
+export const workbookProtection = kind<Host>('WorkbookProtection', {
+  protected: property('1.7', (host) => host.isStructureLocked),
 });
 
 export const application = kind<Host>('Application', {

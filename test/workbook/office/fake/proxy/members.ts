@@ -75,6 +75,8 @@ export type KindName =
   | 'CultureInfo'
   | 'DataBarConditionalFormat'
   | 'DataValidation'
+  | 'HeaderFooter'
+  | 'HeaderFooterGroup'
   | 'NamedItem'
   | 'NamedItemCollection'
   | 'NumberFormatInfo'
@@ -101,6 +103,7 @@ export type KindName =
   | 'WorksheetCustomProperty'
   | 'WorksheetCustomPropertyCollection'
   | 'WorksheetFreezePanes'
+  | 'WorkbookProtection'
   | 'WorksheetProtection';
 
 export type Members<T> = Readonly<Record<string, Member<T>>>;
