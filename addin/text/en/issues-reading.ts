@@ -30,6 +30,16 @@ export const issuesReading: ReadingSentences = {
     `Sheet "${sheet}" is protected, so nothing was written into its columns. Remove the protection (in Excel: Review > Unprotect Sheet) and try again.`,
   'column.not-ours': ({ sheet, column, header }) =>
     `On sheet "${sheet}" there is something other than our column "${header}" at ${column}, so it was not written over. Move your own notes to another column, or ask for a new column.`,
+  'edit.array': ({ sheet, cell, range }) =>
+    `Cell ${cell} on sheet "${sheet}" belongs to an array formula that fills ${range}, so it cannot be changed alone. Change the whole formula in Excel.`,
+  'edit.merged': ({ sheet, cell, range }) =>
+    `Cell ${cell} on sheet "${sheet}" lies under the merged cells ${range}, so what is typed there would not be seen. Type into the first cell of the range.`,
+  'edit.pivot': ({ sheet, cell, range }) =>
+    `Cell ${cell} on sheet "${sheet}" belongs to the pivot table ${range}, which writes its cells itself. Change the figure in the pivot table's source.`,
+  'edit.protected': ({ sheet, cell }) =>
+    `Cell ${cell} on sheet "${sheet}" is locked and the sheet is protected, so nothing was typed into it. Remove the protection (in Excel: Review > Unprotect Sheet) and try again.`,
+  'edit.table-heading': ({ sheet, cell, table }) =>
+    `Cell ${cell} on sheet "${sheet}" is a column heading of table ${table}. A heading is text, the same heading cannot stand twice, and it cannot be changed here if a formula uses it. Type another heading, or change it in Excel.`,
   'sheet.unknown': ({ sheet, known }) => `There is no sheet "${sheet}". The file's sheets are: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Sheet "${sheet}" is your own, so it was not written over. Rename it, or choose another name for the result.`,
@@ -40,6 +50,30 @@ export const issuesReading: ReadingSentences = {
   'edit.formula': ({ cell, formula }) =>
     `The formula "${formula}" in cell ${cell} could not be read, so the cell was not changed. Check brackets and names: functions have their English names (SUM, IF, VLOOKUP). Other formulas can be typed in Excel.`,
   'changes.not-last': () => 'Only the latest write can be taken back. Take back the later ones first.',
+  'excel.busy': () =>
+    'Excel is busy or its connection broke, so nothing was done. The workbook is as it was. Wait a moment and try again.',
+  'excel.cell-edit': () => 'A cell is being edited, and meanwhile Excel does nothing else. Press Enter or Esc and try again.',
+  'excel.changed': () =>
+    'The workbook changed in the meantime: a sheet may have been deleted or renamed. Read the workbook again, then try again.',
+  'excel.half-written': ({ sheets }) =>
+    `Writing was cut off and not everything could be brought back. These sheets may be incomplete: ${sheets}. Once Excel answers again, repeat what you did: the sheets are brought back first.`,
+  'excel.in-the-way': () =>
+    'Merged cells, a filter, a pivot table or another table stand where something was to be written. The workbook is as it was. Move the table or remove the filter and try again.',
+  'excel.links-blocked': () =>
+    "Excel is waiting for permission to update links to other files, so nothing was done. Answer Excel's message and try again.",
+  'excel.other-window': () => 'Another workbook is in front, so Excel cannot show this one. Click this workbook and try again.',
+  'excel.refused': () =>
+    'Excel does not let the workbook be changed: it is protected, open for reading only, or you may not edit it. The workbook is as it was. Remove the protection or save the workbook under another name, and try again.',
+  'excel.sheet-hidden': ({ sheet }) =>
+    `Sheet "${sheet}" is hidden and cannot be shown. Unhide it in Excel: right-click the sheet tabs and choose Unhide.`,
+  'excel.signed-out': () =>
+    'Excel asks you to sign in before the workbook can be read or changed. Sign in to Excel and try again.',
+  'excel.too-large': () =>
+    'Excel cannot handle so large a table at once, so nothing was done. Remove tables you do not need and stray cells far from the others, or open the workbook in desktop Excel.',
+  'excel.too-old': () =>
+    "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web or on Momentti's own page.",
+  'excel.unexpected': ({ fault }) =>
+    `Excel broke off with the fault ${fault}. Try again. If it comes back, save the workbook, restart Excel, and tell your support the name of the fault.`,
   'amount.text': ({ line, text, column, ...more }) =>
     `Line ${line} says "${text}" in column ${column}, which is no amount. The line is not in this figure. Write the amount in digits.${alike(more)}`,
   'amount.blank': ({ line, column, ...more }) =>

@@ -30,6 +30,16 @@ export const issuesReading: ReadingSentences = {
     `Välilehti ${sheet} on suojattu, joten sen sarakkeisiin ei kirjoitettu. Poista suojaus (Excelissä Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
   'column.not-ours': ({ sheet, column, header }) =>
     `Välilehden ${sheet} kohdassa ${column} on muuta kuin sarakkeemme ”${header}”, joten sen päälle ei kirjoitettu. Siirrä omat merkintäsi toiseen sarakkeeseen tai pyydä uusi sarake.`,
+  'edit.array': ({ sheet, cell, range }) =>
+    `Välilehden ${sheet} solu ${cell} kuuluu matriisikaavaan, joka täyttää alueen ${range}, joten sitä ei voi muuttaa yksin. Muuta koko kaavaa Excelissä.`,
+  'edit.merged': ({ sheet, cell, range }) =>
+    `Välilehden ${sheet} solu ${cell} on yhdistettyjen solujen ${range} alla, joten siihen kirjoitettu ei näkyisi. Kirjoita alueen ensimmäiseen soluun.`,
+  'edit.pivot': ({ sheet, cell, range }) =>
+    `Välilehden ${sheet} solu ${cell} kuuluu pivot-taulukkoon ${range}, joka kirjoittaa solunsa itse. Muuta luku pivot-taulukon lähdetiedoissa.`,
+  'edit.protected': ({ sheet, cell }) =>
+    `Välilehden ${sheet} solu ${cell} on lukittu ja välilehti suojattu, joten soluun ei kirjoitettu. Poista suojaus (Excelissä Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
+  'edit.table-heading': ({ sheet, cell, table }) =>
+    `Välilehden ${sheet} solu ${cell} on taulukon ${table} sarakeotsikko. Otsikko on tekstiä, samaa otsikkoa ei voi olla kahdesti, eikä sitä voi muuttaa täällä, jos jokin kaava käyttää sitä. Kirjoita toinen otsikko tai muuta se Excelissä.`,
   'sheet.unknown': ({ sheet, known }) => `Taulukkoa "${sheet}" ei ole. Tiedoston taulukot ovat: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Taulukko "${sheet}" on teidän omanne, joten sen päälle ei kirjoitettu. Nimeä se toisin tai valitse tulokselle toinen nimi.`,
@@ -40,6 +50,31 @@ export const issuesReading: ReadingSentences = {
   'edit.formula': ({ cell, formula }) =>
     `Solun ${cell} kaavaa "${formula}" ei voitu lukea, joten solua ei muutettu. Tarkista sulut ja nimet: funktiot kirjoitetaan englanniksi (SUM, IF, VLOOKUP). Muut kaavat voit kirjoittaa Excelissä.`,
   'changes.not-last': () => 'Vain viimeisimmän kirjoituksen voi perua. Peru ensin myöhemmät.',
+  'excel.busy': () =>
+    'Excel on varattu tai yhteys siihen katkesi, joten toimintoa ei tehty. Työkirja on ennallaan. Odota hetki ja yritä uudelleen.',
+  'excel.cell-edit': () => 'Solun muokkaus on kesken, eikä Excel tee sillä välin muuta. Paina Enter tai Esc ja yritä uudelleen.',
+  'excel.changed': () =>
+    'Työkirja muuttui kesken toiminnon: esimerkiksi välilehti poistettiin tai nimettiin uudelleen. Lue työkirja uudelleen ja toista toiminto.',
+  'excel.half-written': ({ sheets }) =>
+    `Kirjoitus keskeytyi, eikä kaikkea saatu palautettua. Keskeneräisiä voivat olla välilehdet ${sheets}. Kun Excel vastaa taas, toista toiminto: välilehdet palautetaan silloin ensin ennalleen.`,
+  'excel.in-the-way': () =>
+    'Kohdassa, johon piti kirjoittaa, on yhdistettyjä soluja, suodatus, pivot-taulukko tai muu taulukko. Työkirja on ennallaan. Siirrä taulukko tai poista suodatus ja yritä uudelleen.',
+  'excel.links-blocked': () =>
+    'Excel odottaa lupaa päivittää linkit muihin tiedostoihin, eikä toimintoa tehty. Vastaa Excelin ilmoitukseen ja yritä uudelleen.',
+  'excel.other-window': () =>
+    'Päällimmäisenä on toinen työkirja, joten Excel ei voi näyttää tätä. Napsauta tätä työkirjaa ja yritä uudelleen.',
+  'excel.refused': () =>
+    'Excel ei anna muuttaa työkirjaa: se on suojattu, avattu vain luettavaksi tai muokkausoikeutesi puuttuu. Työkirja on ennallaan. Poista suojaus tai tallenna työkirja toisella nimellä ja yritä uudelleen.',
+  'excel.sheet-hidden': ({ sheet }) =>
+    `Välilehti ${sheet} on piilotettu, joten sitä ei voi näyttää. Tuo se näkyviin Excelissä: napsauta välilehtiriviä hiiren oikealla painikkeella ja valitse Näytä.`,
+  'excel.signed-out': () =>
+    'Excel pyytää kirjautumaan ennen kuin työkirjaa voi lukea tai muuttaa. Kirjaudu Exceliin ja yritä uudelleen.',
+  'excel.too-large': () =>
+    'Excel ei pysty käsittelemään näin suurta taulukkoa kerralla, joten toimintoa ei tehty. Poista tarpeettomat taulukot ja kaukana muista olevat irralliset solut, tai avaa työkirja Excelin työpöytäversiossa.',
+  'excel.too-old': () =>
+    'Tämä Excelin versio ei osaa pyydettyä toimintoa. Päivitä Excel, tai avaa työkirja Excelin verkkoversiossa tai Momentin selainsivulla.',
+  'excel.unexpected': ({ fault }) =>
+    `Excel keskeytti toiminnon ja antoi virheen ${fault}. Yritä uudelleen. Jos virhe toistuu, tallenna työkirja, käynnistä Excel uudelleen ja kerro virheen tunnus ylläpidolle.`,
   'amount.text': ({ line, text, column, ...more }) =>
     `Rivin ${line} sarakkeessa ${column} lukee "${text}", mikä ei ole summa. Rivi ei ole mukana tässä luvussa. Kirjoita soluun summa numeroin.${alike(more)}`,
   'amount.blank': ({ line, column, ...more }) =>

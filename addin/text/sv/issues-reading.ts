@@ -30,6 +30,16 @@ export const issuesReading: ReadingSentences = {
     `Bladet ${sheet} är skyddat, så ingenting skrevs i dess kolumner. Ta bort skyddet (i Excel Granska > Ta bort bladets skydd) och försök igen.`,
   'column.not-ours': ({ sheet, column, header }) =>
     `På bladet ${sheet} finns i ${column} något annat än vår kolumn ”${header}”, så ingenting skrevs över det. Flytta dina egna anteckningar till en annan kolumn eller be om en ny kolumn.`,
+  'edit.array': ({ sheet, cell, range }) =>
+    `Cell ${cell} på bladet ${sheet} hör till en matrisformel som fyller området ${range}, så den kan inte ändras ensam. Ändra hela formeln i Excel.`,
+  'edit.merged': ({ sheet, cell, range }) =>
+    `Cell ${cell} på bladet ${sheet} ligger under de sammanfogade cellerna ${range}, så det som skrivs där skulle inte synas. Skriv i områdets första cell.`,
+  'edit.pivot': ({ sheet, cell, range }) =>
+    `Cell ${cell} på bladet ${sheet} hör till pivottabellen ${range}, som själv skriver sina celler. Ändra talet i pivottabellens källdata.`,
+  'edit.protected': ({ sheet, cell }) =>
+    `Cell ${cell} på bladet ${sheet} är låst och bladet skyddat, så ingenting skrevs i cellen. Ta bort skyddet (i Excel Granska > Ta bort bladets skydd) och försök igen.`,
+  'edit.table-heading': ({ sheet, cell, table }) =>
+    `Cell ${cell} på bladet ${sheet} är en kolumnrubrik i tabellen ${table}. En rubrik är text, samma rubrik kan inte förekomma två gånger, och den kan inte ändras här om någon formel använder den. Skriv en annan rubrik eller ändra den i Excel.`,
   'sheet.unknown': ({ sheet, known }) => `Kalkylbladet "${sheet}" finns inte. Filens kalkylblad är: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Kalkylbladet "${sheet}" är ert eget, så det skrevs inte över. Byt namn på det eller välj ett annat namn för resultatet.`,
@@ -40,6 +50,30 @@ export const issuesReading: ReadingSentences = {
   'edit.formula': ({ cell, formula }) =>
     `Formeln "${formula}" i cell ${cell} kunde inte läsas, så cellen ändrades inte. Kontrollera parenteser och namn: funktionerna skrivs på engelska (SUM, IF, VLOOKUP). Andra formler kan skrivas i Excel.`,
   'changes.not-last': () => 'Bara den senaste skrivningen kan ångras. Ångra först de senare.',
+  'excel.busy': () =>
+    'Excel är upptaget eller förbindelsen bröts, så ingenting gjordes. Arbetsboken är oförändrad. Vänta en stund och försök igen.',
+  'excel.cell-edit': () => 'En cell redigeras, och under tiden gör Excel inget annat. Tryck på Enter eller Esc och försök igen.',
+  'excel.changed': () =>
+    'Arbetsboken ändrades under tiden: till exempel togs ett blad bort eller fick ett nytt namn. Läs arbetsboken på nytt och försök sedan igen.',
+  'excel.half-written': ({ sheets }) =>
+    `Skrivningen avbröts och allt kunde inte återställas. Bladen ${sheets} kan vara ofullständiga. Gör om åtgärden när Excel svarar igen: då återställs bladen först.`,
+  'excel.in-the-way': () =>
+    'Där något skulle skrivas finns sammanfogade celler, ett filter, en pivottabell eller en annan tabell. Arbetsboken är oförändrad. Flytta tabellen eller ta bort filtret och försök igen.',
+  'excel.links-blocked': () =>
+    'Excel väntar på lov att uppdatera länkar till andra filer, så ingenting gjordes. Svara på Excels meddelande och försök igen.',
+  'excel.other-window': () =>
+    'En annan arbetsbok ligger överst, så Excel kan inte visa den här. Klicka på den här arbetsboken och försök igen.',
+  'excel.refused': () =>
+    'Excel tillåter inte att arbetsboken ändras: den är skyddad, öppnad endast för läsning eller så saknar du rätt att redigera den. Arbetsboken är oförändrad. Ta bort skyddet eller spara arbetsboken under ett annat namn och försök igen.',
+  'excel.sheet-hidden': ({ sheet }) =>
+    `Bladet ${sheet} är dolt och kan inte visas. Ta fram det i Excel: högerklicka på bladflikarna och välj Ta fram.`,
+  'excel.signed-out': () => 'Excel ber dig logga in innan arbetsboken kan läsas eller ändras. Logga in i Excel och försök igen.',
+  'excel.too-large': () =>
+    'Excel klarar inte en så stor tabell på en gång, så ingenting gjordes. Ta bort onödiga tabeller och enstaka celler långt från de andra, eller öppna arbetsboken i skrivbordsversionen av Excel.',
+  'excel.too-old': () =>
+    'Den här versionen av Excel klarar inte åtgärden. Uppdatera Excel, eller öppna arbetsboken i Excel för webben eller på Momenttis webbsida.',
+  'excel.unexpected': ({ fault }) =>
+    `Excel avbröt åtgärden med felet ${fault}. Försök igen. Om felet upprepas, spara arbetsboken, starta om Excel och meddela felkoden till supporten.`,
   'amount.text': ({ line, text, column, ...more }) =>
     `Raden ${line} har "${text}" i kolumnen ${column}, och det är inget belopp. Raden ingår inte i den här siffran. Skriv beloppet med siffror.${alike(more)}`,
   'amount.blank': ({ line, column, ...more }) =>

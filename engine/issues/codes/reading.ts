@@ -16,10 +16,31 @@ export interface HostIssues {
   'sheet.protected': { sheet: string };
   /** `column`: letters; `header`: ours, which does not stand there. */
   'column.not-ours': { sheet: string; column: string; header: string };
+  /** What stands in the way of typing into a cell; `cell` and `range` as "B7" and "B7:D9". */
+  'edit.array': { sheet: string; cell: string; range: string };
+  'edit.merged': { sheet: string; cell: string; range: string };
+  'edit.pivot': { sheet: string; cell: string; range: string };
+  'edit.protected': { sheet: string; cell: string };
+  'edit.table-heading': { sheet: string; cell: string; table: string };
   'sheet.unknown': { sheet: string; known: string };
   'sheet.not-ours': { sheet: string };
   'sheet.name-refused': { sheet: string };
   'changes.not-last': { change: string };
+  'excel.busy': Record<never, never>;
+  'excel.cell-edit': Record<never, never>;
+  'excel.changed': Record<never, never>;
+  /** Sheets that a fault left half written, and that could not be brought back. */
+  'excel.half-written': { sheets: string };
+  'excel.in-the-way': Record<never, never>;
+  'excel.links-blocked': Record<never, never>;
+  'excel.other-window': Record<never, never>;
+  'excel.refused': Record<never, never>;
+  'excel.sheet-hidden': { sheet: string };
+  'excel.signed-out': Record<never, never>;
+  'excel.too-large': Record<never, never>;
+  'excel.too-old': Record<never, never>;
+  /** The code Excel gives its fault. */
+  'excel.unexpected': { fault: string };
   /** A cell that this program writes anew: of a result sheet, or the heading of a column of ours. */
   'edit.ours': { sheet: string; cell: string };
   /** A formula with a word or sign in it that is not known for certain. */

@@ -5,6 +5,7 @@ import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import { changed, usersWorkbook } from '../../addin/workbook/file/splice/packages';
 import type { HostIssues, Issue, ReadingIssues, SheetGrid } from '../../../engine';
+import { excelFaults } from './excel-faults';
 
 async function faultOf(work: () => unknown): Promise<Issue> {
   try {
@@ -90,4 +91,5 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),
   'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [], columns: [] })),
+  ...excelFaults,
 };

@@ -1,0 +1,115 @@
+import type { ColumnPlan, SheetGrid } from '../../../engine';
+import { columnOf } from '../column-room';
+import { columnLetters } from '../file/write/address';
+import { placeColumn, withColumns, type PlacedColumn } from '../held-columns';
+import { HostError } from '../host-error';
+import type { ChangeSet } from '../port';
+import { enteredText, enteredValue, storedValue, type Entry } from './cells';
+import { pointsOfWidth } from './draw-looks';
+import type { ColumnWrite } from './drawing';
+import { readBlocks } from './read-blocks';
+import { readGrids } from './read-grids';
+import type { Batch } from './session';
+import { areaOf, knownSheet, type Area, type ListedSheet, type Listing } from './sheet-list';
+
+/** Where sorting keeps lines together: tables, and the filter of the sheet. */
+interface Bound {
+  readonly area: Area;
+  readonly address: string;
+}
+
+async function boundsOf(batch: Batch, { id }: ListedSheet): Promise<readonly Bound[]> {
+  const { tables, filter } = await batch.ask((context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const filter = sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+    return { tables: sheet.tables.load('items/id'), filter };
+  });
+  const names = tables.items.map((table) => table.id);
+  const ranges = await batch.ask((context) =>
+    names.map((table) => context.workbook.tables.getItem(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount')),
+  );
+  return [...ranges, ...(filter.isNullObject ? [] : [filter])].map((range) => {
+    const area = areaOf(range);
+    const last = `${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
+    return { area, address: `${columnLetters(area.column)}${area.row + 1}:${last}` };
+  });
+}
+
+/** The sheet as far as placing needs it: all of it for a new column, the headings for one that says where it is. */
+async function gridFor(batch: Batch, plans: readonly ColumnPlan[], sheet: ListedSheet, file: string): Promise<SheetGrid> {
+  if (plans.some(({ column }) => column === null)) {
+    const [grid] = await readGrids(batch, file, [sheet]);
+    if (grid !== undefined) return grid;
+  }
+  const rows: (string | null)[][] = [];
+  for (const { headerRow, column } of plans) {
+    const at = columnOf(column ?? '');
+    if (at < 0) continue;
+    await readBlocks(batch, [{ sheet: sheet.id, row: headerRow - 1, column: at, rows: 1, columns: 1 }], (_, block) => {
+      const stored = storedValue(block.values[0]?.[0] ?? '', block.formulas[0]?.[0] ?? '');
+      while (rows.length < headerRow) rows.push([]);
+      const cells = rows[headerRow - 1] ?? [];
+      while (cells.length <= at) cells.push(null);
+      cells[at] = typeof stored === 'string' ? stored : null;
+    });
+  }
+  return { name: sheet.name, file, visibility: sheet.visibility, rows, formulasWithoutValue: [], formulas: 0 };
+}
+
+function writeOf({ plan, column }: PlacedColumn, sheet: ListedSheet): ColumnWrite {
+  const heading = plan.headerRow - 1;
+  const cells = new Map<number, Entry>([[heading, enteredText(plan.header)]]);
+  for (const [row, value] of plan.cells) cells.set(row - 1, enteredValue(value, row - 1, column));
+  const isNew = plan.column === null;
+  return {
+    sheet: sheet.name,
+    column,
+    cells,
+    heading: isNew ? heading : null,
+    width: isNew ? pointsOfWidth(plan.width) : null,
+    isPlain: false,
+  };
+}
+
+/** The range of a filter or table that has the column's lines and not the column. */
+function outsideOf({ plan, column }: PlacedColumn, bounds: readonly Bound[]): { outside: string } | undefined {
+  const rows = [plan.headerRow, ...plan.cells.keys()];
+  const parts = bounds.find(({ area }) => {
+    const hasLines = rows.some((row) => area.row < row && row <= area.row + area.rows);
+    return hasLines && !(area.column <= column && column < area.column + area.columns);
+  });
+  return parts === undefined ? undefined : { outside: parts.address };
+}
+
+export interface PlacedWrites {
+  readonly writes: readonly ColumnWrite[];
+  readonly columns: ChangeSet['columns'];
+}
+
+/**
+ * Where columns of ours go, beside the lines of a user's tables: never over something, merged cells or a table.
+ * Throws HostError sheet.unknown, column.not-ours, tag-column.no-room, sheet.protected.
+ */
+export async function placeColumns(batch: Batch, plans: readonly ColumnPlan[], { sheets, file }: Listing): Promise<PlacedWrites> {
+  const writes: ColumnWrite[] = [];
+  const columns: { sheet: string; column: string; outside?: string }[] = [];
+  const placed: PlacedColumn[] = [];
+  const seen = new Map<string, { grid: SheetGrid; bounds: readonly Bound[] }>();
+  for (const plan of plans) {
+    const sheet = knownSheet(sheets, plan.sheet);
+    if (sheet.isProtected) throw new HostError('sheet.protected', { sheet: sheet.name });
+    let known = seen.get(sheet.id);
+    if (known === undefined) {
+      const own = plans.filter((other) => knownSheet(sheets, other.sheet).id === sheet.id);
+      const [bounds, grid] = [await boundsOf(batch, sheet), await gridFor(batch, own, sheet, file)];
+      const tables = bounds.map(({ area }) => ({ ...area, row: area.row + 1 }));
+      known = { bounds, grid: { ...grid, merged: [...(grid.merged ?? []), ...tables] } };
+      seen.set(sheet.id, known);
+    }
+    const column = placeColumn(plan, withColumns(known.grid, placed));
+    placed.push(column);
+    writes.push(writeOf(column, sheet));
+    columns.push({ sheet: plan.sheet, column: columnLetters(column.column), ...outsideOf(column, known.bounds) });
+  }
+  return { writes, columns };
+}

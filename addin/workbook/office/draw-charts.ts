@@ -1,0 +1,82 @@
+import type { ChartPlan, PlanCells, SheetPlan } from '../../../engine';
+import { looks } from '../file/write/looks';
+import { seriesColor } from '../file/write/palette';
+import { valuesOf } from '../file/write/plan-columns';
+import { setting, type Command } from './commands';
+
+/** Charts of ours are known by their names, so that those a person adds stay. */
+const namePrefix = 'momentti';
+export const isOurChart = (name: string): boolean => new RegExp(`^${namePrefix}-\\d+$`).test(name);
+
+const types = {
+  bars: 'BarClustered',
+  columns: 'ColumnClustered',
+  stackedBars: 'BarStacked',
+  stackedColumns: 'ColumnStacked',
+} as const satisfies Record<ChartPlan['kind'], `${Excel.ChartType}`>;
+
+/** Bars of one series with more categories than this would have labels over one another. */
+const mostLabelled = 30;
+
+/** Ids of the sheets of one write, by their plans' names. */
+export type SheetIds = ReadonlyMap<string, string>;
+
+function hasNegative({ series }: ChartPlan, plan: SheetPlan, plans: readonly SheetPlan[]): boolean {
+  return series.some(({ values }) => {
+    const home = values.sheet === undefined ? plan : plans.find(({ name }) => name === values.sheet);
+    return home !== undefined && valuesOf(home, values).some((value) => typeof value === 'number' && value < 0);
+  });
+}
+
+interface Setting {
+  readonly id: string;
+  readonly plan: SheetPlan;
+  readonly plans: readonly SheetPlan[];
+  readonly ids: SheetIds;
+}
+
+function chartCommand(chart: ChartPlan, at: number, { id, plan, plans, ids }: Setting): Command {
+  const { kind, place, categories, series, style } = chart;
+  const isLying = kind === 'bars' || kind === 'stackedBars';
+  const isStacked = kind === 'stackedBars' || kind === 'stackedColumns';
+  const isLabelled = series.length === 1 && categories.to - categories.from < mostLabelled;
+  const fromZero = !hasNegative(chart, plan, plans);
+  const { format } = looks[style];
+  const queue = (context: Excel.RequestContext): void => {
+    const { worksheets } = context.workbook;
+    const range = ({ sheet = plan.name, column, from, to }: PlanCells): Excel.Range =>
+      worksheets.getItem(ids.get(sheet) ?? sheet).getRangeByIndexes(from - 1, column, to - from + 1, 1);
+    const sheet = worksheets.getItem(id);
+    const first = series[0];
+    if (first === undefined) return;
+    const drawn = sheet.charts.add(types[kind], range(first.values), 'Columns');
+    drawn.name = `${namePrefix}-${at + 1}`;
+    for (const [index, { name, values }] of series.entries()) {
+      const own = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(name);
+      own.name = name;
+      if (index > 0) own.setValues(range(values));
+      own.setXAxisValues(range(categories));
+      own.format.fill.setSolidColor(`#${seriesColor(index)}`);
+      own.gapWidth = 50;
+      if (isStacked) own.overlap = 100;
+      own.hasDataLabels = isLabelled;
+    }
+    drawn.title.text = chart.title;
+    drawn.legend.visible = series.length > 1;
+    drawn.legend.position = 'Bottom';
+    const { valueAxis, categoryAxis } = drawn.axes;
+    if (fromZero) valueAxis.minimum = 0;
+    valueAxis.numberFormat = format;
+    categoryAxis.tickLabelPosition = 'Low';
+    // Lying bars read from the top, as the table beside them does.
+    if (isLying) categoryAxis.reversePlotOrder = true;
+    if (chart.axisTitle !== undefined) valueAxis.title.text = chart.axisTitle;
+    const cell = (row: number, column: number): Excel.Range => sheet.getRangeByIndexes(row, column, 1, 1);
+    drawn.setPosition(cell(place.row - 1, place.column), cell(place.row - 2 + place.rows, place.column - 1 + place.columns));
+  };
+  return setting(queue, 3_000 + 1_000 * series.length);
+}
+
+/** Native charts over cells of ours: a person can change them, and they follow the cells. */
+export const chartCommands = (sheet: Setting): Command[] =>
+  (sheet.plan.charts ?? []).map((chart, at) => chartCommand(chart, at, sheet));

@@ -1,0 +1,78 @@
+import { RefusedInput, type SheetGrid, type SheetOrigin, type SheetPlan } from '../../../engine';
+import { columnsOf } from '../file/write/plan-columns';
+import { enteredValue, type Entry } from './cells';
+import type { Area } from './sheet-list';
+
+/** What a sheet of ours shall hold: a plan, or a sheet as it was before a write. */
+export interface Drawing {
+  readonly name: string;
+  readonly origin: SheetOrigin;
+  /** As entered, from A1 on; all rows equally wide. */
+  readonly cells: readonly (readonly Entry[])[];
+  /** How it looks; null: unknown, so the looks stay but for number formats and merged cells. */
+  readonly plan: SheetPlan | null;
+  /** Number format of each cell, where no plan says it. */
+  readonly formats: readonly (readonly string[])[] | null;
+  readonly merged: readonly Area[];
+  /** Where a sheet that is made anew stood and how it was seen; null: last, visible. */
+  readonly place: { readonly position: number; readonly visibility: SheetGrid['visibility'] } | null;
+}
+
+/** Cells of one column of a user's sheet, by 0-based row. */
+export interface ColumnWrite {
+  readonly sheet: string;
+  readonly column: number;
+  readonly cells: ReadonlyMap<number, Entry>;
+  /** 0-based row of a heading of ours that is new; null: looks stay as they are. */
+  readonly heading: number | null;
+  /** Points; null: stays. */
+  readonly width: number | null;
+  /** The column holds nothing of ours any more: so do its looks. */
+  readonly isPlain: boolean;
+}
+
+/** One change of the workbook, whole or not at all. */
+export interface Writes {
+  readonly draw: readonly Drawing[];
+  /** Names of sheets of ours that go. */
+  readonly remove: readonly string[];
+  readonly columns: readonly ColumnWrite[];
+}
+
+const most = { rows: 1_048_576, columns: 16_384 };
+
+export const widthOf = (plan: SheetPlan): number =>
+  plan.rows.reduce(
+    (widest, row) =>
+      Math.max(
+        widest,
+        row.reduce((sum, { span = 1 }) => sum + span, 0),
+      ),
+    0,
+  );
+
+/** Merged cells of a plan. */
+export const mergedOf = ({ rows }: SheetPlan): Area[] =>
+  rows.flatMap((cells, row) => {
+    const columns = columnsOf(cells);
+    return cells.flatMap(({ span = 1 }, at) => (span > 1 ? [{ row, column: columns[at] ?? 0, rows: 1, columns: span }] : []));
+  });
+
+/** Throws RefusedInput sheet.too-large, sheet.number. */
+export function drawingOf(plan: SheetPlan): Drawing {
+  const width = widthOf(plan);
+  if (plan.rows.length > most.rows || Math.max(width, plan.widths.length) > most.columns) {
+    throw new RefusedInput('sheet.too-large', { sheet: plan.name, rows: plan.rows.length, columns: width });
+  }
+  const cells = plan.rows.map((row, at) => {
+    const entries: Entry[] = Array.from({ length: width }, () => null);
+    const columns = columnsOf(row);
+    for (const [index, { value, formula }] of row.entries()) {
+      const column = columns[index] ?? 0;
+      if (formula !== undefined) entries[column] = `=${formula.replace(/^=/, '')}`;
+      else if (value !== null) entries[column] = enteredValue(value, at, column);
+    }
+    return entries;
+  });
+  return { name: plan.name, origin: plan.origin ?? 'result', cells, plan, formats: null, merged: mergedOf(plan), place: null };
+}

@@ -1,0 +1,174 @@
+import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
+import { checkPlanNames, nameKey } from '../file/write/sheet-names';
+import { HostError } from '../host-error';
+import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
+import { storedValue } from './cells';
+import { placeColumns } from './columns';
+import { drawingOf, type Writes } from './drawing';
+import { usualTiming, type OfficeHost, type Timing } from './host';
+import { readBlocks } from './read-blocks';
+import { unreadSheets } from './read-by-users';
+import { readGrids } from './read-grids';
+import { selectCell } from './select-cell';
+import { Session } from './session';
+import { knownSheet, listSheets, sheetNamed } from './sheet-list';
+import { Transactions } from './transaction';
+import { ExcelEvents } from './watch-events';
+
+const sheetRows = 1_048_576;
+const sheetColumns = 16_384;
+
+interface Change {
+  readonly id: string;
+  /** The writes that take it back. */
+  readonly before: Writes;
+}
+
+/**
+ * The workbook that is open in Excel, through Office.js (ExcelApi 1.14; what needs more is asked for first). It lives on the page's own thread.
+ * Reading and writing wait for each other; whoever edits a cell is waited for, visibly.
+ */
+export class OfficeWorkbook implements Workbook {
+  private readonly session: Session;
+  private readonly events: ExcelEvents;
+  private readonly transactions: Transactions;
+  private readonly changes: Change[] = [];
+  private made = 0;
+  private last: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly host: OfficeHost,
+    timing: Timing,
+  ) {
+    this.session = new Session(host, timing);
+    this.events = new ExcelEvents(this.session, timing);
+    this.transactions = new Transactions(this.session);
+  }
+
+  /** Listens to the workbook from now on. Throws HostError. */
+  static async open(host: OfficeHost, timing: Partial<Timing> = {}): Promise<OfficeWorkbook> {
+    const workbook = new OfficeWorkbook(host, { ...usualTiming, ...timing });
+    await workbook.events.start();
+    return workbook;
+  }
+
+  /** Stops listening. */
+  close(): Promise<void> {
+    return this.events.stop(this.host.Excel);
+  }
+
+  /** After what was asked for before. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work, work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  read({ sheets, signal, onProgress }: { sheets?: readonly string[]; signal?: AbortSignal; onProgress?: Progress } = {}): Promise<
+    SheetGrid[]
+  > {
+    return this.inTurn(() =>
+      this.session.run(
+        async (batch) => {
+          const listing = await listSheets(batch);
+          const wanted = sheets?.map((name) => knownSheet(listing.sheets, name)) ?? listing.sheets;
+          return readGrids(batch, listing.file, [...new Set(wanted)], onProgress);
+        },
+        { signal },
+      ),
+    );
+  }
+
+  apply(
+    plans: readonly SheetPlan[],
+    {
+      signal,
+      columns: columnPlans = [],
+      remove = [],
+    }: { signal?: AbortSignal; columns?: readonly ColumnPlan[]; remove?: readonly string[] } = {},
+  ): Promise<ChangeSet> {
+    return this.inTurn(async () => {
+      signal?.throwIfAborted();
+      checkPlanNames(plans);
+      const draw = plans.map(drawingOf);
+      let columns: ChangeSet['columns'] = [];
+      const before = await this.transactions.run(
+        async (batch, listing) => {
+          const drawn = new Set(plans.map(({ name }) => nameKey(name)));
+          const going = remove.flatMap((name) => (drawn.has(nameKey(name)) ? [] : (sheetNamed(listing.sheets, name) ?? [])));
+          const foreign = going.find(({ ours }) => ours === undefined);
+          if (foreign !== undefined) throw new HostError('sheet.not-ours', { sheet: foreign.name });
+          const placed = await placeColumns(batch, columnPlans, listing);
+          columns = placed.columns;
+          const unread = await unreadSheets(batch, going, listing);
+          return { draw, remove: unread.map(({ name }) => name), columns: placed.writes };
+        },
+        { signal, asOneStep: true },
+      );
+      const id = `change-${++this.made}`;
+      this.changes.push({ id, before });
+      return { id, sheets: plans.map(({ name }) => name), columns };
+    });
+  }
+
+  revert({ id }: ChangeSet): Promise<void> {
+    return this.inTurn(async () => {
+      const last = this.changes.at(-1);
+      if (last === undefined || last.id !== id) throw new HostError('changes.not-last', { change: id });
+      const isWhole = last.before.draw.every(({ place }) => place === null);
+      await this.transactions.run(
+        async (_, { sheets }) => {
+          // A sheet that has lost our mark since is somebody's own by now.
+          const isOurs = (name: string): boolean => sheetNamed(sheets, name)?.ours !== undefined;
+          return { ...last.before, remove: last.before.remove.filter(isOurs) };
+        },
+        { asOneStep: isWhole },
+      );
+      this.changes.pop();
+    });
+  }
+
+  readCells({ sheet: name, row, column, rows, columns }: CellArea): Promise<readonly (readonly CellValue[])[]> {
+    return this.inTurn(() =>
+      this.session.run(async (batch) => {
+        const { items } = await batch.ask((context) => context.workbook.worksheets.load('items/id,items/name'));
+        const sheet = knownSheet(
+          items.map((item) => ({ id: item.id, name: item.name })),
+          name,
+        ).id;
+        const cells: CellValue[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+        const there = { rows: Math.min(rows, sheetRows - row + 1), columns: Math.min(columns, sheetColumns - column) };
+        await readBlocks(batch, [{ sheet, row: row - 1, column, ...there }], (_, block) => {
+          for (const [at, line] of block.values.entries())
+            for (const [index, value] of line.entries()) {
+              const into = cells[block.row - row + 1 + at];
+              if (into !== undefined) into[index] = storedValue(value, block.formulas[at]?.[index] ?? '');
+            }
+        });
+        return cells;
+      }),
+    );
+  }
+
+  async select(at: CellRef): Promise<void> {
+    await selectCell(this.session, at, (id, address) => this.events.expectSelection(id, address));
+  }
+
+  async focus(): Promise<boolean> {
+    if (!this.session.abilities.focuses) return false;
+    await this.session.run((batch) => batch.send((context) => context.workbook.focus()));
+    return true;
+  }
+
+  onSelection(listener: (at: CellArea) => void): Unsubscribe {
+    return this.events.selection.add(listener);
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe {
+    return this.events.changes.add(listener);
+  }
+
+  onWaiting(listener: (waits: boolean) => void): Unsubscribe {
+    return this.session.waiting.add(listener);
+  }
+}

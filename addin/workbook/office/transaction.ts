@@ -1,0 +1,126 @@
+import type { SheetPlan } from '../../../engine';
+import { nameKey } from '../file/write/sheet-names';
+import { HostError } from '../host-error';
+import type { Writes } from './drawing';
+import { imageBefore } from './image';
+import { checkWrites, perform, removeSheets } from './perform';
+import type { Batch, Session } from './session';
+import { listSheets, sheetNamed, type ListedSheet, type Listing } from './sheet-list';
+
+export interface TransactionOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** All of it can be one step of Excel's own undo. */
+  readonly asOneStep: boolean;
+}
+
+/** Writes whole or not at all: Excel keeps what came before a fault, so we keep what stood there and bring it back. */
+export class Transactions {
+  private readonly drawn = new Map<string, SheetPlan>();
+  /** What a fault left half written and no try brought back; the next write begins with it. */
+  private unfinished: { readonly before: Writes; readonly known: ReadonlySet<string> } | null = null;
+
+  /** We have switched Excel's events off. */
+  private isSilent = false;
+
+  constructor(private readonly session: Session) {}
+
+  /** Does what `prepare` gives, and gives the writes that take it back. Throws what `prepare` throws, with nothing written. */
+  async run(
+    prepare: (batch: Batch, listing: Listing) => Promise<Writes>,
+    { signal, asOneStep }: TransactionOptions,
+  ): Promise<Writes> {
+    await this.tellEvents();
+    await this.finish();
+    let begun: { readonly before: Writes; readonly listing: Listing } | null = null;
+    try {
+      const { before, gone } = await this.session.run(
+        async (batch) => {
+          const listing = await listSheets(batch);
+          const writes = await prepare(batch, listing);
+          checkWrites(writes, listing);
+          const before = await imageBefore(batch, writes, listing, this.drawn);
+          begun = { before, listing };
+          this.isSilent ||= listing.tellsEvents;
+          const { ids } = await perform(batch, writes, listing, signal);
+          this.remember(writes, ids);
+          return { before, gone: writes.remove.flatMap((name) => sheetNamed(listing.sheets, name) ?? []) };
+        },
+        { signal, asOneStep },
+      );
+      signal?.throwIfAborted();
+      await this.remove(gone);
+      return before;
+    } catch (reason) {
+      await this.takeBack(begun, reason);
+      throw reason;
+    } finally {
+      await this.tellEvents();
+    }
+  }
+
+  private remember({ draw }: Writes, ids: readonly string[]): void {
+    for (const [at, { plan }] of draw.entries()) {
+      const id = ids[at] ?? '';
+      if (plan === null) this.drawn.delete(id);
+      else this.drawn.set(id, plan);
+    }
+  }
+
+  private async remove(sheets: readonly ListedSheet[]): Promise<void> {
+    if (sheets.length === 0) return;
+    await this.session.run((batch) => removeSheets(batch, sheets));
+    for (const { id } of sheets) this.drawn.delete(id);
+  }
+
+  private async takeBack(begun: { before: Writes; listing: Listing } | null, cause: unknown): Promise<void> {
+    if (begun === null) return;
+    const known = new Set(begun.listing.sheets.map(({ id }) => id));
+    this.unfinished = { before: begun.before, known };
+    try {
+      await this.finish();
+    } catch {
+      const sheets = [...begun.before.draw, ...begun.before.remove.map((name) => ({ name }))].map(({ name }) => name);
+      const columns = begun.before.columns.map(({ sheet }) => sheet);
+      throw new HostError('excel.half-written', { sheets: [...new Set([...sheets, ...columns])].join(', ') }, { cause });
+    }
+  }
+
+  /** Brings back what a fault left half written. What only looks like what we made, by its name, is left alone. */
+  private async finish(): Promise<void> {
+    if (this.unfinished === null) return;
+    const { before, known } = this.unfinished;
+    const again = async (): Promise<void> => {
+      const stray = await this.session.run(async (batch) => {
+        const listing = await listSheets(batch);
+        const { ids } = await perform(batch, before, listing);
+        this.remember(before, ids);
+        const names = new Set(before.remove.map(nameKey));
+        return listing.sheets.filter(
+          ({ id, name, ours, used }) => names.has(nameKey(name)) && !known.has(id) && (ours !== undefined || used === null),
+        );
+      });
+      await this.remove(stray);
+    };
+    try {
+      await again();
+    } catch {
+      // The first fault may have hit the way back as well; what is brought back may be brought back twice.
+      await again();
+    }
+    this.unfinished = null;
+  }
+
+  /**
+   * Excel tells of changes again. A fault here says nothing about what was written, so it takes the place of no other; the next write
+   * begins with another try.
+   */
+  private async tellEvents(): Promise<void> {
+    if (!this.isSilent) return;
+    try {
+      await this.session.run((batch) => batch.send((context) => void (context.runtime.enableEvents = true)));
+      this.isSilent = false;
+    } catch (reason) {
+      if (!(reason instanceof HostError)) throw reason;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { OfficeWorkbook } from '../../../addin/workbook/office/office-workbook';
+import type { Timing } from '../../../addin/workbook/office/host';
+import { createFakeExcel, type FakeExcel, type FakeOptions } from './fake/create-fake-excel';
+import type { ProfileName } from './fake/rules/profiles';
+import { contractSheets } from '../contract';
+
+export const profileNames = ['desktop-1.14', 'desktop-1.17', 'desktop-1.20', 'web'] as const satisfies readonly ProfileName[];
+
+/** Nothing rests long in tests. */
+export const quick: Timing = { rest: 5, patience: 20, retries: [1, 1, 1] };
+
+export interface Opened {
+  readonly workbook: OfficeWorkbook;
+  readonly fake: FakeExcel;
+}
+
+/** The workbook of the contract, or another, open in a fake Excel. */
+export async function openFake(options: Partial<FakeOptions> = {}): Promise<Opened> {
+  const fake = createFakeExcel({ profile: 'web', book: { sheets: contractSheets }, ...options });
+  return { fake, workbook: await OfficeWorkbook.open(fake, quick) };
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
