@@ -23,12 +23,22 @@ export class BookFacts {
   private readonly subtotals = new Map<number, ReadonlyMap<string, boolean>>();
   private readonly hidden: readonly ReadonlySet<number>[];
   private visits = 0;
+  /** Grows with each calculation: values remembered from the one before may have changed. */
+  turn = 0;
 
   constructor(
-    private readonly grids: readonly SheetGrid[],
+    private grids: readonly SheetGrid[],
     readonly isOpenDocument: boolean,
   ) {
     this.hidden = grids.map(({ hiddenRows = [] }) => new Set(hiddenRows));
+  }
+
+  /** Another calculation begins, over the same sheets with other cells in them. */
+  begin(grids: readonly SheetGrid[]): void {
+    if (grids.some(({ formulaTexts }, at) => formulaTexts !== this.grids[at]?.formulaTexts)) this.subtotals.clear();
+    this.grids = grids;
+    this.visits = 0;
+    this.turn++;
   }
 
   /** Throws TooCostly. */

@@ -3,11 +3,11 @@ import type { CellError, SheetGrid } from '../../../../engine';
 import { cellReference } from '../cell-reference';
 import type { Workings } from '../opened-workbook';
 import { BookFacts, TooCostly } from './book-cells';
-import { calculate, isResult, ownNames, unknown, whole } from './calculator-plugin';
-import { functions, settingsDecide } from './functions/function-list';
+import { calculate, isResult, unknown } from './calculator-plugin';
 import { RangeCost } from './range-cost';
 import { putContent, storedContents, type Content } from './sheet-contents';
 import { translateFormula, type Vocabulary } from './translate-formula';
+import { vocabularyOf, whole } from './vocabulary';
 
 /** What a formula came to. */
 export type Answer = number | string | boolean | CellError;
@@ -28,23 +28,16 @@ export class CalculatedBook {
   private readonly words: Vocabulary;
 
   constructor(sheets: readonly SheetGrid[], workings: Workings) {
-    const isOpenDocument = workings.isOpenDocument === true;
-    const known = [...functions.keys()].filter((name) => !isOpenDocument || !settingsDecide.has(name));
-    const bare: Vocabulary = {
-      sheets: new Set(sheets.map(({ name }) => (name ?? '').toLowerCase())),
-      names: new Set(),
-      tables: new Map(workings.tables.map((table) => [table.name.toLowerCase(), table])),
-      functions: new Set(known),
-      ownNames,
-    };
-    const meanings = meaningsOf(workings, bare);
-    this.words = { ...bare, names: new Set(meanings.keys()), meanings };
+    this.words = vocabularyOf(
+      sheets.map(({ name }) => name ?? ''),
+      workings,
+    );
     const contents: Record<string, Content[][]> = Object.create(null);
     const cost = new RangeCost();
     for (const sheet of sheets) contents[sheet.name ?? ''] = this.contentsOf(sheet, workings, cost);
     // HyperFormula counts its sheets in the order of the keys, which is another one where names are numbers.
     const ordered = Object.keys(contents).flatMap((key) => sheets.find(({ name }) => (name ?? '') === key) ?? []);
-    this.hyper = calculate(contents, new BookFacts(ordered, isOpenDocument));
+    this.hyper = calculate(contents, new BookFacts(ordered, workings.isOpenDocument === true));
   }
 
   close(): void {
@@ -79,21 +72,4 @@ export class CalculatedBook {
     }
     return cells;
   }
-}
-
-const cell = String.raw`\$[A-Za-z]{1,3}\$\d{1,7}`;
-const oneThing = new RegExp(
-  String.raw`^(?:'(?:[^']|'')+'!(?:${cell}(?::${cell})?|\$[A-Za-z]{1,3}:\$[A-Za-z]{1,3}|\$\d{1,7}:\$\d{1,7})|\d+(?:\.\d*)?|"(?:[^"]|"")*")$`,
-);
-
-/** Names that mean the same cells, number or text in every cell of the workbook, by their small letters. */
-function meaningsOf({ names }: Workings, bare: Vocabulary): ReadonlyMap<string, string> {
-  const local = new Set(names.filter(({ sheet }) => sheet !== null).map(({ name }) => name.toLowerCase()));
-  const meanings = new Map<string, string>();
-  for (const { name, text } of names) {
-    const key = name.toLowerCase();
-    const translated = local.has(key) ? null : translateFormula(text, { sheet: '', row: -1, column: -1 }, bare);
-    if (translated !== null && oneThing.test(translated)) meanings.set(key, `(${translated})`);
-  }
-  return meanings;
 }

@@ -5,15 +5,7 @@ import { isOneCell, lastColumn, lastRow, type Area, type Formula, type Node } fr
 import { functions } from './functions/function-list';
 import { betweenTwo, ofOne } from './operators';
 import { Doubt, Fault } from './value';
-
-/** The function that every formula stands in; ours have names of their own behind it. */
-export const whole = 'MOMENTTI';
-const ownPrefix = `${whole}.`;
-
-/** Names under which HyperFormula has our functions; it keeps its own for the rest of the list. */
-export const ownNames: ReadonlyMap<string, string> = new Map(
-  [...functions].flatMap(([name, own]) => (own === null ? [] : [[name, `${ownPrefix}${name}`] as const])),
-);
+import { ownNames, ownPrefix, whole } from './vocabulary';
 
 /** Stands where a value is not known: as the content of a cell and as the result of a formula. */
 export const unknown = '#ERROR!';
@@ -44,6 +36,7 @@ class ExcelRules extends FunctionPlugin {
   );
 
   private known: BookCells | undefined;
+  private knownAt = -1;
 
   /** The result of a whole formula: an error where that is its value, and another where it is not known for certain. */
   answer({ args = [] }: Node, state: Asked): number | string | boolean | CellError {
@@ -95,7 +88,9 @@ class ExcelRules extends FunctionPlugin {
   }
 
   private get cells(): BookCells {
-    this.known ??= new BookCells(
+    if (this.known !== undefined && this.knownAt === this.facts.turn) return this.known;
+    this.knownAt = this.facts.turn;
+    this.known = new BookCells(
       {
         value: (sheet, row, col) => plain(this.dependencyGraph.getCellValue({ sheet, row, col })),
         height: (sheet) => this.dependencyGraph.getSheetHeight(sheet),
