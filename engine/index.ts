@@ -32,6 +32,8 @@ export type { CellRef, Issue, Outcome, Severity } from './issues/issue';
 export { EngineError, RefusedInput } from './issues/refused-input';
 export type { LibraryWords } from './library/library-words';
 export type { StartOptions } from './library/start-from-library';
+export { libraryMomentChoices, withMoment } from './library/moment-choices';
+export type { LibraryMomentChoice } from './library/moment-choices';
 export { suggestMoments } from './library/suggest-moments';
 export { literalPattern } from './library/value-pattern';
 export type { Suggestion, SuggestionReason } from './library/suggest-moments';
@@ -83,6 +85,8 @@ export type {
 } from './sheets/read/inspect-document';
 export { inspectSheets } from './sheets/read/inspect-sheets';
 export type { InspectOptions } from './sheets/read/inspect-sheets';
+export { nextLayouts, proposedLayouts } from './sheets/read/next-layouts';
+export type { FileSheets } from './sheets/read/next-layouts';
 export { proposeForFile } from './sheets/read/propose-for-file';
 export { proposeReading } from './sheets/read/propose-reading';
 export type { ProposedReading, ProposedTable, ReadingAnswer } from './sheets/read/propose-reading';

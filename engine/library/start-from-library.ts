@@ -24,7 +24,11 @@ export interface StartOptions {
   readonly from?: BudgetModel;
   /** Lines, by `lineKey`, that could be several of last year's: a person decides, nothing is proposed for them. */
   readonly doubtful?: ReadonlySet<string>;
+  /** false: nothing is tagged in advance, and moments come with the lines that a person gives them; what lines are besides (internal, purchased) is still told. */
+  readonly rules?: boolean;
 }
+
+const noRules: SuggestedRules = { rules: [], moments: new Set(), recognised: new Set() };
 
 /** An empty model that a carried-over one replaces. */
 function emptyModel(budgets: readonly Budget[], words: LibraryWords): BudgetModel {
@@ -63,7 +67,7 @@ function startOrganiser(
   budgets: readonly Budget[],
   base: BudgetModel,
   words: LibraryWords,
-  doubtful: ReadonlySet<string>,
+  { doubtful = new Set(), rules = true }: StartOptions,
 ): OrganiserStart {
   const lines = budgets.filter((budget) => budget.organiser === organiser).flatMap((budget) => budget.lines);
   const isTagged = taggedBy(base, budgets);
@@ -73,7 +77,7 @@ function startOrganiser(
   return {
     organiser,
     lines,
-    suggested: suggestRules(untagged, words, named),
+    suggested: rules ? suggestRules(untagged, words, named) : noRules,
     // A person who has told internal items apart is not told again.
     attributes: base.attributes.length > 0 ? [] : suggestAttributes(lines, named),
   };
@@ -98,9 +102,7 @@ export function startFromLibrary(
   const organisers = joinById(base.organisers, startOrganisers(budgets));
   const names = new Map(organisers.map(({ id, name }) => [id, name]));
   const own = [...new Set(budgets.map(({ organiser }) => organiser))];
-  const starts = own.map((organiser) =>
-    startOrganiser(organiser, organisers.length > 1, budgets, base, words, options.doubtful ?? new Set()),
-  );
+  const starts = own.map((organiser) => startOrganiser(organiser, organisers.length > 1, budgets, base, words, options));
   const suggested = starts.map((start) => start.suggested);
   const value = withStarts({ ...base, organisers }, budgets, layouts, words, starts);
   const issues = [
@@ -109,7 +111,9 @@ export function startFromLibrary(
     ...starts.flatMap(({ organiser, lines }) =>
       nonOperatingToTell({ id: organiser, name: names.get(organiser) ?? organiser }, layouts, lines),
     ),
-    ...budgets.flatMap((budget) => unrecognised(budget, names.get(budget.organiser) ?? budget.organiser, base, suggested)),
+    ...(options.rules === false
+      ? []
+      : budgets.flatMap((budget) => unrecognised(budget, names.get(budget.organiser) ?? budget.organiser, base, suggested))),
     ...reviewDefaults(suggested),
   ];
   return { value, issues };

@@ -45,7 +45,7 @@ const toReview = (tags: readonly LineTag[]): readonly Issue[] =>
 
 /**
  * As `startFromLibrary`; with last year's model also what was decided on lines of the same or a very similar name, as tags that
- * say so. The library speaks only of what is then left.
+ * say so. The library speaks only of what is then left. Without rules neither proposes anything: suggestions are asked for line by line.
  */
 export function startModel(
   budgets: readonly Budget[],
@@ -53,8 +53,8 @@ export function startModel(
   words: LibraryWords,
   options: StartOptions = {},
 ): Outcome<BudgetModel> {
-  const { from, doubtful } = options;
-  if (from === undefined) return startFromLibrary(budgets, layouts, words);
+  const { from, doubtful, rules = true } = options;
+  if (from === undefined || !rules) return startFromLibrary(budgets, layouts, words, options);
   const tags = similarTags(from, budgets, words, doubtful);
   const { value, issues } = startFromLibrary(budgets, layouts, words, {
     ...options,

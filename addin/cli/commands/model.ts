@@ -11,7 +11,7 @@ import {
   type Issue,
 } from '../../../engine';
 import { findBudgetFiles, openFiles, openModel } from '../inputs';
-import { nextLayouts, proposedLayouts, type FoundLayouts } from '../next-layouts';
+import { layoutsFor, type FoundLayouts } from '../next-layouts';
 import { printCarry, printCarrySums } from '../print/carry';
 import { wordsOf } from '../print/words';
 import { Refusal } from '../refusal';
@@ -28,7 +28,7 @@ export const modelCommand: Command = {
     checkModelOut(call);
     const opened = await openFiles(findBudgetFiles(call, 'model'), call);
     const old = from === undefined ? null : await openModel(from, call);
-    const layouts = old === null ? proposedLayouts(opened) : nextLayouts(opened, old.model);
+    const layouts = layoutsFor(opened, old?.model ?? null);
     const sheets = opened.flatMap((file) => file.sheets);
     const read = readBudgets(sheets, layouts.found, old?.model.measures ?? []);
     const issues: Issue[] = [...(old?.issues ?? []), ...layouts.issues, ...read.issues];

@@ -80,3 +80,22 @@ test('decided lines: a person’s tags and rules, remembered lines too; no defau
   const byRule = { id: 'own', when: { costCentre: 'Muu' }, shares: [{ moment: 'youth-work', share: 1 }] };
   expect(decidedLines({ ...model, rules: [...model.rules, byRule] }, lines, 2026)).toHaveLength(2);
 });
+
+test('without rules no line is tagged and no moment comes in advance; what lines are besides is told', () => {
+  const lines = [named('Kirjasto'), named('Nummen päiväkoti'), { ...named('Hilma'), fields: { account: 'Sisäiset vuokrat' } }];
+  const { value } = startModel([budgetOf(lines)], [], words, { rules: false });
+  const withRules = started(lines);
+  expect(withRules.rules.length).toBeGreaterThan(0);
+  expect(value).toEqual({ ...withRules, rules: [], moments: [], services: [], drivers: [] });
+  expect(value?.attributes).toMatchObject([{ internal: true }]);
+});
+
+test('without rules last year’s decisions stay and nothing is added to them', () => {
+  const from = lastYear();
+  const lines = [named('HILMA', '5000'), named('Kirjasto')];
+  const { value, issues } = startModel([budgetOf(lines, 2027)], [], words, { from, rules: false });
+  expect(value?.tags).toEqual(from.tags);
+  expect(value?.rules).toEqual(from.rules);
+  expect(value?.moments).toEqual(from.moments);
+  expect(issues.map(({ code }) => code)).not.toContain('start.lines-unrecognised');
+});
