@@ -3,7 +3,7 @@ import { HyperFormula } from 'hyperformula';
 import type { Scalar } from '../../../addin/functions/function-result';
 import { registerFunctions, type FunctionContext } from '../../../addin/functions/hyperformula';
 import { idsByName } from '../../../addin/functions/names';
-import { ownNames, whole } from '../../../addin/workbook/file/calculate/calculator-plugin';
+import { ownNames, whole } from '../../../addin/workbook/file/calculate/vocabulary';
 import { functions as fi } from '../../../addin/text/fi/functions';
 import type { FunctionId } from '../../../addin/text/parts/functions';
 import { asExcelGives, CellProblem, openExcel } from './excel-door';
