@@ -20,13 +20,16 @@ import { FormulaBar } from './FormulaBar';
 import css from './GridFrame.module.css';
 import { refusal } from './refusal';
 import { areaAddress, cellAddress } from './selection/address';
+import { sameArea } from './selection/area';
 import type { Scrolled } from './geometry/seen';
 import { sheetTabId, SheetTabs } from './SheetTabs';
 import { type BookView, useBook } from './use-book';
 import { useContent } from './use-content';
 import { useSheetStates } from './use-sheet-states';
-import { type Typing, useTyping } from './use-typing';
+import { useTyping, type Written } from './use-typing';
+import { useBookEvent } from '../use-book-event';
 import { useSelectionReport, useShowRequests } from './use-pane-link';
+import type { Issue } from '../../../engine';
 import { cellLooks } from './view/cell-looks';
 import { type SheetHandle, SheetView } from './view/SheetView';
 import { usePageColours } from './view/use-page-colours';
@@ -122,21 +125,22 @@ function OpenGrid({
   const sheetView = useRef<SheetHandle>(null);
   const scrolled = useRef(new Map<string, Scrolled>());
   const [began, setBegan] = useState<Scrolled>({ top: 0, left: 0 });
+  const takesKeyboard = useRef(false);
   const store = useMemo(() => new CellStore(sheet.name, (area) => book.cells(area), onFault), [book, sheet.name, onFault]);
-  const looks = useMemo(() => view.looks, [view.looks]);
   const colours = usePageColours();
-  const drawnLooks = useMemo(() => cellLooks(looks, colours), [looks, colours]);
+  const drawnLooks = useMemo(() => cellLooks(view.looks, colours), [view.looks, colours]);
   const content = useContent(book, sheet.name, selection.active, edition, onFault);
   const onRefused = useCallback(
-    (typed: Typing, reason: string | null) => {
-      tell(refusal(typed, reason, merged, words.text), true);
+    (typed: Written, issue: Issue | undefined) => {
+      tell(refusal(typed, issue, words.text), true);
     },
-    [tell, merged, words],
+    [tell, words],
   );
   const typing = useTyping(book, onRefused, onFault);
 
   const showSheet = useCallback(
-    (name: string) => {
+    (name: string, withKeyboard: boolean) => {
+      takesKeyboard.current = withKeyboard;
       if (sheetView.current !== null) scrolled.current.set(sheet.name, sheetView.current.scrolled());
       setBegan(scrolled.current.get(name) ?? { top: 0, left: 0 });
       go(name, null);
@@ -147,11 +151,12 @@ function OpenGrid({
     book,
     view.sheets,
     (area) => {
-      if (area.sheet !== sheet.name) showSheet(area.sheet);
+      if (area.sheet !== sheet.name) showSheet(area.sheet, false);
       go(area.sheet, area);
     },
     onFault,
   );
+  useBookEvent(book, 'onFocus', () => sheetView.current?.focus(), onFault);
   useSelectionReport(book, sheet.name, selection.area, asked, onFault);
   useEffect(() => {
     store.changed();
@@ -159,6 +164,10 @@ function OpenGrid({
   useEffect(() => {
     sheetView.current?.show({ ...selection.corner, rows: 1, columns: 1 });
   }, [selection, ground.layout, sheet.name]);
+  useEffect(() => {
+    if (takesKeyboard.current) sheetView.current?.focus();
+    takesKeyboard.current = false;
+  }, [sheet.name]);
   useImperativeHandle(handle, () => ({ focus: () => sheetView.current?.focus() }));
 
   const tabs = view.sheets.filter(({ name, visibility }) => visibility === 'visible' || name === sheet.name);
@@ -184,8 +193,8 @@ function OpenGrid({
     tell,
     onPasted: commands.paste,
   });
-  const address =
-    selection.area.rows * selection.area.columns === 1 ? cellAddress(selection.active) : areaAddress(selection.area);
+  const isOneCell = sameArea(selection.area, merged.around(selection.active));
+  const address = isOneCell ? cellAddress(selection.active) : areaAddress(selection.area);
   const isOverCell = typing.typing?.place === 'cell';
   return (
     <>
@@ -211,6 +220,7 @@ function OpenGrid({
           label={grid.sheet(sheet.name)}
           cornerLabel={grid.corner}
           editorLabel={grid.editing(cellAddress(selection.active))}
+          staleWord={grid.stale}
           describedBy={`${id}-keys`}
           isReadOnly={commands.isReadOnly}
           layout={ground.layout}
@@ -235,7 +245,16 @@ function OpenGrid({
           {...clipboard}
         />
       </div>
-      <SheetTabs grid={id} panel={`${id}-panel`} sheets={tabs} shown={sheet.name} words={grid} onShow={showSheet} />
+      <SheetTabs
+        grid={id}
+        panel={`${id}-panel`}
+        sheets={tabs}
+        shown={sheet.name}
+        words={grid}
+        onShow={(name) => {
+          showSheet(name, false);
+        }}
+      />
       <p id={`${id}-keys`} className={css.keys}>
         {grid.keys}
       </p>

@@ -1,14 +1,14 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { issueSentence } from '../../text/issue-sentence';
 import type { Text } from '../../text/text';
 import type { Book, BookSheet } from '../../workbook/browser/book';
 import type { Pointed } from './geometry/pointed';
-import { readAddress } from './selection/address';
+import { cellAddress, readAddress } from './selection/address';
 import { followIntent } from './selection/follow-intent';
 import { type Intent, intentOf } from './selection/keys';
 import { drawn, pressed } from './selection/pointed-selection';
 import { selectCell, type Selection } from './selection/selection';
 import { endOfTyping } from './end-of-typing';
-import { refusal } from './refusal';
 import type { SheetStates } from './use-sheet-states';
 import type { TypingActions } from './use-typing';
 import type { SheetHandle } from './view/SheetView';
@@ -40,7 +40,8 @@ interface Parts {
   readonly words: Text;
   readonly tell: (message: string, isShown: boolean) => void;
   readonly onFault: (fault: unknown) => void;
-  readonly showSheet: (sheet: string) => void;
+  /** withKeyboard: the keyboard goes along. */
+  readonly showSheet: (sheet: string, withKeyboard: boolean) => void;
 }
 
 /** What keys and pointer do to the workbook in sight. */
@@ -52,13 +53,14 @@ export function commandsOf(parts: Parts): Commands {
   const grid = words.browser.grid;
 
   const refuses = (): boolean => {
-    if (isReadOnly) tell(refusal({ sheet: sheet.name, at: active, text: '' }, 'cell.ours', ground.merged, words), true);
+    if (isReadOnly) {
+      const params = { sheet: sheet.name, cell: cellAddress(active) };
+      tell(issueSentence({ code: 'edit.ours', severity: 'error', params }, words), true);
+    }
     return isReadOnly;
   };
   const put = (text: string): void => {
-    if (refuses()) return;
-    typing.begin({ sheet: sheet.name, at: active, text, before: null, place: 'bar', arrowsEnd: false });
-    typing.commit();
+    if (!refuses()) typing.write({ sheet: sheet.name, at: active, text });
   };
   const edit = (place: 'cell' | 'bar'): void => {
     if (refuses()) return;
@@ -76,7 +78,7 @@ export function commandsOf(parts: Parts): Commands {
   const nextSheet = (by: number): void => {
     const at = parts.tabs.findIndex(({ name }) => name === sheet.name);
     const to = parts.tabs[at + by];
-    if (to !== undefined) parts.showSheet(to.name);
+    if (to !== undefined) parts.showSheet(to.name, true);
   };
 
   const run = (intent: Intent): void => {
@@ -109,7 +111,7 @@ export function commandsOf(parts: Parts): Commands {
   const follow = (intent: Intent): void => {
     const page = view.current?.page() ?? 1;
     const to = followIntent(intent, { ...ground, book, sheet, selection, page });
-    if (to instanceof Promise) to.then(choose).catch(onFault);
+    if (to instanceof Promise) to.then(states.chooseUnlessMoved(selection)).catch(onFault);
     else if (to !== null) choose(to);
   };
   return {
@@ -148,7 +150,7 @@ export function commandsOf(parts: Parts): Commands {
         tell(to === null || to.sheet === null ? grid.nowhere(address) : grid.noSheet(to.sheet), true);
         return false;
       }
-      if (named.name !== sheet.name) parts.showSheet(named.name);
+      if (named.name !== sheet.name) parts.showSheet(named.name, true);
       go(named.name, to.area);
       view.current?.focus();
       return true;

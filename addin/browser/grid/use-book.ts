@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Book, BookSheet, Look } from '../../workbook/browser/book';
+import { useBookEvent } from '../use-book-event';
 import { sameSheet } from './same-sheet';
 
 export interface BookView {
@@ -18,30 +19,19 @@ export interface FollowedBook {
 export function useBook(book: Book, onFault: (fault: unknown) => void): FollowedBook {
   const [view, setView] = useState<BookView | null>(null);
   const [edition, setEdition] = useState(0);
+  const load = useCallback(async () => {
+    const [sheets, looks] = await Promise.all([book.sheets(), book.looks()]);
+    setView((before) => (before === null ? { sheets, looks } : keepSame(before, { sheets, looks })));
+  }, [book]);
   useEffect(() => {
-    let isOver = false;
-    let unsubscribe: (() => void) | null = null;
-    const load = async (): Promise<void> => {
-      const [sheets, looks] = await Promise.all([book.sheets(), book.looks()]);
-      if (isOver) return;
-      setView((before) => (before === null ? { sheets, looks } : keepSame(before, { sheets, looks })));
-    };
-    const follow = async (): Promise<void> => {
-      unsubscribe = await book.onChange(() => {
-        if (isOver) return;
-        setEdition((last) => last + 1);
-        // An edit may lengthen a sheet or bring a new number format, so both kinds of change are followed alike.
-        load().catch(onFault);
-      });
-      if (isOver) unsubscribe();
-      else await load();
-    };
-    follow().catch(onFault);
-    return () => {
-      isOver = true;
-      unsubscribe?.();
-    };
-  }, [book, onFault]);
+    load().catch(onFault);
+  }, [load, onFault]);
+  const onChange = (): void => {
+    setEdition((last) => last + 1);
+    // An edit may lengthen a sheet or bring a new number format, so both kinds of change are followed alike.
+    load().catch(onFault);
+  };
+  useBookEvent(book, 'onChange', onChange, onFault);
   return { view, edition };
 }
 

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Book, BookSheet } from '../../workbook/browser/book';
 import type { CellArea } from '../../workbook/port';
+import { useBookEvent } from '../use-book-event';
 import { type Area, sameArea } from './selection/area';
 
 /** A selection is told when it rests: arrows held down pass many cells. In milliseconds. */
@@ -18,23 +19,10 @@ export function useShowRequests(
 ): RefObject<CellArea | null> {
   const [asked, setAsked] = useState<CellArea | null>(null);
   const shown = useRef<CellArea | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    let unsubscribe: (() => void) | null = null;
-    book
-      .onShow((area) => {
-        if (!isOver) setAsked({ ...area });
-      })
-      .then((end) => {
-        unsubscribe = end;
-        if (isOver) end();
-      })
-      .catch(onFault);
-    return () => {
-      isOver = true;
-      unsubscribe?.();
-    };
-  }, [book, onFault]);
+  const onShow = (area: CellArea): void => {
+    setAsked({ ...area });
+  };
+  useBookEvent(book, 'onShow', onShow, onFault);
   useEffect(() => {
     if (asked === null || shown.current === asked || !sheets.some(({ name }) => name === asked.sheet)) return;
     shown.current = asked;

@@ -17,6 +17,8 @@ export interface SheetStates {
   readonly selection: Selection;
   /** Changes the selection of the sheet in sight. */
   readonly choose: (selection: Selection) => void;
+  /** For an answer that was waited for: it changes nothing where the person has moved on. */
+  readonly chooseUnlessMoved: (from: Selection) => (selection: Selection) => void;
   /** Another sheet in sight, or the same; with an area to select there. */
   readonly go: (sheet: string, area: Area | null) => void;
 }
@@ -51,6 +53,15 @@ export function useSheetStates(sheets: readonly BookSheet[], fallback: BookSheet
     },
     [sheet, ground],
   );
+  const chooseUnlessMoved = useCallback(
+    (from: Selection) => (chosen: Selection) => {
+      setStates((before) => {
+        const state = before.get(sheet.name) ?? atHome;
+        return state.selection === from ? new Map(before).set(sheet.name, { ...state, selection: chosen }) : before;
+      });
+    },
+    [sheet],
+  );
   const go = useCallback(
     (to: string, area: Area | null) => {
       const target = sheets.find((one) => one.name === to);
@@ -65,7 +76,7 @@ export function useSheetStates(sheets: readonly BookSheet[], fallback: BookSheet
     },
     [sheets],
   );
-  return { sheet, ground, selection, choose, go };
+  return { sheet, ground, selection, choose, chooseUnlessMoved, go };
 }
 
 /** The same object while it suffices. */

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Issue } from '../../../engine';
 import type { Book } from '../../workbook/browser/book';
 import type { Position } from './selection/area';
 
@@ -24,12 +25,16 @@ export interface TypingActions {
   /** Puts the text into the cell where it differs. */
   readonly commit: () => void;
   readonly cancel: () => void;
+  /** Puts a text into a cell at once, as if it had been typed. */
+  readonly write: (to: Written) => void;
 }
 
-/** Typing into one cell, over it or in the field above. `onRefused`: the workbook did not take it, with its reason. */
+export type Written = Pick<Typing, 'sheet' | 'at' | 'text'>;
+
+/** Typing into one cell, over it or in the field above. `onRefused`: the workbook did not take it, and why where it says so. */
 export function useTyping(
   book: Book,
-  onRefused: (typed: Typing, reason: string | null) => void,
+  onRefused: (typed: Written, issue: Issue | undefined) => void,
   onFault: (fault: unknown) => void,
 ): TypingActions {
   const [typing, setTyping] = useState<Typing | null>(null);
@@ -65,18 +70,24 @@ export function useTyping(
   const cancel = useCallback(() => {
     set(null);
   }, [set]);
+  const write = useCallback(
+    (to: Written) => {
+      book
+        .edit(to.sheet, to.at.row, to.at.column, to.text)
+        .then(({ done, issue }) => {
+          if (!done) onRefused(to, issue);
+        })
+        .catch(onFault);
+    },
+    [book, onFault, onRefused],
+  );
   const commit = useCallback(() => {
     const typed = current.current;
     if (typed === null) return;
     set(null);
-    if (typed.text === (typed.before ?? '')) return;
-    book
-      .edit(typed.sheet, typed.at.row, typed.at.column, typed.text)
-      .then(({ done, reason }) => {
-        if (!done) onRefused(typed, reason);
-      })
-      .catch(onFault);
-  }, [book, onFault, onRefused, set]);
+    // Where nothing came after the key that began it, nothing was meant.
+    if (typed.text !== (typed.before ?? '')) write(typed);
+  }, [set, write]);
 
-  return { typing, begin, change, turn, commit, cancel };
+  return { typing, begin, change, turn, commit, cancel, write };
 }

@@ -62,6 +62,7 @@ export const browser: BrowserText = {
     nowhere: (address) => `${address} is not the address of a cell. Write it as B7, B7:D9 or Sheet!B7.`,
     noSheet: (name) => `This workbook has no sheet ${name}. Check the name among the sheet tabs.`,
     notChanged: (cell) => `Cell ${cell} cannot be edited here and stayed as it was.`,
+    stale: 'The value is from before the change: this formula could not be recalculated here.',
     undone: 'The last change was undone.',
     redone: 'The change was made again.',
     nothingToUndo: 'There is nothing to undo.',

@@ -63,6 +63,7 @@ export const browser: BrowserText = {
     nowhere: (address) => `Osoite ${address} ei ole solu. Kirjoita osoite muodossa B7, B7:D9 tai Välilehti!B7.`,
     noSheet: (name) => `Välilehteä ${name} ei ole tässä työkirjassa. Tarkista nimi välilehdistä.`,
     notChanged: (cell) => `Solua ${cell} ei voi muokata tässä, joten se jäi ennalleen.`,
+    stale: 'Arvo on muutosta edeltävä: tätä kaavaa ei voitu laskea tässä uudelleen.',
     undone: 'Viimeinen muutos on kumottu.',
     redone: 'Muutos on tehty uudelleen.',
     nothingToUndo: 'Ei kumottavia muutoksia.',

@@ -53,6 +53,8 @@ export interface GridText {
   readonly nowhere: (address: string) => string;
   readonly noSheet: (name: string) => string;
   readonly notChanged: (cell: string) => string;
+  /** Of a formula whose value could not be brought up to date. */
+  readonly stale: string;
   readonly undone: string;
   readonly redone: string;
   readonly nothingToUndo: string;

@@ -65,6 +65,7 @@ export const browser: BrowserText = {
     nowhere: (address) => `Adressen ${address} är ingen cell. Skriv adressen som B7, B7:D9 eller Blad!B7.`,
     noSheet: (name) => `Bladet ${name} finns inte i den här arbetsboken. Kontrollera namnet bland bladen.`,
     notChanged: (cell) => `Cell ${cell} kan inte redigeras här och förblev oförändrad.`,
+    stale: 'Värdet är från före ändringen: den här formeln kunde inte räknas om här.',
     undone: 'Den senaste ändringen har ångrats.',
     redone: 'Ändringen har gjorts på nytt.',
     nothingToUndo: 'Det finns inga ändringar att ångra.',

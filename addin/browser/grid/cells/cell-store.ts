@@ -168,7 +168,13 @@ function boundsOf(blocks: readonly Block[]): Area {
 
 const samePiece = (a: Piece, b: Piece): boolean =>
   a.length === b.length &&
-  a.every(({ text, kind, look, isFormula }, i) => {
+  a.every(({ text, kind, look, isFormula, isStale }, i) => {
     const other = b[i];
-    return other?.text === text && other.kind === kind && other.look === look && other.isFormula === isFormula;
+    return (
+      other?.text === text &&
+      other.kind === kind &&
+      other.look === look &&
+      other.isFormula === isFormula &&
+      other.isStale === isStale
+    );
   });

@@ -25,8 +25,8 @@ export interface Seen {
   readonly scrollY: number;
 }
 
-const rowGroup = 8;
-const columnGroup = 4;
+const rowGroup = 4;
+const columnGroup = 2;
 /** Coarse, so that rows keep their places while a person scrolls. In CSS pixels. */
 const originStep = 100_000;
 

@@ -68,7 +68,7 @@ function Cell({
   grid,
   row,
   headerWidth,
-  scene: { layout },
+  scene: { layout, staleWord },
   selectedFrom,
   selectedTo,
   active,
@@ -106,6 +106,11 @@ function Cell({
         cell.text
       ) : (
         <Unfitting text={cell.text} />
+      )}
+      {cell.isStale && (
+        <span className={css.stale} title={staleWord}>
+          <span className={css.heard}>{staleWord}</span>
+        </span>
       )}
     </div>
   );

@@ -46,6 +46,7 @@ export interface SheetViewProps {
   readonly label: string;
   readonly cornerLabel: string;
   readonly editorLabel: string;
+  readonly staleWord: string;
   readonly describedBy: string;
   readonly isReadOnly: boolean;
   readonly layout: SheetLayout;
@@ -80,7 +81,7 @@ export function SheetView(props: SheetViewProps): ReactElement {
   const { layout, inside, seen } = scrolling;
   const pointing = usePointing(stage, headers, scrolling, props.onPress, props.onDraw);
   const version = useSyncExternalStore(store.subscribe, store.version);
-  const scene = useScene(layout, looks, lettering, merged);
+  const scene = useScene(layout, looks, lettering, merged, props.staleWord);
   const { frozenRows, bodyRows, frozenColumns } = rowsOf(layout, seen, merged);
 
   useImperativeHandle(props.ref, () => ({
@@ -151,6 +152,9 @@ export function SheetView(props: SheetViewProps): ReactElement {
           <div role="presentation" className={css.body} style={{ insetBlockStart: headers.height + layout.frozenHeight }}>
             <RowBand {...band} rows={bodyRows} origin={seen.origin} isFrozen={false} />
           </div>
+          {layout.frozenWidth > 0 && (
+            <div role="presentation" className={css.frozenEdge} style={{ inlineSize: headers.width + layout.frozenWidth }} />
+          )}
           {typed !== null && (
             <CellEditor
               label={props.editorLabel}
@@ -171,5 +175,10 @@ export function SheetView(props: SheetViewProps): ReactElement {
 }
 
 /** The same object while nothing in it changes, so that rows that stay are not drawn again. */
-const useScene = (layout: SheetLayout, looks: readonly CellLook[], lettering: Lettering, merged: MergedAreas): RowScene =>
-  useMemo(() => ({ layout, looks, lettering, merged }), [layout, looks, lettering, merged]);
+const useScene = (
+  layout: SheetLayout,
+  looks: readonly CellLook[],
+  lettering: Lettering,
+  merged: MergedAreas,
+  staleWord: string,
+): RowScene => useMemo(() => ({ layout, looks, lettering, merged, staleWord }), [layout, looks, lettering, merged, staleWord]);

@@ -19,6 +19,8 @@ export interface DrawnCell {
   readonly fits: boolean;
   readonly look: CellLook;
   readonly kind: BookCell['kind'];
+  /** Its formula could not be calculated after an edit. */
+  readonly isStale: boolean;
   /** How far the text may run on over empty cells; null: it stays inside. */
   readonly room: number | null;
   readonly merged: { readonly rows: number; readonly columns: number } | null;
@@ -29,6 +31,8 @@ export interface RowScene {
   readonly looks: readonly CellLook[];
   readonly lettering: Lettering;
   readonly merged: MergedAreas;
+  /** Said of a cell that is stale. */
+  readonly staleWord: string;
 }
 
 /** Space at both sides of a text, in CSS pixels. */
@@ -66,6 +70,7 @@ function drawnCell(row: number, column: number, width: number, pieces: RowPieces
     fits: !isNumber || look.wraps || textFits(text, look.bold, lettering, width - padding),
     look,
     kind: cell?.kind ?? 'empty',
+    isStale: cell?.isStale === true,
     room: cell?.kind === 'text' && area === undefined ? roomFor(text, row, column, width, pieces, scene, look) : null,
     merged: area === undefined ? null : { rows: area.rows, columns: area.columns },
   };

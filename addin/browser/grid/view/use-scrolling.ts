@@ -39,6 +39,8 @@ export function useScrolling(
   const layout = useMemo(() => thaw(whole, inside.width, inside.height), [whole, inside]);
   const seen = useMemo(() => seenAt(layout, inside, scrolled), [layout, inside, scrolled]);
   const drawn = useRef({ layout, inside, seen });
+  /** Asked to be shown before the frame had a size. */
+  const waiting = useRef<Area | null>(null);
 
   const place = useCallback(() => {
     if (frame.current === null || stage.current === null) return;
@@ -65,6 +67,8 @@ export function useScrolling(
   const show = useCallback(
     (area: Area) => {
       if (frame.current === null) return;
+      waiting.current = drawn.current.inside.height > 0 ? null : area;
+      if (waiting.current !== null) return;
       const to = scrollToShow(drawn.current, area, { top: frame.current.scrollTop, left: frame.current.scrollLeft });
       frame.current.scrollTop = to.top;
       frame.current.scrollLeft = to.left;
@@ -93,6 +97,10 @@ export function useScrolling(
       observer.disconnect();
     };
   }, [frame, began]);
+
+  useEffect(() => {
+    if (inside.height > 0 && waiting.current !== null) show(waiting.current);
+  }, [inside, show]);
 
   const seenNow = useCallback(() => {
     const { current } = frame;
