@@ -4,6 +4,7 @@ import type {
   DeskState,
   DriverEffect,
   Drivers,
+  LateFigures,
   LineDetail,
   LineQuery,
   LineWindow,
@@ -52,7 +53,8 @@ export interface Desk {
   accept(query: LineQuery): Promise<void>;
   /** A rule from what these lines have in common. */
   proposeRule(keys: readonly string[]): Promise<RuleProposal>;
-  previewRule(draft: RuleDraft): Promise<RulePreview>;
+  /** Null where there is no model yet. */
+  previewRule(draft: RuleDraft): Promise<RulePreview | null>;
   addRule(draft: RuleDraft): Promise<void>;
   removeRule(rule: string): Promise<void>;
 
@@ -66,6 +68,8 @@ export interface Desk {
   importCounts(driver: string, bytes: Uint8Array, name: string): Promise<void>;
 
   trace(cell: CellQuery): Promise<Trace | null>;
+  /** Parts of the results that walk all lines; null before there is a model. */
+  late(): Promise<LateFigures | null>;
   writeResults(): Promise<void>;
   /** Puts the model into its sheets now rather than after a rest. */
   save(): Promise<void>;

@@ -49,7 +49,7 @@ export class ModelKeeper {
   }
 
   /** The model changed: it is saved after a rest, and once for all changes of that rest. */
-  async later(model: () => BudgetModel, save: () => Promise<void>): Promise<void> {
+  async later(model: () => BudgetModel | null, save: () => Promise<void>): Promise<void> {
     this.wish += 1;
     const { wish } = this;
     if (this.saved?.model === model()) return this.board.change({ saved: 'saved' });

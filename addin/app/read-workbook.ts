@@ -12,13 +12,17 @@ import {
 
 /** What a workbook turned out to hold. */
 export type Found =
-  | { readonly kind: 'model'; readonly budgets: readonly Budget[]; readonly model: BudgetModel; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'model';
+      readonly budgets: readonly Budget[];
+      readonly model: BudgetModel;
+      readonly issues: readonly Issue[];
+    }
   | { readonly kind: 'tables'; readonly reading: ProposedReading; readonly issues: readonly Issue[] }
   /** Neither a budget nor a model that could be read: the findings say why. */
   | { readonly kind: 'nothing'; readonly isModel: boolean; readonly issues: readonly Issue[] };
 
-export const userSheets = (sheets: readonly SheetGrid[]): readonly SheetGrid[] =>
-  sheets.filter(({ ours }) => ours === undefined);
+export const userSheets = (sheets: readonly SheetGrid[]): readonly SheetGrid[] => sheets.filter(({ ours }) => ours === undefined);
 
 /** The budgets that a model's layouts find; null where they find none with an amount. */
 export function budgetsBy(

@@ -1,19 +1,41 @@
-import type { InspectedColumn, ProposedReading, ProposedTable } from '../../engine';
-import type { ReadTable, ReadingState } from './state';
+import { amountText, type Budget, type ProposedReading, type ProposedTable } from '../../engine';
+import type { ReadTable, ReadingState, TableSums } from './state';
 
-/** Newest budget first, then whatever is newest: whose sum a person knows by heart. */
-function mainColumn(columns: readonly InspectedColumn[]): InspectedColumn | undefined {
-  const rank = ({ measure }: InspectedColumn): number => (measure?.year ?? 0) + (measure?.kind === 'budget' ? 10_000 : 0);
-  const amounts = columns.filter(({ role }) => role === 'amount');
-  return amounts.reduce<InspectedColumn | undefined>(
+/** Newest budget first, then whatever is newest: whose sums a person knows by heart. */
+function mainColumn({ columns }: Budget): Budget['columns'][number] | undefined {
+  const rank = ({ measure }: Budget['columns'][number]): number => measure.year + (measure.kind === 'budget' ? 10_000 : 0);
+  return columns.reduce<Budget['columns'][number] | undefined>(
     (best, one) => (best === undefined || rank(one) > rank(best) ? one : best),
     undefined,
   );
 }
 
-function tableOf({ layout, found }: ProposedTable): ReadTable {
-  const main = mainColumn(found.columns);
-  const amount = main === undefined ? undefined : found.sums[main.column];
+/** Expenses and income of a table in its newest budget, apart: nobody knows their budget by what is left of both. */
+function sumsOf({ found, layout }: ProposedTable, budgets: readonly Budget[]): TableSums | null {
+  for (const budget of budgets) {
+    const place = budget.tables?.find(({ sheet, headerRow }) => sheet === found.sheet && headerRow === layout.headerRow);
+    const column = mainColumn(budget);
+    if (place === undefined || column === undefined) continue;
+    let expense = 0;
+    let income = 0;
+    budget.lines.slice(place.lines.from, place.lines.to).forEach(({ kind }, at) => {
+      const cents = column.cents[place.lines.from + at] ?? 0;
+      if (Number.isNaN(cents)) return;
+      if (kind === 'income') income += cents;
+      else expense += cents;
+    });
+    return {
+      heading: column.measure.id,
+      expense: amountText(expense),
+      income: amountText(-income),
+      net: amountText(expense + income),
+    };
+  }
+  return null;
+}
+
+function tableOf(table: ProposedTable, budgets: readonly Budget[]): ReadTable {
+  const { layout, found } = table;
   return {
     id: layout.id,
     sheet: found.sheet,
@@ -23,7 +45,7 @@ function tableOf({ layout, found }: ProposedTable): ReadTable {
     lines: found.lines,
     unit: layout.unit ?? found.unit,
     currency: found.currency ?? 'EUR',
-    sum: main === undefined || amount === undefined ? null : { heading: main.header, amount },
+    sums: sumsOf(table, budgets),
     measures: found.columns.flatMap(({ column, measure }) => (measure === undefined ? [] : [{ ...measure, column }])),
     confidence: found.confidence,
     reasons: found.reasons,
@@ -31,4 +53,6 @@ function tableOf({ layout, found }: ProposedTable): ReadTable {
   };
 }
 
-export const readingState = ({ tables }: ProposedReading): ReadingState => ({ tables: tables.map(tableOf) });
+export const readingState = ({ tables }: ProposedReading, budgets: readonly Budget[]): ReadingState => ({
+  tables: tables.map((table) => tableOf(table, budgets)),
+});

@@ -2,9 +2,11 @@ import type {
   AnalysisDocument,
   BudgetModel,
   CellRef,
+  Coverage,
   Issue,
   LineKind,
   LineSum,
+  LineTagging,
   MeasureKind,
   MomentSuggestion,
   PopulationTable,
@@ -34,6 +36,7 @@ export interface Notices {
   untagged: { lines: number; amount: string };
   ruleMade: { lines: number; amount: string };
   ruleRemoved: Record<never, never>;
+  commented: Record<never, never>;
   accepted: { lines: number; amount: string };
   driverChanged: { driver: string };
   populationChanged: { year: number };
@@ -61,6 +64,14 @@ export interface Finding {
   readonly more: number;
 }
 
+/** What a table's lines sum to in its newest budget, as decimal text in euros: income with a plus, net = expense - income. */
+export interface TableSums {
+  readonly heading: string;
+  readonly expense: string;
+  readonly income: string;
+  readonly net: string;
+}
+
 /** A table as it was found, in what a person asks of it. */
 export interface ReadTable {
   readonly id: string;
@@ -71,8 +82,7 @@ export interface ReadTable {
   readonly lines: number;
   readonly unit: number;
   readonly currency: string;
-  /** Sum of the newest budget's lines, in the file's own words and signs: heading and decimal text. */
-  readonly sum: { readonly heading: string; readonly amount: string } | null;
+  readonly sums: TableSums | null;
   readonly measures: readonly {
     readonly id: string;
     readonly kind: MeasureKind;
@@ -97,21 +107,14 @@ export type ReadingAnswers = readonly {
   readonly value: ReadingOption['value'];
 }[];
 
-/** The figures on top of every view. Euros as decimal text. */
-export interface Coverage {
-  /** Gross external operating expense that tags are asked of, and how much of it has one. */
-  readonly operating: LineSum;
-  readonly tagged: LineSum;
-  readonly untagged: LineSum;
-  readonly clashing: LineSum;
-  /** Tags or rules from the library that nobody has confirmed. */
-  readonly unconfirmed: string;
-  /** 0 ... 1, null where there is no expense: by euros. */
-  readonly share: number | null;
-}
+/** What the results view shows: the analysis of the shown measure without what walks all lines. */
+export type Results = Omit<AnalysisDocument, LateParts>;
 
-/** What the results view shows: the analysis of the shown measure without its cube and findings. */
-export type Results = Omit<AnalysisDocument, 'cube' | 'issues'>;
+/** Parts of an analysis that are worked out when they are asked for. */
+type LateParts = 'cube' | 'issues' | 'certainty' | 'flows' | 'investment' | 'largestDeviation';
+
+/** What `Desk.late` gives of them. */
+export type LateFigures = Pick<AnalysisDocument, 'certainty' | 'flows' | 'investment'>;
 
 export interface MeasureChoice {
   readonly id: string;
@@ -163,24 +166,6 @@ export interface LineQuery {
   readonly suggested?: number;
   readonly keys?: readonly string[];
   readonly order?: 'sheet' | 'amount';
-}
-
-/** How a line is tagged now. */
-export interface LineTagging {
-  readonly shares: readonly {
-    readonly moment: string;
-    readonly name: string;
-    /** 0 ... 1 as exact text: "1", "0.6", "1/3". */ readonly share: string;
-  }[];
-  readonly by: 'tag' | 'rule';
-  /** Id of the rule, where one tags it. */
-  readonly rule: string | null;
-  readonly isDefault: boolean;
-  readonly comment: string | null;
-  /** Who, when and why, where the model says. */
-  readonly who: string | null;
-  readonly when: string | null;
-  readonly why: string | null;
 }
 
 /** One row of the list of lines. */

@@ -1,0 +1,96 @@
+import { amountText, libraryMomentChoices, type MomentSuggestion } from '../../engine';
+import { codeOf, namesOver } from './line-list';
+import type { Session } from './session';
+import type { LineDetail, LineQuery, LineRow, LineWindow, MomentChoice } from './state';
+import type { Workroom } from './workroom';
+
+type NamedSuggestion = MomentSuggestion & { readonly name: string };
+
+/** What the pane asks of lines: windows of a list, one line, moments to choose. */
+export class DeskLines {
+  constructor(private readonly room: Workroom) {}
+
+  async window(query: LineQuery, from: number, count: number): Promise<LineWindow> {
+    const { open, board } = this.room;
+    const version = board.state.linesVersion;
+    if (open === null) return { version, sum: { lines: 0, amount: amountText(0), income: amountText(0) }, from, rows: [] };
+    const found = await open.list.find(query);
+    const rows = found.slice(from, from + count).flatMap((at) => this.row(open.session, at) ?? []);
+    return { version, sum: open.list.sum(found), from, rows };
+  }
+
+  async position(key: string, query: LineQuery): Promise<number> {
+    const { open } = this.room;
+    const at = open?.session.indexOf(key);
+    if (open === null || at === undefined) return -1;
+    return (await open.list.find(query)).indexOf(at);
+  }
+
+  line(key: string): LineDetail | null {
+    const { open } = this.room;
+    const at = open?.session.indexOf(key);
+    if (open === null || at === undefined) return null;
+    const { session } = open;
+    const row = this.row(session, at);
+    const line = session.all[at];
+    if (row === null || line === undefined) return null;
+    const amounts = session
+      .amounts(at)
+      .map(({ measure, cents }) => ({ measure, amount: cents === null ? null : amountText(cents) }));
+    return { ...row, fields: line.fields, amounts, suggestions: this.named(session.suggestions(at)) };
+  }
+
+  private row(session: Session, at: number): LineRow | null {
+    if (session.all[at] === undefined) return null;
+    const { key, line, state, amount, tagging, at: cell } = session.line(at);
+    const [best = null] = state === 'untagged' ? this.named(session.suggestions(at).slice(0, 1)) : [];
+    return {
+      key,
+      code: codeOf(line),
+      label: line.label,
+      under: namesOver(line),
+      kind: line.kind,
+      amount,
+      state,
+      tagging,
+      suggestion: best,
+      at: cell,
+    };
+  }
+
+  private named(suggestions: readonly MomentSuggestion[]): readonly NamedSuggestion[] {
+    const names = new Map(this.moments().map(({ id, name }) => [id, name]));
+    return suggestions.map((one) => ({ ...one, name: names.get(one.moment) ?? one.moment }));
+  }
+
+  private choices: { readonly of: unknown; readonly choices: readonly MomentChoice[] } | null = null;
+
+  /** The model's moments, then those of the library it does not have yet. */
+  moments(): readonly MomentChoice[] {
+    const { open, services } = this.room;
+    if (open === null) return [];
+    const { session } = open;
+    const { results } = session;
+    if (this.choices?.of === session.analysis) return this.choices.choices;
+    const { model } = session;
+    const lines = new Map(results.byMoment.map((row) => [row.key, row.lines]));
+    const names = new Map(model.services.map(({ id, name }) => [id, name]));
+    const own = model.moments.map(({ id, name, group = '', service, directness, driver }) => ({
+      id,
+      name,
+      group,
+      service: names.get(service) ?? service,
+      directness,
+      driver,
+      isInModel: true,
+      lines: lines.get(id) ?? 0,
+    }));
+    const taken = new Set(own.map(({ id }) => id));
+    const library = libraryMomentChoices(services.words().library)
+      .filter(({ id }) => !taken.has(id))
+      .map((choice) => ({ ...choice, isInModel: false, lines: 0 }));
+    const choices = [...own, ...library];
+    this.choices = { of: session.analysis, choices };
+    return choices;
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  carryOver,
+  checkModel,
+  lineKey,
+  nextLayouts,
+  proposeReading,
+  readModel,
+  renewRegister,
+  startModel,
+  tagsFor,
+  type Budget,
+  type BudgetModel,
+  type Issue,
+  type Layout,
+  type ProposedReading,
+} from '../../engine';
+import { findingsOf } from './findings';
+import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
+import { readingState } from './reading-state';
+import type { ReadingAnswers, ReadingState } from './state';
+import type { Workroom } from './workroom';
+
+const isError = ({ severity }: Issue): boolean => severity === 'error';
+
+/** From the workbook to a model: what is found, what a person answers, what is brought from elsewhere. */
+export class DeskReading {
+  constructor(private readonly room: Workroom) {}
+
+  /** Reads everything from the start. */
+  async read(): Promise<void> {
+    const { board, history } = this.room;
+    history.forget();
+    const before = board.state.phase;
+    board.change({ phase: 'reading', findings: [], notice: null });
+    const found = await this.readSheets();
+    if (found === null) return board.change({ phase: board.state.findings.length > 0 ? 'failed' : before });
+    this.take(found);
+    if (found.kind === 'model') board.say('read', { lines: found.budgets.reduce((sum, { lines }) => sum + lines.length, 0) });
+  }
+
+  /** Reads the workbook again while the work goes on: after edits that only a full reading can follow. */
+  async readAgain(withModel: boolean): Promise<void> {
+    const { room } = this;
+    const { open, board } = room;
+    if (open === null) return this.read();
+    const { model } = open.session;
+    const found = await this.readSheets();
+    if (found === null) return;
+    if (withModel) {
+      this.take(found);
+      return;
+    }
+    const { budgets, issues } = budgetsBy(room.sheets, model);
+    if (budgets === null) return board.change({ findings: findingsOf(issues), isStale: true });
+    this.begin({ kind: 'model', budgets, model, issues }, true);
+    board.change({ isStale: false });
+    room.saveLater();
+  }
+
+  private readSheets(): Promise<Found | null> {
+    const { room } = this;
+    return room.work('reading', async (signal, onProgress) => {
+      room.sheets = await room.workbook.read({ signal, onProgress });
+      room.board.change({
+        file: room.sheets[0]?.file ?? '',
+        readAt: room.services.now(),
+        isStale: false,
+        resultSheets: room.sheets.flatMap(({ name, ours }) => (ours === 'result' && name !== null ? [name] : [])),
+      });
+      await room.services.rest(0);
+      return findIn(room.sheets);
+    });
+  }
+
+  private take(found: Found): void {
+    const { room } = this;
+    const { board, keeper, sheets } = room;
+    room.open = null;
+    keeper.opened(sheets, found.kind === 'model' ? found.model : null);
+    if (found.kind === 'model') {
+      this.begin(found, false);
+      return;
+    }
+    const findings = findingsOf(found.issues);
+    const none = { measures: [], measure: null, coverage: null, results: null, undo: null, redo: null };
+    if (found.kind === 'tables') board.change({ ...none, phase: 'asking', reading: this.shown(found.reading), findings });
+    else board.change({ ...none, phase: found.isModel ? 'failed' : 'noTable', reading: null, findings });
+  }
+
+  /** What the model says of single lines follows them to where they stand now, and the lines are remembered as they are. */
+  private begin(found: Extract<Found, { kind: 'model' }>, keepsSteps: boolean): void {
+    const { budgets, model, issues } = found;
+    const present = tagsFor(budgets, model);
+    const lines = renewRegister(model.lines, budgets);
+    const isSame = JSON.stringify(lines) === JSON.stringify(model.lines ?? []);
+    const kept = isSame ? present.model : { ...present.model, lines: [...lines] };
+    this.room.begin({ kind: 'model', budgets, model: kept, issues: [...issues, ...present.issues] }, { keepsSteps });
+  }
+
+  private shown(reading: ProposedReading): ReadingState {
+    const { budgets } = budgetsBy(this.room.sheets, { layouts: [...reading.layouts], measures: [] });
+    return readingState(reading, budgets ?? []);
+  }
+
+  async answer(answers: ReadingAnswers): Promise<void> {
+    const reading = proposeReading(userSheets(this.room.sheets), answers);
+    this.room.board.change({ reading: this.shown(reading), findings: findingsOf(reading.issues) });
+  }
+
+  /** The reading is right: a model is started for it, without rules of the library, and kept in the workbook. */
+  async confirm(answers: ReadingAnswers): Promise<void> {
+    const { room } = this;
+    const { layouts } = proposeReading(userSheets(room.sheets), answers);
+    const confirmedAt = room.services.now().slice(0, 10);
+    await this.start(layouts.map((layout) => ({ ...layout, confirmedAt })));
+  }
+
+  private async start(layouts: readonly Layout[], from?: BudgetModel, before: readonly Issue[] = []): Promise<void> {
+    const { room } = this;
+    const started = await room.work('calculating', async () => {
+      await room.services.rest(0);
+      const { budgets, issues } = budgetsBy(room.sheets, { layouts: [...layouts], measures: from?.measures ?? [] });
+      if (budgets === null) return { model: null, budgets: [], issues };
+      return this.startFor(budgets, layouts, from, issues);
+    });
+    if (started === null) return;
+    const issues = [...before, ...started.issues];
+    if (started.model === null) return room.board.change({ phase: 'noTable', findings: findingsOf(issues) });
+    this.begin({ kind: 'model', budgets: started.budgets, model: started.model, issues }, false);
+    await room.saveNow();
+  }
+
+  private startFor(
+    budgets: readonly Budget[],
+    layouts: readonly Layout[],
+    from: BudgetModel | undefined,
+    read: readonly Issue[],
+  ): { readonly model: BudgetModel | null; readonly budgets: readonly Budget[]; readonly issues: readonly Issue[] } {
+    const { library } = this.room.services.words();
+    const carried = from === undefined ? null : carryOver(from, budgets);
+    const options =
+      carried === null
+        ? { rules: false }
+        : {
+            rules: false,
+            from: carried.model,
+            doubtful: new Set(carried.document.doubtful.map(({ organiser, line }) => lineKey(organiser, line))),
+          };
+    const { value, issues } = startModel(budgets, layouts, library, options);
+    return { model: value, budgets, issues: [...read, ...(carried?.issues ?? []), ...issues] };
+  }
+
+  /** A model from elsewhere for the workbook that is open; refused with every finding where it has an error. */
+  async takeModel(bytes: Uint8Array, name: string): Promise<void> {
+    const { room } = this;
+    const read = await room.work('reading', async () => {
+      const isJson = name.toLowerCase().endsWith('.json');
+      return readModel(isJson ? new TextDecoder().decode(bytes) : await room.services.openSheets(bytes, name));
+    });
+    if (read === null) return;
+    const { value: model, places } = read;
+    const issues = model === null ? read.issues : [...read.issues, ...checkModel(model, places)];
+    if (model === null || issues.some(isError)) return room.board.change({ findings: findingsOf(issues) });
+    const files = [{ file: room.board.state.file, sheets: userSheets(room.sheets) }];
+    const layouts = nextLayouts(files, model);
+    if (layouts.value === model.layouts) return this.use(model, issues);
+    await this.start(layouts.value ?? model.layouts, model, [...issues, ...layouts.issues]);
+  }
+
+  /** A model that reads this very workbook is used as it is. */
+  private async use(model: BudgetModel, issues: readonly Issue[]): Promise<void> {
+    const { room } = this;
+    const { budgets, issues: read } = budgetsBy(room.sheets, model);
+    if (budgets === null) return room.board.change({ findings: findingsOf([...issues, ...read]) });
+    this.begin({ kind: 'model', budgets, model, issues: [...issues, ...read] }, false);
+    await room.saveNow();
+  }
+}

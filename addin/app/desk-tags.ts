@@ -1,0 +1,194 @@
+import {
+  amountText,
+  lineKey,
+  previewRule,
+  withMoment,
+  type BudgetModel,
+  type LineState,
+  type LineTag,
+  type MomentSuggestion,
+  type RulePreview,
+} from '../../engine';
+import { proposeRule, ruleOf } from './propose-rule';
+import type { BulkPreview, LineQuery, RuleDraft, RuleProposal, TagChoice } from './state';
+import { personTag, withoutTags, withTags } from './tag-edits';
+import type { OpenWork, Workroom } from './workroom';
+
+type Shares = TagChoice['shares'];
+
+const isSame = ({ tagging }: LineState, shares: Shares): boolean =>
+  tagging !== null &&
+  tagging.shares.length === shares.length &&
+  tagging.shares.every(({ moment, share }, at) => moment === shares[at]?.moment && share === shares[at]?.share);
+
+/** Decisions of a person about lines: each is one step, shown before it is made and taken back whole. */
+export class DeskTags {
+  constructor(private readonly room: Workroom) {}
+
+  private get open(): OpenWork | null {
+    return this.room.open;
+  }
+
+  /** Lines of a query that a tag can be put on: operating, external. */
+  private async taggable({ session, list }: OpenWork, query: LineQuery): Promise<readonly number[]> {
+    return (await list.find(query)).filter((at) => session.states.stateAt(at) !== 'outside');
+  }
+
+  private preview({ session, list }: OpenWork, lines: readonly number[], sharesOf: (at: number) => Shares): BulkPreview {
+    const groups = { newlyTagged: [] as number[], changed: [] as number[], same: [] as number[] };
+    for (const at of lines) {
+      const line = session.line(at);
+      if (isSame(line, sharesOf(at))) groups.same.push(at);
+      else groups[line.tagging === null ? 'newlyTagged' : 'changed'].push(at);
+    }
+    return {
+      lines: list.sum(lines),
+      newlyTagged: list.sum(groups.newlyTagged),
+      changed: list.sum(groups.changed),
+      same: list.sum(groups.same),
+    };
+  }
+
+  async previewTag(query: LineQuery, tag: TagChoice | null): Promise<BulkPreview> {
+    if (this.open === null) return noPreview;
+    const lines = await this.taggable(this.open, query);
+    return this.preview(this.open, lines, () => tag?.shares ?? []);
+  }
+
+  async tag(query: LineQuery, tag: TagChoice | null): Promise<void> {
+    const { open, room } = this;
+    if (open === null) return;
+    const { session, list } = open;
+    const lines = await this.taggable(open, query);
+    const amount = this.amountOf(open, lines);
+    if (tag === null) {
+      const keys = new Set(lines.map((at) => session.key(at)));
+      return room.step(withoutTags(session.model, keys), room.board.notice('untagged', { lines: lines.length, amount }));
+    }
+    const model = this.withMoments(session.model, tag.shares);
+    const tags = lines.flatMap((at) => {
+      const line = session.all[at];
+      return line === undefined ? [] : [personTag(line, tag, { at: room.services.now() })];
+    });
+    const [first] = tag.shares;
+    const name = model.moments.find(({ id }) => id === first?.moment)?.name ?? '';
+    const sum = list.sum(lines);
+    const notice = room.board.notice('tagged', { lines: sum.lines, amount, moment: name });
+    await room.step(tags.length === 0 ? session.model : withTags(model, tags), notice);
+  }
+
+  /** Expense and income together by magnitude would say nothing: expense, or income where there is no expense. */
+  private amountOf({ list }: OpenWork, lines: readonly number[]): string {
+    const { amount, income } = list.sum(lines);
+    return amount === amountText(0) ? income : amount;
+  }
+
+  /** Moments of the library come into the model with the first line that gets one. */
+  private withMoments(model: BudgetModel, shares: Shares): BudgetModel {
+    const { library } = this.room.services.words();
+    return shares.reduce((grown, { moment }) => withMoment(grown, moment, library), model);
+  }
+
+  async comment(key: string, comment: string): Promise<void> {
+    const { open, room } = this;
+    const at = open?.session.indexOf(key);
+    if (open === null || at === undefined) return;
+    const { session } = open;
+    const { tagging, line } = session.line(at);
+    if (tagging === null) return;
+    const present = session.model.tags.find((tag) => lineKey(tag.organiser, tag.line) === key);
+    const tag = present ?? personTag(line, { shares: tagging.shares }, { at: room.services.now() });
+    const model = withTags(withoutTags(session.model, new Set([key])), [
+      { ...tag, comment: comment === '' ? undefined : comment },
+    ]);
+    await room.step(model, room.board.notice('commented', {}));
+  }
+
+  /** Lines that a suggestion can be accepted for, each with the best one. */
+  private async suggested(
+    open: OpenWork,
+    query: LineQuery,
+  ): Promise<readonly { readonly at: number; readonly best: MomentSuggestion }[]> {
+    const lines = await open.list.find({ ...query, suggested: query.suggested ?? 0 });
+    return lines.flatMap((at) => {
+      const [best] = open.session.suggestions(at);
+      return best === undefined ? [] : [{ at, best }];
+    });
+  }
+
+  async previewAccept(query: LineQuery): Promise<BulkPreview> {
+    const { open } = this;
+    if (open === null) return noPreview;
+    const found = await this.suggested(open, query);
+    const best = new Map(found.map((one) => [one.at, one.best]));
+    return this.preview(open, [...best.keys()], (at) => [{ moment: best.get(at)?.moment ?? '', share: '1' }]);
+  }
+
+  async accept(query: LineQuery): Promise<void> {
+    const { open, room } = this;
+    if (open === null) return;
+    const found = await room.work('suggesting', () => this.suggested(open, query));
+    if (found === null) return;
+    const { session } = open;
+    const model = found.reduce(
+      (grown, { best }) => this.withMoments(grown, [{ moment: best.moment, share: '1' }]),
+      session.model,
+    );
+    const tags = found.flatMap(({ at, best }): readonly LineTag[] => {
+      const line = session.all[at];
+      if (line === undefined) return [];
+      const { origin, confidence, moment } = best;
+      const day = room.services.now().slice(0, 10);
+      return [{ organiser: line.organiser, line: line.id, shares: [{ moment, share: '1' }], origin, confidence, at: day }];
+    });
+    const lines = found.map(({ at }) => at);
+    const notice = room.board.notice('accepted', { lines: lines.length, amount: this.amountOf(open, lines) });
+    await room.step(tags.length === 0 ? session.model : withTags(model, tags), notice);
+  }
+
+  async proposeRule(keys: readonly string[]): Promise<RuleProposal> {
+    const { open } = this;
+    const lines = keys.flatMap((key) => open?.session.all[open.session.indexOf(key) ?? -1] ?? []);
+    const moment = open?.session.model.moments[0]?.id;
+    if (open === null || moment === undefined) return { when: {}, fields: [] };
+    return proposeRule(lines, open.session.analysis, moment);
+  }
+
+  /** Null where there is no model yet. */
+  async previewRule(draft: RuleDraft): Promise<RulePreview | null> {
+    const { open, room } = this;
+    if (open === null) return null;
+    const model = this.withMoments(open.session.model, draft.shares);
+    const analysis = model === open.session.model ? open.session.analysis : open.session.analysisWith(model);
+    return previewRule(analysis, ruleOf(draft, freeRuleId(model), room.services.now()));
+  }
+
+  async addRule(draft: RuleDraft): Promise<void> {
+    const { open, room } = this;
+    if (open === null) return;
+    const preview = await this.previewRule(draft);
+    const model = this.withMoments(open.session.model, draft.shares);
+    const rule = ruleOf(draft, freeRuleId(model), room.services.now());
+    const fits = preview?.fits ?? { lines: 0, amount: amountText(0), income: amountText(0) };
+    const notice = room.board.notice('ruleMade', { lines: fits.lines, amount: fits.amount });
+    await room.step({ ...model, rules: [...model.rules, rule] }, notice);
+  }
+
+  async removeRule(id: string): Promise<void> {
+    const { open, room } = this;
+    if (open === null) return;
+    const { model } = open.session;
+    const rules = model.rules.filter((rule) => rule.id !== id);
+    await room.step(rules.length === model.rules.length ? model : { ...model, rules }, room.board.notice('ruleRemoved', {}));
+  }
+}
+
+const nothing = { lines: 0, amount: amountText(0), income: amountText(0) };
+const noPreview: BulkPreview = { lines: nothing, newlyTagged: nothing, changed: nothing, same: nothing };
+
+function freeRuleId({ rules }: BudgetModel): string {
+  const taken = new Set(rules.map(({ id }) => id));
+  let number = rules.length + 1;
+  while (taken.has(`rule-${number}`)) number += 1;
+  return `rule-${number}`;
+}

@@ -1,0 +1,81 @@
+import type { CellArea, Unsubscribe, Workbook, WorkbookChange } from '../workbook/port';
+import type { Board } from './board';
+import type { DeskServices } from './services';
+
+/** Edits in quick succession are read together. */
+const restBeforeReading = 700;
+
+/** What a change in a sheet asks for. */
+export interface SheetFollower {
+  /** Reads some cells anew; false where only reading everything can tell what they now mean. */
+  readonly readCells: (area: CellArea) => Promise<boolean>;
+  /** Reads the whole workbook anew, the model in its sheets included where `model`. */
+  readonly readAgain: (what: { readonly model: boolean }) => Promise<void>;
+  readonly isModelSheet: (sheet: string) => boolean;
+  readonly isOurResult: (sheet: string) => boolean;
+  readonly select: (area: CellArea) => void;
+}
+
+const address = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
+
+const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** "B7:D9" as a rectangle; null for anything else. */
+export function areaOf(sheet: string, text: string): CellArea | null {
+  const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = address.exec(text) ?? [];
+  if (firstColumn === '') return null;
+  const [left, right] = [columnOf(firstColumn), columnOf(lastColumn)].sort((a, b) => a - b) as [number, number];
+  const [top, bottom] = [Number(firstRow), Number(lastRow)].sort((a, b) => a - b) as [number, number];
+  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+/** Follows a person's edits and selections in the sheets, and those of people elsewhere, until it is stopped. */
+export class FollowSheet {
+  private readonly stops: Unsubscribe[];
+  private waiting: WorkbookChange[] = [];
+  private wish = 0;
+
+  constructor(
+    workbook: Workbook,
+    private readonly board: Board,
+    private readonly services: DeskServices,
+    private readonly follower: SheetFollower,
+  ) {
+    this.stops = [
+      workbook.onChange((change) => void this.changed(change)),
+      workbook.onSelection((area) => follower.select(area)),
+      workbook.onWaiting((waitsForCell) => board.change({ waitsForCell })),
+    ];
+  }
+
+  stop(): void {
+    for (const stop of this.stops) stop();
+  }
+
+  private async changed(change: WorkbookChange): Promise<void> {
+    if (this.follower.isOurResult(change.sheet)) return;
+    this.waiting.push(change);
+    if (change.by === 'coauthor') this.board.change({ isStale: true });
+    this.wish += 1;
+    const { wish } = this;
+    const [only, ...others] = this.waiting;
+    if (only !== undefined && others.length === 0 && (await this.readAlone(only))) return;
+    await this.services.rest(restBeforeReading);
+    if (wish !== this.wish) return;
+    const all = this.waiting;
+    this.waiting = [];
+    if (all.length === 0) return;
+    await this.follower.readAgain({ model: all.some(({ sheet }) => this.follower.isModelSheet(sheet)) });
+    if (all.some(({ by }) => by === 'coauthor')) this.board.say('changedElsewhere', {});
+  }
+
+  /** One edit of a few cells is followed at once. */
+  private async readAlone(change: WorkbookChange): Promise<boolean> {
+    if (this.follower.isModelSheet(change.sheet)) return false;
+    const area = areaOf(change.sheet, change.address);
+    if (area === null || !(await this.follower.readCells(area))) return false;
+    this.waiting = this.waiting.filter((other) => other !== change);
+    this.board.change({ isStale: this.waiting.some(({ by }) => by === 'coauthor') });
+    return true;
+  }
+}

@@ -1,0 +1,64 @@
+import { literalPattern, previewRule, type Analysis, type BudgetLine, type LineSum, type TagRule } from '../../engine';
+import { fieldsOf } from './line-list';
+import type { RuleDraft, RuleProposal } from './state';
+
+/** Fields that say where a line stands rather than what it is: no rule is proposed from them. */
+const placeFields: ReadonlySet<string> = new Set(['line', 'sheet', 'organiser']);
+/** Texts of one field that are listed in a condition; with more, the lines have nothing in common there. */
+const mostListed = 5;
+/** Characters of a code that several lines begin with, for it to be a group of the chart. */
+const shortestPrefix = 2;
+
+function commonStart(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  let length = first.length;
+  for (const text of others) while (!text.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
+}
+
+/** A condition that meets all these texts of one field; null where they have nothing in common. */
+function patternOf(texts: readonly string[]): string | null {
+  const distinct = [...new Set(texts)];
+  if (distinct.some((text) => text.trim() === '')) return null;
+  if (distinct.length === 1) return literalPattern(distinct[0] ?? '');
+  const start = commonStart(distinct);
+  const areCodes = distinct.every((text) => /^[\p{L}\d.-]+$/u.test(text) && /\d/.test(text));
+  if (areCodes && start.length >= shortestPrefix) return `${literalPattern(start)}*`;
+  return distinct.length <= mostListed ? distinct.map(literalPattern).join('|') : null;
+}
+
+/** A rule a person is making, as a rule of the model: its id is not yet taken. */
+export function ruleOf({ when, shares }: RuleDraft, id: string, at: string): TagRule {
+  return {
+    id,
+    when: { ...when },
+    shares: shares.map(({ moment, share }) => ({ moment, share })),
+    origin: 'person',
+    at: at.slice(0, 10),
+  };
+}
+
+/** What selected lines have in common, each condition with the lines of the whole budget it meets, the narrowest first. */
+export function proposeRule(selected: readonly BudgetLine[], analysis: Analysis, moment: string): RuleProposal {
+  const [first] = selected;
+  if (first === undefined) return { when: {}, fields: [] };
+  const fields = [...fieldsOf(first).keys()].filter((field) => !placeFields.has(field));
+  const fitOf = (when: RuleDraft['when']): LineSum =>
+    previewRule(analysis, ruleOf({ when, shares: [{ moment, share: '1' }] }, '\u0000draft', '')).fits;
+  const found = fields.flatMap((field) => {
+    const pattern = patternOf(selected.map((line) => fieldsOf(line).get(field) ?? ''));
+    return pattern === null ? [] : [{ field, pattern, fits: fitOf({ [field]: pattern }), selected: selected.length }];
+  });
+  const sorted = found.sort((a, b) => a.fits.lines - b.fits.lines);
+  return { when: narrowest(sorted, fitOf), fields: sorted };
+}
+
+/** The narrowest condition alone, with the next one where that meets still fewer lines. */
+function narrowest(fields: RuleProposal['fields'], fitOf: (when: RuleDraft['when']) => LineSum): RuleDraft['when'] {
+  const [best, ...others] = fields;
+  if (best === undefined) return {};
+  const alone = { [best.field]: best.pattern };
+  const pairs = others.slice(0, 3).map((other) => ({ ...alone, [other.field]: other.pattern }));
+  const narrower = pairs.find((when) => fitOf(when).lines < best.fits.lines);
+  return narrower ?? alone;
+}

@@ -1,0 +1,140 @@
+import type { CellQuery, CellRef, DriverSettings, PopulationTable, RulePreview, Trace } from '../../engine';
+import type { CellArea, Workbook } from '../workbook/port';
+import type { Desk } from './desk';
+import { DeskDrivers } from './desk-drivers';
+import { DeskLines } from './desk-lines';
+import { DeskReading } from './desk-reading';
+import { DeskResults } from './desk-results';
+import { DeskTags } from './desk-tags';
+import { FollowSheet } from './follow-sheet';
+import type { DeskServices } from './services';
+import { linesIn } from './selected-lines';
+import type { LineQuery, ReadingAnswers, RuleDraft, TagChoice } from './state';
+import { Workroom } from './workroom';
+
+/** The desk over one workbook: what changes anything waits for its turn, what only asks does not. */
+export class WorkbookDesk implements Desk {
+  private readonly room: Workroom;
+  private readonly reading: DeskReading;
+  private readonly rows: DeskLines;
+  private readonly tags: DeskTags;
+  private readonly basis: DeskDrivers;
+  private readonly results: DeskResults;
+  private readonly follow: FollowSheet;
+
+  constructor(workbook: Workbook, services: DeskServices) {
+    this.room = new Workroom(workbook, services);
+    const { room } = this;
+    this.reading = new DeskReading(room);
+    this.rows = new DeskLines(room);
+    this.tags = new DeskTags(room);
+    this.basis = new DeskDrivers(room);
+    this.results = new DeskResults(room);
+    this.follow = new FollowSheet(workbook, room.board, services, {
+      readCells: (area) => room.turns.take(() => this.readCells(area)),
+      readAgain: ({ model }) => room.turns.take(() => this.reading.readAgain(model)),
+      isModelSheet: (sheet) => room.keeper.holds(sheet),
+      isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
+      select: (area) => this.selected(area),
+    });
+  }
+
+  /** No more is heard of the workbook. */
+  close(): void {
+    this.follow.stop();
+    this.room.cancel();
+  }
+
+  /** What is being worked on, for formulas of ours in the sheets. */
+  get current(): Workroom['open'] {
+    return this.room.open;
+  }
+
+  async watch(listener: Parameters<Desk['watch']>[0]): Promise<void> {
+    this.room.board.watch(listener);
+  }
+
+  read = (): Promise<void> => this.room.turns.take(() => this.reading.read());
+  cancel = async (): Promise<void> => this.room.cancel();
+  answer = (answers: ReadingAnswers): Promise<void> => this.room.turns.take(() => this.reading.answer(answers));
+  confirmReading = (answers: ReadingAnswers): Promise<void> => this.room.turns.take(() => this.reading.confirm(answers));
+  takeModel = (bytes: Uint8Array, name: string): Promise<void> => this.room.turns.take(() => this.reading.takeModel(bytes, name));
+  modelText = async (): Promise<string> => `${JSON.stringify(this.room.open?.session.model ?? null, null, 2)}\n`;
+
+  showMeasure = (measure: string): Promise<void> =>
+    this.room.turns.take(async () => {
+      this.room.open?.session.showMeasure(measure);
+      this.room.show();
+    });
+
+  lines = (query: LineQuery, from: number, count: number) => this.rows.window(query, from, count);
+  line = async (key: string) => this.rows.line(key);
+  position = (key: string, query: LineQuery): Promise<number> => this.rows.position(key, query);
+  moments = async () => this.rows.moments();
+
+  previewTag = (query: LineQuery, tag: TagChoice | null) => this.tags.previewTag(query, tag);
+  tag = (query: LineQuery, tag: TagChoice | null): Promise<void> => this.room.turns.take(() => this.tags.tag(query, tag));
+  comment = (key: string, comment: string): Promise<void> => this.room.turns.take(() => this.tags.comment(key, comment));
+  previewAccept = (query: LineQuery) => this.tags.previewAccept(query);
+  accept = (query: LineQuery): Promise<void> => this.room.turns.take(() => this.tags.accept(query));
+  proposeRule = (keys: readonly string[]) => this.tags.proposeRule(keys);
+  previewRule = (draft: RuleDraft): Promise<RulePreview | null> => this.tags.previewRule(draft);
+  addRule = (draft: RuleDraft): Promise<void> => this.room.turns.take(() => this.tags.addRule(draft));
+  removeRule = (rule: string): Promise<void> => this.room.turns.take(() => this.tags.removeRule(rule));
+
+  drivers = async () => this.basis.report();
+  driverEffect = async (driver: string) => this.basis.effect(driver);
+  changeDriver = (driver: DriverSettings): Promise<void> => this.room.turns.take(() => this.basis.change(driver));
+  changePopulation = (table: PopulationTable): Promise<void> => this.room.turns.take(() => this.basis.changePopulation([table]));
+  importPopulation = (bytes: Uint8Array, name: string): Promise<void> =>
+    this.room.turns.take(() => this.basis.importPopulation(bytes, name));
+  importCounts = (driver: string, bytes: Uint8Array, name: string): Promise<void> =>
+    this.room.turns.take(() => this.basis.importCounts(driver, bytes, name));
+
+  late = async () => this.room.open?.session.late ?? null;
+  trace = async (cell: CellQuery): Promise<Trace | null> => this.results.trace(cell);
+  writeResults = (): Promise<void> => this.room.turns.take(() => this.results.write());
+  save = (): Promise<void> => this.room.turns.take(() => this.room.saveNow());
+  undo = (): Promise<void> => this.room.turns.take(() => this.back());
+  redo = (): Promise<void> => this.room.turns.take(() => this.forward());
+
+  select = (at: CellRef): Promise<void> => this.room.workbook.select(at);
+  focusSheet = (): Promise<boolean> => this.room.workbook.focus();
+
+  private async back(): Promise<void> {
+    const { history, board } = this.room;
+    const step = history.last;
+    if (step === null) return board.say('nothingToDo', {});
+    if (step.kind === 'results' && !(await this.results.takeBack())) return;
+    history.back();
+    if (step.kind === 'model') await this.room.become(step.before);
+    this.room.show();
+    board.say('undone', {});
+  }
+
+  private async forward(): Promise<void> {
+    const { history, board } = this.room;
+    const step = history.next;
+    if (step === null) return board.say('nothingToDo', {});
+    if (step.kind === 'results' && !(await this.results.again())) return;
+    history.forward();
+    if (step.kind === 'model') await this.room.become(step.after);
+    this.room.show();
+    board.say('redone', {});
+  }
+
+  private selected(area: CellArea): void {
+    const { open, board } = this.room;
+    if (open !== null) board.change({ selected: linesIn(open.session, area) });
+  }
+
+  /** Amounts a person typed: followed at once where they alone changed. */
+  private async readCells(area: CellArea): Promise<boolean> {
+    const { open } = this.room;
+    if (open === null) return false;
+    void area;
+    return false;
+    this.room.show({ readAt: this.room.services.now() });
+    return true;
+  }
+}

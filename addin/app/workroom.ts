@@ -1,0 +1,154 @@
+import type { BudgetModel, Issue, SheetGrid } from '../../engine';
+import type { Workbook } from '../workbook/port';
+import { Board } from './board';
+import { faultFindings, findingsOf } from './findings';
+import { History, type Step } from './history';
+import { ModelKeeper } from './keep-model';
+import { LineList } from './line-list';
+import type { DeskServices } from './services';
+import { Session } from './session';
+import type { Notice, Work } from './state';
+import { Turns } from './turns';
+import type { Found } from './read-workbook';
+
+/** Between two looks at the clock that others may have their turn, in milliseconds. */
+const longestSlice = 40;
+
+/** The open workbook with its figures, once there is a model. */
+export interface OpenWork {
+  readonly session: Session;
+  readonly list: LineList;
+}
+
+/** What all parts of the desk share: the workbook, the state, the steps, and how a change of the model is made. */
+export class Workroom {
+  readonly board = new Board();
+  readonly turns = new Turns();
+  readonly history = new History();
+  readonly keeper: ModelKeeper;
+  sheets: readonly SheetGrid[] = [];
+  open: OpenWork | null = null;
+  /** Findings of reading and of the model; those of the figures follow them. */
+  private found: readonly Issue[] = [];
+  private stopper = new AbortController();
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly services: DeskServices,
+  ) {
+    this.keeper = new ModelKeeper(workbook, this.board, services);
+  }
+
+  cancel(): void {
+    this.stopper.abort();
+  }
+
+  /** Long work: shown while it lasts, stopped by `cancel`; stopped work leaves what was there. Gives null where it was stopped or the workbook failed. */
+  async work<T>(
+    what: Work['what'],
+    work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<T>,
+  ): Promise<T | null> {
+    this.stopper = new AbortController();
+    const { signal } = this.stopper;
+    this.board.change({ work: { what, done: 0, total: 0 } });
+    try {
+      return await work(signal, (done, total) => this.board.change({ work: { what, done, total } }));
+    } catch (fault) {
+      if (signal.aborted) this.board.say('cancelled', {});
+      else this.board.change({ findings: findingsOf(faultFindings(fault, this.board.state.file)) });
+      return null;
+    } finally {
+      this.board.change({ work: null });
+    }
+  }
+
+  /** Lets others have their turn, where this one has lasted a while. */
+  readonly pause = async (): Promise<void> => {
+    if (this.clock() - this.resumed < longestSlice) return;
+    await this.services.rest(0);
+    this.resumed = this.clock();
+  };
+  private resumed = 0;
+  readonly clock = (): number => Date.parse(this.services.now());
+
+  /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
+  begin({ budgets, model, issues }: Extract<Found, { kind: 'model' }>, { keepsSteps = false } = {}): void {
+    const measure = this.open?.session.measure;
+    const session = Session.open(budgets, model, { measure, clock: this.clock });
+    this.open = { session, list: new LineList(session, this.pause) };
+    this.found = issues;
+    if (!keepsSteps) this.history.forget();
+    this.show({ phase: 'ready', reading: null });
+  }
+
+  /** Shows what the session now says. */
+  show(also: Partial<Parameters<Board['change']>[0]> = {}): void {
+    const { open, board } = this;
+    if (open === null) return board.change(also);
+    const { session, list } = open;
+    list.forget();
+    board.change({
+      measures: session.measures,
+      measure: session.measure,
+      coverage: session.coverage,
+      results: session.results,
+      findings: findingsOf([...this.found, ...session.issues]),
+      linesVersion: board.state.linesVersion + 1,
+      undo: this.history.last?.notice ?? null,
+      redo: this.history.next?.notice ?? null,
+      ...also,
+    });
+  }
+
+  /** Goes on with a changed model: incrementally where that is possible, else by a full pass. */
+  async become(model: BudgetModel): Promise<void> {
+    const { open } = this;
+    if (open === null) return;
+    const before = open.session.model;
+    if (!open.session.follow(model)) {
+      const { budgets } = open.session;
+      await this.work('calculating', async () => {
+        // The progress is shown before the long pass begins.
+        await this.services.rest(0);
+        this.begin({ kind: 'model', budgets, model, issues: this.found }, { keepsSteps: true });
+      });
+    }
+    const { board } = this;
+    if (before.drivers !== model.drivers || before.population !== model.population || before.moments !== model.moments)
+      board.change({ driversVersion: board.state.driversVersion + 1 });
+    this.show();
+    this.saveLater();
+  }
+
+  /** A step of a person's: the model becomes another, which can be taken back. */
+  async step(model: BudgetModel, notice: Notice): Promise<void> {
+    const { open } = this;
+    if (open === null || model === open.session.model) return this.board.say('nothingToDo', {});
+    this.history.add({ kind: 'model', notice, before: open.session.model, after: model });
+    await this.become(model);
+    this.board.change({ notice });
+  }
+
+  stepped(step: Step): void {
+    this.history.add(step);
+    this.show({ notice: step.notice });
+  }
+
+  saveLater(): void {
+    void this.keeper.later(
+      () => this.open?.session.model ?? null,
+      () => this.turns.take(() => this.saveNow()),
+    );
+  }
+
+  /** Puts the model into its sheets; a workbook that refuses leaves the state saying so, with the reason. */
+  async saveNow(): Promise<void> {
+    const { open } = this;
+    if (open === null) return;
+    try {
+      await this.keeper.save(open.session.model);
+    } catch (fault) {
+      this.board.change({ findings: findingsOf(faultFindings(fault, this.board.state.file)) });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DeskState } from '../../../addin/app/state';
+import { WorkbookDesk } from '../../../addin/app/workbook-desk';
+import { fi } from '../../../addin/text/fi';
+import { issueSentence } from '../../../addin/text/issue-sentence';
+import { openFile } from '../../../addin/workbook/file/file-workbook';
+import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
+import type { Workbook } from '../../../addin/workbook/port';
+import type { SheetGrid } from '../../../engine/sheets/grid';
+
+const samples = join(__dirname, '../../../samples');
+
+export const sampleFile = (path: string): Uint8Array => new Uint8Array(readFileSync(join(samples, path)));
+
+export async function sheetsOf(path: string): Promise<readonly SheetGrid[]> {
+  return (await openFile(sampleFile(path), path)).read();
+}
+
+/** A desk over a workbook, whose rests take a moment each, with every state it showed. */
+export function deskOver<W extends Workbook>(
+  workbook: W,
+): {
+  readonly desk: WorkbookDesk;
+  readonly workbook: W;
+  readonly states: readonly DeskState[];
+  readonly state: () => DeskState;
+} {
+  const desk = new WorkbookDesk(workbook, {
+    words: () => ({
+      language: 'fi',
+      library: fi.library,
+      results: fi.resultSheets,
+      sentenceOf: (issue) => issueSentence(issue, fi),
+    }),
+    now: () => new Date().toISOString(),
+    rest: (milliseconds) => new Promise((done) => setTimeout(done, Math.min(milliseconds, 10))),
+    openSheets: async (bytes, name) => (await openFile(bytes, name)).read(),
+  });
+  const states: DeskState[] = [];
+  void desk.watch((state) => void states.push(state));
+  return { desk, workbook, states, state: () => states.at(-1)! };
+}
+
+export const mallikunta = 'mallikunta/talousarvio-2026.xlsx';
+
+export async function deskOfMallikunta() {
+  return deskOver(new MemoryWorkbook(await sheetsOf(mallikunta), 'talousarvio-2026.xlsx'));
+}
