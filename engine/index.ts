@@ -100,6 +100,8 @@ export type {
   ReadingReasons,
 } from './sheets/read/reading-reasons';
 export { readModel } from './sheets/read/model-sheets/read-model';
+export { sheetEdits } from './sheets/read/sheet-edits';
+export type { ChangedRows, SheetEdits, WholeReading } from './sheets/read/sheet-edits';
 export { modelSheets } from './sheets/write/model-sheets/model-sheets';
 export { modelSheetNames } from './sheets/write/model-sheets/tab-name';
 export { carrySheet } from './sheets/write/carry-sheet';
