@@ -28,6 +28,8 @@ export class Host {
   names: readonly NameState[] = [];
   active: SheetState;
   selected: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** Results the workbook came with, for formulas this fake cannot calculate. */
+  readonly givenResults = new Map<string, string | number | boolean>();
   calculationMode = 'Automatic';
   /** The add-in's own wish: no events for a while. */
   eventsEnabled = true;

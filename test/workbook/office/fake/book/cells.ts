@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import { OfficeError } from '../rules/errors';
+import { FakeRefusal, OfficeError } from '../rules/errors';
 import { isWhole, localAddress, type Rectangle } from './address';
 import { enter } from './enter';
 import type { CellFormat, SheetState } from './sheet-state';
@@ -56,7 +56,8 @@ export function writeBlock(host: Host, sheet: SheetState, area: Rectangle, given
 
 function writeCell(host: Host, sheet: SheetState, row: number, column: number, given: unknown): void {
   const { value, formula } = enter(given, sheet.formats.get(row, column)?.numberFormat === '@');
-  sheet.values.set(row, column, value, host.journal);
+  const result = formula === undefined ? value : (host.givenResults.get(formula) ?? value);
+  sheet.values.set(row, column, result, host.journal);
   sheet.formulas.set(row, column, formula, host.journal);
 }
 
@@ -109,6 +110,7 @@ function withProperty(format: CellFormat | undefined, name: string, value: strin
 
 /** A property of the look of cells: one for all of them, or a block. */
 export function writeFormat(host: Host, sheet: SheetState, area: Rectangle, name: string, given: unknown): void {
+  if (isWhole(area)) throw new FakeRefusal(`the fake does not format whole rows or columns: ${localAddress(area)}`);
   mayWriteBlock(host, sheet, area);
   const at = blockOf(given, area);
   const steps = new Map<CellFormat | undefined, CellFormat>();

@@ -7,6 +7,9 @@ export interface Entered {
 }
 
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%?)$/i;
+/** Thousands as en-US writes them, which is how `values` is read. */
+const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const time = /^(\d{1,2}):(\d{2})$/;
 const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const monthAndDay = /^(\d{1,2})[-/](\d{1,2})$/;
 const dayMilliseconds = 86_400_000;
@@ -25,6 +28,12 @@ function date(text: string): number | null {
   return short ? serial(2026, Number(short[1]), Number(short[2])) : null;
 }
 
+/** A part of a day. */
+function clock(text: string): number | null {
+  const match = time.exec(text);
+  return match ? (Number(match[1]) + Number(match[2]) / 60) / 24 : null;
+}
+
 /**
  * What Excel makes of a value written through `values` or `formulas`: texts that look like a formula, a number, a date or a truth value
  * become one, unless an apostrophe stands in front or the cell is formatted as text ("@").
@@ -36,14 +45,16 @@ export function enter(given: unknown, isTextCell: boolean): Entered {
   if (given.length > 32_767) throw new OfficeError('InvalidArgument', 'a cell holds at most 32,767 characters');
   if (given.startsWith("'")) return { value: given.slice(1) };
   if (isTextCell) return { value: given };
-  if (number.test(given)) return { value: given.endsWith('%') ? Number(given.slice(0, -1)) / 100 : Number(given) };
+  const trimmed = given.trim();
+  if (number.test(trimmed)) return { value: trimmed.endsWith('%') ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed) };
+  if (grouped.test(trimmed)) return { value: Number(trimmed.replaceAll(',', '')) };
   if (/^[=+\-@]./s.test(given)) return formula(given);
   if (/^(true|false)$/i.test(given)) return { value: given.toLowerCase() === 'true' };
-  return { value: date(given.trim()) ?? given };
+  return { value: date(trimmed) ?? clock(trimmed) ?? given };
 }
 
 /** Excel counts bytecode; characters are what an add-in can count, and no formula may have more than 8,192. */
 function formula(given: string): Entered {
   if (given.length > 8_192) throw new OfficeError('FormulaLengthExceedsLimit', 'the formula is too long');
-  return { value: 0, formula: given.startsWith('=') ? given : `=${given}` };
+  return { value: '#NAME?', formula: given.startsWith('=') ? given : `=${given}` };
 }

@@ -63,7 +63,9 @@ function sheetOf(host: Host, spec: SheetSpec): SheetState {
       if (cell === null) return;
       const value = typeof cell === 'object' ? ('error' in cell ? cell.error : cell.value) : cell;
       sheet.values.set(row, column, value, journal);
-      if (typeof cell === 'object' && 'formula' in cell) sheet.formulas.set(row, column, cell.formula, journal);
+      if (typeof cell !== 'object' || !('formula' in cell)) return;
+      sheet.formulas.set(row, column, cell.formula, journal);
+      host.givenResults.set(cell.formula, cell.value);
     }),
   );
   for (const [address, numberFormat] of Object.entries(spec.formats ?? {})) {

@@ -18,7 +18,7 @@ export function shifted(area: Rectangle, { along, at, count }: Shift): Rectangle
   const length = along === 'rows' ? area.rows : area.columns;
   const place = (position: number) => (position < at ? position : Math.max(at, position + count));
   const from = place(start);
-  const to = place(start + length);
+  const to = count > 0 ? place(start + length - 1) + 1 : place(start + length);
   if (to <= from) return null;
   return along === 'rows' ? { ...area, row: from, rows: to - from } : { ...area, column: from, columns: to - from };
 }

@@ -153,6 +153,7 @@ export class ClientObject {
         made.become(mayBeNull && this.resolved() === null ? null : run());
         return () => (made.isNull = made.target === null);
       },
+      abandon: () => (made.target = undefined),
     });
     return made.face;
   }

@@ -14,6 +14,8 @@ export interface Command {
   readonly undo?: Undoable | undefined;
   /** The proxy it was asked of. */
   readonly by?: ClientObject;
+  /** The batch failed: what this command found is not known after all. */
+  readonly abandon?: () => void;
   /** Does it; what it gives back is called when the whole batch has succeeded. */
   run(): (() => void) | void;
 }

@@ -25,8 +25,8 @@ export class Server {
 
   async answer(context: FakeContext, commands: readonly Command[]): Promise<void> {
     await new Promise((resolve) => later(resolve));
-    await this.editing.pass(context.options.delayForCellEdit === true);
     const number = this.counts.sync(commands);
+    await this.editing.pass(context.options.delayForCellEdit === true);
     this.faults.before(number);
     const sent = Buffer.byteLength(JSON.stringify(commands.map(({ statement, sends }) => [statement, sends])));
     this.counts.bytes(sent, 0);
@@ -40,10 +40,13 @@ export class Server {
       this.counts.bytes(0, answered);
       this.fits(answered);
       for (const deliver of deliveries) deliver();
+    } catch (error) {
+      for (const command of commands) command.abandon?.();
+      throw error;
     } finally {
       context.takeAnswered();
       finish.now();
-      this.host.events.deliver();
+      later(() => this.host.events.deliver());
       await new Promise((resolve) => later(resolve));
     }
   }

@@ -82,6 +82,6 @@ export class EventHub {
   /** Waits until every handler that was called has ended. */
   async settled(): Promise<void> {
     do await new Promise((resolve) => later(resolve));
-    while (this.running > 0);
+    while (this.running > 0 || this.waiting.length > 0);
   }
 }
