@@ -34,6 +34,7 @@ const checks = {
   bundles: () => report(budgets.flatMap(overBudget)),
   program: () => runNode('dist/cli/momentti.js', ['--version']) === 0,
   doors: () => report(doors.flatMap(closedDoor)),
+  manifest: () => runNode('node_modules/office-addin-manifest/cli.js', ['info', 'dist/manifest.xml'], { stdout: 'ignore' }) === 0,
   licences: () => report(refusedLicences()),
   lockfile: () => report(lockfileFaults()),
 };
