@@ -1,21 +1,11 @@
-import type { InspectedColumn, InspectedTable, ReadingQuestion, ReadingReason } from '../../../engine';
+import type { InspectedColumn, InspectedTable, ReadingQuestion } from '../../../engine';
+import { questionSentence, reasonSentence } from '../../text/reading-sentences';
 import type { Text } from '../../text/text';
 import { printable } from './table';
 import type { Words } from './words';
 
 /** Longest figures first would hide the questions, so each table says at most so many reasons. */
 const mostReasons = 6;
-
-function reasonSentence(reason: ReadingReason, text: Text): string {
-  // Each code has its own parameters; the part's type holds the two together, which TypeScript cannot follow here.
-  const say = text.readingReasons.reasons[reason.code] as (params: ReadingReason['params']) => string;
-  return say(reason.params);
-}
-
-function questionSentence(question: ReadingQuestion, text: Text): string {
-  const say = text.readingReasons.questions[question.id] as (params: ReadingQuestion['params']) => string;
-  return say(question.params);
-}
 
 /** A table with the sentences of its reasons and questions beside their codes, as issues have theirs. */
 export function withWords(table: InspectedTable, text: Text): object {

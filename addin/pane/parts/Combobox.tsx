@@ -18,7 +18,8 @@ interface Props<Item> {
   readonly onChoose: (item: Item) => void;
   readonly nothing: string;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+  /** In a dialog: where the keyboard begins. */
+  readonly startsHere?: boolean;
   /** The list stands open under the field, as the main thing here, rather than opening over what follows. */
   readonly inline?: boolean;
 }
@@ -52,9 +53,9 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
         className={controls.input}
         spellCheck={false}
         placeholder={props.placeholder}
+        data-starts={props.startsHere}
         {...box.getInputProps({
           value: typed,
-          autoFocus: props.autoFocus,
           // At once, not after downshift's own round: letters typed fast must not be lost.
           onChange: (event) => {
             onType(event.currentTarget.value);

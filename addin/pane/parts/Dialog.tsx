@@ -26,6 +26,7 @@ export function Dialog({
     if (element === null) return;
     const before = document.activeElement;
     element.showModal();
+    element.querySelector<HTMLElement>('[data-starts]')?.focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

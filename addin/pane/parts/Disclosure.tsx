@@ -6,14 +6,22 @@ import { Icon } from './Icon';
 export function Disclosure({
   summary,
   open,
+  onToggle,
   children,
 }: {
   readonly summary: ReactNode;
   readonly open?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }): ReactElement {
   return (
-    <details className={css.details} open={open}>
+    <details
+      className={css.details}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        onToggle?.(currentTarget.open);
+      }}
+    >
       <summary className={css.summary}>
         <Icon name="right" className={css.arrow} />
         {summary}

@@ -10,6 +10,13 @@ export interface Range {
   readonly to: number;
 }
 
+/** How a row became the active one: with Shift what lies between is selected, with Ctrl a click adds it. */
+export interface Move {
+  readonly by: 'key' | 'click';
+  readonly shift: boolean;
+  readonly ctrl: boolean;
+}
+
 interface Props {
   readonly label: string;
   readonly count: number;
@@ -18,8 +25,7 @@ interface Props {
   /** Changes when the rows become others: the list then starts at its active row. */
   readonly rowsKey: string;
   readonly active: number;
-  /** A row became the active one; keeps: with Shift or Ctrl, so what is selected is kept or widened. */
-  readonly onActive: (index: number, keys: { readonly shift: boolean; readonly ctrl: boolean }) => void;
+  readonly onActive: (index: number, move: Move) => void;
   readonly isSelected: (index: number) => boolean;
   readonly onRange: (range: Range) => void;
   /** Drawn again only when something it shows has changed: give a memoised component. */
@@ -66,7 +72,7 @@ export function VirtualList(props: Props): ReactElement {
     const next = moveTo(event.key, active, count, pageRows());
     if (next === null) return;
     event.preventDefault();
-    onActive(next, { shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey });
+    onActive(next, { by: 'key', shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey });
   };
   return (
     <div
@@ -86,6 +92,7 @@ export function VirtualList(props: Props): ReactElement {
       <div role="presentation" className={css.rows} style={{ blockSize: virtualizer.getTotalSize() }}>
         {rows.map(({ index, start, size }) => (
           // The keyboard works the list as a whole: its rows take no focus.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
           <div
             key={index}
             id={`${id}-${index}`}
@@ -96,7 +103,7 @@ export function VirtualList(props: Props): ReactElement {
             className={classNames(css.row, index === active && css.active)}
             style={{ insetBlockStart: start, blockSize: size }}
             onClick={(event) => {
-              onActive(index, { shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey });
+              onActive(index, { by: 'click', shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey });
             }}
             onDoubleClick={() => props.onOpen?.(index)}
           >

@@ -32,7 +32,7 @@ export const paneStart: PaneStartText = {
     csv: 'File',
     measures: 'Columns read',
     column: (column) => `column ${column}`,
-    sum: (heading, amount) => `${heading}: lines add up to ${amount}`,
+    sums: (heading, expense, income) => `${heading}: expense ${expense}, income ${income}. Does the budget book agree?`,
     show: 'Show the table',
     confirm: 'Confirm and begin',
     whatHappens:

@@ -32,7 +32,7 @@ export const paneStart: PaneStartText = {
     csv: 'Tiedosto',
     measures: 'Luetut sarakkeet',
     column: (column) => `sarake ${column}`,
-    sum: (heading, amount) => `${heading}: rivit yhteensä ${amount}`,
+    sums: (heading, expense, income) => `${heading}: menot ${expense}, tulot ${income}. Täsmääkö talousarviokirjaan?`,
     show: 'Näytä taulukko',
     confirm: 'Vahvista ja aloita',
     whatHappens:

@@ -20,7 +20,8 @@ export interface PaneStartText {
     readonly csv: string;
     readonly measures: string;
     readonly column: (column: string) => string;
-    readonly sum: (heading: string, amount: string) => string;
+    /** Lines of the newest budget, on the sides of the ledger. */
+    readonly sums: (heading: string, expense: string, income: string) => string;
     readonly show: string;
     readonly confirm: string;
     readonly whatHappens: string;

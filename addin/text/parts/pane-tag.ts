@@ -100,11 +100,13 @@ export interface PaneTagText {
     readonly body: (sum: LinesAndEuros) => string;
     readonly moment: (at: number) => string;
     readonly choose: string;
+    readonly another: string;
     readonly share: string;
     readonly shareHint: string;
     readonly add: string;
     readonly remove: (at: number) => string;
-    readonly rest: (share: string, euros: string) => string;
+    /** euros: null where several lines are split, each to its own cents. */
+    readonly rest: (share: string, euros: string | null) => string;
     readonly whole: string;
     readonly badShare: string;
     readonly tooMuch: (over: string) => string;

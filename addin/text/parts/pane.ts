@@ -13,6 +13,8 @@ export interface PaneText {
   readonly help: string;
   readonly close: string;
   readonly cancel: string;
+  /** Ends long work. */
+  readonly stop: string;
   readonly opening: string;
   readonly measure: string;
   /** kind: the measure's kind in words; a measure as a heading: "Talousarvio 2026". */
@@ -42,6 +44,7 @@ export interface PaneText {
     readonly untagged: (sum: LinesAndEuros) => string;
     readonly ruleMade: (sum: LinesAndEuros) => string;
     readonly ruleRemoved: string;
+    readonly commented: string;
     readonly accepted: (sum: LinesAndEuros) => string;
     readonly driverChanged: (driver: string) => string;
     readonly populationChanged: (year: number) => string;

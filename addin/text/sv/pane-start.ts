@@ -32,7 +32,7 @@ export const paneStart: PaneStartText = {
     csv: 'Filen',
     measures: 'Lästa kolumner',
     column: (column) => `kolumn ${column}`,
-    sum: (heading, amount) => `${heading}: raderna sammanlagt ${amount}`,
+    sums: (heading, expense, income) => `${heading}: utgifter ${expense}, inkomster ${income}. Stämmer det med budgetboken?`,
     show: 'Visa tabellen',
     confirm: 'Bekräfta och börja',
     whatHappens:

@@ -1,0 +1,147 @@
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import type { Desk } from '../app/desk';
+import type { DeskState } from '../app/state';
+import type { Language } from '../text/language';
+import { noticeSentence } from './format';
+import type { HostFacts } from './host-facts';
+import css from './Pane.module.css';
+import { LiveRegion } from './parts/LiveRegion';
+import { Progress } from './parts/Progress';
+import { TabPanel, Tabs } from './parts/Tabs';
+import { FaultBar } from './shell/FaultBar';
+import { FirstRun } from './shell/FirstRun';
+import { isFirstRunSeen, rememberFirstRun } from './shell/first-run-seen';
+import { StateBar } from './shell/StateBar';
+import { StartView } from './start/StartView';
+import { firstSettings, type LineSettings } from './tag/line-filter';
+import { TagView } from './tag/TagView';
+import { useDeskState } from './use-desk-state';
+import { useFaults } from './use-faults';
+import { useLate } from './use-late';
+import { useWords } from './use-words';
+import type { Words } from './words';
+
+const DriversView = lazy(async () => ({ default: (await import('./drivers/DriversView')).DriversView }));
+const ResultsView = lazy(async () => ({ default: (await import('./results/ResultsView')).ResultsView }));
+
+const tabs = ['start', 'tag', 'drivers', 'results'] as const;
+type TabId = (typeof tabs)[number];
+
+/** Long work is shown from half a second on. */
+const workShownAfter = 500;
+
+interface Props {
+  readonly desk: Desk;
+  readonly host: HostFacts;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The task pane, the same in Excel and beside the browser's workbook. */
+export function Pane(props: Props): ReactElement {
+  const words = useWords(props.language);
+  const state = useDeskState(props.desk);
+  if (words === null || state === null) return <div className={css.pane} aria-busy="true" />;
+  return <OpenPane {...props} words={words} state={state} />;
+}
+
+function OpenPane({
+  desk,
+  host,
+  onLanguage,
+  words,
+  state,
+}: Props & { readonly words: Words; readonly state: DeskState }): ReactElement {
+  const { pane } = words.text;
+  const [tab, setTab] = useState<TabId>('start');
+  const [settings, setSettings] = useState<LineSettings>(firstSettings);
+  const [isTeaching, setTeaching] = useState(() => !isFirstRunSeen());
+  const { fault, dismiss } = useFaults();
+  const view = { desk, state, words };
+  return (
+    <div className={css.pane} lang={words.language}>
+      <StateBar
+        {...view}
+        onHelp={() => {
+          setTeaching(true);
+        }}
+      />
+      <WorkBar {...view} />
+      {fault !== null && <FaultBar fault={fault} words={words} onDismiss={dismiss} />}
+      <Tabs
+        name="pane"
+        label={pane.tabs.label}
+        tabs={tabs.map((id) => ({ id, label: pane.tabs[id] }))}
+        selected={tab}
+        onSelect={setTab}
+      />
+      <main className={css.main}>
+        {isTeaching && (
+          <FirstRun
+            words={words}
+            onDone={() => {
+              rememberFirstRun();
+              setTeaching(false);
+            }}
+          />
+        )}
+        <TabPanel name="pane" id={tab}>
+          <Suspense fallback={<p role="status">{pane.opening}</p>}>
+            {tab === 'start' && (
+              <StartView
+                {...view}
+                host={host}
+                onLanguage={onLanguage}
+                onLines={(filter) => {
+                  setSettings({ ...firstSettings, filter });
+                  setTab('tag');
+                }}
+              />
+            )}
+            {tab === 'tag' && (
+              <TagView
+                {...view}
+                host={host}
+                settings={settings}
+                onSettings={(changed) => {
+                  setSettings((before) => ({ ...before, ...changed }));
+                }}
+                onStart={() => {
+                  setTab('start');
+                }}
+              />
+            )}
+            {tab === 'drivers' && <DriversView {...view} />}
+            {tab === 'results' && <ResultsView {...view} />}
+          </Suspense>
+        </TabPanel>
+      </main>
+      <LiveRegion message={state.notice === null ? '' : noticeSentence(state.notice, words)} at={state.notice?.at ?? 0} />
+    </div>
+  );
+}
+
+function WorkBar({
+  desk,
+  state,
+  words,
+}: {
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly words: Words;
+}): ReactElement | null {
+  const { work } = state;
+  const isLong = useLate(work !== null, workShownAfter);
+  if (work === null || !isLong) return null;
+  const { pane } = words.text;
+  return (
+    <div className={css.work} role="status">
+      <Progress
+        label={pane.work[work.what]}
+        done={work.done}
+        total={work.total}
+        cancel={{ label: pane.stop, onCancel: () => void desk.cancel() }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { isLanguage, languages, type Language } from '../../text/language';
+import type { HostFacts } from '../host-facts';
+import { Select } from '../parts/controls';
+import { Field } from '../parts/Field';
+import type { LineFilter } from '../tag/line-filter';
+import type { ViewProps } from '../view-props';
+import { Asking } from './Asking';
+import { Findings } from './Findings';
+import { ModelFiles } from './ModelFiles';
+import { NothingYet } from './NothingYet';
+import css from './StartView.module.css';
+import { WorkState } from './WorkState';
+
+/** Languages by their own names. */
+const languageNames: Readonly<Record<Language, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+
+interface Props extends ViewProps {
+  readonly host: HostFacts;
+  readonly onLanguage: (language: Language) => void;
+  readonly onLines: (filter: LineFilter) => void;
+}
+
+/** Where the work begins, and where a person sees how far it is. */
+export function StartView(props: Props): ReactElement {
+  const { desk, state, words, host, onLanguage, onLines } = props;
+  const view = { desk, state, words };
+  const hasWorkbook = state.phase === 'ready' || state.phase === 'asking' || state.phase === 'noTable';
+  return (
+    <div className={css.view}>
+      {state.phase === 'asking' && state.reading !== null && <Asking {...view} reading={state.reading} />}
+      {state.phase === 'ready' && <WorkState {...view} onLines={onLines} />}
+      {state.phase !== 'asking' && state.phase !== 'ready' && <NothingYet {...view} host={host} />}
+      {state.phase !== 'empty' && state.phase !== 'reading' && <Findings {...view} />}
+      {hasWorkbook && <ModelFiles {...view} />}
+      <Field label={words.text.pane.language}>
+        {(control) => (
+          <Select
+            {...control}
+            value={words.language}
+            onChange={({ target }) => {
+              if (isLanguage(target.value)) onLanguage(target.value);
+            }}
+          >
+            {languages.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {languageNames[one]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { LineSum, MomentSuggestion } from '../../../engine';
+import type { Desk } from '../../app/desk';
+import type { MomentChoice } from '../../app/state';
+import { suggestionSentence } from '../../text/suggestion-sentence';
+import { sumWords } from '../format';
+import { Combobox } from '../parts/Combobox';
+import { Dialog } from '../parts/Dialog';
+import type { Words } from '../words';
+import { narrowed, pickable, type PickedMoment } from './moment-search';
+import css from './MomentPicker.module.css';
+
+/** The moments to choose from, asked for when something begins to show them, and again when `version` grows. */
+export function useMoments(desk: Desk, version = 0): readonly MomentChoice[] {
+  const [moments, setMoments] = useState<readonly MomentChoice[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    void desk.moments().then((all) => {
+      if (isShown) setMoments(all);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [desk, version]);
+  return moments;
+}
+
+const noSuggestions: readonly MomentSuggestion[] = [];
+
+/** A field with the moments under it, suggestions first with their reasons. */
+export function MomentField({
+  desk,
+  words,
+  label,
+  suggestions = noSuggestions,
+  inline = false,
+  startsHere = false,
+  onChoose,
+}: {
+  readonly desk: Desk;
+  readonly words: Words;
+  readonly label: string;
+  readonly suggestions?: readonly MomentSuggestion[];
+  readonly inline?: boolean;
+  readonly startsHere?: boolean;
+  readonly onChoose: (moment: MomentChoice) => void;
+}): ReactElement {
+  const said = words.text.paneTag.picker;
+  const moments = useMoments(desk);
+  const [typed, setTyped] = useState('');
+  const all = useMemo(() => pickable(moments, suggestions), [moments, suggestions]);
+  const items = useMemo(() => narrowed(all, typed), [all, typed]);
+  const groupOf = ({ choice, suggestion }: PickedMoment): string => (suggestion !== null ? said.suggested : choice.group);
+  return (
+    <Combobox
+      label={label}
+      items={items}
+      itemKey={({ choice }) => choice.id}
+      itemText={({ choice }) => choice.name}
+      renderItem={(item) => <MomentItem item={item} words={words} />}
+      {...(typed.trim() === '' ? { groupOf } : {})}
+      typed={typed}
+      onType={setTyped}
+      onChoose={({ choice }) => {
+        setTyped('');
+        onChoose(choice);
+      }}
+      nothing={moments.length === 0 ? words.text.paneTag.list.loading : said.nothing}
+      placeholder={said.placeholder}
+      inline={inline}
+      startsHere={startsHere}
+    />
+  );
+}
+
+function MomentItem({ item, words }: { readonly item: PickedMoment; readonly words: Words }): ReactElement {
+  const { choice, suggestion } = item;
+  const said = words.text.paneTag.picker;
+  const [reason] = suggestion?.reasons ?? [];
+  const facts = [choice.group, ...(choice.isInModel ? (choice.lines > 0 ? [said.lines(choice.lines)] : []) : [said.isNew])];
+  return (
+    <>
+      <span className={css.name}>{choice.name}</span>
+      {suggestion !== null && <span className={css.sure}> {words.text.paneTag.sureness(suggestion.confidence)}</span>}
+      <span className={css.facts}>{reason === undefined ? facts.join(' · ') : suggestionSentence(reason, words.text)}</span>
+    </>
+  );
+}
+
+/** Chooses one moment for what is selected: a few letters and Enter. */
+export function MomentPicker({
+  desk,
+  words,
+  sum,
+  suggestions,
+  onChoose,
+  onClose,
+}: {
+  readonly desk: Desk;
+  readonly words: Words;
+  readonly sum: LineSum;
+  readonly suggestions: readonly MomentSuggestion[];
+  readonly onChoose: (moment: MomentChoice) => void;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { pane, paneTag } = words.text;
+  return (
+    <Dialog title={paneTag.picker.title(sumWords(sum, words))} closeLabel={pane.close} onClose={onClose}>
+      <MomentField
+        desk={desk}
+        words={words}
+        label={paneTag.picker.label}
+        suggestions={suggestions}
+        inline
+        startsHere
+        onChoose={onChoose}
+      />
+    </Dialog>
+  );
+}

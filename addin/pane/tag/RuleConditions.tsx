@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import type { LineSum } from '../../../engine';
+import { sumWords } from '../format';
+import { Checkbox, TextInput } from '../parts/controls';
+import type { Words } from '../words';
+import css from './RuleDialog.module.css';
+
+/** A field that the selected lines share; on: the rule asks for it. */
+export interface Condition {
+  readonly field: string;
+  readonly pattern: string;
+  readonly fits: LineSum;
+  readonly isOn: boolean;
+}
+
+/** Fields people know by other names than the model does. */
+export function fieldName(field: string, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.text.resultSheets.field;
+  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
+}
+
+/** Conditions to switch on and off and to widen. */
+export function RuleConditions({
+  words,
+  conditions,
+  onChange,
+}: {
+  readonly words: Words;
+  readonly conditions: readonly Condition[];
+  readonly onChange: (conditions: readonly Condition[]) => void;
+}): ReactElement {
+  const said = words.text.paneTag.rule;
+  const change = (field: string, changed: Partial<Condition>): void => {
+    onChange(conditions.map((one) => (one.field === field ? { ...one, ...changed } : one)));
+  };
+  return (
+    <fieldset className={css.conditions}>
+      <legend className={css.title}>{said.conditions}</legend>
+      {conditions.map(({ field, pattern, fits, isOn }) => (
+        <div key={field} className={css.condition}>
+          <Checkbox
+            label={
+              <>
+                {said.pattern(fieldName(field, words))} <span className={css.how}>{said.fits(sumWords(fits, words))}</span>
+              </>
+            }
+            checked={isOn}
+            onChange={({ target }) => {
+              change(field, { isOn: target.checked });
+            }}
+          />
+          <TextInput
+            aria-label={said.pattern(fieldName(field, words))}
+            value={pattern}
+            disabled={!isOn}
+            onChange={({ target }) => {
+              change(field, { pattern: target.value });
+            }}
+          />
+        </div>
+      ))}
+      <p className={css.how}>{said.patternHint}</p>
+    </fieldset>
+  );
+}

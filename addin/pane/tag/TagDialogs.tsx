@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import type { LineDetail } from '../../app/state';
+import type { HostFacts } from '../host-facts';
+import type { ViewProps } from '../view-props';
+import { BulkDialog } from './BulkDialog';
+import { CommentDialog } from './CommentDialog';
+import { KeysDialog } from './KeysDialog';
+import { MomentPicker } from './MomentPicker';
+import { RuleDialog } from './RuleDialog';
+import { SplitDialog, type SplitStart } from './SplitDialog';
+import type { Opened, TagActions, Target } from './use-tag-actions';
+
+interface Props extends ViewProps {
+  readonly host: HostFacts;
+  readonly opened: Opened;
+  readonly actions: TagActions;
+  readonly detail: LineDetail | null;
+  /** Many lines were changed: nothing stays selected. */
+  readonly onBulkDone: () => void;
+}
+
+const noSuggestions: LineDetail['suggestions'] = [];
+
+/** What the line has now, or what it is most likely to get: where a split begins. */
+function splitStart({ row }: Target): readonly SplitStart[] {
+  if (row?.tagging !== null && row?.tagging !== undefined) return row.tagging.shares;
+  const first = row?.suggestion;
+  return first === null || first === undefined ? [] : [{ moment: first.moment, name: first.name, share: '1' }];
+}
+
+/** The moment a rule begins with: that of the one line, as it is tagged or suggested. */
+function ruleStart(target: Target): { readonly id: string; readonly name: string } | null {
+  const [first] = splitStart(target);
+  return first === undefined ? null : { id: first.moment, name: first.name };
+}
+
+/** The question that is open over the list. */
+export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkDone }: Props): ReactElement {
+  const { close } = actions;
+  const { paneTag } = words.text;
+  if (opened.kind === 'help') return <KeysDialog words={words} sheetKey={host.sheetKey} onClose={close} />;
+  const { target } = opened;
+  switch (opened.kind) {
+    case 'pick':
+      return (
+        <MomentPicker
+          desk={desk}
+          words={words}
+          sum={target.sum}
+          suggestions={target.row !== null && detail?.key === target.row.key ? detail.suggestions : noSuggestions}
+          onChoose={({ id, name }) => {
+            actions.tag(target, { shares: [{ moment: id, share: '1' }] }, name);
+          }}
+          onClose={close}
+        />
+      );
+    case 'split':
+      return (
+        <SplitDialog
+          desk={desk}
+          words={words}
+          sum={target.sum}
+          amount={target.row?.amount ?? null}
+          start={splitStart(target)}
+          onSplit={(tag, names) => {
+            actions.tag(target, tag, names);
+          }}
+          onClose={close}
+        />
+      );
+    case 'rule':
+      return <RuleDialog desk={desk} words={words} keys={opened.keys} moment={ruleStart(target)} onClose={close} />;
+    case 'comment':
+      return (
+        <CommentDialog
+          words={words}
+          label={target.row?.label ?? paneTag.list.sum({ lines: target.sum.lines, euros: '' })}
+          comment={target.row?.tagging?.comment ?? ''}
+          onSave={(comment) => target.row !== null && void desk.comment(target.row.key, comment)}
+          onClose={close}
+        />
+      );
+    case 'bulk':
+      return (
+        <BulkDialog desk={desk} words={words} query={target.query} action={opened.action} onDone={onBulkDone} onClose={close} />
+      );
+  }
+}

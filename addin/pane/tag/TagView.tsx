@@ -1,0 +1,163 @@
+import { useCallback, useMemo, useRef, type ReactElement } from 'react';
+import { sumWords } from '../format';
+import type { HostFacts } from '../host-facts';
+import { Button, IconButton } from '../parts/Button';
+import { EmptyState } from '../parts/EmptyState';
+import { MessageBar } from '../parts/MessageBar';
+import { VirtualList } from '../parts/VirtualList';
+import type { ViewProps } from '../view-props';
+import { entryHeight, LineEntry } from './LineEntry';
+import { LineControls } from './LineControls';
+import { LinePanel, useLineDetail } from './LinePanel';
+import { queryOf, type LineSettings } from './line-filter';
+import { useMoments } from './MomentPicker';
+import { SelectionBar } from './SelectionBar';
+import { SuggestionBar } from './SuggestionBar';
+import { TagDialogs } from './TagDialogs';
+import { commandOf } from './tag-keys';
+import css from './TagView.module.css';
+import { useLineSelection } from './use-line-selection';
+import { useLines } from './use-lines';
+import { useFollowSheet, useShowInSheet } from './use-sheet-selection';
+import { useTagActions } from './use-tag-actions';
+
+interface Props extends ViewProps {
+  readonly host: HostFacts;
+  readonly settings: LineSettings;
+  readonly onSettings: (changed: Partial<LineSettings>) => void;
+  readonly onStart: () => void;
+}
+
+/** Where lines get their moments. */
+export function TagView(props: Props): ReactElement {
+  const { notReady } = props.words.text.paneTag;
+  if (props.state.phase === 'ready') return <OpenTagView {...props} />;
+  return (
+    <EmptyState icon="tag" title={notReady.title} actions={<Button onClick={props.onStart}>{notReady.go}</Button>}>
+      {notReady.body}
+    </EmptyState>
+  );
+}
+
+function OpenTagView({ desk, state, words, host, settings, onSettings }: Props): ReactElement {
+  const said = words.text.paneTag;
+  const view = { desk, state, words };
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const query = useMemo(() => queryOf(settings), [settings]);
+  const moments = useMoments(desk, state.linesVersion);
+  const lines = useLines(desk, query, state.linesVersion);
+  const chosen = useLineSelection(desk, query, lines);
+  const hidden = useFollowSheet(desk, query, state.selected, chosen.goTo);
+  const activeRow = lines.row(chosen.active);
+  const onMoved = useShowInSheet(desk, activeRow);
+  const detail = useLineDetail(desk, activeRow?.key ?? null, state.linesVersion);
+  const actions = useTagActions({ ...view, query, lines, chosen, list, search, onMoved });
+  const renderRow = useCallback((index: number) => <LineEntry row={lines.row(index)} words={words} />, [lines, words]);
+  const count = lines.sum?.lines ?? 0;
+  return (
+    <div className={css.view}>
+      <LineControls
+        words={words}
+        settings={settings}
+        moments={moments}
+        search={search}
+        onSettings={onSettings}
+        onDown={() => list.current?.focus()}
+      />
+      <SuggestionBar
+        {...view}
+        level={settings.level}
+        onLevel={(level) => {
+          onSettings({ level });
+        }}
+        onShow={() => {
+          onSettings({ filter: 'suggested' });
+        }}
+      />
+      {hidden > 0 && settings.filter !== 'sheet' && (
+        <MessageBar
+          actions={
+            <Button
+              size="small"
+              onClick={() => {
+                onSettings({ filter: 'sheet', sheetKeys: state.selected, search: '', moment: '' });
+              }}
+            >
+              {said.sheetSelection.show}
+            </Button>
+          }
+        >
+          {said.sheetSelection.hidden(hidden)}
+        </MessageBar>
+      )}
+      <div className={css.head}>
+        <span aria-live="polite">{lines.sum === null ? said.list.loading : said.list.sum(sumWords(lines.sum, words))}</span>
+        <span className={css.buttons}>
+          <Button appearance="subtle" size="small" disabled={count === 0} onClick={chosen.selectAll}>
+            {said.selection.all}
+          </Button>
+          <IconButton
+            icon="help"
+            size="small"
+            label={said.keysHelp}
+            onClick={() => {
+              actions.run('help');
+            }}
+          />
+        </span>
+      </div>
+      {lines.sum !== null && count === 0 ? (
+        <EmptyState
+          icon={settings.filter === 'untagged' && settings.search === '' ? 'success' : 'filter'}
+          title={settings.filter === 'untagged' && settings.search === '' ? said.list.allDone : said.list.noneTitle}
+        >
+          {said.list.noneBody}
+        </EmptyState>
+      ) : (
+        <VirtualList
+          ref={list}
+          label={said.list.label}
+          className={css.list}
+          count={count}
+          rowHeight={entryHeight}
+          rowsKey={lines.key}
+          active={chosen.active}
+          isSelected={chosen.isSelected}
+          onActive={(index, move) => {
+            onMoved();
+            chosen.onActive(index, move);
+          }}
+          onRange={lines.onRange}
+          renderRow={renderRow}
+          onOpen={() => {
+            actions.run('pick');
+          }}
+          onKeyDown={(event) => {
+            const command = commandOf(event);
+            if (command === null) return;
+            event.preventDefault();
+            actions.run(command);
+          }}
+        />
+      )}
+      {actions.sheetKeyTold && <p role="status">{said.keys.sheetKey(host.sheetKey)}</p>}
+      {chosen.selection.kind !== 'none' && (
+        <SelectionBar {...view} selection={chosen.selection} query={query} actions={actions} onClear={chosen.clear} />
+      )}
+      {chosen.selection.kind === 'none' && activeRow !== undefined && (
+        <LinePanel
+          desk={desk}
+          words={words}
+          row={activeRow}
+          detail={detail}
+          onCommand={actions.run}
+          onSuggestion={actions.tagActive}
+        />
+      )}
+      {actions.opened !== null && (
+        <TagDialogs {...view} host={host} opened={actions.opened} actions={actions} detail={detail} onBulkDone={chosen.clear} />
+      )}
+    </div>
+  );
+}
