@@ -1,0 +1,78 @@
+import { expose, proxy, type ProxyMarked } from 'comlink';
+import type { Issue } from '../../engine';
+import type { Desk } from '../app/desk';
+import { WorkbookDesk } from '../app/workbook-desk';
+import type { Language } from '../text/language';
+import type { Book } from '../workbook/browser/book';
+import type { BrowserWorkbook } from '../workbook/browser/browser-workbook';
+import { openBook } from '../workbook/browser/open-book';
+import { HostError, hostIssue } from '../workbook/host-error';
+import type { Unsubscribe } from '../workbook/port';
+import { deskServices, type SpokenServices } from '../worker/desk-services';
+import type { WorkerApi } from './worker-api';
+
+interface Open {
+  readonly workbook: BrowserWorkbook;
+  readonly desk: WorkbookDesk;
+}
+
+/** What stops a listener crosses as a port, like the listener itself. */
+function crossing(book: Book): Book {
+  const stopped = async (listening: Promise<Unsubscribe>): Promise<Unsubscribe> => proxy(await listening);
+  return {
+    ...book,
+    onShow: (listener) => stopped(book.onShow(listener)),
+    onFocus: (listener) => stopped(book.onFocus(listener)),
+    onChange: (listener) => stopped(book.onChange(listener)),
+  };
+}
+
+/** The browser page's worker: one workbook at a time, its desk, and what the grid shows of it. */
+class BrowserWorker implements WorkerApi {
+  private language: Language = 'fi';
+  private spoken: Promise<SpokenServices> | null = null;
+  private current: Open | null = null;
+
+  async speak(language: Language): Promise<void> {
+    this.language = language;
+    const { speak } = await this.words();
+    await speak(language);
+    this.current?.workbook.speak(language);
+  }
+
+  async open(
+    bytes: Uint8Array,
+    name: string,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<readonly Issue[] | null> {
+    try {
+      const workbook = await openBook(bytes, name, { onProgress, language: this.language });
+      const { services } = await this.words();
+      this.current?.desk.close();
+      this.current = { workbook, desk: new WorkbookDesk(workbook, services) };
+      return null;
+    } catch (fault) {
+      if (fault instanceof HostError) return [hostIssue(fault, name)];
+      throw fault;
+    }
+  }
+
+  desk(): Desk & ProxyMarked {
+    return proxy(this.opened().desk);
+  }
+
+  book(): Book & ProxyMarked {
+    return proxy(crossing(this.opened().workbook.book));
+  }
+
+  private opened(): Open {
+    if (this.current === null) throw new Error('No workbook is open.');
+    return this.current;
+  }
+
+  private words(): Promise<SpokenServices> {
+    return (this.spoken ??= deskServices(this.language));
+  }
+}
+
+expose(new BrowserWorker());

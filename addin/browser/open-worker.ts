@@ -1,0 +1,64 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { Issue } from '../../engine';
+import type { Desk } from '../app/desk';
+import { remoteDesk } from '../app/remote-desk';
+import type { Language } from '../text/language';
+import type { Book } from '../workbook/browser/book';
+import type { Unsubscribe } from '../workbook/port';
+import type { WorkerApi } from './worker-api';
+
+/** A workbook in the worker, as the page uses it. */
+export interface PageWorkbook {
+  readonly name: string;
+  readonly desk: Desk;
+  readonly book: Book;
+}
+
+/** A file either opens or is refused with the findings that say why. */
+export type PageOpening =
+  { readonly workbook: PageWorkbook; readonly issues: null } | { readonly workbook: null; readonly issues: readonly Issue[] };
+
+/** The worker behind the page. */
+export interface PageWorker {
+  /** `onProgress`: 0 ... 1. */
+  readonly open: (bytes: Uint8Array, name: string, onProgress: (share: number) => void) => Promise<PageOpening>;
+  readonly speak: (language: Language) => Promise<void>;
+}
+
+function remoteBook(remote: Remote<Book>): Book {
+  return {
+    sheets: () => remote.sheets(),
+    looks: () => remote.looks(),
+    cells: (area) => remote.cells(area),
+    content: (sheet, row, column) => remote.content(sheet, row, column),
+    edit: (sheet, row, column, text) => remote.edit(sheet, row, column, text),
+    undo: () => remote.undo(),
+    redo: () => remote.redo(),
+    selected: (area) => remote.selected(area),
+    onShow: (listener) => heard(remote.onShow(proxy(listener))),
+    onFocus: (listener) => heard(remote.onFocus(proxy(listener))),
+    onChange: (listener) => heard(remote.onChange(proxy(listener))),
+    isChanged: () => remote.isChanged(),
+    save: () => remote.save(),
+  };
+}
+
+/** What stops a listener answers later, as everything in the worker does; nobody waits for it. */
+async function heard(listening: Promise<Unsubscribe>): Promise<Unsubscribe> {
+  const stop = await listening;
+  return () => void stop();
+}
+
+export function openWorker(): PageWorker {
+  const remote = wrap<WorkerApi>(new Worker(new URL('./desk.worker.ts', import.meta.url)));
+  return {
+    speak: (language) => remote.speak(language),
+    open: async (bytes, name, onProgress) => {
+      const told = proxy((done: number, total: number) => onProgress(total === 0 ? 0 : done / total));
+      const issues = await remote.open(bytes, name, told);
+      if (issues !== null) return { workbook: null, issues };
+      const [desk, book] = await Promise.all([remote.desk(), remote.book()]);
+      return { workbook: { name, desk: remoteDesk(desk), book: remoteBook(book) }, issues: null };
+    },
+  };
+}
