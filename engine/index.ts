@@ -135,6 +135,8 @@ export { compare } from './views/compare';
 export type { ChangeRow, CompareDocument, LineNotCompared } from './views/compare';
 export type { Coverage, LineState, LineStateKind, LineStates, LineTagging } from './views/line-states';
 export { LiveAnalysis } from './views/live-analysis';
+export { driverEffect, driverReport } from './views/driver-report';
+export type { DriverEffect, DriverReport, DriverRow } from './views/driver-report';
 export { methodView } from './views/method';
 export type { MethodView } from './views/method';
 export { lineFieldNames, previewRule } from './views/rule-preview';

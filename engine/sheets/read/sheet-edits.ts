@@ -145,7 +145,12 @@ function editsByReading(
 function shapeOf(budgets: readonly Budget[]): string {
   return JSON.stringify(
     budgets.map(({ organiser, file, currency, lines, tables, columns }) => {
-      const measured = columns.map(({ cents: _, columnBySheet, ...column }) => [column, [...(columnBySheet ?? [])]]);
+      const measured = columns.map(({ measure, column, incomeColumn, columnBySheet }) => [
+        measure,
+        column,
+        incomeColumn,
+        [...(columnBySheet ?? [])],
+      ]);
       return [organiser, file, currency, tables, lines, measured];
     }),
   );
