@@ -65,9 +65,8 @@ function writeOf({ plan, column }: PlacedColumn, sheet: ListedSheet): ColumnWrit
     sheet: sheet.name,
     column,
     cells,
-    heading: isNew ? heading : null,
+    heading: isNew ? { row: heading, look: 'ours' } : null,
     width: isNew ? pointsOfWidth(plan.width) : null,
-    isPlain: false,
   };
 }
 

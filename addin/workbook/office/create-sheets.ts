@@ -39,8 +39,9 @@ export function createSheets(batch: Batch, drawings: readonly Drawing[]): Promis
         const found = there[at];
         const isThere = found !== undefined && !found.isNullObject;
         const sheet = isThere ? worksheets.getItem(found.id) : worksheets.add(drawing.name);
-        const known = marks[at];
-        if (!isThere || known === null || known === undefined || known.isNullObject) mark(sheet, drawing);
+        const known = marks[at] ?? null;
+        if (!isThere || known === null || known.isNullObject) mark(sheet, drawing);
+        else sheet.names.getItem(markName).visible = false;
         return sheet.load('id');
       }),
     );

@@ -36,7 +36,9 @@ function freezeCommand(id: string, { freeze }: SheetPlan): Command {
 const barCommands = (id: string, { bars = [] }: SheetPlan): Command[] =>
   bars.map((cells) =>
     setting((context) => {
-      const { dataBar } = columnRange(sheetOf(context, id), cells).conditionalFormats.add('DataBar');
+      const { conditionalFormats } = columnRange(sheetOf(context, id), cells);
+      conditionalFormats.clearAll();
+      const { dataBar } = conditionalFormats.add('DataBar');
       dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
       dataBar.upperBoundRule = { type: 'HighestValue' };
       dataBar.positiveFormat.fillColor = barLook;
@@ -80,6 +82,7 @@ function printCommand(id: string, plan: SheetPlan): Command {
         };
       } else if (breaksAfter.length > 0) layout.zoom = { scale: pageScale(plan, rowHeights(plan)) };
       if (titleRows > 0) layout.setPrintTitleRows(sheet.getRange(`1:${titleRows}`));
+      sheet.horizontalPageBreaks.removePageBreaks();
       for (const row of breaksAfter) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
     },
     2_000 + 200 * breaksAfter.length,

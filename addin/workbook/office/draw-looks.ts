@@ -19,7 +19,7 @@ const rangeOf = (context: Excel.RequestContext, sheet: string, { row, column, ro
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 
 /** Everything but the number format. `than`: how the cells look already. */
-function setLook(range: Excel.Range, look: Look, than?: Look): void {
+export function setLook(range: Excel.Range, look: Look, than?: Look): void {
   const { font, fill, borders } = range.format;
   if (than === undefined) {
     font.name = fontName;
@@ -93,7 +93,3 @@ export function lookCommands(sheet: string, plan: SheetPlan): Command[] {
   const areas = styledAreas(plan).flatMap((area) => areaCommands(sheet, area));
   return [base, ...areas, ...widths, ...heightCommands(sheet, plan)];
 }
-
-/** A heading of ours over a column of ours. */
-export const headingCommand = (sheet: string, row: number, column: number): Command =>
-  setting((context) => setLook(rangeOf(context, sheet, { row, column, rows: 1, columns: 1 }), looks.header), 1_500);

@@ -1,5 +1,6 @@
 import { RefusedInput, type SheetGrid, type SheetOrigin, type SheetPlan } from '../../../engine';
 import { columnsOf } from '../file/write/plan-columns';
+import type { CellLook } from './cell-look';
 import { enteredValue, type Entry } from './cells';
 import type { Area } from './sheet-list';
 
@@ -23,12 +24,10 @@ export interface ColumnWrite {
   readonly sheet: string;
   readonly column: number;
   readonly cells: ReadonlyMap<number, Entry>;
-  /** 0-based row of a heading of ours that is new; null: looks stay as they are. */
-  readonly heading: number | null;
+  /** The cell of the heading, 0-based, and how it shall look; null: as it does. */
+  readonly heading: { readonly row: number; readonly look: CellLook | 'ours' } | null;
   /** Points; null: stays. */
   readonly width: number | null;
-  /** The column holds nothing of ours any more: so do its looks. */
-  readonly isPlain: boolean;
 }
 
 /** One change of the workbook, whole or not at all. */

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../engine';
+import { readLook } from './cell-look';
 import { enteredAgain, type Entry } from './cells';
 import type { ColumnWrite, Drawing, Writes } from './drawing';
 import { readBlocks, type Block, type Span } from './read-blocks';
@@ -69,12 +70,12 @@ async function columnBefore(batch: Batch, write: ColumnWrite, { sheets }: Listin
   const format = await batch.ask((context) =>
     context.workbook.worksheets.getItem(id).getRangeByIndexes(0, write.column, 1, 1).format.load('columnWidth'),
   );
+  const { heading, width } = write;
   return {
     ...write,
     cells,
-    heading: null,
-    width: write.width === null ? null : format.columnWidth,
-    isPlain: write.heading !== null,
+    heading: heading === null ? null : { row: heading.row, look: await readLook(batch, id, heading.row, write.column) },
+    width: width === null ? null : format.columnWidth,
   };
 }
 

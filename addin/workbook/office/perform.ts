@@ -3,7 +3,7 @@ import { nameKey } from '../file/write/sheet-names';
 import { setting, sendCommands, type Command } from './commands';
 import { createSheets, placeSheets, remarkSheets } from './create-sheets';
 import { cellCommands, formatCommands } from './draw-cells';
-import { chartCommands, isOurChart } from './draw-charts';
+import { drawCharts, isOurChart } from './draw-charts';
 import { columnCommands } from './draw-column';
 import { extraCommands, mergeCommands } from './draw-extras';
 import { lookCommands } from './draw-looks';
@@ -17,7 +17,6 @@ interface OldSheet {
   readonly drawing: Drawing;
   /** Formatted cells included. */
   readonly used: Area | null;
-  readonly charts: readonly string[];
 }
 
 /** Throws HostError sheet.not-ours, sheet.protected, workbook.structure-locked, sheet.unknown: what is refused is refused before anything is written. */
@@ -33,29 +32,38 @@ export function checkWrites({ draw, remove, columns }: Writes, { sheets, isLocke
   if (isLocked && (adds || removes)) throw new HostError('workbook.structure-locked', { file });
 }
 
-async function oldSheets(batch: Batch, drawings: readonly Drawing[], { sheets }: Listing): Promise<OldSheet[]> {
-  const old = drawings.flatMap((drawing) => {
+const oldOf = (drawings: readonly Drawing[], { sheets }: Listing): { id: string; drawing: Drawing }[] =>
+  drawings.flatMap((drawing) => {
     const sheet = sheetNamed(sheets, drawing.name);
     return sheet === undefined ? [] : [{ id: sheet.id, drawing }];
   });
+
+async function oldSheets(batch: Batch, drawings: readonly Drawing[], listing: Listing): Promise<OldSheet[]> {
+  const old = oldOf(drawings, listing);
   if (old.length === 0) return [];
-  const asked = await batch.ask((context) =>
-    old.map(({ id, drawing }) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      const used = sheet.getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,rowCount,columnCount');
-      return { id, drawing, used, charts: sheet.charts.load('items/name') };
-    }),
+  const used = await batch.ask((context) =>
+    old.map(({ id }) =>
+      context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,rowCount,columnCount'),
+    ),
   );
-  return asked.map(({ id, drawing, used, charts }) => ({
-    id,
-    drawing,
-    used: used.isNullObject ? null : areaOf(used),
-    charts: charts.items.map(({ name }) => name).filter(isOurChart),
-  }));
+  return old.map((sheet, at) => {
+    const range = used[at];
+    return { ...sheet, used: range === undefined || range.isNullObject ? null : areaOf(range) };
+  });
+}
+
+/** Charts that people have added to the sheets of ours that are drawn over, by id. */
+export async function strangeCharts(batch: Batch, { draw }: Writes, listing: Listing): Promise<ReadonlySet<string>> {
+  const old = oldOf(draw, listing);
+  if (old.length === 0) return new Set();
+  const charts = await batch.ask((context) =>
+    old.map(({ id }) => context.workbook.worksheets.getItem(id).charts.load('items/id,items/name')),
+  );
+  return new Set(charts.flatMap(({ items }) => items.flatMap(({ id, name }) => (isOurChart(name) ? [] : [id]))));
 }
 
 /** Takes from a sheet what the drawing brings anew; looks that nobody can bring back stay. */
-function clearCommand({ id, drawing: { plan }, used, charts }: OldSheet): Command {
+function clearCommand({ id, drawing: { plan }, used }: OldSheet): Command {
   return setting((context) => {
     const sheet = context.workbook.worksheets.getItem(id);
     if (used !== null) {
@@ -67,9 +75,7 @@ function clearCommand({ id, drawing: { plan }, used, charts }: OldSheet): Comman
         range.conditionalFormats.clearAll();
       }
     }
-    if (plan === null) return;
-    for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
-    sheet.horizontalPageBreaks.removePageBreaks();
+    if (plan !== null) sheet.horizontalPageBreaks.removePageBreaks();
   }, 1_500);
 }
 
@@ -90,7 +96,12 @@ export interface Performed {
 }
 
 /** Everything of the writes but removals, in the order that lets later parts name earlier ones. */
-export async function perform(batch: Batch, writes: Writes, listing: Listing, signal?: AbortSignal): Promise<Performed> {
+export async function perform(
+  batch: Batch,
+  writes: Writes,
+  listing: Listing,
+  { strangers, signal }: { readonly strangers: ReadonlySet<string>; readonly signal?: AbortSignal | undefined },
+): Promise<Performed> {
   const { draw, columns } = writes;
   const old = await oldSheets(batch, draw, listing);
   signal?.throwIfAborted();
@@ -104,11 +115,6 @@ export async function perform(batch: Batch, writes: Writes, listing: Listing, si
     ...fresh.map(({ name }, at) => [nameKey(name), made[at] ?? name] as const),
   ]);
   const idOf = ({ name }: Pick<Drawing, 'name'>): string => ids.get(nameKey(name)) ?? name;
-  const plans = draw.flatMap(({ plan }) => plan ?? []);
-  const planIds = new Map(draw.map(({ name }) => [name, idOf({ name })]));
-  const charts = draw.flatMap(({ name, plan }) =>
-    plan === null ? [] : chartCommands({ id: idOf({ name }), plan, plans, ids: planIds }),
-  );
   const quiet = setting(({ application }) => {
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
@@ -116,10 +122,11 @@ export async function perform(batch: Batch, writes: Writes, listing: Listing, si
   const commands = [
     ...old.map(clearCommand),
     ...draw.flatMap((drawing) => drawCommands(idOf(drawing), drawing)),
-    ...charts,
     ...columns.flatMap((column) => columnCommands(knownSheet(listing.sheets, column.sheet).id, column)),
   ];
   await sendCommands(batch, commands.length === 0 ? [] : [quiet, ...commands], signal);
+  const charted = draw.flatMap((drawing) => (drawing.plan === null ? [] : [{ id: idOf(drawing), plan: drawing.plan }]));
+  await drawCharts(batch, charted, strangers);
   await placeSheets(
     batch,
     fresh.map((drawing) => ({ drawing, id: idOf(drawing) })),

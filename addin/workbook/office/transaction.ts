@@ -3,9 +3,18 @@ import { nameKey } from '../file/write/sheet-names';
 import { HostError } from '../host-error';
 import type { Writes } from './drawing';
 import { imageBefore } from './image';
-import { checkWrites, perform, removeSheets } from './perform';
+import { checkWrites, perform, removeSheets, strangeCharts } from './perform';
 import type { Batch, Session } from './session';
 import { listSheets, sheetNamed, type ListedSheet, type Listing } from './sheet-list';
+
+/** A write that has begun, and what brings back what was there. */
+interface Begun {
+  readonly before: Writes;
+  /** Ids of the sheets there were. */
+  readonly known: ReadonlySet<string>;
+  /** Charts that people have added to sheets of ours, by id. */
+  readonly strangers: ReadonlySet<string>;
+}
 
 export interface TransactionOptions {
   readonly signal?: AbortSignal | undefined;
@@ -17,7 +26,7 @@ export interface TransactionOptions {
 export class Transactions {
   private readonly drawn = new Map<string, SheetPlan>();
   /** What a fault left half written and no try brought back; the next write begins with it. */
-  private unfinished: { readonly before: Writes; readonly known: ReadonlySet<string> } | null = null;
+  private unfinished: Begun | null = null;
 
   /** We have switched Excel's events off. */
   private isSilent = false;
@@ -31,7 +40,7 @@ export class Transactions {
   ): Promise<Writes> {
     await this.tellEvents();
     await this.finish();
-    let begun: { readonly before: Writes; readonly listing: Listing } | null = null;
+    let begun: Begun | null = null;
     try {
       const { before, gone } = await this.session.run(
         async (batch) => {
@@ -39,9 +48,10 @@ export class Transactions {
           const writes = await prepare(batch, listing);
           checkWrites(writes, listing);
           const before = await imageBefore(batch, writes, listing, this.drawn);
-          begun = { before, listing };
+          const strangers = await strangeCharts(batch, writes, listing);
+          begun = { before, strangers, known: new Set(listing.sheets.map(({ id }) => id)) };
           this.isSilent ||= listing.tellsEvents;
-          const { ids } = await perform(batch, writes, listing, signal);
+          const { ids } = await perform(batch, writes, listing, { strangers, signal });
           this.remember(writes, ids);
           return { before, gone: writes.remove.flatMap((name) => sheetNamed(listing.sheets, name) ?? []) };
         },
@@ -72,10 +82,9 @@ export class Transactions {
     for (const { id } of sheets) this.drawn.delete(id);
   }
 
-  private async takeBack(begun: { before: Writes; listing: Listing } | null, cause: unknown): Promise<void> {
+  private async takeBack(begun: Begun | null, cause: unknown): Promise<void> {
     if (begun === null) return;
-    const known = new Set(begun.listing.sheets.map(({ id }) => id));
-    this.unfinished = { before: begun.before, known };
+    this.unfinished = begun;
     try {
       await this.finish();
     } catch {
@@ -88,11 +97,11 @@ export class Transactions {
   /** Brings back what a fault left half written. What only looks like what we made, by its name, is left alone. */
   private async finish(): Promise<void> {
     if (this.unfinished === null) return;
-    const { before, known } = this.unfinished;
+    const { before, known, strangers } = this.unfinished;
     const again = async (): Promise<void> => {
       const stray = await this.session.run(async (batch) => {
         const listing = await listSheets(batch);
-        const { ids } = await perform(batch, before, listing);
+        const { ids } = await perform(batch, before, listing, { strangers });
         this.remember(before, ids);
         const names = new Set(before.remove.map(nameKey));
         return listing.sheets.filter(
