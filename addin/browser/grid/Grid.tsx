@@ -27,7 +27,6 @@ import { type BookView, useBook } from './use-book';
 import { useContent } from './use-content';
 import { useSheetStates } from './use-sheet-states';
 import { useTyping, type Written } from './use-typing';
-import { useBookEvent } from '../use-book-event';
 import { useSelectionReport, useShowRequests } from './use-pane-link';
 import type { Issue } from '../../../engine';
 import { cellLooks } from './view/cell-looks';
@@ -156,7 +155,6 @@ function OpenGrid({
     },
     onFault,
   );
-  useBookEvent(book, 'onFocus', () => sheetView.current?.focus(), onFault);
   useSelectionReport(book, sheet.name, selection.area, asked, onFault);
   useEffect(() => {
     store.changed();

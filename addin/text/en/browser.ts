@@ -6,6 +6,8 @@ export const browser: BrowserText = {
   title: (file) => (file === null ? 'Momentti' : `${file} – Momentti`),
   regions: { bar: 'File and language', sheet: 'Workbook', pane: 'Momentti' },
   splitter: 'Width of the Momentti pane',
+  halves: 'Workbook and Momentti',
+  languages: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
   bar: {
     open: 'Open workbook',
     save: 'Save',
@@ -31,6 +33,8 @@ export const browser: BrowserText = {
       `The file ${name} has ${number.format(megabytes)} megabytes, and at most ${number.format(limit)} can be opened. Keep only the budget's tables in it and save it under another name.`,
     severalFiles: 'Several files were dropped, and one is opened at a time. Drop the budget alone.',
     noFile: 'What was dropped holds no file. Drop a workbook from a folder, or open it with the button Open workbook.',
+    unreadable: (name) =>
+      `The file ${name} could not be read. Check that it is a file, not a folder, and that it is still there, and try again.`,
     dismiss: 'Close the message',
   },
   saved: (name) => `${name} has been downloaded to the browser's download folder.`,

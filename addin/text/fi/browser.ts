@@ -6,6 +6,8 @@ export const browser: BrowserText = {
   title: (file) => (file === null ? 'Momentti' : `${file} – Momentti`),
   regions: { bar: 'Tiedosto ja kieli', sheet: 'Työkirja', pane: 'Momentti' },
   splitter: 'Momentti-ruudun leveys',
+  halves: 'Työkirja ja Momentti',
+  languages: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
   bar: {
     open: 'Avaa työkirja',
     save: 'Tallenna',
@@ -31,6 +33,8 @@ export const browser: BrowserText = {
       `Tiedosto ${name} on ${number.format(megabytes)} megatavua, ja avattavissa on enintään ${number.format(limit)}. Jätä siihen vain talousarvion taulukot ja tallenna se uudella nimellä.`,
     severalFiles: 'Pudotit useita tiedostoja, ja kerralla avataan yksi. Pudota pelkkä talousarvio.',
     noFile: 'Pudotetussa ei ollut tiedostoa. Pudota työkirja kansiosta tai avaa se painikkeesta Avaa työkirja.',
+    unreadable: (name) =>
+      `Tiedostoa ${name} ei voitu lukea. Tarkista, että se on tiedosto eikä kansio ja että se on yhä tallessa, ja yritä uudelleen.`,
     dismiss: 'Sulje ilmoitus',
   },
   saved: (name) => `${name} on ladattu selaimen latauskansioon.`,

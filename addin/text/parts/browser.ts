@@ -1,3 +1,5 @@
+import type { Language } from '../language';
+
 type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** What the browser page says around the pane: opening and saving a workbook, and the grid that shows it. */
@@ -5,8 +7,11 @@ export interface BrowserText {
   /** Of the browser's window: the file's name, or null. */
   readonly title: (file: string | null) => string;
   readonly regions: Words<'bar' | 'sheet' | 'pane'>;
-  /** Between sheet and pane, and the two as tabs on a narrow page. */
   readonly splitter: string;
+  /** Names the two tabs that sheet and pane are on a narrow page. */
+  readonly halves: string;
+  /** Each in its own language. */
+  readonly languages: Words<Language>;
   readonly bar: Words<'open' | 'save' | 'sample' | 'language' | 'changed' | 'saved' | 'opening' | 'saving'>;
   readonly start: {
     readonly heading: string;
@@ -22,6 +27,7 @@ export interface BrowserText {
     readonly tooLarge: (file: { readonly name: string; readonly megabytes: number; readonly limit: number }) => string;
     readonly severalFiles: string;
     readonly noFile: string;
+    readonly unreadable: (name: string) => string;
     readonly dismiss: string;
   };
   readonly saved: (name: string) => string;

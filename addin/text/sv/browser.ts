@@ -6,6 +6,8 @@ export const browser: BrowserText = {
   title: (file) => (file === null ? 'Momentti' : `${file} – Momentti`),
   regions: { bar: 'Fil och språk', sheet: 'Arbetsbok', pane: 'Momentti' },
   splitter: 'Momenttirutans bredd',
+  halves: 'Arbetsbok och Momentti',
+  languages: { fi: 'Suomi', sv: 'Svenska', en: 'English' },
   bar: {
     open: 'Öppna arbetsbok',
     save: 'Spara',
@@ -34,6 +36,8 @@ export const browser: BrowserText = {
       `Filen ${name} är ${number.format(megabytes)} megabyte, och högst ${number.format(limit)} kan öppnas. Lämna bara budgetens tabeller i den och spara den under ett nytt namn.`,
     severalFiles: 'Du släppte flera filer, och en öppnas åt gången. Släpp bara budgeten.',
     noFile: 'Det som släpptes innehöll ingen fil. Släpp en arbetsbok från en mapp eller öppna den med knappen Öppna arbetsbok.',
+    unreadable: (name) =>
+      `Filen ${name} kunde inte läsas. Kontrollera att det är en fil och inte en mapp och att den finns kvar, och försök igen.`,
     dismiss: 'Stäng meddelandet',
   },
   saved: (name) => `${name} har laddats ner till webbläsarens mapp för nedladdningar.`,

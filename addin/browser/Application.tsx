@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import type { DeskState } from '../app/state';
+import { Pane } from '../pane/Pane';
+import { useWords } from '../pane/use-words';
+import type { Words } from '../pane/words';
+import { issueSentence } from '../text/issue-sentence';
+import { isLanguage, languages, type Language } from '../text/language';
+import { BrowserPage } from './BrowserPage';
+import type { PageWorker, PageWorkbook } from './open-worker';
+import type { SavedFile } from './page-props';
+import { keptLanguage, keepLanguage } from './kept-language';
+import { sampleModel, sampleWorkbook } from './sample';
+
+/** The key that takes the keyboard from the pane into the sheet. */
+const sheetKey = 'F6';
+
+/** The language a person chose here before, else the first of the browser's that we speak. */
+function firstLanguage(): Language {
+  const asked = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
+  return keptLanguage() ?? asked ?? languages[0];
+}
+
+/** The browser page over its worker: which workbook is open, in which language. */
+export function Application({ worker }: { readonly worker: PageWorker }): ReactElement | null {
+  const [language, setLanguage] = useState(firstLanguage);
+  const words = useWords(language);
+  useEffect(() => {
+    void worker.speak(language);
+    keepLanguage(language);
+  }, [worker, language]);
+  if (words === null) return null;
+  return <OpenApplication worker={worker} words={words} onLanguage={setLanguage} />;
+}
+
+interface Opened {
+  readonly workbook: PageWorkbook | null;
+  readonly isOpening: boolean;
+  readonly fault: string | null;
+}
+
+function OpenApplication({
+  worker,
+  words,
+  onLanguage,
+}: {
+  readonly worker: PageWorker;
+  readonly words: Words;
+  readonly onLanguage: (language: Language) => void;
+}): ReactElement {
+  const [opened, setOpened] = useState<Opened>({ workbook: null, isOpening: false, fault: null });
+  const isPending = usePending(opened.workbook);
+  const { text } = words;
+
+  const open = useCallback(
+    async (bytes: Uint8Array, name: string): Promise<PageWorkbook | null> => {
+      setOpened((before) => ({ ...before, isOpening: true, fault: null }));
+      const { workbook, issues } = await worker.open(bytes, name, () => undefined);
+      if (workbook === null) {
+        const fault = issues.map((issue) => issueSentence(issue, text)).join(' ');
+        setOpened((before) => ({ ...before, isOpening: false, fault }));
+        return null;
+      }
+      setOpened({ workbook, isOpening: false, fault: null });
+      await workbook.desk.read();
+      return workbook;
+    },
+    [worker, text],
+  );
+
+  const takeSample = async (): Promise<void> => {
+    const sample = await sampleWorkbook();
+    const workbook = await open(sample.bytes, sample.name);
+    const model = await sampleModel();
+    await workbook?.desk.takeModel(model.bytes, model.name);
+  };
+
+  const save = async (): Promise<SavedFile | null> => {
+    const { workbook } = opened;
+    if (workbook === null) return null;
+    // What is not in its sheets yet goes there first; a workbook that refuses says so in the pane.
+    await workbook.desk.save();
+    return workbook.book.save();
+  };
+
+  return (
+    <BrowserPage
+      words={words}
+      onLanguage={onLanguage}
+      book={opened.workbook?.book ?? null}
+      file={opened.workbook?.name ?? null}
+      isOpening={opened.isOpening}
+      isPending={isPending}
+      fault={opened.fault}
+      onFaultSeen={() => {
+        setOpened((before) => ({ ...before, fault: null }));
+      }}
+      onOpen={(bytes, name) => void open(bytes, name)}
+      onSample={() => void takeSample()}
+      onSave={save}
+      pane={(actions) =>
+        opened.workbook !== null && (
+          <Pane
+            desk={opened.workbook.desk}
+            host={{ kind: 'browser', takeSample: actions.takeSample, openFile: actions.openFile, sheetKey }}
+            language={words.language}
+            onLanguage={onLanguage}
+          />
+        )
+      }
+    />
+  );
+}
+
+/** Whether something decided in the pane is not in the workbook's sheets yet. */
+function usePending(workbook: PageWorkbook | null): boolean {
+  const [saved, setSaved] = useState<DeskState['saved']>('saved');
+  useEffect(() => {
+    let isWatched = true;
+    setSaved('saved');
+    void workbook?.desk.watch((state) => {
+      if (isWatched) setSaved(state.saved);
+    });
+    return () => {
+      isWatched = false;
+    };
+  }, [workbook]);
+  return saved !== 'saved';
+}
