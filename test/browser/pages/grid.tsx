@@ -4,7 +4,7 @@ import '../../../addin/pane/theme/page.css';
 import { numbers } from '../../../addin/text/numbers';
 import { fi } from '../../../addin/text/fi';
 import { inventedBudget } from '../../addin/browser/invented-budget';
-import css from './page.module.css';
+import css from './grid.module.css';
 
 /** The grid alone over an invented budget of 50,000 rows, for the tests of the grid. */
 const book = inventedBudget();
