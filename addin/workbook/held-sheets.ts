@@ -1,5 +1,6 @@
 import type { CellValue, ColumnPlan, PlanCell, SheetGrid, SheetPlan } from '../../engine';
-import { columnLetters } from './file/write/address';
+import { address, columnLetters } from './file/write/address';
+import { columnsOf } from './file/write/plan-columns';
 import { checkPlanNames, nameKey } from './file/write/sheet-names';
 import { withColumns, type PlacedColumn } from './held-columns';
 import { HostError } from './host-error';
@@ -10,16 +11,28 @@ function planCells(cells: readonly PlanCell[]): CellValue[] {
   return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 }
 
+function planFormulas({ rows }: SheetPlan): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  rows.forEach((cells, row) => {
+    const columns = columnsOf(cells);
+    cells.forEach(({ formula }, at) => {
+      if (formula !== undefined) texts.set(address(row, columns[at] ?? 0), formula.replace(/^=/, ''));
+    });
+  });
+  return texts;
+}
+
 /** A plan as it would be read back: values with the gaps that merged cells leave. */
 function planGrid(plan: SheetPlan, file: string): SheetGrid {
-  const formulas = plan.rows.flat().filter((cell) => cell.formula !== undefined).length;
+  const formulaTexts = planFormulas(plan);
   return {
     name: plan.name,
     file,
     visibility: 'visible',
     rows: plan.rows.map(planCells),
     formulasWithoutValue: [],
-    formulas,
+    formulas: formulaTexts.size,
+    ...(formulaTexts.size > 0 && { formulaTexts }),
     ours: plan.origin ?? 'result',
   };
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '../../../engine';
 import type { CellArea, Unsubscribe } from '../port';
 
 /** A worksheet as the grid needs it: its size and shape, not its cells. Sizes in CSS pixels at 100 %. */
@@ -37,12 +38,16 @@ export interface BookCell {
   /** Index into `looks`; 0 is plain. */
   readonly look: number;
   readonly isFormula: boolean;
+  /** A formula that reads what was edited and could not be calculated: its value is from before. */
+  readonly isStale?: boolean;
 }
 
 /** What became of an edit. refused: the cell cannot be edited here, with the reason as an issue code of the host. */
 export interface EditOutcome {
   readonly done: boolean;
   readonly reason: string | null;
+  /** The same with what its sentence needs. */
+  readonly issue?: Issue;
 }
 
 /**
@@ -65,6 +70,8 @@ export interface Book {
   readonly selected: (area: CellArea) => Promise<void>;
   /** The pane asks for a cell to be shown and selected. */
   readonly onShow: (listener: (area: CellArea) => void) => Promise<Unsubscribe>;
+  /** The pane asks for the keyboard to be put into the grid. */
+  readonly onFocus: (listener: () => void) => Promise<Unsubscribe>;
   /** Cells or sheets changed: what is in sight is asked for again. `sheets`: also what `sheets()` says. */
   readonly onChange: (listener: (what: 'cells' | 'sheets') => void) => Promise<Unsubscribe>;
   /** Whether anything differs from the file that was opened. */

@@ -23,14 +23,16 @@ const mostDay = 2_958_465;
 
 /**
  * What typing a text makes of a cell: a number, date, truth or formula where it is written as one in full, else a text. A text that is
- * half a date ("1/2", "5.2") stays what it is. `value` of a formula is null: it is calculated afterwards.
+ * half a date ("1/2", "5.2") stays what it is. A formula has no value: it is calculated
+ * afterwards.
  */
 export function stateTyped(typed: string, into: TypedInto, notation: Notation): CellState {
   const done = (state: Partial<CellState>): CellState => ({ ...emptyState, ...state });
   if (typed === '') return emptyState;
   if (into.isText) return textState(typed);
   if (typed.startsWith("'")) return typed === "'" ? emptyState : textState(typed.slice(1));
-  if (typed.startsWith('=') && typed.trim() !== '=') return done({ formula: readFormula(typed.slice(1), notation) });
+  if (typed.startsWith('=') && typed.trim() !== '=')
+    return done({ formula: readFormula(typed.slice(1), notation), isStale: true });
   const read = readValue(typed, into, notation);
   if (read === null) return textState(typed);
   const { value, format } = read;

@@ -1,5 +1,8 @@
 import { CFB } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
+import type { EditOutcome } from '../../../addin/workbook/browser/book';
+import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
+import { openBook } from '../../../addin/workbook/browser/open-book';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
@@ -59,6 +62,13 @@ async function spliced(part: string, text: string, by: string): Promise<Issue> {
   return faultOf(async () => (await openFile(bytes, 'b.xlsx')).apply([plan('Tulos')], { columns: [column] }));
 }
 
+/** What a person hears who types into the page's workbook. */
+async function editFault(work: (workbook: BrowserWorkbook) => Promise<EditOutcome>): Promise<Issue> {
+  const { done, issue } = await work(await openBook(usersWorkbook(plan('TA2026')), 'b.xlsx'));
+  if (done || issue === undefined) throw new Error('nothing was refused');
+  return issue;
+}
+
 /** What is found while a file is opened that is no fault of it, triggered. */
 export const openingFindings: Readonly<Partial<Record<keyof ReadingIssues, () => Promise<Issue | undefined>>>> = {
   'formula.calculated': async () => {
@@ -91,5 +101,11 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),
   'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [], columns: [] })),
+  'edit.ours': () =>
+    editFault(async (workbook) => {
+      await workbook.apply([plan('Tulos')]);
+      return workbook.book.edit('Tulos', 1, 0, '2');
+    }),
+  'edit.formula': () => editFault((workbook) => workbook.book.edit('TA2026', 1, 1, '=TEXTJOIN(A1')),
   ...excelFaults,
 };

@@ -1,0 +1,192 @@
+import type { CellRef, SheetPlan } from '../../../engine';
+import { cellReference } from '../file/cell-reference';
+import { address } from '../file/write/address';
+import type { ToWrite, Written } from '../held-sheets';
+import { HeldWorkbook } from '../held-workbook';
+import { HostError, hostIssue } from '../host-error';
+import { Listeners } from '../listeners';
+import type { CellArea, ChangeSet, Workbook } from '../port';
+import type { Book, EditOutcome } from './book';
+import { BookCells } from './book-cells';
+import { BookView } from './book-view';
+import { CellText } from './cell-text';
+import { changedAreas } from './changed-areas';
+import type { CellChange } from './edit-history';
+import { FollowedFormulas } from './followed-formulas';
+import type { AddedFunctions } from './live-formulas';
+import { notations, type BookLanguage } from './notation';
+import type { OpenedBook } from './opened-book';
+import { saveBook } from './save-book';
+import { Typing } from './typing';
+
+/** Milliseconds without another selection before one is told. */
+const rest = 120;
+
+type ApplyOptions = Parameters<Workbook['apply']>[1];
+
+/**
+ * One opened file in the worker of the page: the port for the desk, and `book` for the grid that shows it and is typed into. What is
+ * written and typed is held beside the bytes and goes into them when the workbook is saved.
+ */
+export class BrowserWorkbook extends HeldWorkbook {
+  private readonly cells: BookCells;
+  private readonly view: BookView;
+  private readonly formulas: FollowedFormulas;
+  private readonly typing: Typing;
+  private readonly redraw = new Listeners<'cells' | 'sheets'>();
+  private readonly areas = new Listeners<CellArea>();
+  private readonly focuses = new Listeners<void>();
+  private text: CellText;
+  private last: Promise<unknown> = Promise.resolve();
+  private chosen: ReturnType<typeof setTimeout> | undefined;
+  private focusers = 0;
+  /** Writes that stand, the newest last. */
+  private readonly writes: string[] = [];
+  private saved = '';
+
+  constructor(
+    private readonly opened: OpenedBook,
+    language: BookLanguage,
+    functions: AddedFunctions | null = null,
+  ) {
+    super(opened.file, opened.sheets);
+    this.cells = new BookCells(this.held, opened);
+    this.view = new BookView(this.held, opened, this.cells);
+    this.text = new CellText(notations[language]);
+    this.formulas = new FollowedFormulas(this.held, opened, this.cells, (place) => this.view.isDateCell(place), functions);
+    this.typing = new Typing(this.held, this.cells, this.view, this.formulas, (change) => this.tell([change]));
+    this.saved = this.standing();
+  }
+
+  /** The workbook as a page shows it. */
+  readonly book: Book = {
+    sheets: async () => this.view.sheets(),
+    looks: async () => this.view.looks,
+    cells: async (area) => this.view.drawn(area, this.text),
+    content: async (sheet, row, column) => this.typing.content(sheet, row, column, this.text),
+    edit: (sheet, row, column, text) => this.inTurn(() => this.edit(sheet, row, column, text)),
+    undo: () => this.inTurn(async () => this.toldStep(this.typing.undo())),
+    redo: () => this.inTurn(async () => this.toldStep(this.typing.redo())),
+    selected: async (area) => this.personSelected(area),
+    onShow: async (listener) => this.areas.add(listener),
+    onFocus: async (listener) => this.addFocus(listener),
+    onChange: async (listener) => this.redraw.add(listener),
+    isChanged: async () => this.standing() !== this.saved,
+    save: () => this.inTurn(() => this.save()),
+  };
+
+  /** The page changed its language. */
+  speak(language: BookLanguage): void {
+    this.text = new CellText(notations[language]);
+    this.redraw.tell('cells');
+  }
+
+  override async apply(plans: readonly SheetPlan[], options: ApplyOptions = {}): Promise<ChangeSet> {
+    return this.inTurn(async () => {
+      const before = this.held.current;
+      const changes = await super.apply(plans, options);
+      this.writes.push(changes.id);
+      await this.follow(before);
+      return changes;
+    });
+  }
+
+  override async revert(changes: ChangeSet): Promise<void> {
+    return this.inTurn(async () => {
+      const before = this.held.current;
+      await super.revert(changes);
+      this.writes.pop();
+      await this.follow(before);
+    });
+  }
+
+  /** Faults that saving would meet are found here, while somebody waits for an answer. */
+  protected override write(write: ToWrite): Written {
+    const removed = this.opened.checkWrite(write);
+    return super.write({ ...write, removed });
+  }
+
+  override async select(at: CellRef): Promise<void> {
+    await super.select(at);
+    const sheet = at.sheet ?? this.held.grids()[0]?.name ?? '';
+    const { row, column } = cellReference(at.cell ?? 'A1') ?? { row: 0, column: 0 };
+    this.areas.tell({ sheet, row: row + 1, column, rows: 1, columns: 1 });
+  }
+
+  override async focus(): Promise<boolean> {
+    this.focuses.tell();
+    return this.focusers > 0;
+  }
+
+  private async edit(sheet: string, row: number, column: number, text: string): Promise<EditOutcome> {
+    try {
+      const [, ...followers] = await this.typing.edit(sheet, row, column, text, this.text);
+      this.tell(followers);
+      return { done: true, reason: null };
+    } catch (fault) {
+      if (!(fault instanceof HostError)) throw fault;
+      const at = { file: this.opened.file, sheet, cell: address(row - 1, column) };
+      return { done: false, reason: fault.code, issue: { ...hostIssue(fault), at } };
+    }
+  }
+
+  private toldStep(changes: readonly CellChange[] | null): boolean {
+    if (changes === null) return false;
+    this.tell(changes);
+    return true;
+  }
+
+  /** A person's edits are told to the desk and drawn. */
+  private tell(changes: readonly CellChange[]): void {
+    if (changes.length === 0) return;
+    for (const area of changedAreas(changes)) this.edits.tell({ ...area, by: 'person' });
+    this.redraw.tell('sheets');
+    this.redraw.tell('cells');
+  }
+
+  /** Formulas of the user that read sheets or columns of ours follow them; our own writes are not told. */
+  private async follow(before: Written): Promise<void> {
+    const { plans, columns, removed } = this.held.current;
+    const keys = new Set([...before.plans.keys(), ...plans.keys(), ...before.removed, ...removed]);
+    const changed = [...keys].filter(
+      (key) => before.plans.get(key) !== plans.get(key) || before.removed.has(key) !== removed.has(key),
+    );
+    const isSame = columns.length === before.columns.length && columns.every((column, at) => column === before.columns[at]);
+    const users = isSame ? [] : [...before.columns, ...columns].map(({ plan }) => plan.sheet);
+    await this.formulas.followSheets([...changed, ...users]);
+    this.redraw.tell('sheets');
+    this.redraw.tell('cells');
+  }
+
+  private personSelected(area: CellArea): void {
+    clearTimeout(this.chosen);
+    this.chosen = setTimeout(() => this.selection.tell(area), rest);
+  }
+
+  private addFocus(listener: () => void): () => void {
+    const stop = this.focuses.add(listener);
+    this.focusers++;
+    return () => {
+      stop();
+      this.focusers--;
+    };
+  }
+
+  private async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const made = await saveBook(this.held, this.opened, this.cells);
+    this.saved = this.standing();
+    return made;
+  }
+
+  /** The same text only where the same writes and edits stand. */
+  private standing(): string {
+    return `${this.writes.join(' ')} ${this.typing.position}`;
+  }
+
+  /** One piece of work after another: what changes cells never meets a half-made change. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}

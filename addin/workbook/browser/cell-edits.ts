@@ -1,0 +1,44 @@
+import { nameKey, type SheetGrid } from '../../../engine';
+import { serialOf } from '../file/date-text';
+import type { CellEdit } from '../file/splice/cell-edit';
+import { address } from '../file/write/address';
+import type { Written } from '../held-sheets';
+import type { BookCells } from './book-cells';
+import { sameValue } from './cell-state';
+import { contentOf } from './stored-content';
+import type { OpenedBook } from './opened-book';
+import { cellOfKey } from './sheet-notes';
+
+/**
+ * Every cell of the file's own sheets that differs from the file, as it is written into it. Sheets and columns that we write whole are
+ * left out: what was typed there is in them.
+ */
+export function cellEdits(opened: OpenedBook, { plans, removed }: Written, cells: BookCells): CellEdit[] {
+  const kept = opened.sheets.filter(({ name }) => !plans.has(nameKey(name ?? '')) && !removed.has(nameKey(name ?? '')));
+  return kept.flatMap((sheet) =>
+    [...cells.notesOf(sheet.name ?? '').touched].flatMap((key) => editOf(sheet, cellOfKey(key), opened, cells) ?? []),
+  );
+}
+
+function editOf(
+  { name, rows, formulaTexts }: SheetGrid,
+  { row, column }: { readonly row: number; readonly column: number },
+  { workings, isText }: OpenedBook,
+  cells: BookCells,
+): CellEdit | null {
+  const sheet = name ?? '';
+  if (cells.isOwnColumn(sheet, row, column)) return null;
+  const state = cells.state(sheet, row, column);
+  const before = rows[row - 1]?.[column] ?? null;
+  const at = address(row - 1, column);
+  const wasText = typeof before === 'string' && serialOf(before, false) !== null && isText(sheet, at);
+  const isSame = sameValue(before, state.value) && state.isText === wasText && state.format === null;
+  if (isSame && (formulaTexts?.get(at) ?? null) === state.formula) return null;
+  return {
+    sheet,
+    row,
+    column,
+    content: contentOf(state, workings?.date1904 === true),
+    ...(state.format !== null && { format: state.format }),
+  };
+}

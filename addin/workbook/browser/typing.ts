@@ -1,0 +1,98 @@
+import { address } from '../file/write/address';
+import type { HeldSheets } from '../held-sheets';
+import { HostError } from '../host-error';
+import type { BookCells } from './book-cells';
+import type { BookView } from './book-view';
+import { sameState, type CellState } from './cell-state';
+import type { CellText } from './cell-text';
+import { EditHistory, type CellChange, type EditStep } from './edit-history';
+import type { FollowedFormulas } from './followed-formulas';
+import { contentOf } from './shown-content';
+import { stateTyped } from './typed';
+
+/** What a person does to cells, one step after the other, and takes back. 1-based rows, 0-based columns. */
+export class Typing {
+  private readonly history = new EditHistory();
+
+  constructor(
+    private readonly held: HeldSheets,
+    private readonly cells: BookCells,
+    private readonly view: BookView,
+    private readonly formulas: FollowedFormulas,
+    /** The cell that was typed into, before what depends on it is calculated. */
+    private readonly typed: (change: CellChange) => void,
+  ) {}
+
+  /** Tells apart what stands: the same number only where the same steps do. */
+  get position(): number {
+    return this.history.position;
+  }
+
+  content(sheet: string, row: number, column: number, text: CellText): string {
+    this.held.named([sheet]);
+    const state = this.cells.state(sheet, row, column);
+    return contentOf(state, this.view.into(sheet, row, column, state, text), text);
+  }
+
+  /**
+   * Every cell that changed; none where the text is what the cell shows already.
+   * Throws HostError sheet.unknown, edit.ours, edit.merged, edit.formula and what the file itself refuses.
+   */
+  async edit(sheet: string, row: number, column: number, typed: string, text: CellText): Promise<readonly CellChange[]> {
+    if (typed === this.content(sheet, row, column, text)) return [];
+    const before = this.cells.state(sheet, row, column);
+    const state = await this.stateOf(sheet, row, column, typed, before, text);
+    this.cells.checkEditable(sheet, row, column, state);
+    this.cells.put(sheet, row, column, state);
+    const after = this.cells.state(sheet, row, column);
+    if (sameState(before, after)) return [];
+    this.typed({ sheet, row, column, before, after });
+    const followers = await this.formulas.follow([{ sheet, row, column }]);
+    const own: CellChange = { sheet, row, column, before, after: this.cells.state(sheet, row, column) };
+    const changes = [own, ...followers.filter((one) => one.sheet !== sheet || one.row !== row || one.column !== column)];
+    this.history.add(changes);
+    return changes;
+  }
+
+  undo(): readonly CellChange[] | null {
+    const step = this.history.back((candidate) => this.stands(candidate, 'after'));
+    return step === null ? null : this.put(step, 'after', 'before');
+  }
+
+  redo(): readonly CellChange[] | null {
+    const step = this.history.again((candidate) => this.stands(candidate, 'before'));
+    return step === null ? null : this.put(step, 'before', 'after');
+  }
+
+  private async stateOf(
+    sheet: string,
+    row: number,
+    column: number,
+    typed: string,
+    before: CellState,
+    text: CellText,
+  ): Promise<CellState> {
+    const into = this.view.into(sheet, row, column, before, text);
+    const state = stateTyped(typed, into, text.notation);
+    if (state.formula !== null && !(await this.formulas.understands(state.formula, { sheet, row, column })))
+      throw new HostError('edit.formula', { cell: address(row - 1, column), formula: typed });
+    // A number typed over a percentage is one too, and is shown as one.
+    const keepsFormat = state.format === null && into.isPercent && typeof state.value === 'number';
+    return keepsFormat ? { ...state, format: before.format } : state;
+  }
+
+  /** What was typed is taken back only while the cell still holds it: what came after it is never torn away. */
+  private stands({ changes: [first] }: EditStep, side: 'before' | 'after'): boolean {
+    if (first === undefined || !this.held.grids().some(({ name }) => name === first.sheet)) return false;
+    return sameState(this.cells.state(first.sheet, first.row, first.column), first[side]);
+  }
+
+  private put({ changes }: EditStep, from: 'before' | 'after', to: 'before' | 'after'): readonly CellChange[] {
+    const standing = changes.filter(({ sheet, row, column, [from]: state }) =>
+      sameState(this.cells.state(sheet, row, column), state),
+    );
+    for (const { sheet, row, column, [to]: state } of standing) this.cells.put(sheet, row, column, state);
+    this.formulas.restored(standing);
+    return standing;
+  }
+}
