@@ -10,22 +10,26 @@ export interface Changes {
   readonly sheets: readonly { readonly sheetId: number; readonly plan: SheetPlan }[];
   /** Numbers of sheets taken out. */
   readonly gone: readonly number[];
-  /** 0-based columns written into user's sheets. */
+  /** 0-based columns in which user's sheets were written into. */
   readonly columns: readonly number[];
   /** One of them stands in a table of the user now. */
   readonly inTable: boolean;
   /** Plans that bring formulas of their own. */
   readonly bringsFormulas: boolean;
+  /** A formula of the user came, went or became another. */
+  readonly changesFormulas: boolean;
 }
 
 /**
  * Stored results of formulas stay true: where a formula of the user may read what changed, everything is calculated when the file is
- * next opened. The list of the order of calculation loses the sheets that were replaced; where we bring formulas it is left out, and
- * every program makes it anew.
+ * next opened. The list of the order of calculation loses the sheets that were replaced; where formulas come or go it is left out,
+ * and every program makes it anew.
  */
-export function keepCalculated({ sheets, gone, columns, inTable, bringsFormulas }: Changes, book: OpenBook): void {
+export function keepCalculated(changes: Changes, book: OpenBook): void {
+  const { sheets, gone, columns, inTable, bringsFormulas, changesFormulas } = changes;
   const { workbook } = book;
-  if (sheets.length > 0 || columns.length > 0) {
+  if (changesFormulas) workbook.calculateOnLoad();
+  else if (sheets.length > 0 || columns.length > 0) {
     const own = new Set([...workbook.sheets.keys()].filter((at) => workbook.sheets[at]?.isOurs));
     for (const formula of formulasOf(book, own)) {
       const reads =
@@ -37,7 +41,7 @@ export function keepCalculated({ sheets, gone, columns, inTable, bringsFormulas 
       break;
     }
   }
-  trimChain(new Set([...gone, ...sheets.map(({ sheetId }) => sheetId)]), bringsFormulas, book);
+  trimChain(new Set([...gone, ...sheets.map(({ sheetId }) => sheetId)]), bringsFormulas || changesFormulas, book);
 }
 
 /** A place of the list without a formula makes Excel call the file damaged. */

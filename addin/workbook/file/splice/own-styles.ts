@@ -3,6 +3,7 @@ import type { StyleIndex } from '../write/cell-xml';
 import { looks } from '../write/looks';
 import { alignmentXml, borderXml, fillXml, firstOwnFormat, fontXml } from '../write/styles-part';
 import { xmlAttribute } from '../write/xml-text';
+import { attributeIn, withAttributes } from './tag-text';
 import type { XmlPart } from './xml-part';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
 
@@ -23,14 +24,19 @@ const order = [
 
 type List = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs';
 
+const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+
 /** The first items of each list, which every cell without a style of its own uses: Excel's own, so that the user's cells look as before. */
 const firstItems: Readonly<Record<List, readonly string[]>> = {
   numFmts: [],
   fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
   borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
-  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellXfs: [plainXf],
 };
+
+/** Number of the format that keeps whatever is typed as text. */
+const textFormat = 49;
 
 /** What a workbook without a styles part gets. */
 export const noStyles = (main: string): string =>
@@ -61,7 +67,18 @@ class StyleList {
   indexOf(xml: string): number {
     if (this.count + this.own.length === 0) for (const item of firstItems[this.name]) this.add(prefixed(item, this.part));
     const own = prefixed(xml, this.part);
+    return this.indexOfText(own);
+  }
+
+  /** As indexOf, for an item that has the part's own prefix. */
+  indexOfText(own: string): number {
     return this.indexes.get(own) ?? this.add(own);
+  }
+
+  /** Text of an item with its prefix; undefined where there is none. */
+  textAt(index: number): string | undefined {
+    const item = this.element()?.children[index];
+    return item === undefined ? this.own[index - this.count] : this.part.textOf(item);
   }
 
   private add(own: string): number {
@@ -138,6 +155,17 @@ export class OwnStyles {
       `<xf numFmtId="0" ${id('fontId')} ${id('fillId')} ${id('borderId')}${base}${quoted ? ' quotePrefix="1"' : ''} ` +
         'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1"/>',
     );
+  }
+
+  /** A cell's look with another number format, or marked as text that a hand would read as something else; all else of it stays. */
+  editedIndex(index: number, format: string | null, quoted: boolean): number {
+    const { cellXfs } = this.lists;
+    if (format === null && !quoted) return index;
+    const old = cellXfs.textAt(index) ?? prefixed(plainXf, this.part);
+    const isText = Number(attributeIn(old, 'numFmtId') ?? 0) === textFormat;
+    const shown =
+      format === null ? old : withAttributes(old, { numFmtId: String(this.formatId(format)), applyNumberFormat: '1' });
+    return cellXfs.indexOfText(quoted && !isText ? withAttributes(shown, { quotePrefix: '1' }) : shown);
   }
 
   save(): void {

@@ -27,8 +27,15 @@ export function placesOf(plans: readonly SheetPlan[], { workbook, file }: OpenBo
   return places;
 }
 
-/** Writes the sheets; gives those of ours that were there before and now say something else. */
-export function placeSheets(places: readonly Place[], book: OpenBook, styles: OwnStyles): Changes['sheets'] {
+export interface PlacedSheets {
+  /** Those that were there before and now say something else. */
+  readonly changed: Changes['sheets'];
+  /** Their parts, by name without letter case. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** Writes the sheets. */
+export function placeSheets(places: readonly Place[], book: OpenBook, styles: OwnStyles): PlacedSheets {
   const { archive, relations, dialect, workbook, types } = book;
   const plans = places.map(({ plan }) => plan);
   const oldPaths = places.map(({ old }) => (old === null ? null : sheetPath(old, book)));
@@ -39,8 +46,10 @@ export function placeSheets(places: readonly Place[], book: OpenBook, styles: Ow
   for (const path of orphans) archive.drop(path);
   const pathFor = freePaths(book);
   const changed: Changes['sheets'][number][] = [];
+  const paths = new Map<string, string>();
   places.forEach(({ plan, old }, index) => {
     const path = oldPaths[index] ?? pathFor('sheet');
+    paths.set(nameKey(plan.name), path);
     const at =
       old === null
         ? workbook.addSheet(plan.name, relations.add(`${dialect.relations}/worksheet`, path))
@@ -52,7 +61,7 @@ export function placeSheets(places: readonly Place[], book: OpenBook, styles: Ow
     if (old !== null && !isSame(before, archive.read(path))) changed.push({ sheetId: old.sheetId, plan });
   });
   for (const path of orphans) if (!archive.has(path)) types.remove(path);
-  return changed;
+  return { changed, paths };
 }
 
 function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {

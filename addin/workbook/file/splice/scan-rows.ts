@@ -1,4 +1,5 @@
 import { cellReference } from '../cell-reference';
+import { Tag as Attributes } from '../xml/tag';
 import { tagEnd } from '../xml/tag-end';
 import type { XmlElement } from './xml-tree';
 
@@ -29,38 +30,42 @@ interface Tag {
   readonly kind: 'opens' | 'closes' | 'whole';
 }
 
+/** What is no element, and how it ends. */
+const others = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+const slash = 47;
+const exclamation = 33;
+const question = 63;
+
 /** The next tag from here on; comments and what else is no element are passed over. Throws where the text ends first. */
 function nextTag(text: string, from: number): Tag {
   const start = text.indexOf('<', from);
   if (start < 0) throw new RangeError('cells without an end');
-  const other = [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-    ['<?', '?>'],
-  ].find(([mark = '']) => text.charCodeAt(start + 1) < 64 && text.startsWith(mark, start));
-  if (other !== undefined) {
-    const end = text.indexOf(other[1] ?? '', start);
+  const first = text.charCodeAt(start + 1);
+  if (first === exclamation || first === question) {
+    const other = others.find(([mark]) => text.startsWith(mark, start));
+    const end = other === undefined ? -1 : text.indexOf(other[1], start);
     if (end < 0) throw new RangeError('cells without an end');
     return nextTag(text, end);
   }
   const end = tagEnd(text, start) + 1;
   if (end === 0) throw new RangeError('a tag without an end');
-  const closes = text.charCodeAt(start + 1) === 47;
+  const closes = first === slash;
   let nameEnd = start + 2;
-  while (nameEnd < end - 1 && text.charCodeAt(nameEnd) > 32 && text.charCodeAt(nameEnd) !== 47) nameEnd++;
-  const kind = closes ? 'closes' : text.charCodeAt(end - 2) === 47 ? 'whole' : 'opens';
+  while (nameEnd < end - 1 && text.charCodeAt(nameEnd) > 32 && text.charCodeAt(nameEnd) !== slash) nameEnd++;
+  const kind = closes ? 'closes' : text.charCodeAt(end - 2) === slash ? 'whole' : 'opens';
   return { start, end, name: text.slice(start + (closes ? 2 : 1), nameEnd), kind };
 }
 
-const placeAttributes = /\s([rs])\s*=\s*["']([^"']*)/g;
+const attributes = new Attributes();
 
-function placeOf(text: string, { start, end }: Tag): { place: string | undefined; style: number } {
-  const found = { place: undefined as string | undefined, style: 0 };
-  for (const [, name, value] of text.slice(start, end).matchAll(placeAttributes)) {
-    if (name === 'r') found.place = value;
-    else found.style = Number(value);
-  }
-  return found;
+/** Place and style as a start tag states them. */
+function placeOf(text: string, { start, end, name, kind }: Tag): { place: string | undefined; style: number } {
+  attributes.source = text.slice(start + 1 + name.length, end - (kind === 'whole' ? 2 : 1));
+  return { place: attributes.attribute('r'), style: Number(attributes.attribute('s') ?? 0) };
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

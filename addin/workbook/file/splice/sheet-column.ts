@@ -1,11 +1,11 @@
 import { type ColumnPlan, RefusedInput } from '../../../../engine';
 import { HostError } from '../../host-error';
-import { rangeReference } from '../cell-reference';
 import { address, columnLetters } from '../write/address';
 import { looksLikeFormula } from '../write/cell-xml';
 import { fittingText, xmlText } from '../write/xml-text';
 import { setWidth } from './column-widths';
 import { columnOf } from '../../column-room';
+import { widenDimension } from './dimension';
 import { freeColumn } from './free-column';
 import type { OpenBook } from './open-book';
 import type { OwnStyles } from './own-styles';
@@ -38,7 +38,8 @@ export function writeColumn(plan: ColumnPlan, path: string, book: OpenBook, styl
   if (plan.column === null) setWidth(scan, column, plan.width);
   const values = [...new Map<number, string | number>([...plan.cells, [plan.headerRow, plan.header]])].sort(([a], [b]) => a - b);
   for (const [row, value] of values) writeCell(scan, row, column, value, row === plan.headerRow, styles);
-  widenDimension(scan, values[0]?.[0] ?? 1, values.at(-1)?.[0] ?? 1, column);
+  const [top, bottom] = [(values[0]?.[0] ?? 1) - 1, (values.at(-1)?.[0] ?? 1) - 1];
+  widenDimension(scan, { top, bottom, left: column, right: column });
   const widened = widenFilters(plan, column, scan, book, isOurs);
   scan.part.save();
   return { column, ...widened };
@@ -59,10 +60,15 @@ function checkOwn(plan: ColumnPlan, column: number, scan: SheetScan, book: OpenB
   }
 }
 
+const textType = /^<[^>]*?\st\s*=\s*["'](s|str|inlineStr)["']/;
+const sharedNumber = /<(?:[\w.-]+:)?v\b[^>]*>\s*(\d+)/;
+
+/** Words of a cell that holds text; looked at for every cell of a sheet, so that numbers are passed over by their type. */
 function cellWords(cell: ScannedCell, { part }: SheetScan, book: OpenBook): string {
   const xml = part.textOf(cell);
-  const words = wordsOf(xml);
-  return /^<[^>]*\st\s*=\s*["']s["']/.test(xml) ? sharedWords(Number(words), book) : words;
+  const type = textType.exec(xml)?.[1];
+  if (type === undefined) return '';
+  return type === 's' ? sharedWords(Number(sharedNumber.exec(xml)?.[1] ?? -1), book) : wordsOf(xml);
 }
 
 function cellText(value: string | number, reference: string, style: number, tag: (local: string) => string): string {
@@ -114,15 +120,4 @@ function writeCell(
   if (row.element.closesItself) part.append(row.element, xml);
   else part.insertAt(before?.end ?? row.element.openEnd, xml);
   part.removeAttribute(row.element, 'spans');
-}
-
-/** The range a sheet says it uses, where it says one. */
-function widenDimension({ part }: SheetScan, firstRow: number, lastRow: number, column: number): void {
-  const dimension = childOf(part.root, 'dimension');
-  const range = dimension === undefined ? null : rangeReference(attributeOf(dimension, 'ref') ?? '');
-  if (dimension === undefined || range === null) return;
-  const [top, left] = [Math.min(range.row, firstRow - 1), Math.min(range.column, column)];
-  const bottom = Math.max(range.row + range.rows, lastRow) - 1;
-  const right = Math.max(range.column + range.columns - 1, column);
-  part.setAttribute(dimension, 'ref', `${address(top, left)}:${address(bottom, right)}`);
 }

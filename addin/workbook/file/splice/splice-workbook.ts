@@ -4,6 +4,8 @@ import { HostError } from '../../host-error';
 import { sheetTypes } from '../write/sheet-files';
 import { checkPlanNames, nameKey } from '../write/sheet-names';
 import { keepCalculated } from './calculation';
+import type { CellEdit } from './cell-edit';
+import { writeEdits } from './cell-edits';
 import { openBook, type OpenBook } from './open-book';
 import { noStyles, OwnStyles } from './own-styles';
 import { placesOf, placeSheets, sheetPath } from './place-sheets';
@@ -16,6 +18,11 @@ export interface SpliceOptions {
   readonly file?: string;
   /** Sheets of ours to take out, by name: results that are no longer written. */
   readonly remove?: readonly string[];
+  /**
+   * Cells that a person has typed into, and new results of formulas. They are there before our columns look for room; a cell of a column
+   * written at the same time is edited in its plan. A plan that replaces a sheet comes before its edits.
+   */
+  readonly edits?: readonly CellEdit[];
 }
 
 export interface Spliced {
@@ -27,12 +34,12 @@ export interface Spliced {
 }
 
 /**
- * A copy of a workbook with sheets of ours in it, and columns of ours beside the user's tables. Whatever they do not concern is carried
+ * A copy of a workbook with sheets of ours in it, columns of ours beside the user's tables, and cells as a person has edited them. Whatever they do not concern is carried
  * over byte for byte; a sheet of ours of the same name is replaced where it stands, a sheet of the user is refused. The same input always
  * gives the same bytes, and writing the same sheets twice the same as once.
  *
  * Throws HostError sheet.not-ours, sheet.name-refused, sheet.unknown, sheet.protected, column.not-ours, file.encrypted, file.damaged, file.read-only,
- * file.signed, workbook.structure-locked, workbook.shared; RefusedInput sheet.too-large, sheet.number.
+ * file.signed, workbook.structure-locked, workbook.shared, and those of `writeEdits`; RefusedInput sheet.too-large, sheet.number.
  */
 export function spliceWorkbook(
   bytes: Uint8Array,
@@ -48,9 +55,9 @@ export function splice(
   bytes: Uint8Array,
   plans: readonly SheetPlan[],
   columns: readonly ColumnPlan[],
-  { file = 'workbook', remove = [] }: SpliceOptions = {},
+  { file = 'workbook', remove = [], edits = [] }: SpliceOptions = {},
 ): Spliced {
-  if (plans.length === 0 && columns.length === 0 && remove.length === 0) return { bytes, columns: [], removed: [] };
+  if ([plans, columns, remove, edits].every(({ length }) => length === 0)) return { bytes, columns: [], removed: [] };
   checkPlanNames(plans);
   const book = openBook(bytes, file);
   const written = new Set(plans.map(({ name }) => nameKey(name)));
@@ -59,12 +66,15 @@ export function splice(
     book,
   );
   const styles = openStyles(book);
-  const sheets = placeSheets(placesOf(plans, book), book, styles);
-  const placed = columns.map((plan) => ({ plan, ...writeColumn(plan, userSheet(plan, book), book, styles) }));
+  const { changed: sheets, paths } = placeSheets(placesOf(plans, book), book, styles);
+  const edited = writeEdits(edits, (sheet) => paths.get(nameKey(sheet)) ?? userSheet(sheet, book), book, styles);
+  const placed = columns.map((plan) => ({ plan, ...writeColumn(plan, userSheet(plan.sheet, book), book, styles) }));
   const bringsFormulas = plans.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== undefined)));
   const gone = removed.map(({ sheetId }) => sheetId);
-  const inTable = placed.some((column) => column.inTable);
-  keepCalculated({ sheets, gone, columns: placed.map(({ column }) => column), inTable, bringsFormulas }, book);
+  const inTable = edited.inTable || placed.some((column) => column.inTable);
+  const touched = [...edited.columns, ...placed.map(({ column }) => column)];
+  const { changesFormulas } = edited;
+  keepCalculated({ sheets, gone, columns: touched, inTable, bringsFormulas, changesFormulas }, book);
   styles.save();
   book.workbook.save();
   book.relations.save();
@@ -75,8 +85,8 @@ export function splice(
 const placeOf = ({ plan, column, outside }: { readonly plan: ColumnPlan } & WrittenColumn): PlacedColumn =>
   outside === null ? { plan, column } : { plan, column, outside };
 
-/** Part of the sheet a column is asked for. Throws HostError sheet.unknown, file.damaged. */
-function userSheet({ sheet }: ColumnPlan, book: OpenBook): string {
+/** Part of a sheet by its name. Throws HostError sheet.unknown, file.damaged. */
+function userSheet(sheet: string, book: OpenBook): string {
   const { sheets } = book.workbook;
   const found = sheets.find(({ name }) => nameKey(name) === nameKey(sheet));
   if (found === undefined) throw new HostError('sheet.unknown', { sheet, known: sheets.map(({ name }) => name).join(', ') });

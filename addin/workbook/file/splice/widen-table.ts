@@ -19,7 +19,8 @@ export function widenSorted(part: XmlPart, parent: XmlElement, column: number): 
   if (sorted !== undefined && !/^(1|true)$/.test(attributeOf(sorted, 'columnSort') ?? '')) widenRange(part, sorted, column);
 }
 
-const isPlain = (text: string): boolean => text.length <= 255 && text.trim() === text && !/\p{Cc}/u.test(text);
+/** Text that can be the heading of a table. */
+export const isPlain = (text: string): boolean => text.length <= 255 && text.trim() === text && !/\p{Cc}/u.test(text);
 
 /**
  * Whether the table can take our column in and stay a table that Excel opens: one of cells (not of a query or of XML) with its headings, in
