@@ -21,8 +21,9 @@ function sumsOf({ found, layout }: ProposedTable, budgets: readonly Budget[]): T
     budget.lines.slice(place.lines.from, place.lines.to).forEach(({ kind }, at) => {
       const cents = column.cents[place.lines.from + at] ?? 0;
       if (Number.isNaN(cents)) return;
+      // Taxes, state transfers and loans stand in many tables too; they are neither side of the services' money.
       if (kind === 'income') income += cents;
-      else expense += cents;
+      else if (kind !== 'nonOperating') expense += cents;
     });
     return {
       heading: column.measure.id,
