@@ -3,6 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import type { EditOutcome } from '../../../addin/workbook/browser/book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
 import { openBook } from '../../../addin/workbook/browser/open-book';
+import { cellReference } from '../../../addin/workbook/file/cell-reference';
+import { splice } from '../../../addin/workbook/file/splice/splice-workbook';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
@@ -69,6 +71,22 @@ async function editFault(work: (workbook: BrowserWorkbook) => Promise<EditOutcom
   return issue;
 }
 
+/** A number typed into a cell of a workbook whose sheet, and a part it leads to, are as given. */
+async function editedFault(
+  cell: string,
+  change: (sheet: string) => string,
+  leadsTo: Readonly<Record<string, string>> = {},
+): Promise<Issue> {
+  const [[kind, part] = ['', '']] = Object.entries(leadsTo);
+  const link = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="x/${kind}" Target="/xl/led-to.xml"/></Relationships>`;
+  const bytes = changed(usersWorkbook(plan('TA2026')), {
+    'xl/worksheets/sheet1.xml': change,
+    ...(part === '' ? {} : { 'xl/led-to.xml': () => part, 'xl/worksheets/_rels/sheet1.xml.rels': () => link }),
+  });
+  const { row, column } = cellReference(cell) ?? { row: 0, column: 0 };
+  return faultOf(() => splice(bytes, [], [], { edits: [{ sheet: 'TA2026', row: row + 1, column, content: 2 }] }));
+}
+
 /** What is found while a file is opened that is no fault of it, triggered. */
 export const openingFindings: Readonly<Partial<Record<keyof ReadingIssues, () => Promise<Issue | undefined>>>> = {
   'formula.calculated': async () => {
@@ -101,6 +119,16 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),
   'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [], columns: [] })),
+  'edit.array': () => editedFault('A2', (xml) => xml.replace('<v>1</v>', '<f t="array" ref="A1:A2">ROW(A1:A2)</f><v>1</v>')),
+  'edit.merged': () =>
+    editedFault('B1', (xml) => xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>')),
+  'edit.pivot': () =>
+    editedFault('A1', (xml) => xml, { pivotTable: '<pivotTableDefinition><location ref="A1:B9"/></pivotTableDefinition>' }),
+  'edit.protected': () => editedFault('A1', (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>')),
+  'edit.table-heading': () =>
+    editedFault('A1', (xml) => xml, {
+      table: '<table displayName="Osastot" ref="A1:A5"><tableColumns><tableColumn id="1" name="1"/></tableColumns></table>',
+    }),
   'edit.ours': () =>
     editFault(async (workbook) => {
       await workbook.apply([plan('Tulos')]);
