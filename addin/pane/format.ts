@@ -6,14 +6,13 @@ import type { Words } from './words';
 /** "1234.50" as euros people read; cents only where there are some. */
 export const euros = (amount: string, { numbers }: Words): string => `${numbers.wholeAmount(amount)}\u00a0€`;
 
-/** Lines with their expense, or their income where they have nothing else. */
-export const sumWords = ({ lines, amount, income }: LineSum, words: Words): LinesAndEuros => ({
-  lines,
-  euros:
-    /[1-9]/.test(amount) || !/[1-9]/.test(income)
-      ? euros(amount, words)
-      : `${euros(income, words)} (${words.text.paneTag.split.income})`,
-});
+const isSome = (amount: string): boolean => /[1-9]/.test(amount);
+
+/** Lines with their expense and, beside it, their income: the two are never set off against each other. */
+export function sumWords({ lines, amount, income }: LineSum, words: Words): LinesAndEuros {
+  const parts = isSome(amount) || !isSome(income) ? [euros(amount, words)] : [];
+  return { lines, euros: [...parts, ...(isSome(income) ? [words.text.pane.income(euros(income, words))] : [])].join(', ') };
+}
 
 export const measureName = ({ kind, year }: MeasureChoice, { text }: Words): string =>
   text.pane.measureName(text.labels.measureKind[kind], year);

@@ -4,7 +4,7 @@ import css from './Dialog.module.css';
 
 /**
  * A question or a view over the page. The browser keeps the keyboard inside, closes on Esc and puts the focus back where it was. Mount it to open
- * it, and unmount it in onClose.
+ * it, and unmount it in onClose. The keyboard begins at the control with data-starts, else at the dialog itself, whose title is then read.
  */
 export function Dialog({
   title,
@@ -26,7 +26,7 @@ export function Dialog({
     if (element === null) return;
     const before = document.activeElement;
     element.showModal();
-    element.querySelector<HTMLElement>('[data-starts]')?.focus();
+    (element.querySelector<HTMLElement>('[data-starts]') ?? element).focus();
     return () => {
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -35,6 +35,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={css.dialog}
       aria-labelledby={titleId}
       onCancel={(event) => {

@@ -5,7 +5,6 @@ import { Select } from '../parts/controls';
 import { Icon } from '../parts/Icon';
 import type { IconName } from '../parts/icon-paths';
 import { MessageBar } from '../parts/MessageBar';
-import { VisuallyHidden } from '../parts/VisuallyHidden';
 import type { ViewProps } from '../view-props';
 import { CoverageBar } from './CoverageBar';
 import css from './StateBar.module.css';
@@ -90,9 +89,9 @@ function Freshness({ desk, state, words }: ViewProps): ReactElement {
     <div className={css.fresh}>
       {state.readAt !== null && <span>{pane.asOf(timeOf(state.readAt, words))}</span>}
       <IconButton icon="refresh" size="small" label={pane.readAgain} onClick={() => void desk.read()} />
-      <span className={css.saved} title={pane.saved[state.saved]}>
+      <span className={css.saved}>
         <Icon name={savedIcons[state.saved]} className={css.savedIcon} />
-        <VisuallyHidden>{pane.saved[state.saved]}</VisuallyHidden>
+        {pane.saved[state.saved]}
       </span>
       {canSave && <IconButton icon="save" size="small" label={pane.save} onClick={() => void desk.save()} />}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { LineSum } from '../../../engine';
 import type { Desk } from '../../app/desk';
 import type { BulkPreview, LineQuery, TagChoice } from '../../app/state';
@@ -50,6 +50,10 @@ export function BulkDialog({
   }, [desk, query, action]);
   const changes = preview === null ? 0 : preview.newlyTagged.lines + preview.changed.lines;
   const label = action.kind === 'untag' ? paneTag.actions.untag : action.kind === 'tag' ? bulk.doIt : paneTag.actions.accept;
+  const confirm = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (changes > 0) confirm.current?.focus();
+  }, [changes]);
   const run = (): void => {
     void doIt(desk, query, action).then(onDone);
     onClose();
@@ -62,7 +66,7 @@ export function BulkDialog({
       footer={
         <>
           <Button onClick={onClose}>{pane.cancel}</Button>
-          <Button appearance="primary" disabled={changes === 0} onClick={run}>
+          <Button ref={confirm} appearance="primary" disabled={changes === 0} onClick={run}>
             {label}
           </Button>
         </>

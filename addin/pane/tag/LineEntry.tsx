@@ -61,9 +61,12 @@ function TagBadge({ row, words }: { readonly row: LineRow; readonly words: Words
   }
   if (row.suggestion !== null) {
     return (
-      <Badge tone="brand" icon="suggestion">
-        {said.suggested(row.suggestion.name, sureness(row.suggestion.confidence))}
-      </Badge>
+      <>
+        <Badge tone="brand" icon="suggestion">
+          {said.suggested(row.suggestion.name)}
+        </Badge>
+        <span className={css.sure}>{sureness(row.suggestion.confidence)}</span>
+      </>
     );
   }
   return (

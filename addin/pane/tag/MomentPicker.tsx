@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { LineSum, MomentSuggestion } from '../../../engine';
+import type { MomentSuggestion } from '../../../engine';
 import type { Desk } from '../../app/desk';
 import type { MomentChoice } from '../../app/state';
 import { suggestionSentence } from '../../text/suggestion-sentence';
-import { sumWords } from '../format';
 import { Combobox } from '../parts/Combobox';
 import { Dialog } from '../parts/Dialog';
 import type { Words } from '../words';
@@ -50,6 +49,7 @@ export function MomentField({
   const [typed, setTyped] = useState('');
   const all = useMemo(() => pickable(moments, suggestions), [moments, suggestions]);
   const items = useMemo(() => narrowed(all, typed), [all, typed]);
+  const isWhole = typed.trim() === '';
   const groupOf = ({ choice, suggestion }: PickedMoment): string => (suggestion !== null ? said.suggested : choice.group);
   return (
     <Combobox
@@ -57,8 +57,8 @@ export function MomentField({
       items={items}
       itemKey={({ choice }) => choice.id}
       itemText={({ choice }) => choice.name}
-      renderItem={(item) => <MomentItem item={item} words={words} />}
-      {...(typed.trim() === '' ? { groupOf } : {})}
+      renderItem={(item) => <MomentItem item={item} hasGroup={isWhole} words={words} />}
+      {...(isWhole ? { groupOf } : {})}
       typed={typed}
       onType={setTyped}
       onChoose={({ choice }) => {
@@ -73,11 +73,20 @@ export function MomentField({
   );
 }
 
-function MomentItem({ item, words }: { readonly item: PickedMoment; readonly words: Words }): ReactElement {
+function MomentItem({
+  item,
+  hasGroup,
+  words,
+}: {
+  readonly item: PickedMoment;
+  /** Its group stands above it. */
+  readonly hasGroup: boolean;
+  readonly words: Words;
+}): ReactElement {
   const { choice, suggestion } = item;
   const said = words.text.paneTag.picker;
   const [reason] = suggestion?.reasons ?? [];
-  const facts = [choice.group, ...(choice.isInModel ? (choice.lines > 0 ? [said.lines(choice.lines)] : []) : [said.isNew])];
+  const facts = [...(hasGroup ? [] : [choice.group]), ...(choice.lines > 0 ? [said.lines(choice.lines)] : [])];
   return (
     <>
       <span className={css.name}>{choice.name}</span>
@@ -91,21 +100,22 @@ function MomentItem({ item, words }: { readonly item: PickedMoment; readonly wor
 export function MomentPicker({
   desk,
   words,
-  sum,
+  what,
   suggestions,
   onChoose,
   onClose,
 }: {
   readonly desk: Desk;
   readonly words: Words;
-  readonly sum: LineSum;
+  /** The line, or lines and euros. */
+  readonly what: string;
   readonly suggestions: readonly MomentSuggestion[];
   readonly onChoose: (moment: MomentChoice) => void;
   readonly onClose: () => void;
 }): ReactElement {
   const { pane, paneTag } = words.text;
   return (
-    <Dialog title={paneTag.picker.title(sumWords(sum, words))} closeLabel={pane.close} onClose={onClose}>
+    <Dialog title={paneTag.picker.title(what)} closeLabel={pane.close} onClose={onClose}>
       <MomentField
         desk={desk}
         words={words}

@@ -49,14 +49,17 @@ export function RuleConditions({
               change(field, { isOn: target.checked });
             }}
           />
-          <TextInput
-            aria-label={said.pattern(fieldName(field, words))}
-            value={pattern}
-            disabled={!isOn}
-            onChange={({ target }) => {
-              change(field, { pattern: target.value });
-            }}
-          />
+          {isOn ? (
+            <TextInput
+              aria-label={said.pattern(fieldName(field, words))}
+              value={pattern}
+              onChange={({ target }) => {
+                change(field, { pattern: target.value });
+              }}
+            />
+          ) : (
+            <span className={css.off}>{pattern}</span>
+          )}
         </div>
       ))}
       <p className={css.how}>{said.patternHint}</p>

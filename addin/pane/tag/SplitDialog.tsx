@@ -1,8 +1,7 @@
 import { useState, type ReactElement } from 'react';
-import type { LineSum } from '../../../engine';
 import type { Desk } from '../../app/desk';
 import type { MomentChoice, TagChoice } from '../../app/state';
-import { euros, sumWords } from '../format';
+import { euros } from '../format';
 import { Amount } from '../parts/Amount';
 import { Button, IconButton } from '../parts/Button';
 import { TextInput } from '../parts/controls';
@@ -30,7 +29,8 @@ export interface SplitStart {
 interface Props {
   readonly desk: Desk;
   readonly words: Words;
-  readonly sum: LineSum;
+  /** The line, or lines and euros. */
+  readonly what: string;
   /** Euros of the one line that is split; null where several are, whose cents fall line by line. */
   readonly amount: string | null;
   readonly start: readonly SplitStart[];
@@ -54,7 +54,7 @@ function startOf(start: readonly SplitStart[], words: Words): readonly Part[] {
 }
 
 /** Parts a line over several moments by shares; what is left is shown in euros, to the cent. */
-export function SplitDialog({ desk, words, sum, amount, start, onSplit, onClose }: Props): ReactElement {
+export function SplitDialog({ desk, words, what, amount, start, onSplit, onClose }: Props): ReactElement {
   const { pane, paneTag } = words.text;
   const said = paneTag.split;
   const [parts, setParts] = useState(() => startOf(start, words));
@@ -89,7 +89,7 @@ export function SplitDialog({ desk, words, sum, amount, start, onSplit, onClose 
         </>
       }
     >
-      <p>{said.body(sumWords(sum, words))}</p>
+      <p>{what}</p>
       <ol className={css.parts}>
         {parts.map((part, index) => (
           <li key={part.id}>
@@ -193,6 +193,7 @@ function SplitPart({
             <TextInput
               {...control}
               inputMode="decimal"
+              data-starts={at === 1}
               value={part.text}
               onChange={({ target }) => {
                 onChange({ text: target.value });

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { LineDetail } from '../../app/state';
+import { euros, sumWords } from '../format';
 import type { HostFacts } from '../host-facts';
 import type { ViewProps } from '../view-props';
+import type { Words } from '../words';
 import { BulkDialog } from './BulkDialog';
 import { CommentDialog } from './CommentDialog';
 import { KeysDialog } from './KeysDialog';
@@ -34,10 +36,15 @@ function ruleStart(target: Target): { readonly id: string; readonly name: string
   return first === undefined ? null : { id: first.moment, name: first.name };
 }
 
+/** The line by name, or how many lines there are, with their euros. */
+function nameOf({ row, sum }: Target, words: Words): string {
+  if (row === null) return words.text.paneTag.list.sum(sumWords(sum, words));
+  return row.amount === null ? row.label : `${row.label}, ${euros(row.amount, words)}`;
+}
+
 /** The question that is open over the list. */
 export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkDone }: Props): ReactElement {
   const { close } = actions;
-  const { paneTag } = words.text;
   if (opened.kind === 'help') return <KeysDialog words={words} sheetKey={host.sheetKey} onClose={close} />;
   const { target } = opened;
   switch (opened.kind) {
@@ -46,7 +53,7 @@ export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkD
         <MomentPicker
           desk={desk}
           words={words}
-          sum={target.sum}
+          what={nameOf(target, words)}
           suggestions={target.row !== null && detail?.key === target.row.key ? detail.suggestions : noSuggestions}
           onChoose={({ id, name }) => {
             actions.tag(target, { shares: [{ moment: id, share: '1' }] }, name);
@@ -59,7 +66,7 @@ export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkD
         <SplitDialog
           desk={desk}
           words={words}
-          sum={target.sum}
+          what={nameOf(target, words)}
           amount={target.row?.amount ?? null}
           start={splitStart(target)}
           onSplit={(tag, names) => {
@@ -74,7 +81,7 @@ export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkD
       return (
         <CommentDialog
           words={words}
-          label={target.row?.label ?? paneTag.list.sum({ lines: target.sum.lines, euros: '' })}
+          label={nameOf(target, words)}
           comment={target.row?.tagging?.comment ?? ''}
           onSave={(comment) => target.row !== null && void desk.comment(target.row.key, comment)}
           onClose={close}

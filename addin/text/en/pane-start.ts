@@ -36,7 +36,7 @@ export const paneStart: PaneStartText = {
     show: 'Show the table',
     confirm: 'Confirm and begin',
     whatHappens:
-      'Sheets whose names begin with Model are added to the workbook. They hold tags, rules, drivers and population. Your own tables stay as they are, and this can be undone.',
+      'Sheets whose names begin with Model are added to the workbook. They hold tags, rules, drivers and population. Your own tables stay as they are.',
   },
   state: {
     title: 'State of the work',

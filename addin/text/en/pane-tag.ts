@@ -49,7 +49,7 @@ export const paneTag: PaneTagText = {
     share: (moment, share) => `${moment} ${share}`,
     unallocated: (share) => `unallocated ${share}`,
     noAmount: 'no figure',
-    suggested: (moment, sureness) => `${moment}? ${sureness}`,
+    suggested: (moment) => `${moment}?`,
     unconfirmed: 'unconfirmed',
   },
   sureness: (confidence) =>
@@ -93,14 +93,13 @@ export const paneTag: PaneTagText = {
     removeRule: 'Remove the rule',
   },
   picker: {
-    title: (sum) => `Choose a moment: ${sumOf(sum)}`,
+    title: (what) => `Choose a moment: ${what}`,
     label: 'Moment',
     placeholder: 'Type part of its name',
     suggested: 'Suggestions',
     inModel: 'Moments of the model',
     nothing: 'No moment fits what you typed. Try a shorter word.',
     lines: rows,
-    isNew: 'will be added to the model',
   },
   bulk: {
     title: 'Tag these lines?',
@@ -128,7 +127,6 @@ export const paneTag: PaneTagText = {
   },
   split: {
     title: 'Split the line over moments',
-    body: sumOf,
     moment: (at) => `Moment ${count(at)}`,
     choose: 'choose a moment',
     another: 'Change the moment',
@@ -142,7 +140,6 @@ export const paneTag: PaneTagText = {
     tooMuch: (over) => `The shares exceed a hundred per cent by ${over}. Make one of them smaller.`,
     twice: 'The same moment stands twice. Join the shares.',
     doIt: 'Split',
-    income: 'income',
   },
   rule: {
     title: 'Make a rule from the selected lines',

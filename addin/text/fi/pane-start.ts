@@ -36,7 +36,7 @@ export const paneStart: PaneStartText = {
     show: 'Näytä taulukko',
     confirm: 'Vahvista ja aloita',
     whatHappens:
-      'Työkirjaan lisätään välilehdet, joiden nimen alussa on Malli. Niihin kirjataan merkinnät, säännöt, jakoperusteet ja väestö. Omat taulukkosi pysyvät ennallaan, ja lisäyksen voi kumota.',
+      'Työkirjaan lisätään välilehdet, joiden nimen alussa on Malli. Niihin kirjataan merkinnät, säännöt, jakoperusteet ja väestö. Omat taulukkosi pysyvät ennallaan.',
   },
   state: {
     title: 'Työn tilanne',

@@ -49,7 +49,7 @@ export const paneTag: PaneTagText = {
     share: (moment, share) => `${moment} ${share}`,
     unallocated: (share) => `kohdentamatta ${share}`,
     noAmount: 'ei lukua',
-    suggested: (moment, sureness) => `${moment}? ${sureness}`,
+    suggested: (moment) => `${moment}?`,
     unconfirmed: 'vahvistamatta',
   },
   sureness: (confidence) =>
@@ -93,14 +93,13 @@ export const paneTag: PaneTagText = {
     removeRule: 'Poista sääntö',
   },
   picker: {
-    title: (sum) => `Valitse momentti: ${sumOf(sum)}`,
+    title: (what) => `Valitse momentti: ${what}`,
     label: 'Momentti',
     placeholder: 'Kirjoita momentin nimestä',
     suggested: 'Ehdotukset',
     inModel: 'Mallin momentit',
     nothing: 'Yksikään momentti ei vastaa hakua. Kokeile lyhyempää sanaa.',
     lines: rows,
-    isNew: 'lisätään malliin',
   },
   bulk: {
     title: 'Merkitäänkö nämä rivit?',
@@ -128,7 +127,6 @@ export const paneTag: PaneTagText = {
   },
   split: {
     title: 'Jaa rivi momenteille',
-    body: sumOf,
     moment: (at) => `${count(at)}. momentti`,
     choose: 'valitse momentti',
     another: 'Vaihda momentti',
@@ -142,7 +140,6 @@ export const paneTag: PaneTagText = {
     tooMuch: (over) => `Osuudet ovat yhteensä ${over} yli sadan prosentin. Pienennä jotakin osuutta.`,
     twice: 'Sama momentti on kahdesti. Yhdistä osuudet.',
     doIt: 'Jaa',
-    income: 'tulot',
   },
   rule: {
     title: 'Tee sääntö valituista riveistä',

@@ -33,7 +33,8 @@ export interface PaneTagText {
     readonly share: (moment: string, share: string) => string;
     readonly unallocated: (share: string) => string;
     readonly noAmount: string;
-    readonly suggested: (moment: string, sureness: string) => string;
+    /** A moment that is only suggested. */
+    readonly suggested: (moment: string) => string;
     readonly unconfirmed: string;
   };
   /** confidence: 0 ... 1; in words and per cent. */
@@ -62,14 +63,14 @@ export interface PaneTagText {
     readonly removeRule: string;
   };
   readonly picker: {
-    readonly title: (sum: LinesAndEuros) => string;
+    /** what: the line, or lines and euros. */
+    readonly title: (what: string) => string;
     readonly label: string;
     readonly placeholder: string;
     readonly suggested: string;
     readonly inModel: string;
     readonly nothing: string;
     readonly lines: (lines: number) => string;
-    readonly isNew: string;
   };
   readonly bulk: {
     readonly title: string;
@@ -97,7 +98,6 @@ export interface PaneTagText {
   };
   readonly split: {
     readonly title: string;
-    readonly body: (sum: LinesAndEuros) => string;
     readonly moment: (at: number) => string;
     readonly choose: string;
     readonly another: string;
@@ -112,7 +112,6 @@ export interface PaneTagText {
     readonly tooMuch: (over: string) => string;
     readonly twice: string;
     readonly doIt: string;
-    readonly income: string;
   };
   readonly rule: {
     readonly title: string;

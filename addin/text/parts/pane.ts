@@ -27,6 +27,8 @@ export interface PaneText {
     readonly untagged: (sum: LinesAndEuros) => string;
     readonly noExpense: string;
   };
+  /** Income beside expense, in a sum of lines. */
+  readonly income: (euros: string) => string;
   readonly asOf: (time: string) => string;
   readonly readAgain: string;
   readonly stale: string;

@@ -36,7 +36,7 @@ export const paneStart: PaneStartText = {
     show: 'Visa tabellen',
     confirm: 'Bekräfta och börja',
     whatHappens:
-      'I arbetsboken läggs blad till vars namn börjar med Modell. Där finns märkningar, regler, fördelningsgrunder och befolkning. Dina egna tabeller förblir som de är, och tillägget kan ångras.',
+      'I arbetsboken läggs blad till vars namn börjar med Modell. Där finns märkningar, regler, fördelningsgrunder och befolkning. Dina egna tabeller förblir som de är.',
   },
   state: {
     title: 'Läget i arbetet',

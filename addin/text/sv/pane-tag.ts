@@ -49,7 +49,7 @@ export const paneTag: PaneTagText = {
     share: (moment, share) => `${moment} ${share}`,
     unallocated: (share) => `ofördelat ${share}`,
     noAmount: 'ingen siffra',
-    suggested: (moment, sureness) => `${moment}? ${sureness}`,
+    suggested: (moment) => `${moment}?`,
     unconfirmed: 'obekräftad',
   },
   sureness: (confidence) =>
@@ -93,14 +93,13 @@ export const paneTag: PaneTagText = {
     removeRule: 'Ta bort regeln',
   },
   picker: {
-    title: (sum) => `Välj moment: ${sumOf(sum)}`,
+    title: (what) => `Välj moment: ${what}`,
     label: 'Moment',
     placeholder: 'Skriv av momentets namn',
     suggested: 'Förslag',
     inModel: 'Modellens moment',
     nothing: 'Inget moment motsvarar sökningen. Pröva ett kortare ord.',
     lines: rows,
-    isNew: 'läggs till i modellen',
   },
   bulk: {
     title: 'Ska de här raderna märkas?',
@@ -128,7 +127,6 @@ export const paneTag: PaneTagText = {
   },
   split: {
     title: 'Dela raden på moment',
-    body: sumOf,
     moment: (at) => `Moment ${count(at)}`,
     choose: 'välj moment',
     another: 'Byt moment',
@@ -142,7 +140,6 @@ export const paneTag: PaneTagText = {
     tooMuch: (over) => `Andelarna är sammanlagt ${over} över hundra procent. Minska någon av dem.`,
     twice: 'Samma moment finns två gånger. Slå ihop andelarna.',
     doIt: 'Dela',
-    income: 'inkomster',
   },
   rule: {
     title: 'Gör en regel av de valda raderna',
