@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
 import type { Desk } from '../app/desk';
 import type { DeskState } from '../app/state';
 import type { Language } from '../text/language';
@@ -8,6 +8,7 @@ import css from './Pane.module.css';
 import { LiveRegion } from './parts/LiveRegion';
 import { Progress } from './parts/Progress';
 import { TabPanel, Tabs } from './parts/Tabs';
+import { VisuallyHidden } from './parts/VisuallyHidden';
 import { FaultBar } from './shell/FaultBar';
 import { FirstRun } from './shell/FirstRun';
 import { isFirstRunSeen, rememberFirstRun } from './shell/first-run-seen';
@@ -35,6 +36,8 @@ interface Props {
   readonly host: HostFacts;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** Grows each time the host asks for the lines selected in the sheet to be tagged. */
+  readonly tagging?: number;
 }
 
 /** The task pane, the same in Excel and beside the browser's workbook. */
@@ -51,15 +54,22 @@ function OpenPane({
   onLanguage,
   words,
   state,
+  tagging = 0,
 }: Props & { readonly words: Words; readonly state: DeskState }): ReactElement {
   const { pane } = words.text;
   const [tab, setTab] = useState<TabId>('start');
+  useEffect(() => {
+    if (tagging > 0) setTab('tag');
+  }, [tagging]);
   const [settings, setSettings] = useState<LineSettings>(firstSettings);
   const [isTeaching, setTeaching] = useState(() => !isFirstRunSeen());
   const { fault, dismiss } = useFaults();
   const view = { desk, state, words };
   return (
-    <div className={css.pane} lang={words.language}>
+    <main className={css.pane} lang={words.language}>
+      <VisuallyHidden>
+        <h1>Momentti</h1>
+      </VisuallyHidden>
       <StateBar
         {...view}
         onHelp={() => {
@@ -75,7 +85,7 @@ function OpenPane({
         selected={tab}
         onSelect={setTab}
       />
-      <main className={css.main}>
+      <div className={css.body}>
         {isTeaching && (
           <FirstRun
             words={words}
@@ -115,9 +125,9 @@ function OpenPane({
             {tab === 'results' && <ResultsView {...view} />}
           </Suspense>
         </TabPanel>
-      </main>
+      </div>
       <LiveRegion message={state.notice === null ? '' : noticeSentence(state.notice, words)} at={state.notice?.at ?? 0} />
-    </div>
+    </main>
   );
 }
 

@@ -1,11 +1,14 @@
 import { browser } from './en/browser';
 import { carry } from './en/carry';
 import { cli } from './en/cli';
+import { excel } from './en/excel';
+import { functions } from './en/functions';
 import { issuesAllocation } from './en/issues-allocation';
 import { issuesCarry } from './en/issues-carry';
 import { issuesCommand } from './en/issues-command';
 import { issuesLibrary } from './en/issues-library';
 import { issuesModel } from './en/issues-model';
+import { issuesPeople } from './en/issues-people';
 import { issuesReading } from './en/issues-reading';
 import { labels } from './en/labels';
 import { library } from './en/library';
@@ -25,6 +28,8 @@ export const en: Text = {
   labels,
   tables,
   cli,
+  excel,
+  functions,
   library,
   pane,
   paneStart,
@@ -33,5 +38,13 @@ export const en: Text = {
   resultSheets,
   suggestions,
   rules,
-  issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
+  issues: {
+    ...issuesAllocation,
+    ...issuesCarry,
+    ...issuesCommand,
+    ...issuesLibrary,
+    ...issuesModel,
+    ...issuesPeople,
+    ...issuesReading,
+  },
 };

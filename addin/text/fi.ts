@@ -1,11 +1,14 @@
 import { browser } from './fi/browser';
 import { carry } from './fi/carry';
 import { cli } from './fi/cli';
+import { excel } from './fi/excel';
+import { functions } from './fi/functions';
 import { issuesAllocation } from './fi/issues-allocation';
 import { issuesCarry } from './fi/issues-carry';
 import { issuesCommand } from './fi/issues-command';
 import { issuesLibrary } from './fi/issues-library';
 import { issuesModel } from './fi/issues-model';
+import { issuesPeople } from './fi/issues-people';
 import { issuesReading } from './fi/issues-reading';
 import { labels } from './fi/labels';
 import { library } from './fi/library';
@@ -25,6 +28,8 @@ export const fi: Text = {
   labels,
   tables,
   cli,
+  excel,
+  functions,
   library,
   pane,
   paneStart,
@@ -33,5 +38,13 @@ export const fi: Text = {
   resultSheets,
   suggestions,
   rules,
-  issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
+  issues: {
+    ...issuesAllocation,
+    ...issuesCarry,
+    ...issuesCommand,
+    ...issuesLibrary,
+    ...issuesModel,
+    ...issuesPeople,
+    ...issuesReading,
+  },
 };

@@ -1,11 +1,14 @@
 import { browser } from './sv/browser';
 import { carry } from './sv/carry';
 import { cli } from './sv/cli';
+import { excel } from './sv/excel';
+import { functions } from './sv/functions';
 import { issuesAllocation } from './sv/issues-allocation';
 import { issuesCarry } from './sv/issues-carry';
 import { issuesCommand } from './sv/issues-command';
 import { issuesLibrary } from './sv/issues-library';
 import { issuesModel } from './sv/issues-model';
+import { issuesPeople } from './sv/issues-people';
 import { issuesReading } from './sv/issues-reading';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
@@ -25,6 +28,8 @@ export const sv: Text = {
   labels,
   tables,
   cli,
+  excel,
+  functions,
   library,
   pane,
   paneStart,
@@ -33,5 +38,13 @@ export const sv: Text = {
   resultSheets,
   suggestions,
   rules,
-  issues: { ...issuesAllocation, ...issuesCarry, ...issuesCommand, ...issuesLibrary, ...issuesModel, ...issuesReading },
+  issues: {
+    ...issuesAllocation,
+    ...issuesCarry,
+    ...issuesCommand,
+    ...issuesLibrary,
+    ...issuesModel,
+    ...issuesPeople,
+    ...issuesReading,
+  },
 };

@@ -1,11 +1,14 @@
 import type { BrowserText } from './parts/browser';
 import type { CarryText } from './parts/carry';
 import type { CliText } from './parts/cli';
+import type { ExcelText } from './parts/excel';
+import type { FunctionsText } from './parts/functions';
 import type { AllocationSentences } from './parts/issues-allocation';
 import type { CarrySentences } from './parts/issues-carry';
 import type { CommandSentences } from './parts/issues-command';
 import type { LibrarySentences } from './parts/issues-library';
 import type { ModelSentences } from './parts/issues-model';
+import type { PeopleSentences } from './parts/issues-people';
 import type { ReadingSentences } from './parts/issues-reading';
 import type { Labels } from './parts/labels';
 import type { LibraryText } from './parts/library';
@@ -25,6 +28,8 @@ export interface Text {
   readonly labels: Labels;
   readonly tables: TablesText;
   readonly cli: CliText;
+  readonly excel: ExcelText;
+  readonly functions: FunctionsText;
   readonly library: LibraryText;
   readonly pane: PaneText;
   readonly paneStart: PaneStartText;
@@ -33,5 +38,11 @@ export interface Text {
   readonly resultSheets: ResultSheetsText;
   readonly suggestions: SuggestionSentences;
   readonly rules: RulesText;
-  readonly issues: AllocationSentences & CarrySentences & CommandSentences & LibrarySentences & ModelSentences & ReadingSentences;
+  readonly issues: AllocationSentences &
+    CarrySentences &
+    CommandSentences &
+    LibrarySentences &
+    ModelSentences &
+    PeopleSentences &
+    ReadingSentences;
 }

@@ -1,0 +1,60 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { Pane } from '../pane/Pane';
+import { Button } from '../pane/parts/Button';
+import { EmptyState } from '../pane/parts/EmptyState';
+import { useWords } from '../pane/use-words';
+import { isLanguage, type Language } from '../text/language';
+import { followTheme } from './office-theme';
+import { openExcel, type OpenedExcel } from './open-excel';
+import { associateRibbon } from './ribbon';
+import { startOffice, type StartFault } from './start-office';
+
+/** Excel's own key between sheet and pane. */
+const sheetKey = 'F6';
+
+type Start = { readonly opened: OpenedExcel } | { readonly fault: StartFault | 'failed' } | null;
+
+const languageOf = (tag: string): Language => {
+  const short = tag.slice(0, 2).toLowerCase();
+  return isLanguage(short) ? short : 'en';
+};
+
+/** The pane in Excel, once Office is ready; until then, or where it never is, why. */
+export function Application(): ReactElement {
+  const [language, setLanguage] = useState<Language>(() => languageOf(navigator.language));
+  const [start, setStart] = useState<Start>(null);
+  const [wish, setWish] = useState(0);
+  const words = useWords(language);
+
+  useEffect(() => {
+    void open(setLanguage, () => setWish((before) => before + 1)).then(setStart, () => setStart({ fault: 'failed' }));
+  }, []);
+  useEffect(() => {
+    if (start !== null && 'opened' in start) void start.opened.speak(language);
+  }, [start, language]);
+
+  if (words === null) return <div aria-busy="true" />;
+  const { excel } = words.text;
+  if (start === null) return <p role="status">{excel.opening}</p>;
+  if ('opened' in start) {
+    const host = { kind: 'excel', takeSample: null, openFile: null, sheetKey } as const;
+    return <Pane desk={start.opened.desk} host={host} language={language} onLanguage={setLanguage} tagging={wish} />;
+  }
+  return (
+    <EmptyState icon="error" title={excel[start.fault]}>
+      <Button onClick={() => location.reload()}>{excel.again}</Button>
+    </EmptyState>
+  );
+}
+
+async function open(onLanguage: (language: Language) => void, onTagging: () => void): Promise<Start> {
+  const office = await startOffice();
+  if (typeof office === 'string') return { fault: office };
+  const language = languageOf(office.context.displayLanguage);
+  onLanguage(language);
+  followTheme(office);
+  const opened = await openExcel(office, language);
+  associateRibbon(office, opened.desk, onTagging);
+  await opened.desk.read();
+  return { opened };
+}

@@ -1,0 +1,44 @@
+import { expose, proxy, type ProxyMarked } from 'comlink';
+import type { Desk } from '../app/desk';
+import { WorkbookDesk } from '../app/workbook-desk';
+import { evaluateFunction } from '../functions/evaluations';
+import type { FunctionCall, FunctionResult } from '../functions/function-result';
+import type { Language } from '../text/language';
+import { remoteWorkbook } from '../workbook/remote/remote-workbook';
+import { deskServices, type SpokenServices } from '../worker/desk-services';
+import type { ExcelWorkerApi } from './worker-api';
+
+/** The worker behind the pane in Excel: the desk over the workbook that Excel holds on the page's side. */
+class ExcelWorker implements ExcelWorkerApi {
+  private language: Language = 'en';
+  private spoken: Promise<SpokenServices> | null = null;
+  private current: WorkbookDesk | null = null;
+
+  async speak(language: Language): Promise<void> {
+    this.language = language;
+    const { speak } = await this.words();
+    await speak(language);
+  }
+
+  async open(workbook: MessagePort): Promise<void> {
+    const { services } = await this.words();
+    this.current?.close();
+    this.current = new WorkbookDesk(remoteWorkbook(workbook), services);
+  }
+
+  desk(): Desk & ProxyMarked {
+    if (this.current === null) throw new Error('No workbook is open.');
+    return proxy(this.current);
+  }
+
+  evaluate(calls: readonly FunctionCall[]): readonly FunctionResult[] {
+    const source = { latest: () => this.current?.current?.session.analysis ?? null };
+    return calls.map((call) => evaluateFunction(call, source));
+  }
+
+  private words(): Promise<SpokenServices> {
+    return (this.spoken ??= deskServices(this.language));
+  }
+}
+
+expose(new ExcelWorker());

@@ -1,0 +1,56 @@
+import { transfer, wrap } from 'comlink';
+import type { Desk } from '../app/desk';
+import { remoteDesk } from '../app/remote-desk';
+import { associateFunctions, type CustomFunctionsHost } from '../functions/associate';
+import type { Language } from '../text/language';
+import { loadText } from '../text/load';
+import { OfficeWorkbook } from '../workbook/office/office-workbook';
+import { serveWorkbook } from '../workbook/remote/serve-workbook';
+import type { ExcelWorkerApi } from './worker-api';
+
+/** The open workbook's desk, and the way to speak another language. */
+export interface OpenedExcel {
+  readonly desk: Desk;
+  readonly speak: (language: Language) => Promise<void>;
+}
+
+/** Office's object, with the parts that stand beside it as globals of its script. */
+interface OfficeGlobals {
+  readonly Excel: typeof Excel;
+  readonly CustomFunctions?: CustomFunctionsHost;
+}
+
+/**
+ * Opens Excel's workbook: Office.js is spoken to on this thread, everything else works in the worker. Throws HostError where Excel refuses.
+ */
+export async function openExcel(office: typeof Office, language: Language): Promise<OpenedExcel> {
+  const globals = globalThis as unknown as OfficeGlobals;
+  const worker = wrap<ExcelWorkerApi>(new Worker(new URL('./desk.worker.ts', import.meta.url)));
+  await worker.speak(language);
+  const workbook = await OfficeWorkbook.open({ Excel: globals.Excel, Office: office });
+  const { port1, port2 } = new MessageChannel();
+  serveWorkbook(workbook, port1);
+  await worker.open(transfer(port2, [port2]));
+  const desk = remoteDesk(await worker.desk());
+  await answerFormulas(globals.CustomFunctions, desk, worker.evaluate, language);
+  return { desk, speak: (wanted) => worker.speak(wanted) };
+}
+
+/** Formulas of ours in the sheets: none where this Excel knows no functions of add-ins. */
+async function answerFormulas(
+  host: CustomFunctionsHost | undefined,
+  desk: Desk,
+  evaluate: Parameters<typeof associateFunctions>[0]['evaluate'],
+  language: Language,
+): Promise<void> {
+  if (host === undefined) return;
+  const { functions: words } = await loadText(language);
+  const faults: unknown[] = [];
+  const { refresh } = associateFunctions({ host, evaluate, words: () => words, onFault: (cause) => void faults.push(cause) });
+  let told = '';
+  await desk.watch(({ linesVersion, driversVersion, measure }) => {
+    const now = JSON.stringify([linesVersion, driversVersion, measure]);
+    if (now !== told) refresh();
+    told = now;
+  });
+}

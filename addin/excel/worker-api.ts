@@ -1,0 +1,13 @@
+import type { ProxyMarked } from 'comlink';
+import type { Desk } from '../app/desk';
+import type { FunctionCall, FunctionResult } from '../functions/function-result';
+import type { Language } from '../text/language';
+
+/** What the page asks of its worker. */
+export interface ExcelWorkerApi {
+  /** The workbook that is open in Excel, at the other end of the port. */
+  open(workbook: MessagePort): Promise<void>;
+  desk(): Desk & ProxyMarked;
+  speak(language: Language): Promise<void>;
+  evaluate(calls: readonly FunctionCall[]): readonly FunctionResult[];
+}
