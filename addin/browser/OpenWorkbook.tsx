@@ -4,7 +4,7 @@ import type { Words } from '../pane/words';
 import type { Book } from '../workbook/browser/book';
 import { Grid, type GridHandle } from './grid/Grid';
 import css from './OpenWorkbook.module.css';
-import { paneWidths, Splitter } from './Splitter';
+import { firstPaneWidth, Splitter } from './Splitter';
 import { useMedia } from './use-media';
 
 /** Narrower than this, sheet and pane are two tabs: the pane alone needs 20 rem. */
@@ -40,7 +40,9 @@ export function OpenWorkbook({
   const { browser } = words.text;
   const isNarrow = useMedia(narrow);
   const id = useId();
-  const [width, setWidth] = useState<number>(paneWidths.usual);
+  const [width, setWidth] = useState(firstPaneWidth);
+  const [opened, setOpened] = useState({ book, count: 0 });
+  if (opened.book !== book) setOpened({ book, count: opened.count + 1 });
   const halfRole = isNarrow ? 'tabpanel' : undefined;
   return (
     <div className={css.halves} data-narrow={isNarrow || undefined}>
@@ -64,7 +66,8 @@ export function OpenWorkbook({
         aria-label={browser.regions.sheet}
         hidden={isNarrow && shown !== 'sheet'}
       >
-        <Grid ref={grid} book={book} words={words} />
+        {/* Another workbook has other sheets and selections, though their names be the same. */}
+        <Grid key={opened.count} ref={grid} book={book} words={words} />
       </section>
       {!isNarrow && <Splitter label={browser.splitter} controls={`${id}-panel-pane`} width={width} onWidth={setWidth} />}
       <section

@@ -45,7 +45,7 @@ export function PageBar({
       <div className={css.actions}>
         {file !== null && (
           <>
-            <Button appearance="primary" onClick={onSave} disabled={isSaving}>
+            <Button appearance="primary" icon="save" onClick={onSave} disabled={isSaving}>
               {bar.save}
             </Button>
             <Button onClick={onOpen}>{bar.open}</Button>

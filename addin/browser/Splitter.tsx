@@ -3,10 +3,13 @@ import { textScale } from './grid/geometry/text-scale';
 import css from './Splitter.module.css';
 
 /** Widths of the pane at the usual text size, in CSS pixels: as Excel's own task panes. */
-export const paneWidths = { least: 320, usual: 400, most: 450 } as const;
+const paneWidths = { least: 320, usual: 400, most: 450 } as const;
 
 /** One press of an arrow. */
 const step = 10;
+
+/** A third of a narrow page, so that the sheet keeps room beside it; in the page's own pixels. */
+export const firstPaneWidth = (): number => Math.min(paneWidths.usual, bounded(window.innerWidth / 3 / textScale()));
 
 const bounded = (width: number): number => Math.min(paneWidths.most, Math.max(paneWidths.least, Math.round(width)));
 

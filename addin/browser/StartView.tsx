@@ -24,7 +24,7 @@ export function StartView({
         <p>{start.what}</p>
         <p>{start.how}</p>
         <div className={css.actions}>
-          <Button appearance="primary" icon="upload" disabled={isOpening} onClick={onOpen}>
+          <Button appearance="primary" icon="table" disabled={isOpening} onClick={onOpen}>
             {bar.open}
           </Button>
           <Button disabled={isOpening} onClick={onSample}>

@@ -52,6 +52,7 @@ function Letters({
         role="columnheader"
         aria-colindex={column + 2}
         className={isFrozen ? css.frozenColumnHeader : css.columnHeader}
+        data-edge={(isFrozen && column === layout.frozenColumn) || undefined}
         data-selected={(column >= selected.column && column <= lastColumn(selected)) || undefined}
         style={{ insetInlineStart: headers.width + layout.columns.start(column), inlineSize: size }}
       >

@@ -94,6 +94,7 @@ function Cell({
       aria-selected={isSelected}
       className={isFrozen ? css.frozenCell : css.cell}
       data-kind={cell.kind}
+      data-edge={(isFrozen && cell.start + cell.width === layout.frozenWidth) || undefined}
       data-merged={cell.merged === null ? undefined : true}
       data-active={cell.column === active || undefined}
       style={style}

@@ -152,9 +152,6 @@ export function SheetView(props: SheetViewProps): ReactElement {
           <div role="presentation" className={css.body} style={{ insetBlockStart: headers.height + layout.frozenHeight }}>
             <RowBand {...band} rows={bodyRows} origin={seen.origin} isFrozen={false} />
           </div>
-          {layout.frozenWidth > 0 && (
-            <div role="presentation" className={css.frozenEdge} style={{ inlineSize: headers.width + layout.frozenWidth }} />
-          )}
           {typed !== null && (
             <CellEditor
               label={props.editorLabel}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { contrast, readableColours } from '../../../../../addin/browser/grid/cells/readable-colours';
+
+const light = { ground: '#ffffff', text: '#242424' };
+const dark = { ground: '#292929', text: '#ffffff' };
+const colours = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+
+test('whatever colours a file has, its text can be read in light and dark, and its fill stays', () =>
+  fc.assert(
+    fc.property(fc.option(colours), fc.option(colours), fc.constantFrom(light, dark), (fill, color, page) => {
+      const drawn = readableColours({ fill, color }, page);
+      expect(drawn.fill).toBe(fill);
+      expect(contrast(drawn.text ?? page.text, drawn.fill ?? page.ground)).toBeGreaterThanOrEqual(4.5);
+    }),
+  ));
+
+test('a colour that can be read is left as it is', () => {
+  expect(readableColours({ fill: null, color: '#c00000' }, light).text).toBe('#c00000');
+  expect(readableColours({ fill: '#1f3864', color: '#ffffff' }, dark).text).toBe('#ffffff');
+});
+
+test('contrast is that of WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
