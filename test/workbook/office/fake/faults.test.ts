@@ -53,6 +53,8 @@ test('a fault comes once, and says what Office says: code, message, where', asyn
   });
   expect(await work(fake)).toEqual([[1], [2]]);
   expect(fake.counts.syncs).toBe(3);
+  fake.counts.reset();
+  expect(await work(fake)).toEqual([[1], [2]]);
 });
 
 test('a batch goes on after a fault with new commands', async () => {

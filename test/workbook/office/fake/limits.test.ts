@@ -30,12 +30,14 @@ describe('5 MB, on the web only', () => {
 
   test('other Excels take more', async () => expect(await fault(send('desktop-1.20', megabytes5 + 5_000).work)).toBe(''));
 
-  const read = (options: Parameters<typeof openTown>[0], rows: number) => {
+  const read = (options: Parameters<typeof openTown>[0], rows: number, heard: unknown[] = []) => {
     const fake = openTown({
       ...options,
       book: { sheets: [{ name: 'Budjetti', rows: column(rows, 'ä'.repeat(500)) }] },
     });
     const work = fake.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async ({ address }) => void heard.push(address));
+      await context.sync();
       budget(context).getRange('B1').values = [['written']];
       budget(context).getRange(`A1:A${rows}`).load('values');
       await context.sync();
@@ -50,12 +52,17 @@ describe('5 MB, on the web only', () => {
   });
 
   test('of a batch whose response is too large nothing is applied, or everything: both must be lived with', async () => {
-    const nothing = read({ profile: 'web' }, 5_300);
+    const heard: unknown[] = [];
+    const nothing = read({ profile: 'web' }, 5_300, heard);
     await fault(nothing.work);
+    await nothing.fake.settled();
+    expect(heard).toEqual([]);
     expect(nothing.fake.book.sheet('Budjetti').rows[0]).toHaveLength(1);
     expect(nothing.fake.book.undoSteps).toBe(0);
-    const all = read({ profile: 'web', largeResponse: 'applied' }, 5_300);
+    const all = read({ profile: 'web', largeResponse: 'applied' }, 5_300, heard);
     await fault(all.work);
+    await all.fake.settled();
+    expect(heard).toEqual(['B1']);
     expect(all.fake.book.sheet('Budjetti').rows[0]).toHaveLength(2);
   });
 });

@@ -107,9 +107,10 @@ export class ReadableBook {
 
   /** Refused where there is none, so that a test cannot pass on nothing. */
   sheet(name: string): ReadableSheet {
-    const found = this.sheets.find((sheet) => sheet.name === name);
+    this.host.calculate();
+    const found = this.host.sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new Error(`no sheet ${name} among ${this.sheetNames.join(', ')}`);
-    return found;
+    return readable(found);
   }
 
   /** What is selected, with its sheet: "TA2026!A1:B2". */
