@@ -17,7 +17,7 @@ export interface Command {
 export const setting = (queue: (context: Excel.RequestContext) => void, bytes = 400): Command => ({ bytes, cells: 1, queue });
 
 /** Sends commands in their order, in as few round trips as their bytes allow; what turns out too large is sent in halves. */
-export async function sendCommands(batch: Batch, commands: readonly Command[], signal?: AbortSignal): Promise<void> {
+export async function sendCommands(batch: Batch, commands: Iterable<Command>, signal?: AbortSignal): Promise<void> {
   const limit = roundTripOf(batch.abilities);
   let group: Command[] = [];
   let [bytes, cells] = [0, 0];

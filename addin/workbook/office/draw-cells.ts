@@ -1,15 +1,17 @@
 import type { Entry } from './cells';
 import type { Command } from './commands';
+import type { Rows } from './drawing';
 import type { Area } from './sheet-list';
 import { bytesOfRow, mostRows } from './sizes';
 
 /** Cells of one range that are sent together: a quarter of what a round trip on the web may carry, so that little of it stays empty. */
 const mostBytes = 1_000_000;
 
-type Rows = readonly (readonly Entry[])[];
+type Lines = readonly (readonly Entry[])[];
+type Corner = Pick<Area, 'row' | 'column'>;
 type Enter = (range: Excel.Range, rows: Entry[][]) => void;
 
-function blockOf(sheet: string, { row, column }: Pick<Area, 'row' | 'column'>, rows: Rows, enter: Enter): Command {
+function blockOf(sheet: string, { row, column }: Corner, rows: Lines, enter: Enter): Command {
   const columns = rows[0]?.length ?? 0;
   return {
     bytes: rows.reduce((bytes, line) => bytes + bytesOfRow(line), 200),
@@ -30,34 +32,31 @@ function blockOf(sheet: string, { row, column }: Pick<Area, 'row' | 'column'>, r
 }
 
 /** Whole blocks of rows, cut where their bytes or number grow too large. */
-function blocks(sheet: string, { row, column }: Pick<Area, 'row' | 'column'>, rows: Rows, enter: Enter): Command[] {
-  if ((rows[0]?.length ?? 0) === 0) return [];
-  const commands: Command[] = [];
-  let from = 0;
+function* blocks(sheet: string, { row, column }: Corner, rows: Rows<Entry>, enter: Enter): Generator<Command> {
+  if (rows.width === 0) return;
+  let lines: (readonly Entry[])[] = [];
   let bytes = 0;
-  for (const [at, line] of rows.entries()) {
+  for (let at = 0; at < rows.count; at++) {
+    const line = rows.row(at);
     const own = bytesOfRow(line);
-    if (at > from && (bytes + own > mostBytes || at - from >= mostRows)) {
-      commands.push(blockOf(sheet, { row: row + from, column }, rows.slice(from, at), enter));
-      [from, bytes] = [at, 0];
+    if (lines.length > 0 && (bytes + own > mostBytes || lines.length >= mostRows)) {
+      yield blockOf(sheet, { row: row + at - lines.length, column }, lines, enter);
+      [lines, bytes] = [[], 0];
     }
+    lines.push(line);
     bytes += own;
   }
-  return [...commands, blockOf(sheet, { row: row + from, column }, rows.slice(from), enter)];
+  if (lines.length > 0) yield blockOf(sheet, { row: row + rows.count - lines.length, column }, lines, enter);
 }
 
 /** Values and formulas, as entered. */
-export const cellCommands = (sheet: string, at: Pick<Area, 'row' | 'column'>, rows: Rows): Command[] =>
+export const cellCommands = (sheet: string, at: Corner, rows: Rows<Entry>): Generator<Command> =>
   blocks(sheet, at, rows, (range, entries) => {
     range.values = entries;
   });
 
 /** Number formats in their en-US form. */
-export const formatCommands = (
-  sheet: string,
-  at: Pick<Area, 'row' | 'column'>,
-  rows: readonly (readonly string[])[],
-): Command[] =>
+export const formatCommands = (sheet: string, at: Corner, rows: Rows<string>): Generator<Command> =>
   blocks(sheet, at, rows, (range, entries) => {
     range.numberFormat = entries;
   });

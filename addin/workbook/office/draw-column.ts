@@ -2,7 +2,7 @@ import type { Entry } from './cells';
 import { setting, type Command } from './commands';
 import { cellCommands } from './draw-cells';
 import { queueLook } from './cell-look';
-import type { ColumnWrite } from './drawing';
+import { rowsOf, type ColumnWrite } from './drawing';
 
 /** The cells of a column from its first to its last row; rows not named are left as they are. */
 export function columnCommands(sheet: string, { column, cells, heading, width }: ColumnWrite): Command[] {
@@ -12,7 +12,7 @@ export function columnCommands(sheet: string, { column, cells, heading, width }:
   const range = (context: Excel.RequestContext): Excel.Range =>
     context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, lines.length, 1);
   return [
-    ...cellCommands(sheet, { row: top, column }, lines),
+    ...cellCommands(sheet, { row: top, column }, rowsOf(lines)),
     ...(heading === null ? [] : [setting((context) => queueLook(context, sheet, heading.row, column, heading.look), 1_500)]),
     ...(width === null ? [] : [setting((context) => void (range(context).format.columnWidth = width))]),
   ];

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetPlan } from '../../../engine';
+import type { SheetPlan } from '../../../engine';
 import { looks, type Look } from '../file/write/looks';
 import { columnPadding } from '../file/write/page-scale';
 import { rowHeights } from '../file/write/row-heights';
@@ -51,9 +51,7 @@ function setInnerLines(range: Excel.Range, { top, bottom }: Look): void {
   border.color = `#${color}`;
 }
 
-const formatOf = (style: CellStyle): string => looks[style].format;
-
-function areaCommands(sheet: string, area: StyledArea): Command[] {
+function* areaCommands(sheet: string, area: StyledArea): Generator<Command> {
   const { style, rows, columns } = area;
   const look = looks[style];
   const isBase = look === looks.text;
@@ -62,8 +60,10 @@ function areaCommands(sheet: string, area: StyledArea): Command[] {
     setLook(range, look, looks.text);
     if (rows > 1) setInnerLines(range, look);
   }, 1_500);
-  const formats = Array.from({ length: rows }, () => Array.from({ length: columns }, () => formatOf(style)));
-  return [...(isBase ? [] : [paint]), ...(look.format === looks.text.format ? [] : formatCommands(sheet, area, formats))];
+  if (!isBase) yield paint;
+  if (look.format === looks.text.format) return;
+  const line = Array.from({ length: columns }, () => look.format);
+  yield* formatCommands(sheet, area, { count: rows, width: columns, row: () => line });
 }
 
 /** Rows of one height each, as runs. */
@@ -81,15 +81,17 @@ function heightCommands(sheet: string, plan: SheetPlan): Command[] {
 }
 
 /** How the cells of a plan look, after its values stand: the base first, then what differs from it, area by area. */
-export function lookCommands(sheet: string, plan: SheetPlan): Command[] {
+export function* lookCommands(sheet: string, plan: SheetPlan): Generator<Command> {
   const [rows, columns] = [plan.rows.length, widthOf(plan)];
   const widths = plan.widths.map((width, column) =>
     setting((context) => {
       rangeOf(context, sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = pointsOfWidth(width);
     }),
   );
-  if (rows === 0 || columns === 0) return widths;
-  const base = setting((context) => setLook(rangeOf(context, sheet, { row: 0, column: 0, rows, columns }), looks.text), 1_500);
-  const areas = styledAreas(plan).flatMap((area) => areaCommands(sheet, area));
-  return [base, ...areas, ...widths, ...heightCommands(sheet, plan)];
+  if (rows > 0 && columns > 0) {
+    yield setting((context) => setLook(rangeOf(context, sheet, { row: 0, column: 0, rows, columns }), looks.text), 1_500);
+    for (const area of styledAreas(plan)) yield* areaCommands(sheet, area);
+  }
+  yield* widths;
+  yield* heightCommands(sheet, plan);
 }

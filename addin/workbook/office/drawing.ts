@@ -4,16 +4,28 @@ import type { CellLook } from './cell-look';
 import { enteredValue, type Entry } from './cells';
 import type { Area } from './sheet-list';
 
+/** Rows from A1 on, all equally wide, each made when it is asked for: a large sheet is never made ready in one go. */
+export interface Rows<T> {
+  readonly count: number;
+  readonly width: number;
+  readonly row: (at: number) => readonly T[];
+}
+
+export const rowsOf = <T>(rows: readonly (readonly T[])[]): Rows<T> => ({
+  count: rows.length,
+  width: rows[0]?.length ?? 0,
+  row: (at) => rows[at] ?? [],
+});
+
 /** What a sheet of ours shall hold: a plan, or a sheet as it was before a write. */
 export interface Drawing {
   readonly name: string;
   readonly origin: SheetOrigin;
-  /** As entered, from A1 on; all rows equally wide. */
-  readonly cells: readonly (readonly Entry[])[];
+  readonly cells: Rows<Entry>;
   /** How it looks; null: unknown, so the looks stay but for number formats and merged cells. */
   readonly plan: SheetPlan | null;
   /** Number format of each cell, where no plan says it. */
-  readonly formats: readonly (readonly string[])[] | null;
+  readonly formats: Rows<string> | null;
   readonly merged: readonly Area[];
   /** Where a sheet that is made anew stood and how it was seen; null: last, visible. */
   readonly place: { readonly position: number; readonly visibility: SheetGrid['visibility'] } | null;
@@ -53,9 +65,23 @@ export const widthOf = (plan: SheetPlan): number =>
 /** Merged cells of a plan. */
 export const mergedOf = ({ rows }: SheetPlan): Area[] =>
   rows.flatMap((cells, row) => {
+    if (cells.every(({ span = 1 }) => span === 1)) return [];
     const columns = columnsOf(cells);
     return cells.flatMap(({ span = 1 }, at) => (span > 1 ? [{ row, column: columns[at] ?? 0, rows: 1, columns: span }] : []));
   });
+
+function entriesOf(cells: SheetPlan['rows'][number], row: number, width: number): Entry[] {
+  const entries: Entry[] = Array.from({ length: width }, () => null);
+  let column = 0;
+  for (const { value, formula, span = 1 } of cells) {
+    if (formula !== undefined) entries[column] = `=${formula.replace(/^=/, '')}`;
+    else if (value !== null) entries[column] = enteredValue(value, row, column);
+    column += span;
+  }
+  return entries;
+}
+
+const isNoNumber = (value: unknown): boolean => typeof value === 'number' && !Number.isFinite(value);
 
 /** Throws RefusedInput sheet.too-large, sheet.number. */
 export function drawingOf(plan: SheetPlan): Drawing {
@@ -63,15 +89,16 @@ export function drawingOf(plan: SheetPlan): Drawing {
   if (plan.rows.length > most.rows || Math.max(width, plan.widths.length) > most.columns) {
     throw new RefusedInput('sheet.too-large', { sheet: plan.name, rows: plan.rows.length, columns: width });
   }
-  const cells = plan.rows.map((row, at) => {
-    const entries: Entry[] = Array.from({ length: width }, () => null);
-    const columns = columnsOf(row);
-    for (const [index, { value, formula }] of row.entries()) {
-      const column = columns[index] ?? 0;
-      if (formula !== undefined) entries[column] = `=${formula.replace(/^=/, '')}`;
-      else if (value !== null) entries[column] = enteredValue(value, at, column);
-    }
-    return entries;
-  });
-  return { name: plan.name, origin: plan.origin ?? 'result', cells, plan, formats: null, merged: mergedOf(plan), place: null };
+  const row = (at: number): Entry[] => entriesOf(plan.rows[at] ?? [], at, width);
+  // Said before anything is written.
+  for (const [at, cells] of plan.rows.entries()) if (cells.some(({ value }) => isNoNumber(value))) row(at);
+  return {
+    name: plan.name,
+    origin: plan.origin ?? 'result',
+    cells: { count: plan.rows.length, width, row },
+    plan,
+    formats: null,
+    merged: mergedOf(plan),
+    place: null,
+  };
 }

@@ -38,4 +38,4 @@ export interface Timing {
   readonly retries: readonly number[];
 }
 
-export const usualTiming: Timing = { rest: 150, patience: 400, retries: [250, 1000, 3000] };
+export const usualTiming: Timing = { rest: 150, patience: 800, retries: [250, 1000, 3000] };

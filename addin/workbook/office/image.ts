@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../engine';
 import { readLook } from './cell-look';
 import { enteredAgain, type Entry } from './cells';
-import type { ColumnWrite, Drawing, Writes } from './drawing';
+import { rowsOf, type ColumnWrite, type Drawing, type Rows, type Writes } from './drawing';
 import { readBlocks, type Block, type Span } from './read-blocks';
 import { shapesOf, type Shape } from './read-grids';
 import type { Batch } from './session';
@@ -30,14 +30,14 @@ class Entries {
   }
 
   /** Rows above the first value are as wide as the others. */
-  get cells(): readonly (readonly Entry[])[] {
+  get cells(): Rows<Entry> {
     const width = this.rows.at(-1)?.length ?? 0;
-    return this.rows.map((row) => (row.length === width ? row : Array.from({ length: width }, () => null)));
+    return rowsOf(this.rows.map((row) => (row.length === width ? row : Array.from({ length: width }, () => null))));
   }
 
-  get formats(): readonly (readonly string[])[] {
+  get formats(): Rows<string> {
     const width = this.formatRows.at(-1)?.length ?? 0;
-    return this.formatRows.map((row) => (row.length === width ? row : Array.from({ length: width }, () => 'General')));
+    return rowsOf(this.formatRows.map((row) => (row.length === width ? row : Array.from({ length: width }, () => 'General'))));
   }
 }
 

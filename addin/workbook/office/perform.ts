@@ -79,15 +79,16 @@ function clearCommand({ id, drawing: { plan }, used }: OldSheet): Command {
   }, 1_500);
 }
 
-function drawCommands(id: string, drawing: Drawing): Command[] {
+function* drawCommands(id: string, drawing: Drawing): Generator<Command> {
   const { cells, formats, plan } = drawing;
-  const looks = plan === null ? formatCommands(id, { row: 0, column: 0 }, formats ?? []) : lookCommands(id, plan);
-  return [
-    ...cellCommands(id, { row: 0, column: 0 }, cells),
-    ...mergeCommands(id, drawing),
-    ...looks,
-    ...(plan === null ? [] : extraCommands(id, plan)),
-  ];
+  yield* cellCommands(id, { row: 0, column: 0 }, cells);
+  yield* mergeCommands(id, drawing);
+  if (plan === null) {
+    if (formats !== null) yield* formatCommands(id, { row: 0, column: 0 }, formats);
+    return;
+  }
+  yield* lookCommands(id, plan);
+  yield* extraCommands(id, plan);
 }
 
 export interface Performed {
@@ -115,17 +116,21 @@ export async function perform(
     ...fresh.map(({ name }, at) => [nameKey(name), made[at] ?? name] as const),
   ]);
   const idOf = ({ name }: Pick<Drawing, 'name'>): string => ids.get(nameKey(name)) ?? name;
-  const quiet = setting(({ application }) => {
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
+  const commands = function* (): Generator<Command> {
+    yield setting(({ application }) => {
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+    });
+    yield* old.map(clearCommand);
+    for (const drawing of draw) yield* drawCommands(idOf(drawing), drawing);
+    for (const column of columns) yield* columnCommands(knownSheet(listing.sheets, column.sheet).id, column);
+  };
+  if (draw.length + columns.length > 0) await sendCommands(batch, commands(), signal);
+  const isOld = new Set(old.map(({ drawing }) => drawing));
+  const charted = draw.flatMap((drawing) => {
+    const { plan } = drawing;
+    return plan !== null && (isOld.has(drawing) || plan.charts !== undefined) ? [{ id: idOf(drawing), plan }] : [];
   });
-  const commands = [
-    ...old.map(clearCommand),
-    ...draw.flatMap((drawing) => drawCommands(idOf(drawing), drawing)),
-    ...columns.flatMap((column) => columnCommands(knownSheet(listing.sheets, column.sheet).id, column)),
-  ];
-  await sendCommands(batch, commands.length === 0 ? [] : [quiet, ...commands], signal);
-  const charted = draw.flatMap((drawing) => (drawing.plan === null ? [] : [{ id: idOf(drawing), plan: drawing.plan }]));
   await drawCharts(batch, charted, strangers);
   await placeSheets(
     batch,

@@ -6,6 +6,9 @@ import { readBlocks, type Block, type Span } from './read-blocks';
 import type { Batch } from './session';
 import { areaOf, type Area, type ListedSheet } from './sheet-list';
 
+/** Columns of a sheet. */
+const wholeRow = 16_384;
+
 /** One sheet while its blocks come in. */
 class GridDraft {
   private readonly rows: CellValue[][] = [];
@@ -26,9 +29,12 @@ class GridDraft {
         return storedValue(value, formula);
       });
       const last = cells.findLastIndex((cell) => cell !== null);
-      this.rows.push(last < 0 ? [] : [...Array.from({ length: column }, () => null), ...cells.slice(0, last + 1)]);
+      const row = (this.rows[first + at] ??= []);
+      if (last < 0) continue;
+      while (row.length < column) row.push(null);
+      for (let index = 0; index <= last; index++) row.push(cells[index] ?? null);
     }
-    this.hiddenRows.push(...hiddenRows.map((row) => row + 1));
+    if (column === 0 || column === this.sheet.used?.column) this.hiddenRows.push(...hiddenRows.map((row) => row + 1));
   }
 
   grid(file: string): SheetGrid {
@@ -81,6 +87,16 @@ export async function shapesOf(batch: Batch, sheets: readonly ListedSheet[]): Pr
 const mergedOf = (shape: Shape | undefined): readonly MergedCells[] =>
   (shape?.merged ?? []).map((area) => ({ ...area, row: area.row + 1 }));
 
+/** A range as wide as the sheet is a whole row to Excel, and of whole rows it gives no values: it is read in halves. */
+function inHalves(span: Span): Span[] {
+  if (span.columns < wholeRow) return [span];
+  const left = Math.floor(span.columns / 2);
+  return [
+    { ...span, columns: left },
+    { ...span, column: span.column + left, columns: span.columns - left },
+  ];
+}
+
 /** Sheets as plain data, in one round trip and one a block. Progress counts sheets, with the part read of one being a part of 1. */
 export async function readGrids(
   batch: Batch,
@@ -93,7 +109,7 @@ export async function readGrids(
   const cells = sheets.reduce((sum, { used }) => sum + (used === null ? 0 : used.rows * used.columns), 0);
   let read = 0;
   const spans = sheets.flatMap(({ id, used }): Span[] =>
-    used === null ? [] : [{ sheet: id, ...used, hasHiddenRows: shapes.get(id)?.hasHiddenRows ?? false }],
+    used === null ? [] : inHalves({ sheet: id, ...used, hasHiddenRows: shapes.get(id)?.hasHiddenRows ?? false }),
   );
   await readBlocks(batch, spans, (span, block) => {
     drafts.get(span.sheet)?.take(span, block);

@@ -18,21 +18,19 @@ function runsOf(cells: SheetPlan['rows'][number], row: number): StyledArea[] {
   return runs;
 }
 
-/** The cells of a plan as rectangles of one style each: runs of a row, joined with the same runs of the rows above. */
-export function styledAreas(plan: SheetPlan): StyledArea[] {
+const isAlike = (a: SheetPlan['rows'][number], b: SheetPlan['rows'][number]): boolean =>
+  a.length === b.length &&
+  a.every(({ style = 'text', span = 1 }, at) => style === (b[at]?.style ?? 'text') && span === (b[at]?.span ?? 1));
+
+/** The cells of a plan as rectangles of one style each: the runs of a row, with those below that are the same. */
+export function styledAreas({ rows }: SheetPlan): StyledArea[] {
   const areas: StyledArea[] = [];
-  const open = new Map<string, number>();
-  for (const [row, cells] of plan.rows.entries()) {
-    const seen = new Map<string, number>();
-    for (const run of runsOf(cells, row)) {
-      const key = `${run.style} ${run.column} ${run.columns}`;
-      const at = open.get(key) ?? areas.length;
-      const above = areas[at];
-      areas[at] = above === undefined ? run : { ...above, rows: above.rows + 1 };
-      seen.set(key, at);
-    }
-    open.clear();
-    for (const [key, at] of seen) open.set(key, at);
+  for (let from = 0; from < rows.length;) {
+    const first = rows[from] ?? [];
+    let to = from + 1;
+    while (to < rows.length && isAlike(first, rows[to] ?? [])) to++;
+    areas.push(...runsOf(first, from).map((run) => ({ ...run, rows: to - from })));
+    from = to;
   }
   return areas;
 }

@@ -15,9 +15,9 @@ export interface Opened {
 }
 
 /** The workbook of the contract, or another, open in a fake Excel. */
-export async function openFake(options: Partial<FakeOptions> = {}): Promise<Opened> {
+export async function openFake(options: Partial<FakeOptions> = {}, timing: Partial<Timing> = {}): Promise<Opened> {
   const fake = createFakeExcel({ profile: 'web', book: { sheets: contractSheets }, ...options });
-  return { fake, workbook: await OfficeWorkbook.open(fake, quick) };
+  return { fake, workbook: await OfficeWorkbook.open(fake, { ...quick, ...timing }) };
 }
 
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
