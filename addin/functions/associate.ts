@@ -41,13 +41,14 @@ export function associateFunctions({
 }: {
   readonly host: CustomFunctionsHost;
   readonly evaluate: (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>;
-  readonly words: FunctionsText;
+  /** Of the language that messages are in now. */
+  readonly words: () => FunctionsText;
   /** A fault of our own: the cells show that the calculation stopped. */
   readonly onFault: (cause: unknown) => void;
 }): Association {
   const live = new LiveFormulas(evaluate, onFault);
   const cell = (id: FunctionId, value: ResultCell): unknown =>
-    isError(value) ? new host.Error(cellError(value) as never, messageOf(value, id, words)) : value;
+    isError(value) ? new host.Error(cellError(value) as never, messageOf(value, id, words())) : value;
   const shown = (id: FunctionId, result: FunctionResult): unknown =>
     isMatrix(result) ? result.map((row) => row.map((value) => cell(id, value))) : cell(id, result);
 

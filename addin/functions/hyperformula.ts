@@ -17,7 +17,11 @@ import { idsByName } from './names';
 
 /** What the `context` of a HyperFormula must hold for our functions; other keys are others'. */
 export interface FunctionContext {
-  readonly functions: { readonly source: FunctionSource; readonly words: FunctionsText };
+  readonly functions: {
+    readonly source: FunctionSource;
+    /** Of the language that messages are in now. */
+    readonly words: () => FunctionsText;
+  };
 }
 
 type Call = Parameters<FunctionPlugin['runFunction']>[1];
@@ -67,7 +71,7 @@ class MomenttiFunctions extends FunctionPlugin {
       isError(cell)
         ? new CellError(
             cellError(cell) === '#N/A' ? ErrorType.NA : ErrorType.VALUE,
-            functions && messageOf(cell, id, functions.words),
+            functions && messageOf(cell, id, functions.words()),
           )
         : cell;
     return isMatrix(result) ? SimpleRangeValue.onlyValues(result.map((row) => row.map(value))) : value(result);

@@ -13,7 +13,7 @@ registerFunctions();
 
 const source = { current: sourceOf(analysed()) };
 const excel = openExcel(source, fi);
-const context: FunctionContext = { functions: { source: { latest: () => source.current.latest() }, words: fi } };
+const context: FunctionContext = { functions: { source: { latest: () => source.current.latest() }, words: () => fi } };
 
 type Range = readonly (readonly Scalar[])[];
 type Given = Scalar | Range;

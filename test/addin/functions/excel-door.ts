@@ -24,7 +24,7 @@ export function openExcel(source: { current: FunctionSource }, words: FunctionsT
   const host: CustomFunctionsHost = { associate: (id, run) => void functions.set(id, run), Error: CellProblem };
   const association = associateFunctions({
     host,
-    words,
+    words: () => words,
     onFault: (cause) => faults.push(cause),
     evaluate: async (calls) => {
       // Structured cloning is what crosses to a worker: anything that is no plain data throws here.
