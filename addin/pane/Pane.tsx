@@ -67,9 +67,7 @@ function OpenPane({
   const view = { desk, state, words };
   return (
     <main className={css.pane} lang={words.language}>
-      <VisuallyHidden>
-        <h1>Momentti</h1>
-      </VisuallyHidden>
+      <VisuallyHidden as="h1">Momentti</VisuallyHidden>
       <StateBar
         {...view}
         onHelp={() => {

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names';
 import css from './Combobox.module.css';
 import controls from './controls.module.css';
@@ -60,7 +60,12 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
           onChange: (event) => {
             onType(event.currentTarget.value);
           },
+          onKeyDown: (event) => {
+            // A list that stands open has nothing to close: Esc belongs to the dialog around it.
+            if (inline && event.key === 'Escape') leaveToPage(event);
+          },
         })}
+        {...(items.length === 0 ? { 'aria-activedescendant': undefined } : {})}
       />
       <ul
         className={classNames(css.list, inline ? css.inline : css.over, !open && css.closed)}
@@ -85,6 +90,11 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
       </ul>
     </div>
   );
+}
+
+/** downshift's own sign that it shall not act on a key. */
+function leaveToPage({ nativeEvent }: KeyboardEvent): void {
+  Object.assign(nativeEvent, { preventDownshiftDefault: true });
 }
 
 function headingAt<Item>(items: readonly Item[], index: number, groupOf: ((item: Item) => string) | undefined): string | null {

@@ -49,7 +49,11 @@ export function Dialog({
         </h2>
         <IconButton icon="close" label={closeLabel} onClick={onClose} />
       </div>
-      <div className={css.body}>{children}</div>
+      {/* Long words without a control in them are scrolled by keys too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={css.body} tabIndex={0}>
+        {children}
+      </div>
       {footer !== undefined && <div className={css.footer}>{footer}</div>}
     </dialog>
   );
