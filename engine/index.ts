@@ -28,6 +28,7 @@ export type { IssueCode, IssueParams } from './issues/codes';
 export type { LibraryIssues } from './issues/codes/library';
 export type { ModelIssues } from './issues/codes/model';
 export type { HostIssues, MoreCells, ReadingIssues } from './issues/codes/reading';
+export type { PeopleIssues } from './issues/codes/people';
 export type { CellRef, Issue, Outcome, Severity } from './issues/issue';
 export { EngineError, RefusedInput } from './issues/refused-input';
 export type { LibraryWords } from './library/library-words';
@@ -102,6 +103,9 @@ export type {
 export { readModel } from './sheets/read/model-sheets/read-model';
 export { sheetEdits } from './sheets/read/sheet-edits';
 export type { ChangedRows, SheetEdits, WholeReading } from './sheets/read/sheet-edits';
+export { readCounts } from './sheets/read/people/read-counts';
+export { readPopulation } from './sheets/read/people/read-population';
+export type { PopulationOptions } from './sheets/read/people/read-population';
 export { modelSheets } from './sheets/write/model-sheets/model-sheets';
 export { modelSheetNames } from './sheets/write/model-sheets/tab-name';
 export { carrySheet } from './sheets/write/carry-sheet';

@@ -1,0 +1,30 @@
+import { numbers } from '../numbers';
+import type { PeopleSentences } from '../parts/issues-people';
+
+const { count } = numbers.en;
+const placeOf = (place: string): string => (place === '' ? 'the whole municipality' : place);
+
+export const issuesPeople: PeopleSentences = {
+  'people.no-table': () =>
+    'The file holds no table by age. A table has a column Age and a number beside it, or a column for each age (0, 1, 2 … 100). Check the file and bring it in again.',
+  'people.no-figures': ({ columns }) =>
+    `No column of the table holds the numbers (columns: ${columns}). Head the column Total, Number or a year, and bring the file in again.`,
+  'people.no-year': () =>
+    'The table does not say of which year its people are, so it was not taken into use. Add a column Year, or write the year into the table’s title.',
+  'people.not-age': ({ text, row, count: all }) =>
+    `"${text}" in row ${count(row)} is no age, so the row was not read${all > 1 ? ` (there are ${count(all)} such rows)` : ''}. Write the age as 7, 0-4 or 100+ if its numbers belong in.`,
+  'people.not-number': ({ text, column }) =>
+    `"${text}" in column ${column} is no clear number, so the table was not taken into use. Correct the cell to a number.`,
+  'people.band': ({ text, row }) =>
+    `Row ${count(row)} holds the age group ${text}, but people are needed by single years of age, so that euros can be shared by age. Get the population by single years from the statistics office.`,
+  'people.twice': ({ age, place, year, first, row }) =>
+    `One age stands twice (age ${count(age)}, ${placeOf(place)}, ${year}: rows ${count(first)} and ${count(row)}), so people would be counted double. Take the further breakdown out of the table, such as language or nationality.`,
+  'people.ages-missing': ({ place, year, ages, count: all }) =>
+    `The population (${placeOf(place)}, ${year}${all > 1 ? `, and ${count(all - 1)} more tables` : ''}) lacks the ages ${ages}. They were taken as nobody. Check that really nobody is there.`,
+  'people.several-municipalities': ({ count: all, examples }) =>
+    `The file holds many municipalities (${count(all)}: ${examples} …), none of them by the name of this one, so the population was not taken into use. Leave only the rows of your own municipality in the file.`,
+  'people.others-left': ({ taken, count: all }) =>
+    `Only ${taken} was taken from the file. The other municipalities (${count(all)}) were left out.`,
+  'people.year-taken': ({ year, others }) =>
+    `The file holds several years, and the numbers were taken from the newest (${year}). The years ${others} were left out.`,
+};

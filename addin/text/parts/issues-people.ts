@@ -1,0 +1,4 @@
+import type { PeopleIssues } from '../../../engine';
+
+/** Findings of reading population and users by age, a sentence each. */
+export type PeopleSentences = { readonly [C in keyof PeopleIssues]: (params: PeopleIssues[C]) => string };

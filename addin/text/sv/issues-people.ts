@@ -1,0 +1,30 @@
+import { numbers } from '../numbers';
+import type { PeopleSentences } from '../parts/issues-people';
+
+const { count } = numbers.sv;
+const placeOf = (place: string): string => (place === '' ? 'hela kommunen' : place);
+
+export const issuesPeople: PeopleSentences = {
+  'people.no-table': () =>
+    'I filen finns ingen tabell efter ålder. Tabellen ska ha kolumnen Ålder och bredvid den ett antal, eller en kolumn för varje ålder (0, 1, 2 … 100). Kontrollera filen och hämta den på nytt.',
+  'people.no-figures': ({ columns }) =>
+    `I tabellen finns ingen kolumn med antal (kolumner: ${columns}). Ge kolumnen rubriken Totalt, Antal eller ett årtal och hämta filen på nytt.`,
+  'people.no-year': () =>
+    'Det framgår inte vilket år befolkningen gäller, så tabellen togs inte i bruk. Lägg till kolumnen År eller skriv året i tabellens rubrik.',
+  'people.not-age': ({ text, row, count: all }) =>
+    `Åldern ”${text}” på rad ${count(row)} är ingen ålder, så raden lästes inte${all > 1 ? ` (sådana rader är ${count(all)})` : ''}. Skriv åldern som 7, 0–4 eller 100+ om radens tal ska räknas med.`,
+  'people.not-number': ({ text, column }) =>
+    `Talet ”${text}” i kolumnen ${column} är inget entydigt antal, så tabellen togs inte i bruk. Rätta cellen till ett tal.`,
+  'people.band': ({ text, row }) =>
+    `På rad ${count(row)} står åldersgruppen ${text}, men befolkningen behövs per ettårsklass för att euro ska kunna fördelas efter ålder. Hämta befolkningen efter ettårsklasser från Statistikcentralen.`,
+  'people.twice': ({ age, place, year, first, row }) =>
+    `Samma ålder finns två gånger (${count(age)} år, ${placeOf(place)}, ${year}: rad ${count(first)} och ${count(row)}), så invånarna skulle räknas dubbelt. Ta bort den extra indelningen ur tabellen, till exempel språk eller medborgarskap.`,
+  'people.ages-missing': ({ place, year, ages, count: all }) =>
+    `I befolkningen (${placeOf(place)}, ${year}${all > 1 ? `, och i andra tabeller: ${count(all - 1)}` : ''}) saknas åldrarna ${ages}. Antalet antogs vara noll. Kontrollera att där verkligen inte finns någon.`,
+  'people.several-municipalities': ({ count: all, examples }) =>
+    `I filen finns många kommuner (${count(all)}: ${examples} …) och ingen av dem heter som denna kommun, så befolkningen togs inte i bruk. Lämna bara den egna kommunens rader i filen.`,
+  'people.others-left': ({ taken, count: all }) =>
+    `Ur filen togs bara ${taken}. De andra kommunerna (${count(all)}) lämnades bort.`,
+  'people.year-taken': ({ year, others }) =>
+    `I filen finns flera år, och antalen togs från det senaste (${year}). Åren ${others} lämnades bort.`,
+};

@@ -1,0 +1,20 @@
+/** Findings of reading tables about people: population and users by age. */
+export interface PeopleIssues {
+  'people.no-table': Record<never, never>;
+  'people.no-figures': { columns: string };
+  'people.no-year': Record<never, never>;
+  /** text: what stands where an age should. */
+  'people.not-age': { text: string; row: number; count: number };
+  'people.not-number': { text: string; column: string };
+  /** Population is known by single years; text: the band. */
+  'people.band': { text: string; row: number };
+  /** The same age of the same people twice: the table has one more breakdown. */
+  'people.twice': { age: number; place: string; year: number; first: number; row: number };
+  /** ages: those without a figure, as "97-100"; place and year of the first of the tables concerned, place "": the whole municipality. */
+  'people.ages-missing': { place: string; year: number; ages: string; count: number };
+  /** Several municipalities, none of which is known to be this one. */
+  'people.several-municipalities': { count: number; examples: string };
+  'people.others-left': { taken: string; count: number };
+  /** Of several years the newest is taken. */
+  'people.year-taken': { year: number; others: string };
+}

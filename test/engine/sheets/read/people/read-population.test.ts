@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { readDelimited } from '../../../../../addin/workbook/file/delimited';
+import { runAtOnce } from '../../../../../addin/workbook/file/steps';
+import type { CellValue, SheetGrid } from '../../../../../engine/sheets/grid';
+import { readPopulation } from '../../../../../engine/sheets/read/people/read-population';
+import { grid } from '../open-fixture';
+
+const ages = Array.from({ length: 101 }, (_, age) => age);
+const codes = (sheet: SheetGrid, options = {}): string[] => readPopulation(sheet, options).issues.map(({ code }) => code);
+const sheetOf = (rows: CellValue[][], name = 'Väestö'): SheetGrid => grid(rows, name, 'vaesto.csv');
+
+function fixture(name: string): SheetGrid {
+  const bytes = readFileSync(join(__dirname, '../../../../fixtures/population', name));
+  return { ...sheetOf([]), ...runAtOnce(readDelimited(new Uint8Array(bytes), name)) };
+}
+
+const people = fc.array(fc.integer({ min: 0, max: 9_999 }), { minLength: 101, maxLength: 101 });
+const oldest = fc.constantFrom('100', '100+', '100 -', '100 v. tai yli');
+const ageText = fc.constantFrom(
+  (age: number) => String(age),
+  (age: number) => `${age} v`,
+  (age: number) => `${age} vuotta`,
+);
+
+test('the same people, however the table is laid out', () => {
+  fc.assert(
+    fc.property(people, people, oldest, ageText, (women, men, last, said) => {
+      const total = women.map((count, age) => count + (men[age] ?? 0));
+      const name = (age: number): string => (age === 100 ? last : said(age));
+      const down = sheetOf([['Ikä', 'Vuosi', 'Miehet', 'Naiset'], ...ages.map((age) => [name(age), 2025, men[age], women[age]])]);
+      const withSums = sheetOf([
+        ['Väestö 31.12.2025', null],
+        ['Ikä', 'Yhteensä', 'Miehet', 'Naiset'],
+        ['Yhteensä', total.reduce((a, b) => a + b, 0), 0, 0],
+        ...ages.map((age) => [name(age), total[age], men[age], women[age]]),
+      ]);
+      const bySex = sheetOf([
+        ['Sukupuoli', 'Ikä', '2025 Väestö'],
+        ...ages.map((age) => ['Yhteensä', name(age), total[age]]),
+        ...ages.map((age) => ['Miehet', name(age), men[age]]),
+        ...ages.map((age) => ['Naiset', name(age), women[age]]),
+      ]);
+      const across = sheetOf([
+        ['Vuosi', ...ages.map((age) => `m${age}`), ...ages.map((age) => `n${age}`)],
+        [2025, ...men, ...women],
+      ]);
+      for (const sheet of [down, withSums, bySex, across]) {
+        const { value, issues } = readPopulation(sheet);
+        expect(issues).toEqual([]);
+        expect(value).toMatchObject([{ year: 2025, area: null, persons: total }]);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a table of the statistics office: the own municipality is taken by its name', () => {
+  const sheet = fixture('fi-two-municipalities-2019.csv');
+  const { value, issues } = readPopulation(sheet, { whole: ['KAUNIAINEN'] });
+  expect(value).toMatchObject([{ year: 2019, area: null, evidence: 'A', source: 'fi-two-municipalities-2019.csv' }]);
+  expect(value?.[0].persons).toHaveLength(101);
+  expect(value?.[0].persons.reduce<number>((sum, count) => sum + Number(count), 0)).toBe(9_797);
+  expect(issues).toMatchObject([{ code: 'people.others-left', params: { taken: 'Kauniainen', count: 1 } }]);
+  expect(codes(sheet)).toEqual(['people.several-municipalities']);
+});
+
+const column = (count: number): CellValue[][] => ages.map((age) => [age, count]);
+
+test('areas by the model’s ids, and a row for all of the municipality', () => {
+  const rows = [
+    ['Alue', 'Ikä', '2024'],
+    ...['Koko kunta', 'Pohjoinen', 'Etelä'].flatMap((area) => column(1).map(([age]) => [area, age, area.length])),
+  ];
+  const { value } = readPopulation(sheetOf(rows), { areas: [{ id: 'north', name: 'pohjoinen' }] });
+  expect(value?.map(({ area, persons }) => [area, persons[7]])).toEqual([
+    [null, 10],
+    ['north', 9],
+    ['Etelä', 5],
+  ]);
+});
+
+test('years in headings are tables of their own, and a projection is no count', () => {
+  const { value } = readPopulation(sheetOf([['Väestöennuste'], ['Ikä', '2030', '2031'], ...ages.map((age) => [age, '12,5', 3])]));
+  expect(value?.map(({ year, evidence, source, persons }) => [year, evidence, source, persons[0]])).toEqual([
+    [2030, 'C', 'Väestöennuste', '12.5'],
+    [2031, 'C', 'Väestöennuste', 3],
+  ]);
+});
+
+test('ages over 100 are 100 and over; a dash is nobody', () => {
+  const rows = [['Ikä', '2024'], ...ages.map((age) => [age, age === 99 ? '-' : 1]), [101, 2], [105, 3]];
+  const [table] = readPopulation(sheetOf(rows)).value ?? [];
+  expect(table?.persons.slice(98)).toEqual([1, 0, 6]);
+});

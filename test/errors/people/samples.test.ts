@@ -1,0 +1,90 @@
+import { texts } from '../../../addin/text';
+import { issueSentence } from '../../../addin/text/issue-sentence';
+import { languages } from '../../../addin/text/language';
+import type { PeopleIssues } from '../../../engine/issues/codes/people';
+import type { CellValue } from '../../../engine/sheets/grid';
+import { readCounts } from '../../../engine/sheets/read/people/read-counts';
+import { readPopulation } from '../../../engine/sheets/read/people/read-population';
+import { grid } from '../../engine/sheets/read/open-fixture';
+
+const ages = Array.from({ length: 101 }, (_, age) => age);
+const table = (...more: CellValue[][]): CellValue[][] => [['Ikä', '2024'], ...ages.map((age) => [age, 1]), ...more];
+
+/** One small table a finding: what somebody might bring, and what is said of it. */
+const samples: {
+  readonly [C in keyof PeopleIssues]: {
+    readonly rows: readonly (readonly CellValue[])[];
+    readonly params: PeopleIssues[C];
+    readonly cell?: string;
+    readonly read?: 'counts' | 'ours';
+  };
+} = {
+  'people.no-table': {
+    rows: [
+      ['Nimi', 'Arvo'],
+      ['a', 1],
+    ],
+    params: {},
+  },
+  'people.no-figures': {
+    rows: [
+      ['Ikä', 'Huom'],
+      [1, 'x'],
+    ],
+    params: { columns: 'Ikä, Huom' },
+    cell: 'A1',
+  },
+  'people.no-year': { rows: [['Ikä', 'Väestö'], ...ages.map((age) => [age, 1])], params: {} },
+  'people.not-age': {
+    rows: table(['alle kouluikäiset', 5]),
+    params: { text: 'alle kouluikäiset', row: 103, count: 1 },
+    cell: 'A103',
+  },
+  'people.not-number': {
+    rows: [
+      ['Ikä', '2024'],
+      [0, 'n. 20'],
+    ],
+    params: { text: 'n. 20', column: '2024' },
+    cell: 'B2',
+  },
+  'people.band': {
+    rows: [
+      ['Ikä', '2024'],
+      ['0-4', 20],
+    ],
+    params: { text: '0-4', row: 2 },
+    cell: 'B2',
+  },
+  'people.twice': { rows: table([7, 2]), params: { age: 7, place: '', year: 2024, first: 9, row: 103 }, cell: 'B103' },
+  'people.ages-missing': { rows: table().slice(0, -4), params: { place: '', year: 2024, ages: '97-100', count: 1 } },
+  'people.several-municipalities': {
+    rows: [
+      ['Kunta', 'Ikä', '2024'],
+      ['Espoo', 1, 2],
+      ['Vantaa', 1, 2],
+    ],
+    params: { count: 2, examples: 'Espoo, Vantaa' },
+  },
+  'people.others-left': {
+    rows: [['Kunta', 'Ikä', '2024'], ...ages.map((age) => ['Espoo', age, 2]), ['Vantaa', 1, 2]],
+    params: { taken: 'Espoo', count: 1 },
+    read: 'ours',
+  },
+  'people.year-taken': {
+    rows: [
+      ['Ikä', '2023', '2024'],
+      [7, 1, 2],
+    ],
+    params: { year: 2024, others: '2023' },
+    read: 'counts',
+  },
+};
+
+test.each(Object.entries(samples))('%s', (code, { rows, params, cell = null, read }) => {
+  const sheet = grid(rows, 'T', 'vaesto.csv');
+  const { issues } = read === 'counts' ? readCounts(sheet) : readPopulation(sheet, read === 'ours' ? { whole: ['Espoo'] } : {});
+  const issue = issues.find((one) => one.code === code);
+  expect(issue).toMatchObject({ params, at: { file: 'vaesto.csv', sheet: 'T', cell } });
+  for (const language of languages) expect(issue && issueSentence(issue, texts[language])).not.toMatch(/undefined|NaN|\[object/);
+});
