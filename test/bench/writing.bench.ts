@@ -39,6 +39,8 @@ export function writingBench(say: (line: string) => void): void {
   const once = spliceWorkbook(bytes, [result]);
   const newer = { ...result, rows: result.rows.slice(1) };
   line('the same sheet replaced (formulas are looked at)', () => spliceWorkbook(once, [newer]));
+  const edits = [{ sheet: sheetName(bytes), row: 25_000, column: 7, content: 1 }];
+  line('one cell edited', () => splice(bytes, [], [], { edits }));
   const cells = new Map(Array.from({ length: 50_000 }, (_, row) => [row + 2, `Momentti ${row % 40}`] as const));
   const column: ColumnPlan = { sheet: sheetName(bytes), headerRow: 1, column: null, header: 'Väestömomentti', cells, width: 28 };
   line('a column of 50,000 tags written into it', () => splice(bytes, [], [column]));
