@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { classNames } from './class-names';
+import { stepAmong } from './tab-keys';
 import css from './Tabs.module.css';
 
 export interface Tab<Id extends string> {
@@ -9,15 +10,6 @@ export interface Tab<Id extends string> {
 
 const tabId = (name: string, id: string): string => `${name}-tab-${id}`;
 const panelId = (name: string, id: string): string => `${name}-panel-${id}`;
-
-/** Where an arrow, Home or End leads from a place among count; null: the key leads nowhere. */
-export function stepAmong(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  if (key === 'ArrowRight') return (at + 1) % count;
-  if (key === 'ArrowLeft') return (at - 1 + count) % count;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
-}
 
 /** One stop of the tab key; arrows choose. `name` makes the ids of tabs and panels, unique in the page. */
 export function Tabs<Id extends string>({

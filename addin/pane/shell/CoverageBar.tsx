@@ -16,7 +16,7 @@ export function CoverageBar({ coverage, words }: { readonly coverage: Coverage; 
     <div className={css.coverage}>
       <div className={css.figures}>
         <Amount value={share} strong />
-        <Amount value={parts} />
+        <span className={css.parts}>{parts}</span>
       </div>
       <Meter label={said.label} share={coverage.share} text={`${share}, ${parts}`} />
       {coverage.untagged.lines > 0 && <p className={css.small}>{said.untagged(sumWords(coverage.untagged, words))}</p>}
