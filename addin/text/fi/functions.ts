@@ -9,7 +9,7 @@ export const functions: FunctionsText = {
   functions: {
     APPORTION: {
       name: 'JAA.SUHTEESSA',
-      description: 'Jakaa euromäärän painojen suhteessa. Osat ovat sentin tarkkoja, ja niiden summa on jaettava euromäärä.',
+      description: 'Jakaa euromäärän painojen suhteessa. Osat täsmäävät sentilleen jaettavaan summaan.',
       parameters: {
         total: { name: 'summa', description: 'Jaettava euromäärä sentin tarkkuudella.' },
         weights: { name: 'painot', description: 'Painot, joiden suhteessa jaetaan: nolla tai suurempi. Tyhjä solu on nolla.' },
@@ -17,7 +17,7 @@ export const functions: FunctionsText = {
     },
     AMOUNT: {
       name: 'EUROT',
-      description: 'Euromäärä, joka kohdistuu väestölle annetuilla ehdoilla. Menot ovat plusmerkkisiä.',
+      description: 'Raha, joka kohdistuu väestölle annetuilla ehdoilla, euroina. Menot ovat plusmerkkisiä.',
       parameters: { conditions },
     },
     SHARE: {
@@ -139,7 +139,7 @@ export const functions: FunctionsText = {
     unpaired: ({ key }) => `Ehdolta ${key} puuttuu arvo. Kirjoita ehdon nimen perään sen arvo.`,
     repeatedKey: ({ key }) => `Ehto ${key} on annettu kahdesti. Jätä niistä toinen pois.`,
     unknownKey: ({ key, known }) => `"${key}" ei ole ehdon nimi. Ehtoja ovat: ${known}.`,
-    unknownValue: ({ key, value, known }) => `"${value}" puuttuu ehdon ${key} arvoista. Arvoja ovat: ${known}.`,
+    unknownValue: ({ key, value, known }) => `Kohdassa ${key} ei ole arvoa "${value}". Mahdollisia ovat: ${known}.`,
     ages: ({ value }) => `"${value}" ei ole ikäsegmentti eikä ikävuosia. Kirjoita esimerkiksi "7-15" tai segmentin nimi.`,
     noPopulation: ({ year }) => `Mallissa ei ole väestöä vuodelta ${year}. Lisää se Momentin kohdassa Jakoperusteet.`,
     nobody: () => 'Näillä ehdoilla ei ole asukkaita, joten lukua asukasta kohti ei voi laskea.',

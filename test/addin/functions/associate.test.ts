@@ -65,7 +65,9 @@ test('an error has a code that can carry a message, and the message is in the us
     new CellProblem('#N/A', fi.problems.noPopulation({ year: 1950 })),
   );
   const table = await answer('CROSSTAB', 'palvelu', [['Sirkus']], 'ikä', [[7]], null);
-  expect(table).toEqual([[new CellProblem('#VALUE!', '"Sirkus" puuttuu ehdon palvelu arvoista. Arvoja ovat: school, roads.')]]);
+  expect(table).toEqual([
+    [new CellProblem('#VALUE!', 'Kohdassa palvelu ei ole arvoa "Sirkus". Mahdollisia ovat: school, roads.')],
+  ]);
 });
 
 test('repeated values may come as cells, lists or ranges; what is left out may be null or undefined', async () => {

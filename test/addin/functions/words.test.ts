@@ -18,6 +18,7 @@ const languages: readonly (readonly [string, FunctionsText])[] = [
 ];
 
 describe('description files for Excel', () => {
+  // After a change of words, `node .ci/manifest.mjs out/addin` writes new ones to review and copy here.
   test.each(languages)('%s: as reviewed', (language, words) => {
     const reviewed = readFileSync(join(__dirname, 'metadata', `functions-${language}.json`), 'utf8');
     expect(`${JSON.stringify(functionsMetadata(words), null, 2)}\n`).toBe(reviewed);
