@@ -8,10 +8,9 @@ type TagName = (local: string) => string;
 
 /** A text that a hand would read as a formula or a number: Excel keeps it text when somebody edits the cell, if it is marked. */
 export function isQuoted(content: CellEdit['content']): boolean {
-  return (
-    typeof content === 'string' &&
-    ((content.length > 1 && looksLikeFormula.test(content)) || /^[\d\s.,]*\d[\d\s.,]*%?$/.test(content))
-  );
+  if (typeof content !== 'string') return false;
+  const isFormula = content.length > 1 && looksLikeFormula.test(content);
+  return isFormula || (/^[\d\s.,]+%?$/.test(content) && /\d/.test(content));
 }
 
 interface Stored {

@@ -1,3 +1,4 @@
+import { RefusedInput } from '../../../../engine';
 import { address } from '../write/address';
 import type { Area } from './area';
 import { contentXml, isQuoted, ownFormula } from './cell-content';
@@ -14,6 +15,9 @@ import { SheetFormulas } from './sheet-formulas';
 import { guardsOf } from './sheet-guards';
 import { SheetScan } from './sheet-scan';
 import { followTable, placeInTable } from './table-cells';
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 
 /** What was edited, as far as formulas elsewhere may read it. */
 export interface Edited {
@@ -37,7 +41,7 @@ interface Task {
 /**
  * Writes cells into sheets as a person's typing does: what stands there keeps its look, and nothing else moves. `pathOf` gives the part
  * of a sheet by its name. Throws HostError edit.protected, edit.merged, edit.array, edit.pivot, edit.table-heading, file.damaged,
- * file.read-only; RefusedInput sheet.number.
+ * file.read-only; RefusedInput sheet.number, sheet.too-large.
  */
 export function writeEdits(
   edits: readonly CellEdit[],
@@ -47,6 +51,7 @@ export function writeEdits(
 ): Edited {
   const byPath = new Map<string, CellEdit[]>();
   for (const edit of edits) {
+    checkPlace(edit);
     const path = pathOf(edit.sheet);
     const known = byPath.get(path);
     if (known === undefined) byPath.set(path, [edit]);
@@ -58,6 +63,11 @@ export function writeEdits(
     inTable: done.some(({ inTable }) => inTable),
     changesFormulas: done.some(({ changesFormulas }) => changesFormulas),
   };
+}
+
+function checkPlace({ sheet, row, column }: CellEdit): void {
+  if (row <= mostRows && column < mostColumns) return;
+  throw new RefusedInput('sheet.too-large', { sheet, rows: row, columns: column + 1 });
 }
 
 /** Of several edits of a cell the last one, in the order of the sheet. */

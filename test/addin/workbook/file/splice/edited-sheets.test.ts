@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../../engine';
+import type { CellValue, SheetPlan } from '../../../../../engine';
 import { readSpreadsheet } from '../../../../../addin/workbook/file/spreadsheet';
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
@@ -61,6 +61,30 @@ describe('what is written', () => {
     expect(rowsAfter(book, { A1: { formula: 'B1&"<"', value: 'x' }, B1: { formula: '1+1', value: null } })).toBe(
       '<row r="1"><c r="A1" t="str"><f>B1&amp;&quot;&lt;&quot;</f><v>x</v></c><c r="B1"><f>1+1</f></c></row>',
     );
+  });
+
+  test('no cell that no sheet has', () => {
+    for (const at of [
+      { row: 1_048_577, column: 0 },
+      { row: 1, column: 16_384 },
+    ])
+      expect(() => splice(plain, [], [], { edits: [{ sheet: 'TA', ...at, content: 1 }] })).toThrow('sheet.too-large');
+  });
+
+  test('a sheet of ours written at the same time is edited as it comes to stand', () => {
+    const plan: SheetPlan = { name: 'Tulos', widths: [10], rows: [[{ value: 'a' }], [{ value: 'b' }]] };
+    const { bytes } = splice(plain, [plan], [], { edits: [...editsOf({ A2: '=c', B2: 5 }, 'tulos'), ...editsOf({ A1: 2 })] });
+    expect(runAtOnce(readSpreadsheet(bytes, 'b.xlsx')).sheets.map(({ rows }) => rows)).toEqual([[[2]], [['a'], ['=c', 5]]]);
+  });
+
+  test('a column of ours looks for room where nothing was typed', () => {
+    const column = { sheet: 'TA', headerRow: 1, column: null, header: 'Väestömomentti', cells: new Map([[2, 'm']]), width: 20 };
+    const done = splice(plain, [], [column], { edits: editsOf({ B2: 'muistiinpano' }) });
+    expect(done.columns.map((placed) => placed.column)).toEqual([2]);
+    expect(gridOf(done.bytes).rows).toEqual([
+      [1, null, 'Väestömomentti'],
+      [null, 'muistiinpano', 'm'],
+    ]);
   });
 
   test('no number that a sheet cannot hold', () => expect(() => edited(plain, { A1: Infinity })).toThrow('sheet.number'));
