@@ -30,7 +30,6 @@ export class Host {
   selected: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Results the workbook came with, for formulas this fake cannot calculate. */
   readonly givenResults = new Map<string, string | number | boolean>();
-  calculationMode = 'Automatic';
   /** The add-in's own wish: no events for a while. */
   eventsEnabled = true;
   /** Sheets cannot be added, deleted, renamed or moved. */
@@ -91,7 +90,7 @@ export class Host {
 
   /** Formula results as they would be shown now; old ones while the add-in has calculation suspended. */
   calculate(): void {
-    if (!this.isStale || this.isCalculationSuspended || this.calculationMode === 'Manual') return;
+    if (!this.isStale || this.isCalculationSuspended) return;
     this.isStale = false;
     calculateBook(this);
   }

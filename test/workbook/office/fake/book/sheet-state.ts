@@ -19,10 +19,6 @@ export interface TableState {
   area: Rectangle;
   style: string;
   hasHeaders: boolean;
-  showTotals: boolean;
-  showFilterButton: boolean;
-  showBandedRows: boolean;
-  showBandedColumns: boolean;
 }
 
 /** Settings of an object as a bag of named properties: charts, page layouts, validations and the like. */
@@ -56,12 +52,11 @@ export class SheetState {
   filter: { readonly area: Rectangle; readonly isFiltering: boolean } | null = null;
   frozen: Rectangle | null = null;
   hiddenRows: ReadonlySet<number> = new Set();
-  hiddenColumns: ReadonlySet<number> = new Set();
   /** Points. */
   columnWidths: ReadonlyMap<number, number> = new Map();
   rowHeights: ReadonlyMap<number, number> = new Map();
   readonly page: Settings = {};
-  readonly look: Settings = { showGridlines: true, showHeadings: true, tabColor: '', standardWidth: 64 };
+  readonly look: Settings = { showGridlines: true, tabColor: '', standardWidth: 64 };
 
   constructor(
     readonly id: string,

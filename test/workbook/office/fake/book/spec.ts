@@ -88,10 +88,6 @@ function sheetOf(host: Host, spec: SheetSpec): SheetState {
     area: parseAddress(range),
     style: 'TableStyleMedium2',
     hasHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    showBandedRows: true,
-    showBandedColumns: false,
   }));
   return sheet;
 }

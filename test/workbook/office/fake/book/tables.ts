@@ -5,7 +5,7 @@ import type { SheetState, TableState } from './sheet-state';
 
 export function dataRows(table: TableState): Rectangle | null {
   const head = table.hasHeaders ? 1 : 0;
-  const rows = table.area.rows - head - (table.showTotals ? 1 : 0);
+  const rows = table.area.rows - head;
   return rows > 0 ? { ...table.area, row: table.area.row + head, rows } : null;
 }
 
@@ -14,7 +14,7 @@ export function growTables(host: Host, sheet: SheetState, area: Rectangle): void
   sheet.tables.forEach((table) => {
     const { row, rows, column, columns } = table.area;
     const isUnder = area.row === row + rows && area.column >= column && area.column + area.columns <= column + columns;
-    if (!isUnder || table.showTotals) return;
+    if (!isUnder) return;
     host.put(table, 'area', { ...table.area, rows: rows + area.rows });
   });
 }
@@ -34,10 +34,6 @@ export function addTable(host: Host, sheet: SheetState, area: Rectangle, hasHead
     area,
     hasHeaders,
     style: 'TableStyleMedium2',
-    showTotals: false,
-    showFilterButton: true,
-    showBandedRows: true,
-    showBandedColumns: false,
   };
   host.put(sheet, 'tables', [...sheet.tables, table]);
   return table;

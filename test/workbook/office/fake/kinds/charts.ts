@@ -58,7 +58,6 @@ export const chart = kind<Part>('Chart', {
   title: link('1.1', 'ChartTitle', same),
   axes: link('1.1', 'ChartAxes', same),
   legend: link('1.1', 'ChartLegend', same),
-  dataLabels: link('1.1', 'ChartDataLabels', same),
   series: link('1.1', 'ChartSeriesCollection', same),
   worksheet: link('1.2', 'Worksheet', ({ sheet }) => sheet),
   setPosition: act('1.1', (part, [from, to], host) => {
@@ -72,7 +71,6 @@ export const chart = kind<Part>('Chart', {
     };
     host.put(part.state, 'area', area);
   }),
-  setData: act('1.1', (part, [source], host) => host.put(part.settings, 'source', address(source))),
   delete: act('1.1', (part, _, host) => removePart(host, part, 'charts')),
 });
 
@@ -84,12 +82,6 @@ export const chartTitle = kind<Part>('ChartTitle', {
 export const chartLegend = kind<Part>('ChartLegend', {
   visible: setting('1.1', 'legend.visible', true),
   position: setting('1.1', 'legend.position', 'Right'),
-});
-
-export const chartDataLabels = kind<Part>('ChartDataLabels', {
-  showValue: setting('1.1', 'labels.showValue', false),
-  numberFormat: setting('1.8', 'labels.numberFormat', 'General'),
-  position: setting('1.1', 'labels.position', 'Invalid'),
 });
 
 interface Axis extends Part {
@@ -125,7 +117,6 @@ export const chartAxis = kind<Axis>('ChartAxis', {
   title: link('1.1', 'ChartAxisTitle', (axis) => axis),
   numberFormat: axisSetting('1.8', 'numberFormat'),
   minimum: axisSetting('1.1', 'minimum'),
-  maximum: axisSetting('1.1', 'maximum'),
   reversePlotOrder: axisSetting('1.7', 'reversePlotOrder'),
   tickLabelPosition: axisSetting('1.7', 'tickLabelPosition'),
   visible: axisSetting('1.7', 'visible'),

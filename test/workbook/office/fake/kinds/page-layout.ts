@@ -27,10 +27,7 @@ export const pageLayout = kind<SheetState>('PageLayout', {
   topMargin: page('1.9', 'topMargin', 54),
   bottomMargin: page('1.9', 'bottomMargin', 54),
   headersFooters: link('1.9', 'HeaderFooterGroup', (sheet) => sheet),
-  centerHorizontally: page('1.9', 'centerHorizontally', false),
-  printGridlines: page('1.9', 'printGridlines', false),
   setPrintTitleRows: act('1.9', (sheet, [rows], host) => keep(sheet, 'titleRows', localAddress(rangeOf(rows)), host)),
-  setPrintArea: act('1.9', (sheet, [area], host) => keep(sheet, 'printArea', localAddress(rangeOf(area)), host)),
 });
 
 export const headerFooterGroup = kind<SheetState>('HeaderFooterGroup', {
@@ -38,11 +35,7 @@ export const headerFooterGroup = kind<SheetState>('HeaderFooterGroup', {
 });
 
 export const headerFooter = kind<SheetState>('HeaderFooter', {
-  leftHeader: page('1.9', 'leftHeader', ''),
-  centerHeader: page('1.9', 'centerHeader', ''),
-  rightHeader: page('1.9', 'rightHeader', ''),
   leftFooter: page('1.9', 'leftFooter', ''),
-  centerFooter: page('1.9', 'centerFooter', ''),
   rightFooter: page('1.9', 'rightFooter', ''),
 });
 

@@ -1,4 +1,3 @@
-import { isWhole } from '../book/address';
 import { readFormat, writeFormat } from '../book/cells';
 import type { LiveRange } from '../book/live-range';
 import type { SheetState } from '../book/sheet-state';
@@ -40,11 +39,6 @@ function sizes(set: string, along: 'columnWidths' | 'rowHeights', standard: numb
   return property(set, read, write);
 }
 
-const autofit = (along: 'columns' | 'rows') => (range: LiveRange, _: readonly unknown[], host: Host) => {
-  host.mayWrite(range.sheet);
-  if (isWhole(range.area) && along === 'rows' && range.area.columns < 16_384) throw new OfficeError('InvalidArgument', 'no rows');
-};
-
 export const rangeFormat = kind<LiveRange>('RangeFormat', {
   fill: link('1.1', 'RangeFill', (range) => range),
   font: link('1.1', 'RangeFont', (range) => range),
@@ -53,10 +47,7 @@ export const rangeFormat = kind<LiveRange>('RangeFormat', {
   rowHeight: sizes('1.2', 'rowHeights', standardRowHeight),
   horizontalAlignment: look('1.1', 'horizontalAlignment', 'General'),
   verticalAlignment: look('1.1', 'verticalAlignment', 'Bottom'),
-  indentLevel: look('1.9', 'indentLevel', 0),
   wrapText: look('1.1', 'wrapText', false),
-  autofitColumns: act('1.2', autofit('columns')),
-  autofitRows: act('1.2', autofit('rows')),
 });
 
 export const rangeFill = kind<LiveRange>('RangeFill', {
@@ -102,8 +93,6 @@ export const rangeBorderCollection = kind<LiveRange>('RangeBorderCollection', {
 });
 
 export const rangeBorder = kind<Border>('RangeBorder', {
-  sideIndex: property('1.1', ({ side }) => side),
   style: line('1.1', 'Style', 'None'),
   color: line('1.1', 'Color', '#000000'),
-  weight: line('1.1', 'Weight', 'Thin'),
 });

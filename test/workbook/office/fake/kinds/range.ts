@@ -1,5 +1,5 @@
 import { readBlock, writeBlock, writeFormat } from '../book/cells';
-import { isWhole, localAddress, type Rectangle } from '../book/address';
+import type { Rectangle } from '../book/address';
 import type { LiveRange } from '../book/live-range';
 import type { Host } from '../host';
 import { kind, link, property, type Members } from '../proxy/members';
@@ -31,14 +31,10 @@ function typeOf(held: unknown): string {
 const write = (range: LiveRange, given: unknown, host: Host) => writeBlock(host, range.sheet, range.area, given);
 
 /** true where every row of the range is hidden, false where none is, null where they differ. */
-function hidden(range: LiveRange, along: 'rows' | 'columns'): boolean | null {
-  const [first, count, set] =
-    along === 'rows'
-      ? [range.area.row, range.area.rows, range.sheet.hiddenRows]
-      : [range.area.column, range.area.columns, range.sheet.hiddenColumns];
-  const found = [...set].filter((one) => one >= first && one < first + count).length;
+function rowHidden({ sheet, area }: LiveRange): boolean | null {
+  const found = [...sheet.hiddenRows].filter((row) => row >= area.row && row < area.row + area.rows).length;
   if (found === 0) return false;
-  return found === count ? true : null;
+  return found === area.rows ? true : null;
 }
 
 const values: Members<LiveRange> = {
@@ -63,16 +59,7 @@ const values: Members<LiveRange> = {
     '1.1',
     ofArea((area) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns)),
   ),
-  isEntireColumn: property(
-    '1.7',
-    ofArea((area) => isWhole(area) && localAddress(area).search(/\d/) < 0),
-  ),
-  isEntireRow: property(
-    '1.7',
-    ofArea((area) => isWhole(area) && localAddress(area).search(/[A-Z]/) < 0),
-  ),
-  rowHidden: property('1.2', (range) => hidden(range, 'rows')),
-  columnHidden: property('1.2', (range) => hidden(range, 'columns')),
+  rowHidden: property('1.2', rowHidden),
   values: property('1.1', block(value), write),
   formulas: property(
     '1.1',
@@ -88,7 +75,6 @@ const values: Members<LiveRange> = {
     block((range, row, column) => range.sheet.formats.get(row, column)?.numberFormat ?? 'General'),
     (range, given, host) => writeFormat(host, range.sheet, range.area, 'numberFormat', given),
   ),
-  hasSpill: property('1.12', () => false),
 };
 
 export const range = kind<LiveRange>('Range', {

@@ -38,7 +38,6 @@ const validation = (set: string, key: string, standard: unknown): Property<LiveR
 export const dataValidation = kind<LiveRange>('DataValidation', {
   rule: validation('1.8', 'rule', {}),
   ignoreBlanks: validation('1.8', 'ignoreBlanks', true),
-  prompt: validation('1.8', 'prompt', { message: '', showPrompt: true, title: '' }),
   errorAlert: validation('1.8', 'errorAlert', { message: '', showAlert: true, style: 'Stop', title: '' }),
   type: property('1.8', (range) => (over(range, 'validations').length > 0 ? 'List' : 'None')),
   clear: act('1.8', (range, _, host) => {
@@ -64,8 +63,6 @@ const same = (part: Part) => part;
 export const conditionalFormat = kind<Part>('ConditionalFormat', {
   id: property('1.6', ({ state }) => state.id),
   type: property('1.6', ({ settings }) => settings.type),
-  priority: setting('1.6', 'priority', 0),
-  stopIfTrue: setting('1.6', 'stopIfTrue', false),
   dataBar: link('1.6', 'DataBarConditionalFormat', same),
   delete: act('1.6', (part, _, host) => removePart(host, part, 'conditionals')),
   getRangeOrNullObject: giveOrNull('1.6', 'Range', ({ sheet, state }) => state.area && new LiveRange(sheet, state.area)),
@@ -73,24 +70,11 @@ export const conditionalFormat = kind<Part>('ConditionalFormat', {
 
 export const dataBar = kind<Part>('DataBarConditionalFormat', {
   positiveFormat: link('1.6', 'ConditionalDataBarPositiveFormat', same),
-  negativeFormat: link('1.6', 'ConditionalDataBarNegativeFormat', same),
-  axisColor: setting('1.6', 'axisColor', ''),
-  axisFormat: setting('1.6', 'axisFormat', 'Automatic'),
-  barDirection: setting('1.6', 'barDirection', 'Context'),
-  showDataBarOnly: setting('1.6', 'showDataBarOnly', false),
   lowerBoundRule: setting('1.6', 'lowerBoundRule', { type: 'Automatic' }),
   upperBoundRule: setting('1.6', 'upperBoundRule', { type: 'Automatic' }),
 });
 
 export const positiveBars = kind<Part>('ConditionalDataBarPositiveFormat', {
   fillColor: setting('1.6', 'positive.fillColor', '#638EC6'),
-  borderColor: setting('1.6', 'positive.borderColor', ''),
   gradientFill: setting('1.6', 'positive.gradientFill', true),
-});
-
-export const negativeBars = kind<Part>('ConditionalDataBarNegativeFormat', {
-  fillColor: setting('1.6', 'negative.fillColor', '#FF555A'),
-  borderColor: setting('1.6', 'negative.borderColor', ''),
-  matchPositiveFillColor: setting('1.6', 'negative.matchPositiveFillColor', false),
-  matchPositiveBorderColor: setting('1.6', 'negative.matchPositiveBorderColor', false),
 });

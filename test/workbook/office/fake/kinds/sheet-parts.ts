@@ -58,7 +58,6 @@ export const protection = kind<SheetState>('WorksheetProtection', {
     },
     'never',
   ),
-  unprotect: act('1.7', (sheet, _, host) => protect(sheet, false, host), 'never'),
 });
 
 const freeze = (sheet: SheetState, rows: number, columns: number, host: Host) => {
@@ -76,11 +75,6 @@ export const freezePanes = kind<SheetState>('WorksheetFreezePanes', {
   freezeRows: act('1.7', (sheet, [count = 1], host) => freeze(sheet, Number(count), 0, host)),
   freezeColumns: act('1.7', (sheet, [count = 1], host) => freeze(sheet, 0, Number(count), host)),
   unfreeze: act('1.7', (sheet, _, host) => freeze(sheet, 0, 0, host)),
-  getLocationOrNullObject: giveOrNull('1.7', 'Range', (sheet) => {
-    const { frozen } = sheet;
-    if (frozen === null) return null;
-    return new LiveRange(sheet, { row: 0, column: 0, rows: Math.max(1, frozen.rows), columns: Math.max(1, frozen.columns) });
-  }),
 });
 
 export const autoFilter = kind<SheetState>('AutoFilter', {

@@ -52,10 +52,7 @@ export const tableScopedCollection = kind<LiveRange>('TableScopedCollection', {
   getCount: give('1.9', 'value', ({ sheet, area }) => sheet.tables.filter((table) => meet(table.area, area)).length),
 });
 
-function setting(
-  set: string,
-  name: 'name' | 'style' | 'showTotals' | 'showFilterButton' | 'showBandedRows' | 'showBandedColumns',
-): Property<Placed> {
+function setting(set: string, name: 'name' | 'style'): Property<Placed> {
   return property(
     set,
     ({ table }) => table[name],
@@ -72,11 +69,6 @@ export const table = kind<Placed>('Table', {
   id: property('1.1', ({ table }) => table.id),
   name: setting('1.1', 'name'),
   style: setting('1.1', 'style'),
-  showHeaders: property('1.1', ({ table }) => table.hasHeaders),
-  showTotals: setting('1.1', 'showTotals'),
-  showFilterButton: setting('1.3', 'showFilterButton'),
-  showBandedRows: setting('1.3', 'showBandedRows'),
-  showBandedColumns: setting('1.3', 'showBandedColumns'),
   worksheet: link('1.2', 'Worksheet', ({ sheet }) => sheet),
   rows: link('1.1', 'TableRowCollection', (one) => one),
   getRange: give('1.1', 'Range', ({ sheet, table }) => range(sheet, table.area)),
@@ -87,15 +79,6 @@ export const table = kind<Placed>('Table', {
   resize: act('1.13', ({ sheet, table }, [where], host) => {
     host.mayWrite(sheet);
     host.put(table, 'area', where instanceof LiveRange ? where.area : parseAddress(String(where)));
-  }),
-  convertToRange: give('1.2', 'Range', ({ sheet, table }, _, host) => {
-    host.mayWrite(sheet);
-    host.put(
-      sheet,
-      'tables',
-      sheet.tables.filter((one) => one !== table),
-    );
-    return range(sheet, table.area);
   }),
 });
 

@@ -10,7 +10,6 @@ const selection = (host: Host): LiveRange => {
 
 export const workbook = kind<Host>('Workbook', {
   name: property('1.7', (host) => host.fileName),
-  readOnly: property('1.8', (host) => host.manners.isReadOnly),
   worksheets: link('1.1', 'WorksheetCollection', (host) => host),
   names: link('1.1', 'NamedItemCollection', (host) => host),
   tables: link('1.1', 'TableCollection', (host) => host),
@@ -21,7 +20,6 @@ export const workbook = kind<Host>('Workbook', {
     const range = selection(host);
     return new LiveRange(range.sheet, { ...range.area, rows: 1, columns: 1 });
   }),
-  getIsActiveCollabSession: give('1.9', 'value', (host) => host.manners.isShared),
   focus: act('ExcelApiDesktop 1.1', (host) => {
     host.hasKeyboard = true;
   }),
@@ -33,31 +31,11 @@ export const workbookProtection = kind<Host>('WorkbookProtection', {
 });
 
 export const application = kind<Host>('Application', {
-  calculationMode: property(
-    '1.1',
-    (host) => host.calculationMode,
-    (host, value) => (host.calculationMode = String(value)),
-    { writeSet: '1.8' },
-  ),
-  calculationState: property('1.9', () => 'Done'),
-  cultureInfo: link('1.11', 'CultureInfo', (host) => host),
-  decimalSeparator: property('1.11', () => ','),
-  thousandsSeparator: property('1.11', () => ' '),
   calculate: act('1.1', (host) => host.calculateAnyway()),
   suspendApiCalculationUntilNextSync: act('1.6', (host) => {
     host.isCalculationSuspended = true;
   }),
   suspendScreenUpdatingUntilNextSync: act('1.9', () => undefined),
-});
-
-export const cultureInfo = kind<Host>('CultureInfo', {
-  name: property('1.11', () => 'fi-FI'),
-  numberFormat: link('1.11', 'NumberFormatInfo', (host) => host),
-});
-
-export const numberFormatInfo = kind<Host>('NumberFormatInfo', {
-  numberDecimalSeparator: property('1.11', () => ','),
-  numberGroupSeparator: property('1.11', () => ' '),
 });
 
 export const runtime = kind<Host>('Runtime', {

@@ -47,7 +47,6 @@ export const worksheet = kind<SheetState>('Worksheet', {
     { writeSet: '1.2', undo: 'not on desktop' },
   ),
   showGridlines: look('1.8', 'showGridlines'),
-  showHeadings: look('1.8', 'showHeadings'),
   tabColor: look('1.7', 'tabColor'),
   standardWidth: look('1.7', 'standardWidth', 'not on web'),
   autoFilter: link('1.9', 'AutoFilter', (sheet) => sheet),
@@ -66,11 +65,6 @@ export const worksheet = kind<SheetState>('Worksheet', {
   }),
   calculate: act('1.6', (_sheet, _, host) => host.calculateAnyway()),
   delete: act('1.1', (sheet, _, host) => deleteSheet(host, sheet), 'never'),
-  getCell: give(
-    '1.1',
-    'Range',
-    (sheet, [row, column]) => new LiveRange(sheet, checked({ row: Number(row), column: Number(column), rows: 1, columns: 1 })),
-  ),
   getRange: give('1.1', 'Range', (sheet, [address]) => cellsAt(sheet, address)),
   getRangeByIndexes: give(
     '1.7',
@@ -88,11 +82,7 @@ export const worksheet = kind<SheetState>('Worksheet', {
     const area = sheet.used(valuesOnly === true);
     return area && new LiveRange(sheet, area);
   }),
-  onActivated: listen('1.7', own),
   onChanged: listen('1.7', own),
-  onCalculated: listen('1.8', own),
-  onFormatChanged: listen('1.9', own),
   onRowSorted: listen('1.10', own),
-  onRowHiddenChanged: listen('1.11', own),
   onSelectionChanged: listen('1.7', own),
 });
