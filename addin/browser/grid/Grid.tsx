@@ -142,20 +142,20 @@ function OpenGrid({
       takesKeyboard.current = withKeyboard;
       if (sheetView.current !== null) scrolled.current.set(sheet.name, sheetView.current.scrolled());
       setBegan(scrolled.current.get(name) ?? { top: 0, left: 0 });
-      go(name, null);
+      go(name, null, false);
     },
     [go, sheet.name],
   );
-  const asked = useShowRequests(
+  useShowRequests(
     book,
     view.sheets,
     (area) => {
       if (area.sheet !== sheet.name) showSheet(area.sheet, false);
-      go(area.sheet, area);
+      go(area.sheet, area, true);
     },
     onFault,
   );
-  useSelectionReport(book, sheet.name, selection.area, asked, onFault);
+  useSelectionReport(book, sheet.name, selection.area, states.byPane, onFault);
   useEffect(() => {
     store.changed();
   }, [store, edition]);

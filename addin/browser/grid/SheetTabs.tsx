@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
-import { stepAmong } from '../../pane/parts/Tabs';
+import { stepAmong } from '../../pane/parts/tab-keys';
 import type { GridText } from '../../text/parts/browser';
 import type { BookSheet } from '../../workbook/browser/book';
 import css from './SheetTabs.module.css';

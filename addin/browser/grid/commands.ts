@@ -151,15 +151,13 @@ export function commandsOf(parts: Parts): Commands {
         return false;
       }
       if (named.name !== sheet.name) parts.showSheet(named.name, true);
-      go(named.name, to.area);
+      go(named.name, to.area, false);
       view.current?.focus();
       return true;
     },
   };
 }
 
-/** Tab leaves the sheet at its edges, so that a keyboard is never caught in it. */
-function leavesGrid({ key, shiftKey }: KeyboardEvent, { active }: Selection, { ground }: SheetStates): boolean {
-  const { columns } = ground.layout;
-  return key === 'Tab' && active.column === (shiftKey ? columns.first : columns.last);
-}
+/** Shift and Tab leave the sheet at its first column; forwards, F6 does, as is said under the sheet. */
+const leavesGrid = ({ key, shiftKey }: KeyboardEvent, { active }: Selection, { ground }: SheetStates): boolean =>
+  key === 'Tab' && shiftKey && active.column === ground.layout.columns.first;

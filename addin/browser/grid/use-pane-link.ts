@@ -1,22 +1,19 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Book, BookSheet } from '../../workbook/browser/book';
 import type { CellArea } from '../../workbook/port';
 import { useBookEvent } from '../use-book-event';
-import { type Area, sameArea } from './selection/area';
+import type { Area } from './selection/area';
 
 /** A selection is told when it rests: arrows held down pass many cells. In milliseconds. */
 const rest = 120;
 
-/**
- * Shows what the pane asks for, when the sheet is there: it may be one that was written just now. Gives the last area asked for, which
- * is no selection of the person's.
- */
+/** Shows what the pane asks for, when the sheet is there: it may be one that was written just now. */
 export function useShowRequests(
   book: Book,
   sheets: readonly BookSheet[],
   show: (area: CellArea) => void,
   onFault: (fault: unknown) => void,
-): RefObject<CellArea | null> {
+): void {
   const [asked, setAsked] = useState<CellArea | null>(null);
   const shown = useRef<CellArea | null>(null);
   const onShow = (area: CellArea): void => {
@@ -28,7 +25,6 @@ export function useShowRequests(
     shown.current = asked;
     show(asked);
   });
-  return shown;
 }
 
 /** Tells the workbook what a person selected, never what the pane did. */
@@ -36,18 +32,17 @@ export function useSelectionReport(
   book: Book,
   sheet: string,
   area: Area,
-  shown: RefObject<CellArea | null>,
+  byPane: boolean,
   onFault: (fault: unknown) => void,
 ): void {
   const { row, column, rows, columns } = area;
   useEffect(() => {
-    const selected = { sheet, row, column, rows, columns };
+    if (byPane) return;
     const timer = setTimeout(() => {
-      const byPane = shown.current !== null && shown.current.sheet === sheet && sameArea(shown.current, selected);
-      if (!byPane) book.selected(selected).catch(onFault);
+      book.selected({ sheet, row, column, rows, columns }).catch(onFault);
     }, rest);
     return () => {
       clearTimeout(timer);
     };
-  }, [book, sheet, row, column, rows, columns, shown, onFault]);
+  }, [book, sheet, row, column, rows, columns, byPane, onFault]);
 }

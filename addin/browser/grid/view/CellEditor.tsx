@@ -36,24 +36,29 @@ export function CellEditor({
     place.current?.focus({ preventScroll: true });
     place.current?.setSelectionRange(place.current.value.length, place.current.value.length);
   }, []);
+  // A grid has nothing but rows of cells, so that is what the field stands in.
   return (
-    <textarea
-      ref={place}
-      rows={1}
-      className={css.editor}
-      aria-label={label}
-      spellCheck={false}
-      autoComplete="off"
-      value={text}
-      style={placed(area, layout, headers, seen, text)}
-      onChange={(event) => {
-        onText(event.target.value);
-      }}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        onBlur(event.relatedTarget);
-      }}
-    />
+    <div role="row" aria-rowindex={area.row + 1} className={css.editorRow}>
+      <div role="gridcell" aria-colindex={area.column + 2} className={css.editorRow}>
+        <textarea
+          ref={place}
+          rows={1}
+          className={css.editor}
+          aria-label={label}
+          spellCheck={false}
+          autoComplete="off"
+          value={text}
+          style={placed(area, layout, headers, seen, text)}
+          onChange={(event) => {
+            onText(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={(event) => {
+            onBlur(event.relatedTarget);
+          }}
+        />
+      </div>
+    </div>
   );
 }
 
