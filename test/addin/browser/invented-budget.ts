@@ -73,6 +73,7 @@ function budgetSheet(name: string, rows: number): FakeSheet {
         return cellOf(column === 0 ? committees[((row / 10) % 4) | 0]! : column > 1 && column < 7 ? amount(row, column) : '', 3);
       if (column === 0) return cellOf(services[row % 7]!, 6);
       if (column === 1) return cellOf(`4${String(row % 1000).padStart(3, '0')} Palkat`, 0);
+      if (row === 8 && column === 8) return cellOf('<img src="x" onerror="throw new Error()"> =1+1');
       if (column === 7) return cellOf(row % 5 === 0 ? 'Sisältää vuoden 2025 alusta siirtyneen tehtävän' : '', row === 20 ? 7 : 4);
       const text = amount(row, column);
       return cellOf(text, text.startsWith('−') ? 5 : 0);
