@@ -44,6 +44,10 @@ export class BookCells {
     return this.held.current.plans.get(nameKey(sheet));
   }
 
+  hasOwnColumns(sheet: string): boolean {
+    return this.held.current.columns.some(({ plan }) => nameKey(plan.sheet) === nameKey(sheet));
+  }
+
   /** Whether the cell stands in a column of ours that is not in the file yet: it takes texts. */
   isOwnColumn(sheet: string, row: number, column: number): boolean {
     const { columns } = this.held.current;

@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../../engine';
+import type { SheetGrid, SheetPlan } from '../../../engine';
 import { isDateFormat } from '../file/date-format';
 import type { SheetLooks } from '../file/looks/book-looks';
 import { usualHeight, usualWidth } from '../file/looks/sizes';
@@ -12,7 +12,7 @@ import { dateSerial, type CellText } from './cell-text';
 import type { OpenedBook } from './opened-book';
 import type { CellPlace } from './live-formulas';
 import { planLook, planLooks, planMerges, planShape } from './plan-looks';
-import { cellKey } from './sheet-notes';
+import { cellKey, type SheetNotes } from './sheet-notes';
 import type { TypedInto } from './typed';
 
 /** More cells than any screen shows at once; what is beyond is not answered. */
@@ -27,6 +27,17 @@ const noShape = {
   widths: new Map<number, number>(),
   heights: new Map<number, number>(),
 };
+
+/** What is the same for every cell of a sheet that is drawn. */
+interface Drawing {
+  readonly grid: SheetGrid;
+  readonly name: string;
+  readonly text: CellText;
+  readonly plan: SheetPlan | undefined;
+  readonly looks: SheetLooks | undefined;
+  readonly notes: SheetNotes;
+  readonly hasColumns: boolean;
+}
 
 /** A workbook as the grid draws it. */
 export class BookView {
@@ -72,8 +83,9 @@ export class BookView {
     if (grid === undefined) return [];
     const width = Math.min(columns, mostCells);
     const height = Math.min(rows, Math.floor(mostCells / Math.max(1, width)));
+    const drawing = this.drawing(grid, text);
     return Array.from({ length: Math.max(0, height) }, (_, down) =>
-      Array.from({ length: Math.max(0, width) }, (_, right) => this.cell(grid, row + down, column + right, text)),
+      Array.from({ length: Math.max(0, width) }, (_, right) => this.cell(drawing, row + down, column + right)),
     );
   }
 
@@ -84,38 +96,42 @@ export class BookView {
     return { isText, isPercent: text.isPercent(format), hasFormat: state.format === null && format !== general };
   }
 
+  /** Whether a sheet is the file's own as it stands: not one of ours that is written anew. */
+  isUsers(sheet: string): boolean {
+    return this.cells.planOf(sheet) === undefined && this.held.baseOf(sheet) !== undefined;
+  }
+
   /** Whether a number in the cell is a date, as the file's readers have it. */
   isDateCell({ sheet, row, column }: CellPlace): boolean {
     if (this.cells.planOf(sheet) !== undefined) return false;
     return isDateFormat(this.cells.notesOf(sheet).formats.get(cellKey(row, column)) ?? this.formatOf(sheet, row, column));
   }
 
-  private cell(grid: SheetGrid, row: number, column: number, text: CellText): BookCell {
+  private drawing(grid: SheetGrid, text: CellText): Drawing {
     const name = grid.name ?? '';
-    const value = grid.rows[row - 1]?.[column] ?? null;
-    const isFormula = grid.formulaTexts?.has(address(row - 1, column)) === true;
-    const { formats, stale } = this.cells.notesOf(name);
-    const key = cellKey(row, column);
     const plan = this.cells.planOf(name);
-    const ofPlan = plan === undefined ? null : planLook(plan, row, column);
-    const format = formats.get(key) ?? ofPlan?.format ?? (plan === undefined ? this.formatOf(name, row, column) : general);
-    const isDateLike = plan === undefined && dateSerial(value, false) !== null;
-    const serial = isDateLike ? dateSerial(value, this.cells.state(name, row, column).isText) : null;
-    return {
-      text: text.text(value, format, serial),
-      kind: text.kind(value, serial !== null),
-      look: ofPlan === null ? this.lookOf(name, row, column, plan === undefined) : this.ownLooks + ofPlan.look,
-      isFormula,
-      isStale: stale.size > 0 && stale.has(key),
-    };
+    const looks = plan === undefined ? this.looksOf(name) : undefined;
+    return { grid, name, text, plan, looks, notes: this.cells.notesOf(name), hasColumns: this.cells.hasOwnColumns(name) };
   }
 
-  /** A cell in a column of ours looks like its neighbour to the left, as it will in the file. */
-  private lookOf(sheet: string, row: number, column: number, isOfFile: boolean): number {
-    const looks = isOfFile ? this.looksOf(sheet) : undefined;
-    if (looks === undefined) return 0;
-    const own = looks.look(row, column);
-    return own === 0 && column > 0 && this.cells.isOwnColumn(sheet, row, column) ? looks.look(row, column - 1) : own;
+  private cell({ grid, name, text, plan, looks, notes, hasColumns }: Drawing, row: number, column: number): BookCell {
+    const value = grid.rows[row - 1]?.[column] ?? null;
+    const isFormula = grid.formulaTexts?.has(address(row - 1, column)) === true;
+    const key = cellKey(row, column);
+    const isOwn = hasColumns && this.cells.isOwnColumn(name, row, column);
+    const ofPlan = plan === undefined ? null : planLook(plan, row, column);
+    const ofFile = isOwn ? asText : (looks?.format(row, column) ?? general);
+    const isDateLike = plan === undefined && dateSerial(value, false) !== null;
+    const serial = isDateLike ? dateSerial(value, this.cells.state(name, row, column).isText) : null;
+    const look = looks?.look(row, column) ?? 0;
+    return {
+      text: text.text(value, (notes.formats.size > 0 && notes.formats.get(key)) || ofPlan?.format || ofFile, serial),
+      kind: text.kind(value, serial !== null),
+      // A cell of a column of ours looks like its neighbour to the left, as it will in the file.
+      look: ofPlan !== null ? this.ownLooks + ofPlan.look : isOwn && look === 0 ? (looks?.look(row, column - 1) ?? 0) : look,
+      isFormula,
+      isStale: notes.stale.size > 0 && notes.stale.has(key),
+    };
   }
 
   private formatOf(sheet: string, row: number, column: number): string {

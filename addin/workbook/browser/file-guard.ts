@@ -1,4 +1,5 @@
 import { nameKey, type SheetGrid } from '../../../engine';
+import type { Archive } from '../file/splice/archive';
 import { formulasOf, readsSheet } from '../file/splice/book-formulas';
 import type { CellEdit } from '../file/splice/cell-edit';
 import { styleOfEmpty } from '../file/splice/edited-rows';
@@ -8,12 +9,14 @@ import { openBook, type OpenBook } from '../file/splice/open-book';
 import { sheetPath } from '../file/splice/place-sheets';
 import { guardsOf, type SheetGuards } from '../file/splice/sheet-guards';
 import { SheetScan } from '../file/splice/sheet-scan';
+import { partText, XmlPart } from '../file/splice/xml-part';
+import { childOf, type XmlElement } from '../file/splice/xml-tree';
 import type { ToWrite } from '../held-sheets';
 import { HostError } from '../host-error';
 
 interface GuardedSheet {
   readonly guards: SheetGuards;
-  /** Kept where styles lock cells; elsewhere it would only take memory. */
+  /** Its rows, where styles lock cells; elsewhere they would only take time and memory. */
   readonly scan: SheetScan | null;
 }
 
@@ -29,6 +32,11 @@ export class FileGuard {
     private readonly bytes: Uint8Array,
     private readonly file: string,
   ) {}
+
+  /** Looks through a sheet before it is edited. */
+  prepare(sheet: string): void {
+    this.sheet(sheet);
+  }
 
   /** Why a person cannot edit a cell so; null where they can. Throws HostError file.signed, workbook.shared. */
   refusal(edit: CellEdit): HostError | null {
@@ -71,7 +79,7 @@ export class FileGuard {
     if (known !== undefined) return known;
     const book = this.opened();
     const found = book.workbook.sheets.find((sheet) => nameKey(sheet.name) === key);
-    const sheet = found === undefined ? null : guarded(new SheetScan(book.archive, sheetPath(found, book)), book);
+    const sheet = found === undefined ? null : guarded(sheetPath(found, book), book);
     this.sheets.set(key, sheet);
     return sheet;
   }
@@ -81,7 +89,21 @@ export class FileGuard {
   }
 }
 
-function guarded(scan: SheetScan, { archive }: OpenBook): GuardedSheet {
-  const guards = guardsOf(scan.part, scan.part.innerText(scan.data), archive);
-  return { guards, scan: guards.isProtected ? scan : null };
+function guarded(path: string, { archive }: OpenBook): GuardedSheet {
+  const { part, data } = withoutRows(path, archive) ?? new SheetScan(archive, path);
+  const guards = guardsOf(part, part.innerText(data), archive);
+  return { guards, scan: guards.isProtected ? new SheetScan(archive, path) : null };
+}
+
+/** A sheet's part around its rows, which are not looked at: there may be a million cells. null where that cannot be. */
+function withoutRows(path: string, archive: Archive): { readonly part: XmlPart; readonly data: XmlElement } | null {
+  const text = partText(archive, path);
+  const open = /<((?:[\w.-]+:)?sheetData)(?:\s[^>]*)?>/.exec(text);
+  if (open === null || open[0].endsWith('/>')) return null;
+  const from = open.index + open[0].length;
+  const to = text.lastIndexOf(`</${open[1] ?? ''}`);
+  if (to < from) return null;
+  const part = new XmlPart(archive, path, { text, without: { from, to } });
+  const data = childOf(part.root, 'sheetData');
+  return data?.openEnd === from ? { part, data } : null;
 }

@@ -21,6 +21,8 @@ export interface OpenedBook {
   readonly arrays: (sheet: string) => readonly string[];
   /** Why a person cannot edit a cell of the file so; null where they can. */
   readonly refusal: (edit: CellEdit) => HostError | null;
+  /** Does what the first edit of a sheet would wait for. */
+  readonly prepareEdits: (sheet: string) => void;
   /** Finds what would speak against a write when it is saved. Gives the sheets taken out: all asked for but those that formulas read. */
   readonly checkWrite: (write: ToWrite) => ReadonlySet<string>;
 }

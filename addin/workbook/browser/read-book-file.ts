@@ -33,6 +33,7 @@ export async function readBookFile(bytes: Uint8Array, file: string, values: Watc
     isText: textsOf(read, isDelimited, bookLooks, holds),
     arrays: (sheet) => read.workings?.arrays?.get(sheet) ?? [],
     refusal: (edit) => guard?.refusal(edit) ?? null,
+    prepareEdits: (sheet) => guard?.prepare(sheet),
     checkWrite: (write) => guard?.checkWrite(write, sheets) ?? write.removed,
   };
 }

@@ -166,6 +166,6 @@ HyperFormula.registerFunctionPlugin(ExcelRules, { enGB: names });
 /** Calculates a workbook. Text must stand behind an apostrophe; every formula stands in `whole`. */
 export function calculate(contents: Readonly<Record<string, unknown[][]>>, facts: BookFacts): HyperFormula {
   const size = { maxRows: lastRow + 1, maxColumns: lastColumn + 1 };
-  const settings = { licenseKey: 'gpl-v3', smartRounding: false, context: facts, ...size };
+  const settings = { licenseKey: 'gpl-v3', smartRounding: false, context: facts, undoLimit: 0, ...size };
   return HyperFormula.buildFromSheets(contents as Parameters<typeof HyperFormula.buildFromSheets>[0], settings);
 }
