@@ -13,6 +13,8 @@ import { issuesReading } from './en/issues-reading';
 import { labels } from './en/labels';
 import { library } from './en/library';
 import { pane } from './en/pane';
+import { paneDrivers } from './en/pane-drivers';
+import { paneResults } from './en/pane-results';
 import { paneStart } from './en/pane-start';
 import { paneTag } from './en/pane-tag';
 import { readingReasons } from './en/reading-reasons';
@@ -32,6 +34,8 @@ export const en: Text = {
   functions,
   library,
   pane,
+  paneDrivers,
+  paneResults,
   paneStart,
   paneTag,
   readingReasons,

@@ -13,6 +13,8 @@ import { issuesReading } from './fi/issues-reading';
 import { labels } from './fi/labels';
 import { library } from './fi/library';
 import { pane } from './fi/pane';
+import { paneDrivers } from './fi/pane-drivers';
+import { paneResults } from './fi/pane-results';
 import { paneStart } from './fi/pane-start';
 import { paneTag } from './fi/pane-tag';
 import { readingReasons } from './fi/reading-reasons';
@@ -32,6 +34,8 @@ export const fi: Text = {
   functions,
   library,
   pane,
+  paneDrivers,
+  paneResults,
   paneStart,
   paneTag,
   readingReasons,

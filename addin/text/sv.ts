@@ -13,6 +13,8 @@ import { issuesReading } from './sv/issues-reading';
 import { labels } from './sv/labels';
 import { library } from './sv/library';
 import { pane } from './sv/pane';
+import { paneDrivers } from './sv/pane-drivers';
+import { paneResults } from './sv/pane-results';
 import { paneStart } from './sv/pane-start';
 import { paneTag } from './sv/pane-tag';
 import { readingReasons } from './sv/reading-reasons';
@@ -32,6 +34,8 @@ export const sv: Text = {
   functions,
   library,
   pane,
+  paneDrivers,
+  paneResults,
   paneStart,
   paneTag,
   readingReasons,

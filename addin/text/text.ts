@@ -13,6 +13,8 @@ import type { ReadingSentences } from './parts/issues-reading';
 import type { Labels } from './parts/labels';
 import type { LibraryText } from './parts/library';
 import type { PaneText } from './parts/pane';
+import type { PaneDriversText } from './parts/pane-drivers';
+import type { PaneResultsText } from './parts/pane-results';
 import type { PaneStartText } from './parts/pane-start';
 import type { PaneTagText } from './parts/pane-tag';
 import type { ReadingReasonsText } from './parts/reading-reasons';
@@ -32,6 +34,8 @@ export interface Text {
   readonly functions: FunctionsText;
   readonly library: LibraryText;
   readonly pane: PaneText;
+  readonly paneDrivers: PaneDriversText;
+  readonly paneResults: PaneResultsText;
   readonly paneStart: PaneStartText;
   readonly paneTag: PaneTagText;
   readonly readingReasons: ReadingReasonsText;

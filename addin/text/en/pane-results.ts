@@ -1,0 +1,92 @@
+import { numbers } from '../numbers';
+import type { PaneResultsText } from '../parts/pane-results';
+
+const { count } = numbers.en;
+const rows = (lines: number): string => (lines === 1 ? '1 line' : `${count(lines)} lines`);
+
+export const paneResults: PaneResultsText = {
+  notReady: {
+    title: 'There are no results yet',
+    body: 'Results appear here once the budget has been read and confirmed on the Start tab. They follow every tag.',
+  },
+  basis: (measure, populationYear) => `${measure}. Inhabitants: population of 31 December ${populationYear}.`,
+  open: (what, figure) => `${what}: ${figure}. Show the lines behind it`,
+  perHead: (euros) => `${euros} per inhabitant`,
+  persons: (persons) => `${persons} inhabitants`,
+  range: (low, high) => `${low} to ${high} at the bounds given`,
+  evidence: (grade) => `evidence ${grade}`,
+  where: {
+    title: 'Where the money is',
+    note: 'The rows add up to the budget’s expense: nothing is left out. Every figure opens its lines.',
+  },
+  people: {
+    title: 'Money placed on people',
+    note: 'The three figures contain one another. Read them together: none of them tells it all.',
+  },
+  children: {
+    title: (under) => `Under ${under} years`,
+    note: 'Worked out from single years of age. The share is of external operating expense.',
+    figures: (share, perChild) =>
+      [
+        share === null ? null : `${share} of expense`,
+        perChild === null ? 'euros per child are not known, as the population is missing' : `${perChild} per child`,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+  },
+  segments: { title: 'Stages of life', note: 'Euros per inhabitant are by the inhabitants of the same age.' },
+  ages: { title: 'By year of age' },
+  services: { title: 'Services' },
+  areas: { title: 'Areas', unknown: 'Area not known' },
+  grades: {
+    title: 'How good the evidence is',
+    note: 'A and B rest on counts, C and D on models or judgement.',
+  },
+  remainder: {
+    title: 'Not placed',
+    none: 'All expense is placed, or has been decided not to be.',
+    lines: rows,
+  },
+  ofChildren: (under, euros) => `of it to those under ${under}: ${euros}`,
+  unplaced: (euros) => `besides, not placed: ${euros}`,
+  columns: { what: 'What', euros: 'Euros', perHead: 'Euros per inhabitant', age: 'Age' },
+  chart: {
+    segments: (segment, euros) => `Most money goes to the ages ${segment}: ${euros}`,
+    ages: (age, perHead) => `Per inhabitant most goes to age ${age}: ${perHead}`,
+    nothing: 'No money is placed on people yet',
+    legend: 'Legend',
+    others: 'through surroundings and incidentally',
+    table: 'The figures as a table',
+    loading: 'Drawing the chart',
+    most: (perHead) => `at most ${perHead}`,
+  },
+  write: {
+    title: 'Result sheets',
+    body: (measure) =>
+      `Sheets of their own are written into the workbook: summary, stages of life, services, moments, years of age, evidence, what is not placed, findings, where figures come from, and the method (${measure}). Your own tables are not touched. The sheets hold values, so they work without Momentti too.`,
+    stands: (sheets) => `The workbook already has: ${sheets}. New ones replace them.`,
+    button: 'Write result sheets',
+    again: 'Write the result sheets again',
+    done: 'The result sheets are written.',
+    undo: 'Take the write back',
+  },
+  trace: {
+    title: (what) => `Where it comes from: ${what}`,
+    loading: 'Fetching the lines',
+    sum: (euros, lines) => `${euros}, ${rows(lines)}`,
+    nothing: 'No line is behind this figure.',
+    more: (lines) => `Show more (${rows(lines)})`,
+    ofLine: (euros) => `the line has ${euros}`,
+    cell: (place) => `Show cell ${place}`,
+    why: 'Why, and how it was worked out',
+    byRule: (rule) => `Rule ${rule}`,
+    byPerson: 'Tag on the line',
+    by: (who, when) => [who, when].filter((part) => part !== null).join(', '),
+    driver: (name, kind) => `Driver: ${name} (${kind})`,
+    source: (source) => `Source: ${source}`,
+    step: (name, of) => (of === null ? name : `${name}: ${of}`),
+    divided: (total, weights) => `${total} are divided by weights that add up to ${weights}.`,
+    byHand: 'A part receives euros × weight ÷ sum of weights. Cents left over by rounding go to the largest remainders.',
+    columns: { part: 'Part', weight: 'Weight', euros: 'Euros' },
+  },
+};

@@ -1,0 +1,95 @@
+import { numbers } from '../numbers';
+import type { PaneResultsText } from '../parts/pane-results';
+
+const { count } = numbers.fi;
+const rows = (lines: number): string => (lines === 1 ? '1 rivi' : `${count(lines)} riviä`);
+
+export const paneResults: PaneResultsText = {
+  notReady: {
+    title: 'Tuloksia ei vielä ole',
+    body: 'Tulokset näkyvät täällä, kun talousarvio on luettu ja vahvistettu Aloitus-välilehdellä. Ne elävät jokaisen merkinnän mukana.',
+  },
+  basis: (measure, populationYear) => `${measure}. Asukkaat: väestö 31.12.${populationYear}.`,
+  open: (what, figure) => `${what}: ${figure}. Näytä rivit, joista luku tulee`,
+  perHead: (euros) => `${euros}/asukas`,
+  persons: (persons) => `${persons} asukasta`,
+  range: (low, high) => `annetuilla rajoilla ${low} – ${high}`,
+  evidence: (grade) => `näyttö ${grade}`,
+  where: {
+    title: 'Missä raha on',
+    note: 'Rivit summautuvat talousarvion menoihin: mitään ei jätetä pois. Jokaisesta luvusta pääsee riveihin.',
+  },
+  people: {
+    title: 'Ihmisille kohdennettu raha',
+    note: 'Kolme lukua sisältyvät toisiinsa. Lue ne aina yhdessä: mikään niistä ei yksin kerro koko kuvaa.',
+  },
+  children: {
+    title: (under) => `Alle ${under}-vuotiaat`,
+    note: 'Laskettu yksittäisistä ikävuosista. Osuus on ulkoisista toimintamenoista.',
+    figures: (share, perChild) =>
+      [
+        share === null ? null : `${share} menoista`,
+        perChild === null ? 'euroja lasta kohti ei tiedetä, koska väestö puuttuu' : `${perChild}/lapsi`,
+      ]
+        .filter((part) => part !== null)
+        .join(', '),
+  },
+  segments: {
+    title: 'Elämänkaaren vaiheet',
+    note: 'Euroa asukasta kohti on laskettu saman ikäisten asukkaiden määrällä.',
+  },
+  ages: { title: 'Ikävuosittain' },
+  services: { title: 'Palvelut' },
+  areas: { title: 'Alueet', unknown: 'Alue ei tiedossa' },
+  grades: {
+    title: 'Kuinka hyvään tietoon luvut perustuvat',
+    note: 'A ja B perustuvat laskettuun tietoon, C ja D mallinnukseen tai harkintaan.',
+  },
+  remainder: {
+    title: 'Kohdentamatta',
+    none: 'Kaikki menot on kohdennettu tai päätetty jättää kohdentamatta.',
+    lines: rows,
+  },
+  ofChildren: (under, euros) => `josta alle ${under}-vuotiaille ${euros}`,
+  unplaced: (euros) => `lisäksi kohdentamatta ${euros}`,
+  columns: { what: 'Kohde', euros: 'Euroa', perHead: 'Euroa/asukas', age: 'Ikä' },
+  chart: {
+    segments: (segment, euros) => `Eniten rahaa kohdentuu ikäryhmään ${segment}: ${euros}`,
+    ages: (age, perHead) => `Asukasta kohti eniten kohdentuu ikään ${age}: ${perHead}`,
+    nothing: 'Ihmisille ei ole vielä kohdennettu rahaa',
+    legend: 'Selite',
+    others: 'ympäristön kautta ja satunnaisesti',
+    table: 'Luvut taulukkona',
+    loading: 'Piirretään kuviota',
+    most: (perHead) => `enimmillään ${perHead}`,
+  },
+  write: {
+    title: 'Tulosvälilehdet',
+    body: (measure) =>
+      `Työkirjaan kirjoitetaan omat välilehdet: yhteenveto, elämänkaari, palvelut, momentit, ikävuodet, näyttö, kohdentamatta, huomiot, mistä luvut tulevat ja menetelmä (${measure}). Omiin taulukoihisi ei kosketa. Välilehdillä on arvoja, joten ne toimivat myös ilman Momenttia.`,
+    stands: (sheets) => `Työkirjassa on jo: ${sheets}. Ne korvataan uusilla.`,
+    button: 'Kirjoita tulosvälilehdet',
+    again: 'Kirjoita tulosvälilehdet uudelleen',
+    done: 'Tulosvälilehdet on kirjoitettu.',
+    undo: 'Kumoa kirjoitus',
+  },
+  trace: {
+    title: (what) => `Mistä luku tulee: ${what}`,
+    loading: 'Haetaan rivejä',
+    sum: (euros, lines) => `${euros}, ${rows(lines)}`,
+    nothing: 'Tässä luvussa ei ole yhtään riviä.',
+    more: (lines) => `Näytä lisää (${rows(lines)})`,
+    ofLine: (euros) => `rivillä ${euros}`,
+    cell: (place) => `Näytä solu ${place}`,
+    why: 'Miksi ja miten laskettu',
+    byRule: (rule) => `Sääntö ${rule}`,
+    byPerson: 'Rivimerkintä',
+    by: (who, when) => [who, when].filter((part) => part !== null).join(', '),
+    driver: (name, kind) => `Jakoperuste: ${name} (${kind})`,
+    source: (source) => `Lähde: ${source}`,
+    step: (name, of) => (of === null ? name : `${name}: ${of}`),
+    divided: (total, weights) => `${total} jaetaan painoilla, joiden summa on ${weights}.`,
+    byHand: 'Osa saa: euroa × paino ÷ painojen summa. Pyöristyksen yli jäävät sentit saavat suurimmat jakojäännökset.',
+    columns: { part: 'Osa', weight: 'Paino', euros: 'Euroa' },
+  },
+};
