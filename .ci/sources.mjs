@@ -11,7 +11,10 @@ const roots = [
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
-  '.ci/build.mjs',
+  'samples/mallikunta/talousarvio-2026.xlsx',
+  'samples/mallikunta/malli.json',
+  'manifest.xml',
+  '.ci',
 ];
 
 /** Where the build notes the fingerprint of its sources. */
@@ -33,7 +36,7 @@ export function isBuilt() {
 function filesUnder(path) {
   const full = join(root, path);
   if (!existsSync(full)) return [];
-  if (/\.\w+$/.test(path)) return [path];
+  if (/\w\.\w+$/.test(path)) return [path];
   return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))

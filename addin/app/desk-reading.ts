@@ -1,14 +1,9 @@
 import {
-  carryOver,
   checkModel,
-  lineKey,
-  nextLayouts,
   proposeReading,
   readModel,
   renewRegister,
-  startModel,
   tagsFor,
-  type Budget,
   type BudgetModel,
   type Issue,
   type Layout,
@@ -121,33 +116,15 @@ export class DeskReading {
       await room.services.rest(0);
       const { budgets, issues } = budgetsBy(room.sheets, { layouts: [...layouts], measures: from?.measures ?? [] });
       if (budgets === null) return { model: null, budgets: [], issues };
-      return this.startFor(budgets, layouts, from, issues);
+      const { beginModel } = await import(/* webpackChunkName: "begin" */ './begin-model');
+      const begun = beginModel(budgets, layouts, room.services.words().library, from);
+      return { model: begun.value, budgets, issues: [...issues, ...begun.issues] };
     });
     if (started === null) return;
     const issues = [...before, ...started.issues];
     if (started.model === null) return room.board.change({ phase: 'noTable', findings: findingsOf(issues) });
     this.begin({ kind: 'model', budgets: started.budgets, model: started.model, issues }, false);
     await room.saveNow();
-  }
-
-  private startFor(
-    budgets: readonly Budget[],
-    layouts: readonly Layout[],
-    from: BudgetModel | undefined,
-    read: readonly Issue[],
-  ): { readonly model: BudgetModel | null; readonly budgets: readonly Budget[]; readonly issues: readonly Issue[] } {
-    const { library } = this.room.services.words();
-    const carried = from === undefined ? null : carryOver(from, budgets);
-    const options =
-      carried === null
-        ? { rules: false }
-        : {
-            rules: false,
-            from: carried.model,
-            doubtful: new Set(carried.document.doubtful.map(({ organiser, line }) => lineKey(organiser, line))),
-          };
-    const { value, issues } = startModel(budgets, layouts, library, options);
-    return { model: value, budgets, issues: [...read, ...(carried?.issues ?? []), ...issues] };
   }
 
   /** A model from elsewhere for the workbook that is open; refused with every finding where it has an error. */
@@ -161,10 +138,10 @@ export class DeskReading {
     const { value: model, places } = read;
     const issues = model === null ? read.issues : [...read.issues, ...checkModel(model, places)];
     if (model === null || issues.some(isError)) return room.board.change({ findings: findingsOf(issues) });
-    const files = [{ file: room.board.state.file, sheets: userSheets(room.sheets) }];
-    const layouts = nextLayouts(files, model);
-    if (layouts.value === model.layouts) return this.use(model, issues);
-    await this.start(layouts.value ?? model.layouts, model, [...issues, ...layouts.issues]);
+    const { layoutsFor } = await import(/* webpackChunkName: "begin" */ './begin-model');
+    const found = layoutsFor(model, room.board.state.file, room.sheets);
+    if (found.isSame) return this.use(model, issues);
+    await this.start(found.layouts, model, [...issues, ...found.issues]);
   }
 
   /** A model that reads this very workbook is used as it is. */

@@ -1,15 +1,4 @@
-import {
-  freeNames,
-  lineParts,
-  methodView,
-  nameKey,
-  planSheets,
-  renameSheets,
-  trace,
-  type CellQuery,
-  type SheetPlan,
-  type Trace,
-} from '../../engine';
+import type { CellQuery, Trace } from '../../engine';
 import type { ChangeSet } from '../workbook/port';
 import type { Workroom } from './workroom';
 
@@ -20,9 +9,11 @@ export class DeskResults {
 
   constructor(private readonly room: Workroom) {}
 
-  trace(cell: CellQuery): Trace | null {
+  async trace(cell: CellQuery): Promise<Trace | null> {
     const { open } = this.room;
-    return open === null ? null : trace(open.session.analysis, { measure: open.session.measure, ...cell });
+    if (open === null) return null;
+    const { trace } = await import(/* webpackChunkName: "trace" */ './trace-figure');
+    return trace(open.session.analysis, { measure: open.session.measure, ...cell });
   }
 
   /** The result sheets of the shown measure, in place of those that stand; one step. */
@@ -37,8 +28,12 @@ export class DeskResults {
     const { room } = this;
     await room.saveNow();
     return room.work('writing', async (signal) => {
-      await room.services.rest(0);
-      const { plans, remove } = this.plans();
+      const { open, services, sheets, board } = room;
+      if (open === null) return null;
+      const { resultPlans } = await import(/* webpackChunkName: "results" */ './result-plans');
+      const { session } = open;
+      const standing = board.state.resultSheets;
+      const { plans, remove } = resultPlans(session, services.words(), { sheets, standing, issues: room.issues });
       signal.throwIfAborted();
       const changes = await room.workbook.apply(plans, { signal, remove });
       room.keeper.wrote(changes);
@@ -46,25 +41,6 @@ export class DeskResults {
       room.board.change({ resultSheets: changes.sheets });
       return changes;
     });
-  }
-
-  private plans(): { readonly plans: readonly SheetPlan[]; readonly remove: readonly string[] } {
-    const { room } = this;
-    const { open, services, sheets, board } = room;
-    if (open === null) return { plans: [], remove: [] };
-    const { results, sentenceOf } = services.words();
-    const analysis = open.session.analysis;
-    const plans = planSheets({ ...analysis, issues: [...open.session.issues] }, results, {
-      method: methodView(open.session.model),
-      lines: lineParts(analysis),
-      sentenceOf,
-    });
-    const ours = board.state.resultSheets.map((name) => ({ name, ours: 'result' as const }));
-    const users = sheets.filter(({ ours: origin }) => origin !== 'result');
-    const free = freeNames(plans, [...users.map(({ name }) => ({ name })), ...ours]);
-    const named = renameSheets(plans, new Map(plans.map((plan, at) => [plan.name, free[at] ?? plan.name])));
-    const written = new Set(named.map(({ name }) => nameKey(name)));
-    return { plans: named, remove: board.state.resultSheets.filter((name) => !written.has(nameKey(name))) };
   }
 
   /** Takes back the last write of result sheets that stands. */

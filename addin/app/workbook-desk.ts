@@ -92,7 +92,7 @@ export class WorkbookDesk implements Desk {
     this.room.turns.take(() => this.basis.importCounts(driver, bytes, name));
 
   late = async () => this.room.open?.session.late ?? null;
-  trace = async (cell: CellQuery): Promise<Trace | null> => this.results.trace(cell);
+  trace = (cell: CellQuery): Promise<Trace | null> => this.results.trace(cell);
   writeResults = (): Promise<void> => this.room.turns.take(() => this.results.write());
   save = (): Promise<void> => this.room.turns.take(() => this.room.saveNow());
   undo = (): Promise<void> => this.room.turns.take(() => this.back());

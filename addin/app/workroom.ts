@@ -14,6 +14,9 @@ import type { Found } from './read-workbook';
 /** Between two looks at the clock that others may have their turn, in milliseconds. */
 const longestSlice = 40;
 
+/** Milliseconds after the last edit. */
+const restBeforeFindings = 300;
+
 /** The open workbook with its figures, once there is a model. */
 export interface OpenWork {
   readonly session: Session;
@@ -92,12 +95,25 @@ export class Workroom {
       measure: session.measure,
       coverage: session.coverage,
       results: session.results,
-      findings: findingsOf([...this.found, ...session.issues]),
       linesVersion: board.state.linesVersion + 1,
       undo: this.history.last?.notice ?? null,
       redo: this.history.next?.notice ?? null,
       ...also,
     });
+    void this.showFindings();
+  }
+
+  /** Of reading, of the model and of the figures; that walks all lines. */
+  get issues(): readonly Issue[] {
+    return [...this.found, ...(this.open?.session.issues ?? [])];
+  }
+
+  /** Findings are looked for when no edit has come for a moment. */
+  private async showFindings(): Promise<void> {
+    const { linesVersion } = this.board.state;
+    await this.services.rest(restBeforeFindings);
+    if (this.open === null || this.board.state.linesVersion !== linesVersion) return;
+    this.board.change({ findings: findingsOf(this.issues) });
   }
 
   /** Goes on with a changed model: incrementally where that is possible, else by a full pass. */

@@ -43,7 +43,7 @@ test('every offered answer reads the sum it was offered with', () => {
 });
 
 test('an answer that was never offered changes nothing', () => {
-  const [{ layout }] = proposeReading([oneSided]).tables as [{ layout: { id: string } }];
-  const answers = [{ table: layout.id, question: 'unit' as const, value: '17' }];
+  const [first] = proposeReading([oneSided]).tables;
+  const answers = [{ table: first!.layout.id, question: 'unit' as const, value: '17' }];
   expect(proposeReading([oneSided], answers).layouts).toEqual(proposeReading([oneSided]).layouts);
 });

@@ -1,0 +1,4 @@
+import { trace as traceCell, type Analysis, type CellQuery, type Trace } from '../../engine';
+
+/** A figure down to its lines. In a file of its own: loaded when the first figure is asked about. */
+export const trace = (analysis: Analysis, cell: CellQuery): Trace => traceCell(analysis, cell);

@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What a person does in the browser page, by the names and roles a screen reader would say. In Finnish. */
+
+export async function openWorkbook(page: Page, file: string): Promise<void> {
+  await page.setInputFiles('input[type=file]', file);
+  const skip = page.getByRole('button', { name: 'Ohita' });
+  await skip.or(page.getByText('Luettiinko talousarvio oikein?')).or(page.getByText('Työn tilanne')).first().waitFor();
+  if (await skip.isVisible()) await skip.click();
+}
+
+export async function confirmReading(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Vahvista ja aloita' }).click();
+  await page.getByRole('heading', { name: 'Työn tilanne' }).waitFor();
+}
+
+export async function showTab(page: Page, name: 'Aloitus' | 'Kohdenna' | 'Jakoperusteet' | 'Tulokset'): Promise<void> {
+  await page.getByRole('tablist', { name: 'Työn vaiheet' }).getByRole('tab', { name, exact: true }).click();
+}
+
+/** The coverage as the meter says it: "12,3 %". */
+export async function coverage(page: Page): Promise<string> {
+  const text = await page
+    .getByText(/% merkitty$/)
+    .first()
+    .innerText();
+  return text.replace(' merkitty', '');
+}
+
+export const percentOf = (text: string): number => Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
+
+export function lineList(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Talousarvion rivit' });
+}
+
+/** Accepts every suggestion that is at least so sure, after its preview. */
+export async function acceptSuggestions(page: Page, level: '95' | '80'): Promise<void> {
+  const body = page.getByText('Hyväksy ehdotuksia kerralla');
+  await body.click();
+  await page.getByLabel('Varmuus vähintään').selectOption(level === '95' ? { label: '95\u00a0%' } : { label: '80\u00a0%' });
+  await page.getByRole('button', { name: /^Hyväksy \d/ }).click();
+  await page
+    .getByText(/Ehdotukset hyväksytty/)
+    .first()
+    .waitFor({ state: 'attached' });
+}
+
+/** Tags the active line by the keyboard alone: picker, a few letters, Enter. */
+export async function tagByKeyboard(page: Page, letters: string): Promise<void> {
+  await page.keyboard.press('m');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox').waitFor();
+  await page.keyboard.type(letters);
+  await dialog.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+}
