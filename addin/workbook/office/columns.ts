@@ -4,13 +4,16 @@ import { columnLetters } from '../file/write/address';
 import { placeColumn, withColumns, type PlacedColumn } from '../held-columns';
 import { HostError } from '../host-error';
 import type { ChangeSet } from '../port';
-import { enteredText, enteredValue, storedValue, type Entry } from './cells';
+import { enteredText, enteredValue, isFormula, type Entry } from './cells';
 import { pointsOfWidth } from './draw-looks';
 import type { ColumnWrite } from './drawing';
 import { readBlocks } from './read-blocks';
 import { readGrids } from './read-grids';
 import type { Batch } from './session';
 import { areaOf, knownSheet, type Area, type ListedSheet, type Listing } from './sheet-list';
+
+/** Columns of a sheet. */
+const mostColumns = 16_384;
 
 /** Where sorting keeps lines together: tables, and the filter of the sheet. */
 interface Bound {
@@ -35,6 +38,26 @@ async function boundsOf(batch: Batch, { id }: ListedSheet): Promise<readonly Bou
   });
 }
 
+/** The heading of our earlier column; a formula where we would write is a person's own work. Throws HostError column.not-ours. */
+async function ownHeading(batch: Batch, plan: ColumnPlan, column: number, sheet: ListedSheet): Promise<string | null> {
+  const { headerRow, cells, header } = plan;
+  const last = [...cells.keys()].reduce((a, b) => Math.max(a, b), headerRow);
+  const first = [...cells.keys()].reduce((a, b) => Math.min(a, b), headerRow);
+  let heading: string | null = null;
+  let formula: number | null = null;
+  const span = { sheet: sheet.id, row: first - 1, column, rows: last - first + 1, columns: 1 };
+  await readBlocks(batch, [span], (_, block) => {
+    for (const [at, [value = '']] of block.values.entries()) {
+      const row = block.row + at + 1;
+      const own = block.formulas[at]?.[0] ?? '';
+      if (row === headerRow && typeof value === 'string') heading = value;
+      if (cells.has(row) && isFormula(value, own)) formula ??= row;
+    }
+  });
+  if (formula === null || heading !== header) return heading;
+  throw new HostError('column.not-ours', { sheet: sheet.name, column: `${columnLetters(column)}${String(formula)}`, header });
+}
+
 /** The sheet as far as placing needs it: all of it for a new column, the headings for one that says where it is. */
 async function gridFor(batch: Batch, plans: readonly ColumnPlan[], sheet: ListedSheet, file: string): Promise<SheetGrid> {
   if (plans.some(({ column }) => column === null)) {
@@ -42,16 +65,15 @@ async function gridFor(batch: Batch, plans: readonly ColumnPlan[], sheet: Listed
     if (grid !== undefined) return grid;
   }
   const rows: (string | null)[][] = [];
-  for (const { headerRow, column } of plans) {
+  for (const plan of plans) {
+    const { headerRow, column } = plan;
     const at = columnOf(column ?? '');
     if (at < 0) continue;
-    await readBlocks(batch, [{ sheet: sheet.id, row: headerRow - 1, column: at, rows: 1, columns: 1 }], (_, block) => {
-      const stored = storedValue(block.values[0]?.[0] ?? '', block.formulas[0]?.[0] ?? '');
-      while (rows.length < headerRow) rows.push([]);
-      const cells = rows[headerRow - 1] ?? [];
-      while (cells.length <= at) cells.push(null);
-      cells[at] = typeof stored === 'string' ? stored : null;
-    });
+    const heading = await ownHeading(batch, plan, at, sheet);
+    while (rows.length < headerRow) rows.push([]);
+    const cells = rows[headerRow - 1] ?? [];
+    while (cells.length <= at) cells.push(null);
+    cells[at] = heading;
   }
   return { name: sheet.name, file, visibility: sheet.visibility, rows, formulasWithoutValue: [], formulas: 0 };
 }
@@ -106,6 +128,9 @@ export async function placeColumns(batch: Batch, plans: readonly ColumnPlan[], {
       seen.set(sheet.id, known);
     }
     const column = placeColumn(plan, withColumns(known.grid, placed));
+    if (column.column >= mostColumns) {
+      throw new HostError('column.not-ours', { sheet: sheet.name, column: columnLetters(mostColumns - 1), header: plan.header });
+    }
     placed.push(column);
     writes.push(writeOf(column, sheet));
     columns.push({ sheet: plan.sheet, column: columnLetters(column.column), ...outsideOf(column, known.bounds) });
