@@ -125,8 +125,8 @@ export type { MomentSuggestion, SuggestionCause, SuggestionOrigin, SuggestionRea
 export { tagColumn, tagColumns } from './sheets/write/tag-column';
 export { cellDimensions, checkCell } from './trace/cell';
 export type { CellQuery } from './trace/cell';
-export { cellFigure, personsIn } from './trace/cell-figure';
-export type { CellFigure } from './trace/cell-figure';
+export { cellFigure, cellPerHead, personsIn } from './trace/cell-figure';
+export type { CellFigure, CellPerHead } from './trace/cell-figure';
 export { lineParts } from './trace/line-parts';
 export type { TracedPart } from './trace/line-parts';
 export { trace } from './trace/trace-cell';

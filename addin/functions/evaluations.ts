@@ -1,6 +1,7 @@
 import {
   apportion,
   cellFigure,
+  cellPerHead,
   personsIn,
   RefusedInput,
   type Analysis,
@@ -43,7 +44,7 @@ const evaluations: { readonly [F in FunctionId]: Evaluation } = {
   },
   PERHEAD: ([ages, given], analysis) => {
     const query = { ...conditions(given), ...agesQuery(text(ages, 'ages'), analysis()) };
-    const { year, persons, perHead } = figureOf(analysis(), query);
+    const { year, persons, perHead } = answered(analysis(), () => cellPerHead(analysis(), query));
     if (perHead !== null) return eurosIn(perHead);
     return persons === null ? refuse('noPopulation', { year }) : refuse('nobody', {});
   },
@@ -62,7 +63,7 @@ const evaluations: { readonly [F in FunctionId]: Evaluation } = {
     const first = whole(from, 'from', { least: 0, most: 100, otherwise: 0 });
     const last = whole(to, 'to', { least: first, most: 100, otherwise: 100 });
     const within = text(area, 'area');
-    const persons = answered(() =>
+    const persons = answered(analysis(), () =>
       personsIn(analysis(), { year: asked, from: first, to: last, ...(within === null ? {} : { area: within }) }),
     );
     return persons ?? refuse('noPopulation', { year: asked });
@@ -104,11 +105,11 @@ function weightsOf(cells: readonly Scalar[]): readonly number[] {
 }
 
 function figureOf(analysis: Analysis, query: CellQuery): CellFigure {
-  return answered(() => cellFigure(analysis, query));
+  return answered(analysis, () => cellFigure(analysis, query));
 }
 
 /** A value of a cell that the engine does not know, said as this room says it. */
-function answered<T>(ask: () => T): T {
+function answered<T>(analysis: Analysis, ask: () => T): T {
   try {
     return ask();
   } catch (refusal) {
@@ -116,8 +117,23 @@ function answered<T>(ask: () => T): T {
     const [issue] = refusal.params['problems'] as readonly Issue[];
     if (issue?.code !== 'cell.unknown-value') throw refusal;
     const { key, value, known } = issue.params;
-    return refuse('unknownValue', { key, value: shown(value), known: firstOf(known) });
+    return refuse('unknownValue', { key, value: shown(value), known: firstOf(namesOf(analysis, key, known)) });
   }
+}
+
+/** Things are known by their names; what has none, by its id. */
+function namesOf(analysis: Analysis, key: string, known: string): string {
+  const { byService, byMoment, byArea, byOrganiser, bySegment } = analysis;
+  const segments = bySegment.map(({ segment, name }) => ({ key: segment, name }));
+  const tables = { service: byService, moment: byMoment, area: byArea, organiser: byOrganiser, segment: segments };
+  const rows: readonly { readonly key: string | null; readonly name: string | null }[] = Object.hasOwn(tables, key)
+    ? tables[key as keyof typeof tables]
+    : [];
+  const names = new Map(rows.map((row) => [row.key, row.name]));
+  return known
+    .split(', ')
+    .map((id) => names.get(id) ?? id)
+    .join(', ');
 }
 
 /** A message of a cell holds a few names, not a chart of accounts. */

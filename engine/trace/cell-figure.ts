@@ -17,6 +17,9 @@ export interface CellFigure {
   readonly cents: Cents;
   /** Gross external operating expense of the same measure: what shares are of. */
   readonly operating: Cents;
+}
+
+export interface CellPerHead extends CellFigure {
   /** Persons of the cell's ages and area in the measure's population year; null where the model does not know them. */
   readonly persons: number | null;
   /** Half away from zero to the cent; null where nobody lives or nothing is known. */
@@ -28,17 +31,38 @@ export interface CellFigure {
  * costs. Refuses what checkCell finds: `cell.invalid`.
  */
 export function cellFigure(analysis: Analysis, wanted: CellQuery): CellFigure {
-  const { allocation, cube, measure: shown } = analysis[source];
+  return figureIn(analysis, lookUp(analysis, wanted));
+}
+
+/** The same with its inhabitants, whose number takes longer to sum than the figure itself. */
+export function cellPerHead(analysis: Analysis, wanted: CellQuery): CellPerHead {
+  const at = lookUp(analysis, wanted);
+  const figure = figureIn(analysis, at);
+  const population = at.chain.populationOf(at.chain.table.measures[at.measure]);
+  const persons = personsOf(population, at.filter, analysis.children.under);
+  return { ...figure, persons: personsNumber(persons), perHead: perHead(figure.cents, persons) };
+}
+
+interface Place {
+  readonly chain: Chain;
+  readonly measure: number;
+  readonly filter: CellFilter;
+}
+
+function lookUp(analysis: Analysis, wanted: CellQuery): Place {
+  const { allocation, measure: shown } = analysis[source];
   const chain = wanted['supportCosts'] === 'yes' ? (allocation.supported ?? allocation.plain) : allocation.plain;
   const query = cellWithIds(chain, wanted);
   const problems = checkCell(chain, query);
   if (problems.length > 0) throw new RefusedInput('cell.invalid', { problems });
   const asked = chain.table.measures.findIndex(({ id }) => id === query['measure']);
-  const measure = asked < 0 ? shown : asked;
-  const filter = compileCell(chain, query);
+  return { chain, measure: asked < 0 ? shown : asked, filter: compileCell(chain, query) };
+}
+
+function figureIn(analysis: Analysis, { chain, measure, filter }: Place): CellFigure {
   const { under } = analysis.children;
   const { wantsBlock } = filter;
-  const blocks = cube.blocks.filter((block) => block.measure === measure);
+  const blocks = analysis[source].cube.blocks.filter((block) => block.measure === measure);
   const cents =
     wantsBlock === null
       ? centsOfLines(chain, measure, filter, under)
@@ -47,16 +71,8 @@ export function cellFigure(analysis: Analysis, wanted: CellQuery): CellFigure {
     (sum, block) => (block.kind === 'expense' && !outsidePlaces.includes(block.place) ? sum + block.cents : sum),
     0,
   );
-  const figure = chain.table.measures[measure];
-  const persons = personsOf(chain.populationOf(figure), filter, under);
-  return {
-    measure: figure.id,
-    year: figure.year,
-    cents,
-    operating,
-    persons: personsNumber(persons),
-    perHead: perHead(cents, persons),
-  };
+  const { id, year } = chain.table.measures[measure];
+  return { measure: id, year, cents, operating };
 }
 
 function centsOfLines(chain: Chain, measure: number, filter: CellFilter, under: number): Cents {

@@ -13,30 +13,36 @@ export type CellQuery = Readonly<Record<string, string>>;
 const noValue = '-';
 
 /** The dimensions a cell may name, with the values each may take; null: any text is looked up as it is. */
-export function cellDimensions(chain: Chain): ReadonlyMap<string, readonly string[] | null> {
-  const { model, table } = chain;
-  const lineValues = (of: (line: (typeof table.lines)[number]) => string | null): readonly string[] =>
-    [...new Set(table.lines.map(of)), noValue].filter((value) => value !== null);
-  return new Map<string, readonly string[] | null>([
-    ['measure', table.measures.map(({ id }) => id)],
-    ['moment', model.moments.map(({ id }) => id)],
-    ['service', model.services.map(({ id }) => id)],
-    ['segment', model.segments.map(({ id }) => id)],
-    ['age', null],
-    ['children', ['yes', 'no']],
-    ['directness', directnesses],
-    ['evidence', evidenceGrades],
-    ['area', [...chain.areas, noValue]],
-    ['organiser', table.organisers],
-    ['provider', [...lineValues(({ provider }) => provider), ...model.moments.flatMap((moment) => moment.provider ?? [])]],
-    ['productionMode', [...productionModes, noValue]],
-    ['preventionLevel', [...preventionLevels, noValue]],
-    ['kind', ['expense', 'income', 'nonOperating', 'investment']],
-    ['place', [...Object.keys(placesOf)]],
-    ['line', null],
-    ['supportCosts', ['yes', 'no']],
-  ]);
-}
+export const cellDimensions = (chain: Chain): ReadonlyMap<string, readonly string[] | null> =>
+  new Map(Object.entries(dimensions).map(([key, values]) => [key, values(chain)]));
+
+type Line = Chain['table']['lines'][number];
+const lineValues = ({ table }: Chain, of: (line: Line) => string | null): readonly string[] =>
+  [...new Set(table.lines.map(of)), noValue].filter((value) => value !== null);
+
+/** Looked up one by one: those of lines are gathered from every line. */
+const dimensions: Readonly<Record<string, (chain: Chain) => readonly string[] | null>> = {
+  measure: ({ table }) => table.measures.map(({ id }) => id),
+  moment: ({ model }) => model.moments.map(({ id }) => id),
+  service: ({ model }) => model.services.map(({ id }) => id),
+  segment: ({ model }) => model.segments.map(({ id }) => id),
+  age: () => null,
+  children: () => ['yes', 'no'],
+  directness: () => directnesses,
+  evidence: () => evidenceGrades,
+  area: ({ areas }) => [...areas, noValue],
+  organiser: ({ table }) => table.organisers,
+  provider: (chain) => [
+    ...lineValues(chain, ({ provider }) => provider),
+    ...chain.model.moments.flatMap((moment) => moment.provider ?? []),
+  ],
+  productionMode: () => [...productionModes, noValue],
+  preventionLevel: () => [...preventionLevels, noValue],
+  kind: () => ['expense', 'income', 'nonOperating', 'investment'],
+  place: () => Object.keys(placesOf),
+  line: () => null,
+  supportCosts: () => ['yes', 'no'],
+};
 
 /** The rows of the identity, and the reasons of the remainder. */
 const placesOf: Readonly<Record<string, readonly Place[]>> = {
@@ -74,11 +80,10 @@ export function cellWithIds({ model }: Chain, query: CellQuery): CellQuery {
 
 /** Every key or value that no table has, all at once. */
 export function checkCell(chain: Chain, query: CellQuery): readonly Issue[] {
-  const known = cellDimensions(chain);
   return Object.entries(query).flatMap(([key, value]): Issue[] => {
-    const values = known.get(key);
+    const values = Object.hasOwn(dimensions, key) ? dimensions[key]?.(chain) : undefined;
     if (values === undefined)
-      return [{ code: 'cell.unknown-key', severity: 'error', params: { key, known: [...known.keys()].join(', ') } }];
+      return [{ code: 'cell.unknown-key', severity: 'error', params: { key, known: Object.keys(dimensions).join(', ') } }];
     const valid = key === 'age' ? parseAges(value) !== null : values === null || values.includes(value);
     return valid
       ? []

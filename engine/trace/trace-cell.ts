@@ -16,8 +16,9 @@ import type { Trace, TraceLine } from './trace';
 /**
  * The lines, rules and drivers behind a cell of any table of the analysis; the lines sum to the cell to the cent.
  * Cells name dimensions of the cube, moments and the like by id or by name; "supportCosts" asks for the figure with support costs booked, "measure" looks at another measure of the same budgets. Refuses what checkCell finds: `cell.invalid`.
+ * most: so many lines are told, the largest first; the amounts are of all of them.
  */
-export function trace(analysis: Analysis, wanted: CellQuery): Trace {
+export function trace(analysis: Analysis, wanted: CellQuery, { most = Infinity }: { readonly most?: number } = {}): Trace {
   const { allocation, measure: shown } = analysis[source];
   const chain = wanted['supportCosts'] === 'yes' ? (allocation.supported ?? allocation.plain) : allocation.plain;
   const query = cellWithIds(chain, wanted);
@@ -29,19 +30,23 @@ export function trace(analysis: Analysis, wanted: CellQuery): Trace {
   const lines = traceLines(chain, measure, filter, analysis.children.under);
   const income =
     query['kind'] === undefined ? traceLines(chain, measure, { ...filter, kind: 'income' }, analysis.children.under) : [];
+  const all = [...lines, ...income].sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents));
   return {
     schema: 'momentti/trace/1',
     measure: chain.table.measures[measure].id,
     cell: query,
     amount: sumText(lines),
     income: sumText(income),
-    lines: [...lines, ...income].sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents)).map(({ line }) => line),
+    lines: all.slice(0, most).map(({ index, part, cents }) => describe(chain, index, measure, part, cents, filter)),
+    ...(all.length > most ? { more: all.length - most } : {}),
   };
 }
 
 interface Found {
+  /** Of the line. */
+  readonly index: number;
+  readonly part: Part;
   readonly cents: Cents;
-  readonly line: TraceLine;
 }
 
 const sumText = (found: readonly Found[]): string => amountText(found.reduce((sum, { cents }) => sum + cents, 0));
@@ -50,14 +55,12 @@ function traceLines(chain: Chain, measure: number, filter: CellFilter, childrenU
   const found: Found[] = [];
   chain.table.lines.forEach(({ line }, index) => {
     if (line.kind !== filter.kind || !filter.wantsLine(index)) return;
-    const parts: { readonly part: Part; readonly cents: Cents }[] = [];
     chain.placeLine(index, measure, (part) => {
       if (!filter.wantsPart(index, part)) return;
       const cents = centsIn(chain, part, filter, childrenUnder);
       // Only what the steps need is kept: the part's cells are scratch memory.
-      if (cents !== 0) parts.push({ part: { ...part, cells: null, low: null, high: null }, cents });
+      if (cents !== 0) found.push({ index, part: { ...part, cells: null, low: null, high: null }, cents });
     });
-    for (const { part, cents } of parts) found.push({ cents, line: describe(chain, index, measure, part, cents, filter) });
   });
   return found;
 }

@@ -69,4 +69,6 @@ export interface Trace {
   readonly amount: Amount;
   readonly income: Amount;
   readonly lines: readonly TraceLine[];
+  /** Lines that were left out because only the largest were asked for. */
+  readonly more?: number;
 }

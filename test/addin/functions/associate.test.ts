@@ -66,7 +66,7 @@ test('an error has a code that can carry a message, and the message is in the us
   );
   const table = await answer('CROSSTAB', 'palvelu', [['Sirkus']], 'ikä', [[7]], null);
   expect(table).toEqual([
-    [new CellProblem('#VALUE!', 'Kohdassa palvelu ei ole arvoa "Sirkus". Mahdollisia ovat: school, roads.')],
+    [new CellProblem('#VALUE!', 'Kohdassa palvelu ei ole arvoa "Sirkus". Mahdollisia ovat: Perusopetus, Kadut.')],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellFigure, personsIn } from '../../../engine/trace/cell-figure';
+import { cellFigure, cellPerHead, personsIn } from '../../../engine/trace/cell-figure';
 import { trace } from '../../../engine/trace/trace-cell';
 import { amountText, centsOf } from '../../../engine/money/amount';
 import { RefusedInput } from '../../../engine/issues/refused-input';
@@ -52,9 +52,9 @@ test('without conditions it is all that is placed on people, per inhabitant as t
       expect(amountText(cents)).toBe(analysis.totals.allocated);
       expect(amountText(operating)).toBe(analysis.totals.operating);
       for (const { segment, amount, population, perHead } of analysis.bySegment)
-        expect(cellFigure(analysis, { segment })).toMatchObject({ cents: centsOf(amount), persons: population, perHead });
+        expect(cellPerHead(analysis, { segment })).toMatchObject({ cents: centsOf(amount), persons: population, perHead });
       for (const { key, amount, population, perHead } of analysis.byArea)
-        expect(cellFigure(analysis, { area: key ?? '-' })).toMatchObject({
+        expect(cellPerHead(analysis, { area: key ?? '-' })).toMatchObject({
           cents: centsOf(amount),
           persons: population,
           perHead,
@@ -76,7 +76,7 @@ const city = analysed(
 );
 
 test('another measure has its own money, operating expense and population', () => {
-  expect(cellFigure(city, { measure: 'TA 2025', service: 'School' })).toEqual({
+  expect(cellPerHead(city, { measure: 'TA 2025', service: 'School' })).toEqual({
     measure: 'TA 2025',
     year: 2025,
     cents: 100_00,
@@ -87,9 +87,9 @@ test('another measure has its own money, operating expense and population', () =
 });
 
 test('children are counted under the limit, and an empty range has nobody', () => {
-  expect(cellFigure(city, { children: 'yes' }).persons).toBe(1800);
-  expect(cellFigure(city, { children: 'no' }).persons).toBe(83 * 50);
-  expect(cellFigure(city, { segment: '0-6', age: '7' })).toMatchObject({ cents: 0, persons: null, perHead: null });
+  expect(cellPerHead(city, { children: 'yes' }).persons).toBe(1800);
+  expect(cellPerHead(city, { children: 'no' }).persons).toBe(83 * 50);
+  expect(cellPerHead(city, { segment: '0-6', age: '7' })).toMatchObject({ cents: 0, persons: null, perHead: null });
 });
 
 test('persons of ages and of an area; null where the model does not know them', () => {

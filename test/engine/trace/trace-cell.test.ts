@@ -197,3 +197,12 @@ test('with support costs the first step is what the line’s unit received', () 
   });
   expect(trace(document, { segment: '7-17' }).amount).toBe('400.00');
 });
+
+test('of many lines the largest are told, and the amount is of all', () => {
+  const model = makeModel({ rules: [{ id: 'r', when: { account: '*' }, shares: [{ moment: 'pupils', share: 1 }] }] });
+  const specs = [300, 100, 200].map((cents, at) => ({ id: String(at), cents: [cents] }));
+  const { value } = analyse([makeBudget(specs)], model);
+  const found = value && trace(value, { moment: 'pupils' }, { most: 2 });
+  expect(found).toMatchObject({ amount: '6.00', more: 1, lines: [{ line: '0' }, { line: '2' }] });
+  expect(value && trace(value, { moment: 'pupils' })).not.toHaveProperty('more');
+});
