@@ -2,6 +2,7 @@ import type { SheetPlan } from '../../../engine';
 import { nameKey } from '../file/write/sheet-names';
 import { HostError } from '../host-error';
 import type { Writes } from './drawing';
+import { officeCode } from './host-fault';
 import { imageBefore } from './image';
 import { checkWrites, perform, removeSheets, strangeCharts } from './perform';
 import type { Batch, Session } from './session';
@@ -21,6 +22,10 @@ export interface TransactionOptions {
   /** All of it can be one step of Excel's own undo. */
   readonly asOneStep: boolean;
 }
+
+/** Something in the write is not to be undone in this Excel, so it cannot be part of one step. */
+const isUngroupable = (reason: unknown): boolean =>
+  reason instanceof HostError && officeCode(reason.cause) === 'UndoNotSupported';
 
 /** Writes whole or not at all: Excel keeps what came before a fault, so we keep what stood there and bring it back. */
 export class Transactions {
@@ -62,6 +67,7 @@ export class Transactions {
       return before;
     } catch (reason) {
       await this.takeBack(begun, reason);
+      if (asOneStep && isUngroupable(reason)) return await this.run(prepare, { signal, asOneStep: false });
       throw reason;
     } finally {
       await this.tellEvents();
