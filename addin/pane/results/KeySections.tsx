@@ -1,0 +1,132 @@
+import type { ReactElement } from 'react';
+import type { Evidence } from '../../../engine';
+import { euros } from '../format';
+import { Section } from '../parts/Section';
+import { isSome } from './figure';
+import { FigureTable, type FigureRow } from './FigureTable';
+import css from './Results.module.css';
+import type { SectionProps } from './section-props';
+
+/** Services, the largest first. */
+export function ServicesSection({ results, words, onOpen }: SectionProps): ReactElement | null {
+  const { paneResults: said } = words.text;
+  const { under } = results.children;
+  const rows = [...results.byService]
+    .sort((a, b) => Number(b.amount) - Number(a.amount))
+    .map((row): FigureRow => {
+      const { key, name, amount, low, high, children, unplaced, evidence } = row;
+      const isRange = low !== amount || high !== amount;
+      return {
+        key,
+        name: name ?? key,
+        notes: [
+          ...(isSome(children) ? [said.ofChildren(under, euros(children, words))] : []),
+          ...(isSome(unplaced) ? [said.unplaced(euros(unplaced, words))] : []),
+          ...(isRange ? [said.range(euros(low, words), euros(high, words))] : []),
+          said.evidence(evidence),
+        ],
+        value: euros(amount, words),
+        cells: [{ service: key }],
+      };
+    });
+  if (rows.length === 0) return null;
+  return (
+    <Section title={said.services.title}>
+      <FigureTable
+        caption={said.services.title}
+        columns={[said.columns.what, said.columns.euros]}
+        rows={rows}
+        words={words}
+        onOpen={onOpen}
+      />
+    </Section>
+  );
+}
+
+/** Areas of the municipality; nothing where the model knows none. */
+export function AreasSection({ results, words, onOpen }: SectionProps): ReactElement | null {
+  const { paneResults: said } = words.text;
+  if (results.byArea.every(({ key }) => key === null)) return null;
+  const rows = results.byArea.map((row): FigureRow => {
+    const { key, name, amount, perHead, population, evidence } = row;
+    return {
+      key: key ?? '-',
+      name: key === null ? said.areas.unknown : (name ?? key),
+      notes: [
+        [population === null ? null : said.persons(words.numbers.count(Math.round(population))), said.evidence(evidence)]
+          .filter((part) => part !== null)
+          .join(', '),
+      ],
+      value: euros(amount, words),
+      cells: [{ area: key ?? '-' }],
+      beside: perHead === null ? null : euros(perHead, words),
+    };
+  });
+  return (
+    <Section title={said.areas.title}>
+      <FigureTable
+        caption={said.areas.title}
+        columns={[said.columns.what, said.columns.euros, said.columns.perHead]}
+        rows={rows}
+        words={words}
+        onOpen={onOpen}
+      />
+    </Section>
+  );
+}
+
+/** How good the knowledge behind the money is. */
+export function EvidenceSection({ results, words, onOpen }: SectionProps): ReactElement | null {
+  const { paneResults: said, labels } = words.text;
+  const rows = results.byEvidence.map(({ key, amount, share }): FigureRow => {
+    const name = labels.evidence[key as Evidence];
+    return {
+      key,
+      name,
+      notes: share === null ? [] : [words.numbers.share(share)],
+      value: euros(amount, words),
+      cells: [{ evidence: key }],
+    };
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Section title={said.grades.title}>
+      <p className={css.note}>{said.grades.note}</p>
+      <FigureTable
+        caption={said.grades.title}
+        columns={[said.columns.what, said.columns.euros]}
+        rows={rows}
+        words={words}
+        onOpen={onOpen}
+      />
+    </Section>
+  );
+}
+
+/** Expense that nobody was found for, by reason and moment. */
+export function RemainderSection({ results, words, onOpen }: SectionProps): ReactElement {
+  const { paneResults: said, labels } = words.text;
+  const names = new Map(results.byMoment.map(({ key, name }) => [key, name ?? key]));
+  const rows = results.remainder.map(({ reason, moment, lines, amount }): FigureRow => ({
+    key: `${reason} ${moment ?? ''}`,
+    name: moment === null ? labels.remainderReason[reason] : `${names.get(moment) ?? moment}: ${labels.remainderReason[reason]}`,
+    notes: [said.remainder.lines(lines)],
+    value: euros(amount, words),
+    cells: [{ place: reason, ...(moment === null ? {} : { moment }) }],
+  }));
+  return (
+    <Section title={said.remainder.title}>
+      {rows.length === 0 ? (
+        <p>{said.remainder.none}</p>
+      ) : (
+        <FigureTable
+          caption={said.remainder.title}
+          columns={[said.columns.what, said.columns.euros]}
+          rows={rows}
+          words={words}
+          onOpen={onOpen}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import type { CellQuery, Nested } from '../../../engine';
+import { euros, firstUpper } from '../format';
+import { Section } from '../parts/Section';
+import { directnessOf, isSome } from './figure';
+import { FigureTable, type FigureRow } from './FigureTable';
+import css from './Results.module.css';
+import type { SectionProps } from './section-props';
+
+const nested = ['direct', 'directAndFamily', 'all'] as const;
+
+const cellsOf = (depth: (typeof nested)[number], more: CellQuery): readonly CellQuery[] =>
+  directnessOf[depth].map((directness) => ({ ...more, directness }));
+
+/** The three nested sums, always together. */
+export function PeopleSection({ results, words, onOpen }: SectionProps): ReactElement {
+  const { paneResults: said } = words.text;
+  const rows = nested.map((depth) => rowOf(depth, results.nested, words));
+  return (
+    <Section title={said.people.title}>
+      <p className={css.note}>{said.people.note}</p>
+      <FigureTable
+        caption={said.people.title}
+        columns={[said.columns.what, said.columns.euros]}
+        rows={rows}
+        words={words}
+        onOpen={onOpen}
+      />
+    </Section>
+  );
+}
+
+function rowOf(depth: (typeof nested)[number], sums: Nested, words: SectionProps['words']): FigureRow {
+  const name = firstUpper(words.text.labels.nested[depth]);
+  return { key: depth, name, value: euros(sums[depth], words), cells: cellsOf(depth, {}) };
+}
+
+/** What reaches children, the same three together, with its share and euros per child. */
+export function ChildrenSection({ results, words, onOpen }: SectionProps): ReactElement {
+  const { paneResults: said, labels } = words.text;
+  const { under, nested: figures } = results.children;
+  const rows = nested.map((depth): FigureRow => {
+    const { amount, low, high, shareOfOperating, perHead } = figures[depth];
+    const share = shareOfOperating === null ? null : words.numbers.share(shareOfOperating);
+    const notes = isSome(amount) ? [said.children.figures(share, perHead === null ? null : euros(perHead, words))] : [];
+    const isRange = low !== amount || high !== amount;
+    return {
+      key: depth,
+      name: firstUpper(labels.nested[depth]),
+      notes: isRange ? [...notes, said.range(euros(low, words), euros(high, words))] : notes,
+      value: euros(amount, words),
+      cells: cellsOf(depth, { children: 'yes' }),
+    };
+  });
+  return (
+    <Section title={said.children.title(under)}>
+      <p className={css.note}>{said.children.note}</p>
+      <FigureTable
+        caption={said.children.title(under)}
+        columns={[said.columns.what, said.columns.euros]}
+        rows={rows}
+        words={words}
+        onOpen={onOpen}
+      />
+    </Section>
+  );
+}
