@@ -82,15 +82,17 @@ export function LinePanel({ desk, words, row, detail, onCommand, onSuggestion }:
           >
             {paneTag.actions.rule}
           </Button>
-          <Button
-            size="small"
-            icon="comment"
-            onClick={() => {
-              onCommand('comment');
-            }}
-          >
-            {paneTag.actions.comment}
-          </Button>
+          {tagging !== null && (
+            <Button
+              size="small"
+              icon="comment"
+              onClick={() => {
+                onCommand('comment');
+              }}
+            >
+              {paneTag.actions.comment}
+            </Button>
+          )}
           {tagging?.by === 'tag' && (
             <Button
               size="small"

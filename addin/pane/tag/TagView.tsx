@@ -141,7 +141,9 @@ function OpenTagView({ desk, state, words, host, settings, onSettings }: Props):
           }}
         />
       )}
-      {actions.sheetKeyTold && <p role="status">{said.keys.sheetKey(host.sheetKey)}</p>}
+      {actions.told !== null && (
+        <p role="status">{actions.told === 'sheetKey' ? said.keys.sheetKey(host.sheetKey) : said.commentDialog.needsTag}</p>
+      )}
       {chosen.selection.kind !== 'none' && (
         <SelectionBar {...view} selection={chosen.selection} query={query} actions={actions} onClear={chosen.clear} />
       )}

@@ -32,8 +32,8 @@ export interface TagActions {
   readonly tag: (target: Target, tag: TagChoice, name: string) => void;
   readonly tagActive: (suggestion: MomentSuggestion) => void;
   readonly acceptSelected: () => void;
-  /** Whether Esc could not reach the sheet, so that the pane says which key does. */
-  readonly sheetKeyTold: boolean;
+  /** Why the last key did nothing: Esc could not reach the sheet, or a comment has no tag to stand with. */
+  readonly told: 'sheetKey' | 'commentNeedsTag' | null;
 }
 
 interface Parts extends ViewProps {
@@ -54,7 +54,7 @@ const sumOfRow = ({ amount }: LineRow): LineSum => {
 /** What keys and buttons do with lines. */
 export function useTagActions({ desk, state, query, lines, chosen, list, search, onMoved }: Parts): TagActions {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [sheetKeyTold, setSheetKeyTold] = useState(false);
+  const [told, setTold] = useState<TagActions['told']>(null);
   /** The line just tagged, while the list still shows it although it no longer belongs there. */
   const [gone, setGone] = useState<{ readonly key: string; readonly version: number } | null>(null);
   const shown = lines.row(chosen.active);
@@ -81,6 +81,8 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
     const found = await target();
     if (found === null || found.sum.lines === 0 || found.row?.state === 'outside') return;
     if (kind === 'rule') return setOpened({ kind, target: found, keys: await keysOf(desk, found.query) });
+    // A comment stands with the tag of one line.
+    if (kind === 'comment' && (found.row?.tagging ?? null) === null) return setTold('commentNeedsTag');
     if (kind === 'pick' || kind === 'split' || kind === 'comment') return setOpened({ kind, target: found });
     if (found.row === null) return setOpened({ kind: 'bulk', target: found, action: { kind } });
     await (kind === 'accept' ? desk.accept(found.query) : desk.tag(found.query, null));
@@ -89,11 +91,12 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
   const leave = (): void => {
     if (chosen.selection.kind !== 'none') return chosen.clear();
     void desk.focusSheet().then((isThere) => {
-      setSheetKeyTold(!isThere);
+      setTold(isThere ? null : 'sheetKey');
     });
   };
   const hasSuggestion = active !== undefined && active.tagging === null && active.suggestion !== null;
   const run = (command: TagCommand): void => {
+    setTold(null);
     if (command === 'help') return setOpened({ kind: 'help' });
     if (command === 'toggle') return chosen.toggle();
     if (command === 'all') return chosen.selectAll();
@@ -118,6 +121,6 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
       void desk.tag({ keys: [active.key] }, { shares: [{ moment, share: '1' }] }).then(() => advance(active.key));
     },
     acceptSelected: () => void open('accept'),
-    sheetKeyTold,
+    told,
   };
 }

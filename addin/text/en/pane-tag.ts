@@ -162,6 +162,7 @@ export const paneTag: PaneTagText = {
     label: 'Comment',
     hint: 'Kept on the model sheet Line tags. Empty text removes the comment.',
     doIt: 'Save the comment',
+    needsTag: 'A comment is kept with the tag of a line. Tag the line first.',
   },
   keys: {
     title: 'Keys in the list of lines',

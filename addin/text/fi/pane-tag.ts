@@ -162,6 +162,7 @@ export const paneTag: PaneTagText = {
     label: 'Kommentti',
     hint: 'Tallentuu mallin välilehdelle Rivimerkinnät. Tyhjä poistaa kommentin.',
     doIt: 'Tallenna kommentti',
+    needsTag: 'Kommentti kirjataan merkinnän yhteyteen. Merkitse rivi ensin.',
   },
   keys: {
     title: 'Näppäimet rivien luettelossa',

@@ -129,7 +129,7 @@ export interface PaneTagText {
     readonly doIt: string;
     readonly stays: string;
   };
-  readonly commentDialog: { readonly title: string; readonly label: string; readonly hint: string; readonly doIt: string };
+  readonly commentDialog: Words<'title' | 'label' | 'hint' | 'doIt' | 'needsTag'>;
   readonly keys: {
     readonly title: string;
     readonly body: string;

@@ -163,6 +163,7 @@ export const paneTag: PaneTagText = {
     label: 'Kommentar',
     hint: 'Sparas på modellens blad Radmärkningar. Tom text tar bort kommentaren.',
     doIt: 'Spara kommentaren',
+    needsTag: 'Kommentaren skrivs tillsammans med märkningen. Märk raden först.',
   },
   keys: {
     title: 'Tangenter i radlistan',
