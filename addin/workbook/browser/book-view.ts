@@ -93,7 +93,8 @@ export class BookView {
   into(sheet: string, row: number, column: number, state: CellState, text: CellText): TypedInto {
     const format = state.format ?? this.formatOf(sheet, row, column);
     const isText = text.isTextFormat(format) || this.cells.isOwnColumn(sheet, row, column);
-    return { isText, isPercent: text.isPercent(format), hasFormat: state.format === null && format !== general };
+    const isDate = this.cells.planOf(sheet) === undefined && isDateFormat(format);
+    return { isText, isPercent: text.isPercent(format), isDate, hasFormat: state.format === null && format !== general };
   }
 
   /** Whether a sheet is the file's own as it stands: not one of ours that is written anew. */

@@ -54,7 +54,9 @@ export class BrowserWorkbook extends HeldWorkbook {
     this.view = new BookView(this.held, opened, this.cells);
     this.text = new CellText(notations[language]);
     this.formulas = new FollowedFormulas(this.held, opened, this.cells, (place) => this.view.isDateCell(place), functions);
-    this.typing = new Typing(this.held, this.cells, this.view, this.formulas, (change) => this.tell([change]));
+    this.typing = new Typing(this.held, this.cells, this.view, this.formulas, opened.workings?.date1904 === true, (change) =>
+      this.tell([change]),
+    );
     this.saved = this.standing();
   }
 

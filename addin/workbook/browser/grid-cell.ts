@@ -17,10 +17,14 @@ export function withCell(
   const isPending = formula !== null && value === null && isStale;
   const wasPending = grid.formulasWithoutValue.includes(at);
   const isCalculated = formula !== null && formula === before && grid.calculated?.has(at) === true;
+  const { formulaTexts, ...bare } = grid;
+  const texts = formula === before ? formulaTexts : formulasWith(formulaTexts, at, formula);
   return {
-    ...grid,
+    ...bare,
     rows: rowsWith(grid.rows, row - 1, column, value),
-    ...(formula !== before && formulasWith(grid, at, formula)),
+    formulas: texts?.size ?? 0,
+    // As readers have it: a sheet without formulas has no list of them.
+    ...(texts !== undefined && texts.size > 0 && { formulaTexts: texts }),
     ...(isPending !== wasPending && {
       formulasWithoutValue: isPending
         ? [...grid.formulasWithoutValue, at]
@@ -49,9 +53,9 @@ function trim<T>(list: T[], isEmpty: (item: T) => boolean): void {
   list.length = length;
 }
 
-function formulasWith(grid: SheetGrid, at: string, formula: string | null): Pick<SheetGrid, 'formulas' | 'formulaTexts'> {
-  const texts = new Map(grid.formulaTexts);
+function formulasWith(before: SheetGrid['formulaTexts'], at: string, formula: string | null): ReadonlyMap<string, string> {
+  const texts = new Map(before);
   if (formula === null) texts.delete(at);
   else texts.set(at, formula);
-  return { formulas: texts.size, formulaTexts: texts };
+  return texts;
 }

@@ -9,11 +9,13 @@ export interface TypedInto {
   readonly isText: boolean;
   /** A number typed here is a percentage. */
   readonly isPercent: boolean;
-  /** The cell has a number format of its own, which typing never changes. */
+  /** A number typed here is a date, and a date needs no other format. */
+  readonly isDate: boolean;
+  /** The cell has a number format of its own, which only a date changes: without one it would be a number. */
   readonly hasFormat: boolean;
 }
 
-type Typed = Pick<CellState, 'value'> & { readonly format?: string };
+type Typed = Pick<CellState, 'value'> & { readonly format?: string; readonly isDate?: boolean };
 
 /** A cell that holds a text. */
 export const textState = (text: string): CellState => ({ ...emptyState, value: text, isText: serialOf(text, false) !== null });
@@ -35,8 +37,9 @@ export function stateTyped(typed: string, into: TypedInto, notation: Notation): 
     return done({ formula: readFormula(typed.slice(1), notation), isStale: true });
   const read = readValue(typed, into, notation);
   if (read === null) return textState(typed);
-  const { value, format } = read;
-  return done({ value, ...(format !== undefined && !into.hasFormat && { format }) });
+  const { value, format, isDate = false } = read;
+  const getsFormat = isDate ? !into.isDate : !into.hasFormat;
+  return done({ value, ...(format !== undefined && getsFormat && { format }) });
 }
 
 function readValue(typed: string, into: TypedInto, notation: Notation): Typed | null {
@@ -102,4 +105,4 @@ function secondsOf(hour = '0', minute = '0', second = '0'): number | null {
 }
 
 const ofSerial = (serial: number | null, format: string): Typed | null =>
-  serial === null ? null : { value: dateText(serial, false), format };
+  serial === null ? null : { value: dateText(serial, false), format, isDate: true };

@@ -1,3 +1,4 @@
+import { dateText } from '../file/date-text';
 import { address } from '../file/write/address';
 import type { HeldSheets } from '../held-sheets';
 import { HostError } from '../host-error';
@@ -19,6 +20,7 @@ export class Typing {
     private readonly cells: BookCells,
     private readonly view: BookView,
     private readonly formulas: FollowedFormulas,
+    private readonly date1904: boolean,
     /** The cell that was typed into, before what depends on it is calculated. */
     private readonly typed: (change: CellChange) => void,
   ) {}
@@ -76,9 +78,10 @@ export class Typing {
     const state = stateTyped(typed, into, text.notation);
     if (state.formula !== null && !(await this.formulas.understands(state.formula, { sheet, row, column })))
       throw new HostError('edit.formula', { cell: address(row - 1, column), formula: typed });
-    // A number typed over a percentage is one too, and is shown as one.
-    const keepsFormat = state.format === null && into.isPercent && typeof state.value === 'number';
-    return keepsFormat ? { ...state, format: before.format } : state;
+    if (typeof state.value !== 'number') return state;
+    // As it will be read from the file; and a number typed over a percentage or a date is shown as one.
+    const value = into.isDate ? dateText(state.value, this.date1904) : state.value;
+    return { ...state, value, format: state.format ?? (into.isPercent || into.isDate ? before.format : null) };
   }
 
   /** What was typed is taken back only while the cell still holds it: what came after it is never torn away. */

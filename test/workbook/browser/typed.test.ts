@@ -5,7 +5,7 @@ import { notations, type BookLanguage } from '../../../addin/workbook/browser/no
 import { contentOf } from '../../../addin/workbook/browser/shown-content';
 import { stateTyped, type TypedInto } from '../../../addin/workbook/browser/typed';
 
-const plain: TypedInto = { isText: false, isPercent: false, hasFormat: false };
+const plain: TypedInto = { isText: false, isPercent: false, isDate: false, hasFormat: false };
 const languages: readonly BookLanguage[] = ['fi', 'sv', 'en'];
 
 const someText = fc.oneof(
@@ -14,7 +14,7 @@ const someText = fc.oneof(
   fc.stringMatching(/^[-+'=]?[\d .,:/%€eE-]{0,12}$/),
   fc.constantFrom('0410', '31.12.2026', '2026-12-31', 'TOSI', 'FALSKT', "'x", '=', "'", '12,5 %', '1/2', '5.2', '31.6.2026'),
 );
-const someKind = fc.record({ isText: fc.boolean(), isPercent: fc.boolean(), hasFormat: fc.boolean() });
+const someKind = fc.record({ isText: fc.boolean(), isPercent: fc.boolean(), isDate: fc.boolean(), hasFormat: fc.boolean() });
 const unformatted = (state: CellState): CellState => ({ ...state, format: null });
 
 test.each(languages)('what the formula bar shows of a typed cell gives the same cell when it is typed again: %s', (language) => {
@@ -87,10 +87,12 @@ test('a cell of texts takes everything as text, one of percentages takes 12 and 
   expect([value('12', 'fi', { isPercent: true }), value('0,12', 'fi', { isPercent: true })]).toEqual([0.12, 0.12]);
 });
 
-test('a typed date or percentage gives a cell its format only where it has none', () => {
+test('a typed percentage gives a cell its format only where it has none, a date where it shows no dates', () => {
   expect(stateTyped('31.12.2026', plain, notations.fi).format).toBe('d.m.yyyy');
   expect(stateTyped('12 %', plain, notations.fi).format).toBe('0%');
-  expect(stateTyped('31.12.2026', { ...plain, hasFormat: true }, notations.fi).format).toBeNull();
+  expect(stateTyped('12 %', { ...plain, hasFormat: true }, notations.fi).format).toBeNull();
+  expect(stateTyped('31.12.2026', { ...plain, hasFormat: true }, notations.fi).format).toBe('d.m.yyyy');
+  expect(stateTyped('31.12.2026', { ...plain, isDate: true, hasFormat: true }, notations.fi).format).toBeNull();
 });
 
 const formula = (typed: string, language: BookLanguage = 'fi') => stateTyped(typed, plain, notations[language]).formula;
