@@ -67,14 +67,14 @@ export function BrowserPage(props: BrowserPageProps): ReactElement {
         onSample={work.takeSample}
         onLanguage={props.onLanguage}
       />
-      <Messages
-        text={browser}
-        fault={props.fault}
-        message={work.message}
-        onFaultSeen={props.onFaultSeen}
-        onDismiss={work.dismiss}
-      />
       <main className={css.main}>
+        <Messages
+          text={browser}
+          fault={props.fault}
+          message={work.message}
+          onFaultSeen={props.onFaultSeen}
+          onDismiss={work.dismiss}
+        />
         {book === null ? (
           <StartView text={browser} isOpening={props.isOpening} onOpen={work.openFile} onSample={work.takeSample} />
         ) : (

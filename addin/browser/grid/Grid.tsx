@@ -65,6 +65,11 @@ export function Grid({ ref, book, words }: GridProps): ReactElement {
   const first = view?.sheets.find(({ visibility }) => visibility === 'visible') ?? view?.sheets[0];
   return (
     <div className={css.grid}>
+      {view === null && (
+        <p role="status" className={css.waiting}>
+          {browser.bar.opening}
+        </p>
+      )}
       {view !== null && first !== undefined && (
         <OpenGrid
           handle={ref ?? null}
