@@ -1,5 +1,6 @@
 import {
   amountText,
+  libraryMomentChoices,
   lineKey,
   previewRule,
   withMoment,
@@ -149,9 +150,14 @@ export class DeskTags {
   async proposeRule(keys: readonly string[]): Promise<RuleProposal> {
     const { open } = this;
     const lines = keys.flatMap((key) => open?.session.all[open.session.indexOf(key) ?? -1] ?? []);
-    const moment = open?.session.model.moments[0]?.id;
-    if (open === null || moment === undefined) return { when: {}, fields: [] };
-    return proposeRule(lines, open.session.analysis, moment);
+    if (open === null) return { when: {}, fields: [] };
+    const { session } = open;
+    const [present] = session.model.moments;
+    if (present !== undefined) return proposeRule(lines, session.analysis, present.id);
+    // What a condition meets is counted with any moment; a new model has none yet.
+    const [any] = libraryMomentChoices(this.room.services.words().library);
+    if (any === undefined) return { when: {}, fields: [] };
+    return proposeRule(lines, session.analysisWith(this.withMoments(session.model, [{ moment: any.id, share: '1' }])), any.id);
   }
 
   /** Null where there is no model yet. */
