@@ -1,0 +1,113 @@
+import type { ReactElement } from 'react';
+import type { DriverSettings, Evidence } from '../../../engine';
+import { Select, TextInput } from '../parts/controls';
+import { Field } from '../parts/Field';
+import type { Words } from '../words';
+import { CountRows } from './CountRows';
+import { hasAges, type DraftProblem, type DriverDraft } from './driver-draft';
+import css from './Drivers.module.css';
+
+interface Props {
+  readonly driver: DriverSettings;
+  readonly draft: DriverDraft;
+  readonly problems: ReadonlySet<DraftProblem>;
+  readonly words: Words;
+  readonly onDraft: (changed: Partial<DriverDraft>) => void;
+}
+
+type TextKey = 'source' | 'asOf' | 'decidedBy' | 'low' | 'high' | 'share' | 'from' | 'to';
+
+/** The settings of a driver as fields: what it divides by first, then where that comes from. */
+export function DriverFields(props: Props): ReactElement {
+  const { driver, draft, problems, words, onDraft } = props;
+  const { detail: said } = words.text.paneDrivers;
+  const text = (
+    key: TextKey,
+    label: string,
+    more: { readonly hint?: string; readonly error?: string | null } = {},
+  ): ReactElement => (
+    <TextField
+      label={label}
+      value={draft[key]}
+      hint={more.hint}
+      error={more.error ?? undefined}
+      onValue={(value) => {
+        onDraft({ [key]: value });
+      }}
+    />
+  );
+  const wrong = (problem: DraftProblem, sentence: string): string | null => (problems.has(problem) ? sentence : null);
+  return (
+    <>
+      {driver.kind === 'coefficient' && text('share', said.share, { error: wrong('share', said.badShare) })}
+      {hasAges(driver) && (
+        <div className={css.two}>
+          {text('from', said.from, { error: wrong('ages', said.badAges) })}
+          {text('to', said.to)}
+        </div>
+      )}
+      {driver.kind === 'users' && <CountRows {...props} />}
+      {text('source', said.source, { hint: said.sourceHint, error: wrong('source', said.sourceMissing) })}
+      {text('asOf', said.asOf, { hint: said.asOfHint })}
+      {text('decidedBy', said.decidedBy)}
+      <EvidenceField {...props} />
+      <div className={css.two}>
+        {text('low', said.low, { error: wrong('low', said.badShare) })}
+        {text('high', said.high, { error: wrong('high', said.badShare) })}
+      </div>
+      <p className={css.note}>{said.boundsHint}</p>
+    </>
+  );
+}
+
+function TextField({
+  label,
+  value,
+  hint,
+  error,
+  onValue,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly hint: string | undefined;
+  readonly error: string | undefined;
+  readonly onValue: (value: string) => void;
+}): ReactElement {
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })} {...(error === undefined ? {} : { error })}>
+      {(control) => (
+        <TextInput
+          {...control}
+          value={value}
+          onChange={(event) => {
+            onValue(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+function EvidenceField({ draft, words, onDraft }: Props): ReactElement {
+  const { detail: said } = words.text.paneDrivers;
+  const grades = Object.entries(words.text.labels.evidence) as [Evidence, string][];
+  return (
+    <Field label={said.evidence} hint={said.evidenceHint}>
+      {(control) => (
+        <Select
+          {...control}
+          value={draft.evidence}
+          onChange={(event) => {
+            onDraft({ evidence: grades.find(([grade]) => grade === event.target.value)?.[0] ?? draft.evidence });
+          }}
+        >
+          {grades.map(([grade, name]) => (
+            <option key={grade} value={grade}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { DriverSettings } from '../../../../engine';
+import { draftOf, problemsOf, settingsOf } from '../../../../addin/pane/drivers/driver-draft';
+
+const about = fc.record({
+  id: fc.constant('d'),
+  source: fc.constantFrom('rekisteri', 'oma arvio'),
+  evidence: fc.constantFrom('A' as const, 'C' as const, 'D' as const),
+  asOf: fc.constantFrom(undefined, '2025-09-20'),
+  low: fc.constantFrom(undefined, '0.2', '1/3'),
+  high: fc.constantFrom(undefined, '0.9', 1),
+});
+const age = fc.integer({ min: 0, max: 100 });
+const ages = fc.tuple(age, age).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+const drivers: fc.Arbitrary<DriverSettings> = fc.oneof(
+  fc.tuple(about, ages).map(([own, range]) => ({ ...own, kind: 'exclusive' as const, ...range })),
+  fc.tuple(about, ages).map(([own, range]) => ({ ...own, kind: 'coefficient' as const, share: '0.25', ...range })),
+  about.map((own) => ({ ...own, kind: 'population' as const })),
+  fc
+    .tuple(about, fc.array(fc.tuple(ages, fc.integer({ min: 0, max: 900 })), { maxLength: 4 }))
+    .map(([own, rows]) => ({ ...own, kind: 'users' as const, counts: rows.map(([range, count]) => ({ ...range, count })) })),
+);
+
+/** A number and its text are the same exact value. */
+const plain = (driver: DriverSettings): unknown =>
+  JSON.parse(
+    JSON.stringify(driver, (key, value: unknown) =>
+      value !== undefined && ['low', 'high', 'share'].includes(key) ? String(value) : value,
+    ),
+  );
+
+test('a draft that nobody has changed is the driver itself, and no default any more', () => {
+  fc.assert(
+    fc.property(drivers, fc.boolean(), (driver, comma) => {
+      const draft = draftOf(driver, comma);
+      expect([...problemsOf(driver, draft)]).toEqual([]);
+      const saved = settingsOf({ ...driver, default: true }, draft);
+      expect(plain(saved)).toEqual({ ...(plain(driver) as object), default: false });
+    }),
+  );
+});
+
+const coefficient: DriverSettings = { id: 'd', kind: 'coefficient', source: 's', evidence: 'C', share: '0.4', from: 0, to: 17 };
+const draft = draftOf(coefficient, true);
+
+test('numbers are shown and read with the comma of the language', () => {
+  expect(draft.share).toBe('0,4');
+  expect(settingsOf(coefficient, { ...draft, share: '0,55' })).toMatchObject({ share: '0.55' });
+});
+
+test.each([
+  ['source', { source: '  ' }],
+  ['share', { share: '1,2' }],
+  ['share', { share: 'puolet' }],
+  ['low', { low: '-1' }],
+  ['high', { low: '0,5', high: '0,4' }],
+  ['ages', { from: '18', to: '7' }],
+  ['ages', { to: '101' }],
+] as const)('a wrong %s is said', (problem, changed) => {
+  expect([...problemsOf(coefficient, { ...draft, ...changed })]).toEqual([problem]);
+});
+
+test('users: a count that is no number is said; areas stay', () => {
+  const users: DriverSettings = {
+    id: 'u',
+    kind: 'users',
+    source: 's',
+    evidence: 'A',
+    counts: [{ from: 1, to: 2, area: 'north', count: '2.5' }],
+  };
+  const own = draftOf(users, true);
+  expect(own.counts).toEqual([{ from: '1', to: '2', area: 'north', count: '2,5' }]);
+  expect(problemsOf(users, { ...own, counts: [{ from: '1', to: '2', area: '', count: 'x' }] }).has('counts')).toBe(true);
+  expect(settingsOf(users, own)).toMatchObject({ counts: [{ from: 1, to: 2, area: 'north', count: '2.5' }] });
+});
