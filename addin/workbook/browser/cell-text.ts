@@ -15,8 +15,9 @@ const followsReader: ReadonlyMap<string, 'date' | 'dateTime'> = new Map([
 /** Plain figures: most of a budget, and shown by Intl in a fraction of the time. */
 const plainFigure = /^(#,##)?0(?:\.(0{1,10}))?$/;
 
-/** Formats kept ready; a hostile file may hold any number of them. */
+/** Formats kept ready, and numbers of each: a hostile file may hold any number of them. */
 const mostKept = 500;
+const mostNumbers = 5000;
 
 /** Shows values by the number format of their cell, in the notation of a language. Texts are kept as they are. */
 export class CellText {
@@ -61,7 +62,7 @@ export class CellText {
     let show = this.shown.get(code);
     if (show === undefined) {
       if (this.shown.size >= mostKept) this.shown.clear();
-      this.shown.set(code, (show = this.shower(code)));
+      this.shown.set(code, (show = remembering(this.shower(code))));
     }
     return show(value);
   }
@@ -86,6 +87,19 @@ export class CellText {
   private apply(code: string, value: number | string): string {
     return format(code, value, { locale: this.notation.locale, nbsp: true, throws: false, invalid: String(value) });
   }
+}
+
+/** What is in sight is drawn again after every edit: the same numbers. */
+function remembering(show: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    let text = known.get(value);
+    if (text === undefined) {
+      if (known.size >= mostNumbers) known.clear();
+      known.set(value, (text = show(value)));
+    }
+    return text;
+  };
 }
 
 /** The serial, of the calendar of 1900, that the ISO text of a date stands for; null for other values. */

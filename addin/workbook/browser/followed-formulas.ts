@@ -53,11 +53,13 @@ export class FollowedFormulas {
   /** The same after whole sheets changed, came or went. */
   async followSheets(sheets: readonly string[]): Promise<readonly CellChange[]> {
     if (sheets.length === 0) return [];
-    this.drop();
     this.words = null;
-    this.watch.forget();
+    this.watch.sheetsChanged(sheets);
     if (!this.held.grids().some(({ formulas }) => formulas > 0)) return [];
-    return this.calculate([], this.watch.reached([], sheets, mostFormulas));
+    const reached = this.watch.reached([], sheets, mostFormulas);
+    // The calculator holds nothing of a sheet that no formula reads; of another it holds what was there before.
+    if (reached === null || reached.length > 0 || this.calculator?.knowsSheets() === false) this.drop();
+    return this.calculate([], reached, sheets);
   }
 
   /** Cells were put back as they were: nothing is calculated. */
@@ -69,8 +71,9 @@ export class FollowedFormulas {
   private async calculate(
     edited: readonly CellPlace[],
     reached: readonly ReachedFormula[] | null,
+    sheets: readonly string[] = [],
   ): Promise<readonly CellChange[]> {
-    if (reached === null) return this.allOld(this.watch.reached(edited, [], Infinity) ?? []);
+    if (reached === null) return this.allOld(this.watch.reached(edited, sheets, Infinity) ?? []);
     if (reached.length === 0) {
       this.calculator?.edited(edited);
       return [];

@@ -33,8 +33,9 @@ export class FormulaIndex {
     for (const set of this.placesOf(known)) set.delete(known);
   }
 
-  at(sheet: string, row: number, column: number): IndexedFormula | undefined {
-    return this.formulas.get(sheet)?.get(cellKey(row, column));
+  /** All formulas that stand on a sheet; those that read it stay. */
+  removeSheet(sheet: string): void {
+    for (const formula of [...(this.formulas.get(sheet)?.values() ?? [])]) this.remove(sheet, formula.row, formula.column);
   }
 
   /** Formulas that read the cell, or may. */

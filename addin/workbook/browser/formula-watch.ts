@@ -31,9 +31,14 @@ export class FormulaWatch {
     if (grid !== undefined) this.put(place, grid, this.indexed());
   }
 
-  /** Whole sheets did, or came and went, and with them what formulas mean. */
-  forget(): void {
-    this.index = null;
+  /** Whole sheets came, went or became others. */
+  sheetsChanged(sheets: readonly string[]): void {
+    if (this.index === null) return;
+    for (const sheet of sheets) {
+      this.index.removeSheet(nameKey(sheet));
+      const grid = this.grid(sheet);
+      if (grid !== undefined) this.putAll(grid, this.index);
+    }
   }
 
   /** Formulas that read these cells or sheets, or read what reads them; and those of the cells that are formulas. null: more than `most`. */
@@ -82,14 +87,16 @@ export class FormulaWatch {
   private indexed(): FormulaIndex {
     if (this.index !== null) return this.index;
     const index = new FormulaIndex();
-    for (const grid of this.held.grids()) {
-      for (const at of grid.formulaTexts?.keys() ?? []) {
-        const place = cellReference(at);
-        if (place !== null) this.put({ sheet: grid.name ?? '', row: place.row + 1, column: place.column }, grid, index);
-      }
-    }
+    for (const grid of this.held.grids()) this.putAll(grid, index);
     this.index = index;
     return index;
+  }
+
+  private putAll(grid: SheetGrid, index: FormulaIndex): void {
+    for (const at of grid.formulaTexts?.keys() ?? []) {
+      const place = cellReference(at);
+      if (place !== null) this.put({ sheet: grid.name ?? '', row: place.row + 1, column: place.column }, grid, index);
+    }
   }
 
   private put({ sheet, row, column }: CellPlace, { formulaTexts }: SheetGrid, index: FormulaIndex): void {

@@ -36,6 +36,11 @@ export class LiveCalculator {
     this.book.close();
   }
 
+  /** Whether the workbook's sheets are still those it was made with. */
+  knowsSheets(): boolean {
+    return this.book.hasSheets(this.held.grids().map(({ name }) => name ?? ''));
+  }
+
   parses(translated: string): boolean {
     return this.book.parses(translated);
   }

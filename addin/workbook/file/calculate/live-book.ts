@@ -47,6 +47,11 @@ export class LiveBook {
     this.hyper.destroy();
   }
 
+  /** Whether these are its sheets, in any order. */
+  hasSheets(names: readonly string[]): boolean {
+    return names.length === this.order.length && names.every((name) => this.order.includes(name));
+  }
+
   /** Puts contents into cells and calculates what follows from them. Throws TooCostly; the book is of no use afterwards. */
   put(cells: Iterable<readonly [LivePlace, LiveContent]>, sheets: readonly SheetGrid[]): void {
     this.facts.begin(this.ordered(sheets));
