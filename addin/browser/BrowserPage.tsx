@@ -15,6 +15,7 @@ import { useChanged, useLeaveWarning } from './use-changed';
 import { useDroppedFiles } from './use-dropped-files';
 import { useFileWork } from './use-file-work';
 import { type Region, useRegions } from './use-regions';
+import { useSaveKey } from './use-save-key';
 
 /** The whole page: the bar, and the workbook beside the pane; before a workbook is open, how to begin. */
 export function BrowserPage(props: BrowserPageProps): ReactElement {
@@ -31,6 +32,9 @@ export function BrowserPage(props: BrowserPageProps): ReactElement {
   const [shown, setShown] = useState<Half>('pane');
 
   useLeaveWarning(isUnsaved);
+  useSaveKey(() => {
+    if (book !== null && !work.isSaving && work.waiting === null) void work.save();
+  });
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = browser.title(file);

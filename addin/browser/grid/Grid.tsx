@@ -23,6 +23,7 @@ import { areaAddress, cellAddress } from './selection/address';
 import { sameArea } from './selection/area';
 import type { Scrolled } from './geometry/seen';
 import { sheetTabId, SheetTabs } from './SheetTabs';
+import { useAnnouncedArea } from './use-announced-area';
 import { type BookView, useBook } from './use-book';
 import { useContent } from './use-content';
 import { useSheetStates } from './use-sheet-states';
@@ -160,6 +161,8 @@ function OpenGrid({
     },
     onFault,
   );
+  const isOneCell = sameArea(selection.area, merged.around(selection.active));
+  useAnnouncedArea(selection.area, isOneCell, grid, tell);
   useSelectionReport(book, sheet.name, selection.area, states.byPane, onFault);
   useEffect(() => {
     store.changed();
@@ -196,7 +199,6 @@ function OpenGrid({
     tell,
     onPasted: commands.paste,
   });
-  const isOneCell = sameArea(selection.area, merged.around(selection.active));
   const address = isOneCell ? cellAddress(selection.active) : areaAddress(selection.area);
   const isOverCell = typing.typing?.place === 'cell';
   return (
