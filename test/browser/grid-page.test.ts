@@ -101,6 +101,9 @@ describe('changes that are not saved', () => {
     await page.getByRole('button', { name: words.bar.save, exact: true }).click();
     expect((await downloading).suggestedFilename()).toBe('talousarvio.xlsx');
     await page.getByText(words.saved('talousarvio.xlsx')).first().waitFor();
+    const again = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    await again;
   });
 
   test('are asked about before another workbook takes their place', async () => {

@@ -279,6 +279,9 @@ describe('the pointer', () => {
     expect(await address()).toBe('C5:C7');
     await page.locator('[id$="-grid-8-3"]').click({ modifiers: ['Shift'] });
     expect(await address()).toBe('C5:D8');
+    await eventually(async () =>
+      expect(await page.getByRole('status').allTextContents()).toContain('Valittu C5:D8: 4 riviä, 2 saraketta'),
+    );
     await page.getByRole('rowheader', { name: '9', exact: true }).click();
     expect(await address()).toMatch(/^A9:[A-Z]+9$/);
     await eventually(async () =>
