@@ -62,7 +62,7 @@ export type { DriverKind, DriverSettings } from './model/driver';
 export type { Layout, Measure } from './model/layout';
 export type { BudgetModel } from './model/model';
 export type { LineTag, PopulationMoment, TagRule } from './model/moment';
-export type { AgeSegment, PopulationTable } from './model/population';
+export type { AgeSegment, Area, PopulationTable } from './model/population';
 export type {
   ColumnRole,
   Directness,

@@ -1,6 +1,14 @@
-import { type BudgetModel, type DriverSettings, type PopulationTable, type SheetGrid } from '../../engine';
+import {
+  driverEffect,
+  driverReport,
+  type BudgetModel,
+  type DriverEffect,
+  type DriverReport,
+  type DriverSettings,
+  type PopulationTable,
+  type SheetGrid,
+} from '../../engine';
 import { findingsOf } from './findings';
-import type { DriverEffect, Drivers } from './state';
 import type { Workroom } from './workroom';
 
 const isSameTable = (one: PopulationTable, other: PopulationTable): boolean =>
@@ -19,17 +27,15 @@ function withPopulation(model: BudgetModel, tables: readonly PopulationTable[]):
 export class DeskDrivers {
   constructor(private readonly room: Workroom) {}
 
-  report(): Drivers {
+  report(): DriverReport {
     const { open } = this.room;
     if (open === null) return { drivers: [], population: [], populationMissing: [] };
-    const { model } = open.session;
-    const drivers = model.drivers.map((driver) => ({ driver, moments: [], lines: 0, amount: '0.00' }));
-    return { drivers, population: model.population, populationMissing: [] };
+    return driverReport(open.session.analysis);
   }
 
   effect(driver: string): DriverEffect {
     const { open } = this.room;
-    return { bySegment: [] };
+    return open === null ? { bySegment: [] } : driverEffect(open.session.analysis, driver);
   }
 
   async change(driver: DriverSettings): Promise<void> {
@@ -50,9 +56,35 @@ export class DeskDrivers {
     await this.room.step(withPopulation(open.session.model, tables), board.notice('populationChanged', { year: first.year }));
   }
 
-  async importPopulation(_bytes: Uint8Array, _name: string): Promise<void> {}
-  async importCounts(_id: string, _bytes: Uint8Array, _name: string): Promise<void> {}
-  private refuse(issues: Parameters<typeof findingsOf>[0]): void {
-    this.room.board.change({ findings: findingsOf(issues) });
+  async importPopulation(bytes: Uint8Array, name: string): Promise<void> {
+    const sheets = await this.sheetsOf(bytes, name);
+    const { open, board } = this.room;
+    if (sheets === null || open === null) return;
+    const { populationIn } = await import(/* webpackChunkName: "people" */ './read-people');
+    const { model } = open.session;
+    const { value, issues } = populationIn(
+      sheets,
+      model.areas,
+      model.organisers.map((organiser) => organiser.name),
+    );
+    if (value === null) return board.change({ findings: findingsOf(issues) });
+    this.room.note(issues);
+    await this.changePopulation(value);
+  }
+
+  async importCounts(id: string, bytes: Uint8Array, name: string): Promise<void> {
+    const sheets = await this.sheetsOf(bytes, name);
+    const { open, board } = this.room;
+    const driver = open?.session.model.drivers.find((own) => own.id === id);
+    if (sheets === null || open === null || driver?.kind !== 'users') return;
+    const { countsIn } = await import(/* webpackChunkName: "people" */ './read-people');
+    const { value, issues } = countsIn(sheets, open.session.model.areas);
+    if (value === null) return board.change({ findings: findingsOf(issues) });
+    this.room.note(issues);
+    await this.change({ ...driver, counts: [...value] });
+  }
+
+  private sheetsOf(bytes: Uint8Array, name: string): Promise<readonly SheetGrid[] | null> {
+    return this.room.work('reading', () => this.room.services.openSheets(bytes, name));
   }
 }

@@ -3,12 +3,14 @@ import {
   proposeReading,
   readModel,
   renewRegister,
+  sheetEdits,
   tagsFor,
   type BudgetModel,
   type Issue,
   type Layout,
   type ProposedReading,
 } from '../../engine';
+import type { CellArea } from '../workbook/port';
 import { findingsOf } from './findings';
 import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
 import { readingState } from './reading-state';
@@ -50,6 +52,24 @@ export class DeskReading {
     this.begin({ kind: 'model', budgets, model, issues }, true);
     board.change({ isStale: false });
     room.saveLater();
+  }
+
+  /** Amounts a person typed are followed at once where nothing but amounts has changed; false: everything is to be read. */
+  async readCells(area: CellArea): Promise<boolean> {
+    const { room } = this;
+    const { open } = room;
+    const sheet = room.sheets.find(({ name }) => (name ?? '') === area.sheet);
+    if (open === null || sheet === undefined || open.session.isCalculated(room.sheets)) return false;
+    const columns = sheet.rows.reduce((most, { length }) => Math.max(most, length), area.column + area.columns);
+    const rows = await room.workbook.readCells({ ...area, column: 0, columns });
+    const { budgets, model } = open.session;
+    const before = { sheets: room.sheets, layouts: model.layouts, measures: model.measures, budgets };
+    const changed = sheetEdits(before, { sheet: sheet.name, rows: new Map(rows.map((row, at) => [area.row + at, row])) });
+    if (changed === null) return false;
+    room.sheets = changed.sheets;
+    open.session.edit(changed.edits);
+    room.show({ readAt: room.services.now() });
+    return true;
   }
 
   private readSheets(): Promise<Found | null> {

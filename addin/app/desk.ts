@@ -1,9 +1,16 @@
-import type { CellQuery, CellRef, DriverSettings, PopulationTable, RulePreview, Trace } from '../../engine';
+import type {
+  CellQuery,
+  CellRef,
+  DriverEffect,
+  DriverReport,
+  DriverSettings,
+  PopulationTable,
+  RulePreview,
+  Trace,
+} from '../../engine';
 import type {
   BulkPreview,
   DeskState,
-  DriverEffect,
-  Drivers,
   LateFigures,
   LineDetail,
   LineQuery,
@@ -58,7 +65,7 @@ export interface Desk {
   addRule(draft: RuleDraft): Promise<void>;
   removeRule(rule: string): Promise<void>;
 
-  drivers(): Promise<Drivers>;
+  drivers(): Promise<DriverReport>;
   changeDriver(driver: DriverSettings): Promise<void>;
   driverEffect(driver: string): Promise<DriverEffect>;
   changePopulation(table: PopulationTable): Promise<void>;

@@ -13,7 +13,9 @@ import {
   type LineState,
   type LineStates,
   type MomentSuggestion,
+  type SheetGrid,
 } from '../../engine';
+import { hasCalculatedLines } from './calculated-lines';
 import { editsBetween } from './model-edits';
 import type { LateFigures, MeasureChoice, Results } from './state';
 import { Suggestions } from './suggestions';
@@ -115,6 +117,12 @@ export class Session {
     this.current = model;
     return true;
   }
+
+  /** Whether any amount of a line is a formula: then an edit anywhere may change it, and no host tells of that for certain. */
+  isCalculated(sheets: readonly SheetGrid[]): boolean {
+    return (this.calculated ??= hasCalculatedLines(this.budgets, sheets));
+  }
+  private calculated: boolean | null = null;
 
   /** Amounts that a person changed in the sheet. */
   edit(edits: readonly Edit[]): void {

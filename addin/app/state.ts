@@ -1,15 +1,14 @@
 import type {
   AnalysisDocument,
-  BudgetModel,
   CellRef,
   Coverage,
+  DriverReport,
   Issue,
   LineKind,
   LineSum,
   LineTagging,
   MeasureKind,
   MomentSuggestion,
-  PopulationTable,
   ReadingOption,
   ReadingQuestion,
   ReadingReason,
@@ -245,31 +244,6 @@ export interface RuleProposal {
   }[];
 }
 
-/** A driver, whose money it places and how much that matters. */
-export interface DriverRow {
-  readonly driver: BudgetModel['drivers'][number];
-  /** Moments by it, and the lines and money of the shown measure. */
-  readonly moments: readonly { readonly id: string; readonly name: string; readonly amount: string }[];
-  readonly lines: number;
-  readonly amount: string;
-}
-
-/** What the figures would be with the driver changed: euros by segment. */
-export interface DriverEffect {
-  readonly bySegment: readonly {
-    readonly segment: string;
-    readonly amount: string;
-    /** With the driver at the low and at the high bound a person gave; equal to amount where none was given. */
-    readonly low: string;
-    readonly high: string;
-    /** With the money spread by population instead. */
-    readonly byPopulation: string;
-  }[];
-}
-
-export interface Drivers {
-  readonly drivers: readonly DriverRow[];
-  readonly population: readonly PopulationTable[];
-  /** Population years that the measures need and the model lacks. */
-  readonly populationMissing: readonly number[];
-}
+/** The drivers by the money they place, and the people the model knows. */
+export type Drivers = DriverReport;
+export type DriverRow = DriverReport['drivers'][number];

@@ -31,7 +31,7 @@ export class WorkbookDesk implements Desk {
     this.basis = new DeskDrivers(room);
     this.results = new DeskResults(room);
     this.follow = new FollowSheet(workbook, room.board, services, {
-      readCells: (area) => room.turns.take(() => this.readCells(area)),
+      readCells: (area) => room.turns.take(() => this.reading.readCells(area)),
       readAgain: ({ model }) => room.turns.take(() => this.reading.readAgain(model)),
       isModelSheet: (sheet) => room.keeper.holds(sheet),
       isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
@@ -126,15 +126,5 @@ export class WorkbookDesk implements Desk {
   private selected(area: CellArea): void {
     const { open, board } = this.room;
     if (open !== null) board.change({ selected: linesIn(open.session, area) });
-  }
-
-  /** Amounts a person typed: followed at once where they alone changed. */
-  private async readCells(area: CellArea): Promise<boolean> {
-    const { open } = this.room;
-    if (open === null) return false;
-    void area;
-    return false;
-    this.room.show({ readAt: this.room.services.now() });
-    return true;
   }
 }

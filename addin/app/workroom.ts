@@ -103,6 +103,11 @@ export class Workroom {
     void this.showFindings();
   }
 
+  /** Findings about what a person brought, beside those of reading; until everything is read again. */
+  note(issues: readonly Issue[]): void {
+    this.found = [...this.found, ...issues];
+  }
+
   /** Of reading, of the model and of the figures; that walks all lines. */
   get issues(): readonly Issue[] {
     return [...this.found, ...(this.open?.session.issues ?? [])];

@@ -1,0 +1,30 @@
+import {
+  readCounts,
+  readPopulation,
+  type Area,
+  type DriverSettings,
+  type Outcome,
+  type PopulationTable,
+  type SheetGrid,
+} from '../../engine';
+
+type Counts = Extract<DriverSettings, { kind: 'users' }>['counts'];
+
+/** What the sheets of a file say of people. Loaded with the first such file. */
+export function populationIn(
+  sheets: readonly SheetGrid[],
+  areas: readonly Area[],
+  whole: readonly string[],
+): Outcome<readonly PopulationTable[]> {
+  return firstRead(sheets, (sheet) => readPopulation(sheet, { areas, whole }));
+}
+
+export function countsIn(sheets: readonly SheetGrid[], areas: readonly Area[]): Outcome<Counts> {
+  return firstRead(sheets, (sheet) => readCounts(sheet, areas));
+}
+
+/** The first sheet that can be read counts; where none can, what was found in all of them. */
+function firstRead<T>(sheets: readonly SheetGrid[], read: (sheet: SheetGrid) => Outcome<T>): Outcome<T> {
+  const outcomes = sheets.filter(({ visibility }) => visibility === 'visible').map(read);
+  return outcomes.find(({ value }) => value !== null) ?? { value: null, issues: outcomes.flatMap(({ issues }) => issues) };
+}
