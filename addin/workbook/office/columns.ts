@@ -19,23 +19,32 @@ const mostColumns = 16_384;
 interface Bound {
   readonly area: Area;
   readonly address: string;
+  /** Of a table: its lines, without headings and totals. */
+  readonly table: { readonly id: string; readonly body: Area } | null;
+}
+
+const corners = 'rowIndex,columnIndex,rowCount,columnCount';
+
+function boundOf(range: Excel.Range, table: Bound['table']): Bound {
+  const area = areaOf(range);
+  const last = `${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
+  return { area, address: `${columnLetters(area.column)}${area.row + 1}:${last}`, table };
 }
 
 async function boundsOf(batch: Batch, { id }: ListedSheet): Promise<readonly Bound[]> {
   const { tables, filter } = await batch.ask((context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const filter = sheet.autoFilter.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
-    return { tables: sheet.tables.load('items/id'), filter };
+    return { tables: sheet.tables.load('items/id'), filter: sheet.autoFilter.getRangeOrNullObject().load(corners) };
   });
-  const names = tables.items.map((table) => table.id);
+  const ids = tables.items.map((table) => table.id);
   const ranges = await batch.ask((context) =>
-    names.map((table) => context.workbook.tables.getItem(table).getRange().load('rowIndex,columnIndex,rowCount,columnCount')),
+    ids.map((table) => {
+      const own = context.workbook.tables.getItem(table);
+      return { table, range: own.getRange().load(corners), body: own.getDataBodyRange().load(corners) };
+    }),
   );
-  return [...ranges, ...(filter.isNullObject ? [] : [filter])].map((range) => {
-    const area = areaOf(range);
-    const last = `${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
-    return { area, address: `${columnLetters(area.column)}${area.row + 1}:${last}` };
-  });
+  const bounds = ranges.map(({ table, range, body }) => boundOf(range, { id: table, body: areaOf(body) }));
+  return filter.isNullObject ? bounds : [...bounds, boundOf(filter, null)];
 }
 
 /** The heading of our earlier column; a formula where we would write is a person's own work. Throws HostError column.not-ours. */
@@ -78,7 +87,7 @@ async function gridFor(batch: Batch, plans: readonly ColumnPlan[], sheet: Listed
   return { name: sheet.name, file, visibility: sheet.visibility, rows, formulasWithoutValue: [], formulas: 0 };
 }
 
-function writeOf({ plan, column }: PlacedColumn, sheet: ListedSheet): ColumnWrite {
+function writeOf({ plan, column }: PlacedColumn, sheet: ListedSheet, table: ColumnWrite['table']): ColumnWrite {
   const heading = plan.headerRow - 1;
   const cells = new Map<number, Entry>([[heading, enteredText(plan.header)]]);
   for (const [row, value] of plan.cells) cells.set(row - 1, enteredValue(value, row - 1, column));
@@ -89,21 +98,40 @@ function writeOf({ plan, column }: PlacedColumn, sheet: ListedSheet): ColumnWrit
     cells,
     heading: isNew ? { row: heading, look: 'ours' } : null,
     width: isNew ? pointsOfWidth(plan.width) : null,
+    table,
   };
 }
 
-/** The range of a filter or table that has the column's lines and not the column. */
-function outsideOf({ plan, column }: PlacedColumn, bounds: readonly Bound[]): { outside: string } | undefined {
+const covers = ({ column, columns }: Area, at: number): boolean => column <= at && at < column + columns;
+
+/** The filter or table that has the column's lines and not the column. */
+function partingBound({ plan, column }: PlacedColumn, bounds: readonly Bound[]): Bound | undefined {
   const rows = [plan.headerRow, ...plan.cells.keys()];
-  const parts = bounds.find(({ area }) => {
+  return bounds.find(({ area }) => {
     const hasLines = rows.some((row) => area.row < row && row <= area.row + area.rows);
-    return hasLines && !(area.column <= column && column < area.column + area.columns);
+    return hasLines && !covers(area, column);
   });
-  return parts === undefined ? undefined : { outside: parts.address };
+}
+
+/** The table, one column wider, where it stands directly left of the column, has the same heading row and no total among our lines. */
+function grownTable({ plan, column }: PlacedColumn, bound: Bound | undefined, grid: SheetGrid): ColumnWrite['table'] {
+  if (bound === undefined || bound.table === null) return null;
+  const { area, table } = bound;
+  const { id, body } = table;
+  const isBeside = area.column + area.columns === column && area.row === plan.headerRow - 1 && body.row === plan.headerRow;
+  const isAmongLines = [...plan.cells.keys()].every((row) => body.row < row && row <= body.row + body.rows);
+  const headings = (grid.rows[area.row] ?? []).slice(area.column, column);
+  const isNamed = headings.some((heading) => String(heading).toLowerCase() === plan.header.toLowerCase());
+  const isCrossed = (grid.merged ?? []).some(
+    (own) => own.row <= area.row + area.rows && area.row < own.row - 1 + own.rows && covers(own, column),
+  );
+  if (!isBeside || !isAmongLines || isNamed || isCrossed) return null;
+  return { id, area: { ...area, columns: area.columns + 1 }, shrinks: false };
 }
 
 export interface PlacedWrites {
   readonly writes: readonly ColumnWrite[];
+  /** `outside` as long as no table has grown. */
   readonly columns: ChangeSet['columns'];
 }
 
@@ -132,8 +160,13 @@ export async function placeColumns(batch: Batch, plans: readonly ColumnPlan[], {
       throw new HostError('column.not-ours', { sheet: sheet.name, column: columnLetters(mostColumns - 1), header: plan.header });
     }
     placed.push(column);
-    writes.push(writeOf(column, sheet));
-    columns.push({ sheet: plan.sheet, column: columnLetters(column.column), ...outsideOf(column, known.bounds) });
+    const parting = partingBound(column, known.bounds);
+    writes.push(writeOf(column, sheet, grownTable(column, parting, known.grid)));
+    columns.push({
+      sheet: plan.sheet,
+      column: columnLetters(column.column),
+      ...(parting === undefined ? {} : { outside: parting.address }),
+    });
   }
   return { writes, columns };
 }

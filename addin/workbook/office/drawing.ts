@@ -40,6 +40,8 @@ export interface ColumnWrite {
   readonly heading: { readonly row: number; readonly look: CellLook | 'ours' } | null;
   /** Points; null: stays. */
   readonly width: number | null;
+  /** A table of the user's directly left of it, and the rectangle it shall have; the same before the cells are written where it shrinks. */
+  readonly table: { readonly id: string; readonly area: Area; readonly shrinks: boolean } | null;
 }
 
 /** One change of the workbook, whole or not at all. */

@@ -70,12 +70,13 @@ async function columnBefore(batch: Batch, write: ColumnWrite, { sheets }: Listin
   const format = await batch.ask((context) =>
     context.workbook.worksheets.getItem(id).getRangeByIndexes(0, write.column, 1, 1).format.load('columnWidth'),
   );
-  const { heading, width } = write;
+  const { heading, width, table } = write;
   return {
     ...write,
     cells,
     heading: heading === null ? null : { row: heading.row, look: await readLook(batch, id, heading.row, write.column) },
     width: width === null ? null : format.columnWidth,
+    table: table === null ? null : { ...table, area: { ...table.area, columns: table.area.columns - 1 }, shrinks: true },
   };
 }
 

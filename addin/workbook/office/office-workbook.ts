@@ -3,7 +3,7 @@ import { checkPlanNames, nameKey } from '../file/write/sheet-names';
 import { HostError } from '../host-error';
 import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
 import { storedValue } from './cells';
-import { placeColumns } from './columns';
+import { placeColumns, type PlacedWrites } from './columns';
 import { drawingOf, type Writes } from './drawing';
 import { usualTiming, type OfficeHost, type Timing } from './host';
 import { readBlocks } from './read-blocks';
@@ -91,15 +91,14 @@ export class OfficeWorkbook implements Workbook {
       signal?.throwIfAborted();
       checkPlanNames(plans);
       const draw = plans.map(drawingOf);
-      let columns: ChangeSet['columns'] = [];
-      const before = await this.transactions.run(
+      let placed: PlacedWrites = { writes: [], columns: [] };
+      const { before, outside } = await this.transactions.run(
         async (batch, listing) => {
           const drawn = new Set(plans.map(({ name }) => nameKey(name)));
           const going = remove.flatMap((name) => (drawn.has(nameKey(name)) ? [] : (sheetNamed(listing.sheets, name) ?? [])));
           const foreign = going.find(({ ours }) => ours === undefined);
           if (foreign !== undefined) throw new HostError('sheet.not-ours', { sheet: foreign.name });
-          const placed = await placeColumns(batch, columnPlans, listing);
-          columns = placed.columns;
+          placed = await placeColumns(batch, columnPlans, listing);
           const unread = await unreadSheets(batch, going, listing);
           return { draw, remove: unread.map(({ name }) => name), columns: placed.writes };
         },
@@ -107,6 +106,12 @@ export class OfficeWorkbook implements Workbook {
       );
       const id = `change-${++this.made}`;
       this.changes.push({ id, before });
+      const { writes } = placed;
+      const columns = placed.columns.map(({ sheet, column, ...rest }, at) => {
+        const write = writes[at];
+        const isTaken = write !== undefined && write.table !== null && !outside.has(write);
+        return isTaken ? { sheet, column } : { sheet, column, ...rest };
+      });
       return { id, sheets: plans.map(({ name }) => name), columns };
     });
   }

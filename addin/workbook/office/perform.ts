@@ -7,7 +7,8 @@ import { drawCharts, isOurChart } from './draw-charts';
 import { columnCommands } from './draw-column';
 import { extraCommands, mergeCommands } from './draw-extras';
 import { lookCommands } from './draw-looks';
-import type { Drawing, Writes } from './drawing';
+import type { ColumnWrite, Drawing, Writes } from './drawing';
+import { resizeTables } from './resize-tables';
 import type { Batch } from './session';
 import { areaOf, knownSheet, sheetNamed, type Area, type Listing, type ListedSheet } from './sheet-list';
 
@@ -94,6 +95,8 @@ function* drawCommands(id: string, drawing: Drawing): Generator<Command> {
 export interface Performed {
   /** Ids of the drawn sheets, in the order of the drawings. */
   readonly ids: readonly string[];
+  /** Columns that a table beside them did not take in. */
+  readonly outside: ReadonlySet<ColumnWrite>;
 }
 
 /** Everything of the writes but removals, in the order that lets later parts name earlier ones. */
@@ -125,7 +128,18 @@ export async function perform(
     for (const drawing of draw) yield* drawCommands(idOf(drawing), drawing);
     for (const column of columns) yield* columnCommands(knownSheet(listing.sheets, column.sheet).id, column);
   };
+  // A heading that is cleared inside a table would be given a name by Excel.
+  await resizeTables(
+    batch,
+    columns.filter(({ table }) => table?.shrinks === true),
+    listing,
+  );
   if (draw.length + columns.length > 0) await sendCommands(batch, commands(), signal);
+  const outside = await resizeTables(
+    batch,
+    columns.filter(({ table }) => table?.shrinks === false),
+    listing,
+  );
   const isOld = new Set(old.map(({ drawing }) => drawing));
   const charted = draw.flatMap((drawing) => {
     const { plan } = drawing;
@@ -136,7 +150,7 @@ export async function perform(
     batch,
     fresh.map((drawing) => ({ drawing, id: idOf(drawing) })),
   );
-  return { ids: draw.map(idOf) };
+  return { ids: draw.map(idOf), outside };
 }
 
 /** Deletes sheets; those that are gone already are passed over. Excel cannot undo it, so it comes last and never in a group. */

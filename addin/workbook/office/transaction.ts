@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../engine';
 import { nameKey } from '../file/write/sheet-names';
 import { HostError } from '../host-error';
-import type { Writes } from './drawing';
+import type { ColumnWrite, Writes } from './drawing';
 import { officeCode } from './host-fault';
 import { imageBefore } from './image';
 import { checkWrites, perform, removeSheets, strangeCharts } from './perform';
@@ -15,6 +15,13 @@ interface Begun {
   readonly known: ReadonlySet<string>;
   /** Charts that people have added to sheets of ours, by id. */
   readonly strangers: ReadonlySet<string>;
+}
+
+export interface Written {
+  /** The writes that take it back. */
+  readonly before: Writes;
+  /** Columns that a table beside them did not take in. */
+  readonly outside: ReadonlySet<ColumnWrite>;
 }
 
 export interface TransactionOptions {
@@ -42,12 +49,12 @@ export class Transactions {
   async run(
     prepare: (batch: Batch, listing: Listing) => Promise<Writes>,
     { signal, asOneStep }: TransactionOptions,
-  ): Promise<Writes> {
+  ): Promise<Written> {
     await this.tellEvents();
     await this.finish();
     let begun: Begun | null = null;
     try {
-      const { before, gone } = await this.session.run(
+      const { gone, ...written } = await this.session.run(
         async (batch) => {
           const listing = await listSheets(batch);
           const writes = await prepare(batch, listing);
@@ -56,15 +63,15 @@ export class Transactions {
           const strangers = await strangeCharts(batch, writes, listing);
           begun = { before, strangers, known: new Set(listing.sheets.map(({ id }) => id)) };
           this.isSilent ||= listing.tellsEvents;
-          const { ids } = await perform(batch, writes, listing, { strangers, signal });
+          const { ids, outside } = await perform(batch, writes, listing, { strangers, signal });
           this.remember(writes, ids);
-          return { before, gone: writes.remove.flatMap((name) => sheetNamed(listing.sheets, name) ?? []) };
+          return { before, outside, gone: writes.remove.flatMap((name) => sheetNamed(listing.sheets, name) ?? []) };
         },
         { signal, asOneStep },
       );
       signal?.throwIfAborted();
       await this.remove(gone);
-      return before;
+      return written;
     } catch (reason) {
       await this.takeBack(begun, reason);
       if (asOneStep && isUngroupable(reason)) return await this.run(prepare, { signal, asOneStep: false });

@@ -55,7 +55,8 @@ const pictureOf = (fake: FakeExcel): unknown => JSON.parse(JSON.stringify(fake.b
 
 /** A workbook with a sheet of ours to be replaced and one to go. */
 async function prepared(profile: ProfileName): Promise<Opened> {
-  const opened = await openFake({ profile });
+  // Syncs are counted: nothing else may ask in between.
+  const opened = await openFake({ profile }, { patience: 600_000 });
   await opened.workbook.apply([richPlan('Tulos', 1), richPlan('Vanha', 2)]);
   return opened;
 }

@@ -224,3 +224,55 @@ test('a formula in our column is a person’s own work, and a table or filter wi
     params: { column: 'C2' },
   });
 });
+
+describe('a table directly left of our column', () => {
+  const column = { sheet: 'TA2026', headerRow: 1, column: null, header: 'M', cells: new Map([[2, 'm']]), width: 9 };
+  const book = {
+    sheets: [
+      {
+        name: 'TA2026',
+        rows: [
+          ['Tili', 'TA'],
+          ['1', 2],
+          ['2', 3],
+        ],
+        tables: [{ name: 'Talousarvio', range: 'A1:B3' }],
+      },
+    ],
+  };
+  const rangeIn = ({ fake }: Opened): string | undefined => fake.book.sheet('TA2026').tables[0]?.range;
+
+  test('takes it in, and gives it back', async () => {
+    const opened = await openFake({ book });
+    const before = opened.fake.book.sheet('TA2026').rows;
+    const changes = await opened.workbook.apply([], { columns: [column] });
+    expect(changes.columns).toEqual([{ sheet: 'TA2026', column: 'C' }]);
+    expect(rangeIn(opened)).toBe('A1:C3');
+    await opened.workbook.revert(changes);
+    expect(rangeIn(opened)).toBe('A1:B3');
+    expect(opened.fake.book.sheet('TA2026').rows).toEqual(before);
+  });
+
+  test.each([
+    ['has headings elsewhere', { ...column, headerRow: 2, cells: new Map([[3, 'm']]) }],
+    ['has a column of that name', { ...column, header: 'tili' }],
+  ])('stays as it is where it %s, and that is said', async (_, plan) => {
+    const opened = await openFake({ book });
+    const changes = await opened.workbook.apply([], { columns: [plan] });
+    expect(changes.columns).toEqual([{ sheet: 'TA2026', column: 'C', outside: 'A1:B3' }]);
+    expect(rangeIn(opened)).toBe('A1:B3');
+  });
+
+  test('that Excel does not let grow stays as it is, and that is said', async () => {
+    const opened = await openFake({ book }, { patience: 600_000 });
+    const sound = await openFake({ book }, { patience: 600_000 });
+    const first = sound.fake.counts.syncs;
+    await sound.workbook.apply([], { columns: [column] });
+    const at = sound.fake.counts.batches.findIndex((calls) => calls.has('Table.resize')) + 1;
+    expect(at).toBeGreaterThan(first);
+    opened.fake.faults.add({ at, code: 'GeneralException' });
+    const changes = await opened.workbook.apply([], { columns: [column] });
+    expect(changes.columns).toEqual([{ sheet: 'TA2026', column: 'C', outside: 'A1:B3' }]);
+    expect(opened.fake.book.sheet('TA2026').rows[1]).toEqual(['1', 2, 'm']);
+  });
+});
