@@ -45,6 +45,7 @@ export function CommentDialog({
       <Field label={said.label} hint={said.hint}>
         {(control) => (
           <TextArea
+            data-starts
             {...control}
             value={text}
             onChange={({ target }) => {

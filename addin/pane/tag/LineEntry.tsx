@@ -54,7 +54,7 @@ function TagBadge({ row, words }: { readonly row: LineRow; readonly words: Words
   if (row.state === 'outside') return <Badge icon="remove">{said.outside}</Badge>;
   if (row.tagging !== null && row.state === 'tagged') {
     return (
-      <Badge tone={row.tagging.isDefault ? 'neutral' : 'success'} icon={row.tagging.by === 'rule' ? 'rule' : 'accept'}>
+      <Badge tone="success" icon={row.tagging.by === 'rule' ? 'rule' : 'accept'}>
         {taggingWords(row.tagging, words)}
       </Badge>
     );
@@ -81,5 +81,5 @@ export function taggingWords(tagging: LineTagging, words: Words): string {
   const { row: said } = words.text.paneTag;
   const isWhole = tagging.shares.length === 1 && tagging.shares[0]?.share === '1';
   const names = tagging.shares.map(({ name, share }) => (isWhole ? name : said.share(name, sharePercent(share, words))));
-  return [...names, ...(tagging.by === 'rule' ? [said.byRule] : []), ...(tagging.isDefault ? [said.unconfirmed] : [])].join(', ');
+  return [...names, ...(tagging.by === 'rule' ? [said.byRule] : [])].join(', ');
 }

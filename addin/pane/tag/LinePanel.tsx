@@ -123,7 +123,7 @@ function Tagging({
   const said = words.text.paneTag.detail;
   const { tagging } = row;
   if (tagging === null) return null;
-  const { rule, comment, who, when, why } = tagging;
+  const { isDefault, rule, comment, who, when, why } = tagging;
   const by = said.by(who, when);
   return (
     <div className={css.tagging}>
@@ -131,6 +131,7 @@ function Tagging({
         <strong>{said.tag}:</strong> {taggingWords(tagging, words)}
       </p>
       {why !== null && why !== '' && <p className={css.under}>{why}</p>}
+      {isDefault && <p className={css.under}>{said.onDefaults}</p>}
       {by !== '' && <p className={css.under}>{by}</p>}
       {comment !== null && comment !== '' && (
         <p>

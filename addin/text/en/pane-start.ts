@@ -43,7 +43,7 @@ export const paneStart: PaneStartText = {
     tagged: 'Tagged',
     untagged: 'Untagged',
     clashing: 'Rules that clash',
-    unconfirmed: 'Suggestions nobody has confirmed',
+    unconfirmed: 'Rests on unconfirmed defaults',
     sum: ({ lines, euros }) => `${lines === 1 ? '1 line' : `${count(lines)} lines`}, ${euros}`,
     show: (what) => `Show the lines: ${what}`,
   },

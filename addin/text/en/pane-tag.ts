@@ -22,7 +22,7 @@ export const paneTag: PaneTagText = {
     untagged: 'untagged',
     suggested: 'suggestion waiting',
     clashing: 'rules clash',
-    unconfirmed: 'unconfirmed',
+    unconfirmed: 'on defaults',
     commented: 'with comments',
     tagged: 'tagged',
     sheet: 'selected in the sheet',
@@ -50,7 +50,6 @@ export const paneTag: PaneTagText = {
     unallocated: (share) => `unallocated ${share}`,
     noAmount: 'no figure',
     suggested: (moment) => `${moment}?`,
-    unconfirmed: 'unconfirmed',
   },
   sureness: (confidence) =>
     confidence >= 0.95
@@ -91,6 +90,7 @@ export const paneTag: PaneTagText = {
     by: (who, when) => [who, when].filter((one) => one !== null).join(', '),
     rule: (rule) => `The tag comes from rule ${rule}.`,
     removeRule: 'Remove the rule',
+    onDefaults: 'The moment or its driver is a ready-made default. Look at it on the Drivers tab.',
   },
   picker: {
     title: (what) => `Choose a moment: ${what}`,

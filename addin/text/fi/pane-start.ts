@@ -43,7 +43,7 @@ export const paneStart: PaneStartText = {
     tagged: 'Merkitty',
     untagged: 'Merkitsemättä',
     clashing: 'Säännöt ristiriidassa',
-    unconfirmed: 'Ehdotuksia, joita ei ole vahvistettu',
+    unconfirmed: 'Vahvistamattomien oletusten varassa',
     sum: ({ lines, euros }) => `${lines === 1 ? '1 rivi' : `${count(lines)} riviä`}, ${euros}`,
     show: (what) => `Näytä rivit: ${what}`,
   },

@@ -22,7 +22,7 @@ export const paneTag: PaneTagText = {
     untagged: 'merkitsemättä',
     suggested: 'ehdotus odottaa',
     clashing: 'säännöt ristiriidassa',
-    unconfirmed: 'vahvistamatta',
+    unconfirmed: 'oletusten varassa',
     commented: 'kommentoidut',
     tagged: 'merkityt',
     sheet: 'taulukossa valitut',
@@ -50,7 +50,6 @@ export const paneTag: PaneTagText = {
     unallocated: (share) => `kohdentamatta ${share}`,
     noAmount: 'ei lukua',
     suggested: (moment) => `${moment}?`,
-    unconfirmed: 'vahvistamatta',
   },
   sureness: (confidence) =>
     confidence >= 0.95
@@ -91,6 +90,7 @@ export const paneTag: PaneTagText = {
     by: (who, when) => [who, when].filter((one) => one !== null).join(', '),
     rule: (rule) => `Merkinnän antaa sääntö ${rule}.`,
     removeRule: 'Poista sääntö',
+    onDefaults: 'Momentti tai sen jakoperuste on valmis oletus. Tarkista se Jakoperusteet-välilehdellä.',
   },
   picker: {
     title: (what) => `Valitse momentti: ${what}`,

@@ -35,7 +35,6 @@ export interface PaneTagText {
     readonly noAmount: string;
     /** A moment that is only suggested. */
     readonly suggested: (moment: string) => string;
-    readonly unconfirmed: string;
   };
   /** confidence: 0 ... 1; in words and per cent. */
   readonly sureness: (confidence: number) => string;
@@ -61,6 +60,8 @@ export interface PaneTagText {
     readonly by: (who: string | null, when: string | null) => string;
     readonly rule: (rule: string) => string;
     readonly removeRule: string;
+    /** The moment or its driver is the library's, and nobody has confirmed it. */
+    readonly onDefaults: string;
   };
   readonly picker: {
     /** what: the line, or lines and euros. */

@@ -43,7 +43,7 @@ export const paneStart: PaneStartText = {
     tagged: 'Märkt',
     untagged: 'Omärkt',
     clashing: 'Regler i konflikt',
-    unconfirmed: 'Förslag som inte har bekräftats',
+    unconfirmed: 'Bygger på obekräftade standardval',
     sum: ({ lines, euros }) => `${lines === 1 ? '1 rad' : `${count(lines)} rader`}, ${euros}`,
     show: (what) => `Visa raderna: ${what}`,
   },

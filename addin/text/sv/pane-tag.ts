@@ -22,7 +22,7 @@ export const paneTag: PaneTagText = {
     untagged: 'omärkta',
     suggested: 'förslag väntar',
     clashing: 'regler i konflikt',
-    unconfirmed: 'obekräftade',
+    unconfirmed: 'på standardval',
     commented: 'kommenterade',
     tagged: 'märkta',
     sheet: 'valda i tabellen',
@@ -50,7 +50,6 @@ export const paneTag: PaneTagText = {
     unallocated: (share) => `ofördelat ${share}`,
     noAmount: 'ingen siffra',
     suggested: (moment) => `${moment}?`,
-    unconfirmed: 'obekräftad',
   },
   sureness: (confidence) =>
     confidence >= 0.95
@@ -91,6 +90,7 @@ export const paneTag: PaneTagText = {
     by: (who, when) => [who, when].filter((one) => one !== null).join(', '),
     rule: (rule) => `Märkningen kommer från regeln ${rule}.`,
     removeRule: 'Ta bort regeln',
+    onDefaults: 'Momentet eller dess fördelningsgrund är ett färdigt standardval. Granska det på fliken Fördelningsgrunder.',
   },
   picker: {
     title: (what) => `Välj moment: ${what}`,
