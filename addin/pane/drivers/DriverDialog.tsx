@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { DriverRow } from '../../app/state';
+import type { DriverRow } from '../../../engine';
 import { euros } from '../format';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';

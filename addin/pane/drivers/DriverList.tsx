@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DriverSettings } from '../../../engine';
-import type { DriverRow, Drivers } from '../../app/state';
+import type { DriverReport, DriverRow, DriverSettings } from '../../../engine';
 import { euros } from '../format';
 import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
@@ -13,7 +12,7 @@ export function DriverList({
   words,
   drivers: { drivers },
   onOpen,
-}: ViewProps & { readonly drivers: Drivers; readonly onOpen: (driver: DriverSettings) => void }): ReactElement {
+}: ViewProps & { readonly drivers: DriverReport; readonly onOpen: (driver: DriverSettings) => void }): ReactElement {
   const { list: said } = words.text.paneDrivers;
   return (
     <Section title={said.title}>

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PopulationTable } from '../../../engine';
-import type { Drivers } from '../../app/state';
+import type { DriverReport, PopulationTable } from '../../../engine';
 import { FileButton } from '../parts/FileButton';
 import { MessageBar } from '../parts/MessageBar';
 import { Section } from '../parts/Section';
@@ -11,7 +10,7 @@ import { sizeOf } from './exact-text';
 const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods';
 
 /** The people that money is divided among: years that are missing first, then every table with its source. */
-export function PopulationSection({ desk, words, drivers }: ViewProps & { readonly drivers: Drivers }): ReactElement {
+export function PopulationSection({ desk, words, drivers }: ViewProps & { readonly drivers: DriverReport }): ReactElement {
   const { population: said } = words.text.paneDrivers;
   const { population, populationMissing } = drivers;
   const years = [...new Set(population.map(({ year }) => year))].sort((a, b) => b - a);

@@ -25,9 +25,11 @@ export interface DriverDraft {
 
 export type DraftProblem = 'source' | 'low' | 'high' | 'share' | 'ages' | 'counts';
 
+type Aged = Extract<DriverSettings, { readonly kind: 'exclusive' | 'coefficient' | 'population' }>;
+
 /** Kinds whose ages are a range of their own. */
-export const hasAges = ({ kind }: DriverSettings): boolean =>
-  kind === 'exclusive' || kind === 'coefficient' || kind === 'population';
+export const hasAges = (driver: DriverSettings): driver is Aged =>
+  driver.kind === 'exclusive' || driver.kind === 'coefficient' || driver.kind === 'population';
 
 /** Kinds that can be changed here; the others have tables of their own in the model's sheets. */
 export const isEditable = (driver: DriverSettings): boolean =>
