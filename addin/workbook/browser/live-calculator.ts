@@ -120,10 +120,12 @@ export class LiveCalculator {
   }
 
   private content({ sheet, row, column }: CellPlace): LiveContent {
-    const { value, isText, isStale } = this.cells.state(sheet, row, column);
+    const { value, formula, isText, isStale } = this.cells.state(sheet, row, column);
     if (isStale) return unknownContent;
     const { workings } = this.opened;
     if (value === null && this.isEmptyText(sheet, row, column)) return { content: "'" };
+    // A formula without a result is not an empty cell.
+    if (value === null && formula !== null) return unknownContent;
     return liveContent(value, isText, workings?.date1904 === true, workings?.isOpenDocument === true);
   }
 

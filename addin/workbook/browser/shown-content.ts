@@ -6,7 +6,7 @@ import { stateTyped, textState, type TypedInto } from './typed';
  * What the formula bar shows: typed again it gives the same cell. Numbers with all their digits, percentages as such, dates in the
  * order of the language, and an apostrophe before a text that would be read as something else.
  */
-export function contentOf(state: CellState, into: TypedInto, text: CellText): string {
+export function shownContent(state: CellState, into: TypedInto, text: CellText): string {
   const { value, formula, isText } = state;
   if (formula !== null) return `=${formula}`;
   if (value === null) return '';

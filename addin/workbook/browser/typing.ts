@@ -8,7 +8,7 @@ import { sameState, type CellState } from './cell-state';
 import type { CellText } from './cell-text';
 import { EditHistory, type CellChange, type EditStep } from './edit-history';
 import type { FollowedFormulas } from './followed-formulas';
-import { contentOf } from './shown-content';
+import { shownContent } from './shown-content';
 import { stateTyped } from './typed';
 
 /** What a person does to cells, one step after the other, and takes back. 1-based rows, 0-based columns. */
@@ -33,7 +33,7 @@ export class Typing {
   content(sheet: string, row: number, column: number, text: CellText): string {
     this.held.named([sheet]);
     const state = this.cells.state(sheet, row, column);
-    return contentOf(state, this.view.into(sheet, row, column, state, text), text);
+    return shownContent(state, this.view.into(sheet, row, column, state, text), text);
   }
 
   /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sameState, type CellState } from '../../../addin/workbook/browser/cell-state';
 import { CellText } from '../../../addin/workbook/browser/cell-text';
 import { notations, type BookLanguage } from '../../../addin/workbook/browser/notation';
-import { contentOf } from '../../../addin/workbook/browser/shown-content';
+import { shownContent } from '../../../addin/workbook/browser/shown-content';
 import { stateTyped, type TypedInto } from '../../../addin/workbook/browser/typed';
 
 const plain: TypedInto = { isText: false, isPercent: false, isDate: false, hasFormat: false };
@@ -23,7 +23,7 @@ test.each(languages)('what the formula bar shows of a typed cell gives the same 
   fc.assert(
     fc.property(someText, someKind, (typed, kind) => {
       const state = stateTyped(typed, kind, notation);
-      const again = stateTyped(contentOf(state, kind, text), kind, notation);
+      const again = stateTyped(shownContent(state, kind, text), kind, notation);
       return sameState(unformatted(again), unformatted(state));
     }),
     { numRuns: 2000 },
@@ -43,7 +43,7 @@ test.each(languages)('every number is shown with all its digits: %s', (language)
       fc.pre(Math.abs(number) < 1e300);
       const into = { ...plain, isPercent };
       const state: CellState = { ...stateTyped('', plain, notation), value: number === 0 ? 0 : number };
-      return sameState(unformatted(stateTyped(contentOf(state, into, text), into, notation)), state);
+      return sameState(unformatted(stateTyped(shownContent(state, into, text), into, notation)), state);
     }),
   );
 });
