@@ -46,7 +46,8 @@ interface GridProps {
 }
 
 interface Message {
-  readonly text: string;
+  /** null: the workbook did not answer; said in the language that holds, so that another language changes nothing else. */
+  readonly text: string | null;
   /** For the eye too, not for screen readers alone. */
   readonly isShown: boolean;
   readonly at: number;
@@ -56,12 +57,12 @@ interface Message {
 export function Grid({ ref, book, words }: GridProps): ReactElement {
   const { browser } = words.text;
   const [message, setMessage] = useState<Message>({ text: '', isShown: false, at: 0 });
-  const tell = useCallback((text: string, isShown: boolean) => {
+  const tell = useCallback((text: string | null, isShown: boolean) => {
     setMessage(({ at }) => ({ text, isShown, at: at + 1 }));
   }, []);
   const onFault = useCallback(() => {
-    tell(browser.grid.fault, true);
-  }, [tell, browser]);
+    tell(null, true);
+  }, [tell]);
   const { view, edition } = useBook(book, onFault);
   const first = view?.sheets.find(({ visibility }) => visibility === 'visible') ?? view?.sheets[0];
   return (
@@ -94,11 +95,11 @@ export function Grid({ ref, book, words }: GridProps): ReactElement {
               },
             }}
           >
-            {message.text}
+            {message.text ?? browser.grid.fault}
           </MessageBar>
         </div>
       )}
-      <LiveRegion message={message.text} at={message.at} />
+      <LiveRegion message={message.text ?? browser.grid.fault} at={message.at} />
     </div>
   );
 }
