@@ -50,6 +50,7 @@ export type { YearChange, YearLine } from './methods/year-change';
 export { centsOf } from './money/amount';
 export { allocateCube } from './money/allocate-cube';
 export { amountText } from './money/amount';
+export { isSameWeight } from './money/rational';
 export { apportion, apportionWithTies } from './money/apportion';
 export type { Cents, Weight } from './money/apportion';
 export { apportionMany } from './money/apportion-many';

@@ -111,3 +111,6 @@ function scaleByPowerOfTwo(value: number, power: number): number {
   const half = Math.trunc(power / 2);
   return value * 2 ** half * 2 ** (power - half);
 }
+
+/** Whether two weights are the same number, however they are written: "0.6", "60e-2", "3/5". Refuses as parseWeight does. */
+export const isSameWeight = (one: Weight, other: Weight): boolean => compare(parseWeight(one), parseWeight(other)) === 0;
