@@ -15,6 +15,9 @@ export interface CellColours {
 /** Contrast that ordinary text needs (WCAG 1.4.3). */
 const enough = 4.5;
 
+/** Luminance up to which a text is simply black: on a dark ground it is as the page's own text. */
+const nearBlack = 0.01;
+
 const black = '#000000';
 const white = '#ffffff';
 
@@ -27,7 +30,7 @@ export function readableColours({ fill, color }: Pick<Look, 'fill' | 'color'>, p
     const text = color ?? (contrast(page.text, fill) >= enough ? page.text : black);
     return { fill, text: contrast(text, fill) >= enough ? text : contrast(black, fill) >= contrast(white, fill) ? black : white };
   }
-  if (color === null) return { fill, text: null };
+  if (color === null || (luminance(color) < nearBlack && contrast(color, page.ground) < enough)) return { fill, text: null };
   const shades = [0, 0.25, 0.5, 0.75].map((share) => mixed(color, page.text, share));
   return { fill, text: shades.find((shade) => contrast(shade, page.ground) >= enough) ?? null };
 }

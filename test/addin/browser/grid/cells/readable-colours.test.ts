@@ -19,6 +19,11 @@ test('a colour that can be read is left as it is', () => {
   expect(readableColours({ fill: '#1f3864', color: '#ffffff' }, dark).text).toBe('#ffffff');
 });
 
+test('black text is the page’s own text where the page is dark, and black where it is light', () => {
+  expect(readableColours({ fill: null, color: '#000000' }, dark).text).toBeNull();
+  expect(readableColours({ fill: null, color: '#000000' }, light).text).toBe('#000000');
+});
+
 test('contrast is that of WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
