@@ -1,5 +1,5 @@
 import { amountText, libraryMomentChoices, type MomentSuggestion } from '../../engine';
-import { codeOf, namesOver } from './line-list';
+import { codeOf, LineList, namesOver } from './line-list';
 import type { Session } from './session';
 import type { LineDetail, LineQuery, LineRow, LineWindow, MomentChoice } from './state';
 import type { Workroom } from './workroom';
@@ -8,22 +8,33 @@ type NamedSuggestion = MomentSuggestion & { readonly name: string };
 
 /** What the pane asks of lines: windows of a list, one line, moments to choose. */
 export class DeskLines {
+  private kept: LineList | null = null;
+
   constructor(private readonly room: Workroom) {}
+
+  /** The list of the lines that are worked on. */
+  list(session: Session): LineList {
+    const { clock, pause, board } = this.room;
+    if (this.kept?.lines !== session)
+      this.kept = new LineList(session, { clock, pause, version: () => board.state.linesVersion });
+    return this.kept;
+  }
 
   async window(query: LineQuery, from: number, count: number): Promise<LineWindow> {
     const { open, board } = this.room;
     const version = board.state.linesVersion;
     if (open === null) return { version, sum: { lines: 0, amount: amountText(0), income: amountText(0) }, from, rows: [] };
-    const found = await open.list.find(query);
+    const list = this.list(open.session);
+    const found = await list.find(query);
     const rows = found.slice(from, from + count).flatMap((at) => this.row(open.session, at) ?? []);
-    return { version, sum: open.list.sum(found), from, rows };
+    return { version, sum: list.sum(found), from, rows };
   }
 
   async position(key: string, query: LineQuery): Promise<number> {
     const { open } = this.room;
     const at = open?.session.indexOf(key);
     if (open === null || at === undefined) return -1;
-    return (await open.list.find(query)).indexOf(at);
+    return (await this.list(open.session).find(query)).indexOf(at);
   }
 
   line(key: string): LineDetail | null {
@@ -37,13 +48,13 @@ export class DeskLines {
     const amounts = session
       .amounts(at)
       .map(({ measure, cents }) => ({ measure, amount: cents === null ? null : amountText(cents) }));
-    return { ...row, fields: line.fields, amounts, suggestions: this.named(session.suggestions(at)) };
+    return { ...row, fields: line.fields, amounts, suggestions: this.named(this.list(session).suggested(at)) };
   }
 
   private row(session: Session, at: number): LineRow | null {
     if (session.all[at] === undefined) return null;
     const { key, line, state, amount, tagging, at: cell } = session.line(at);
-    const [best = null] = state === 'untagged' ? this.named(session.suggestions(at).slice(0, 1)) : [];
+    const [best = null] = state === 'untagged' ? this.named(this.list(session).suggested(at).slice(0, 1)) : [];
     return {
       key,
       code: codeOf(line),

@@ -1,5 +1,6 @@
 import {
   amountText,
+  isSameWeight,
   libraryMomentChoices,
   lineKey,
   previewRule,
@@ -13,29 +14,41 @@ import {
 import { proposeRule, ruleOf } from './propose-rule';
 import type { BulkPreview, LineQuery, RuleDraft, RuleProposal, TagChoice } from './state';
 import { personTag, withoutTags, withTags } from './tag-edits';
-import type { OpenWork, Workroom } from './workroom';
+import type { DeskLines } from './desk-lines';
+import type { LineList } from './line-list';
+import type { Session } from './session';
+import type { Workroom } from './workroom';
 
 type Shares = TagChoice['shares'];
 
 const isSame = ({ tagging }: LineState, shares: Shares): boolean =>
   tagging !== null &&
   tagging.shares.length === shares.length &&
-  tagging.shares.every(({ moment, share }, at) => moment === shares[at]?.moment && share === shares[at]?.share);
+  tagging.shares.every(({ moment, share }, at) => moment === shares[at]?.moment && isSameWeight(share, shares[at].share));
+
+interface ListedWork {
+  readonly session: Session;
+  readonly list: LineList;
+}
 
 /** Decisions of a person about lines: each is one step, shown before it is made and taken back whole. */
 export class DeskTags {
-  constructor(private readonly room: Workroom) {}
+  constructor(
+    private readonly room: Workroom,
+    private readonly lines: DeskLines,
+  ) {}
 
-  private get open(): OpenWork | null {
-    return this.room.open;
+  private get open(): ListedWork | null {
+    const { open } = this.room;
+    return open === null ? null : { session: open.session, list: this.lines.list(open.session) };
   }
 
   /** Lines of a query that a tag can be put on: operating, external. */
-  private async taggable({ session, list }: OpenWork, query: LineQuery): Promise<readonly number[]> {
+  private async taggable({ session, list }: ListedWork, query: LineQuery): Promise<readonly number[]> {
     return (await list.find(query)).filter((at) => session.states.stateAt(at) !== 'outside');
   }
 
-  private preview({ session, list }: OpenWork, lines: readonly number[], sharesOf: (at: number) => Shares): BulkPreview {
+  private preview({ session, list }: ListedWork, lines: readonly number[], sharesOf: (at: number) => Shares): BulkPreview {
     const groups = { newlyTagged: [] as number[], changed: [] as number[], same: [] as number[] };
     for (const at of lines) {
       const line = session.line(at);
@@ -79,7 +92,7 @@ export class DeskTags {
   }
 
   /** Expense and income together by magnitude would say nothing: expense, or income where there is no expense. */
-  private amountOf({ list }: OpenWork, lines: readonly number[]): string {
+  private amountOf({ list }: ListedWork, lines: readonly number[]): string {
     const { amount, income } = list.sum(lines);
     return amount === amountText(0) ? income : amount;
   }
@@ -107,12 +120,12 @@ export class DeskTags {
 
   /** Lines that a suggestion can be accepted for, each with the best one. */
   private async suggested(
-    open: OpenWork,
+    open: ListedWork,
     query: LineQuery,
   ): Promise<readonly { readonly at: number; readonly best: MomentSuggestion }[]> {
     const lines = await open.list.find({ ...query, suggested: query.suggested ?? 0 });
     return lines.flatMap((at) => {
-      const [best] = open.session.suggestions(at);
+      const [best] = open.list.suggested(at);
       return best === undefined ? [] : [{ at, best }];
     });
   }

@@ -1,6 +1,7 @@
-import { amountText, foldText, lineFields, type BudgetLine, type LineSum } from '../../engine';
+import { amountText, foldText, lineFields, type BudgetLine, type LineSum, type MomentSuggestion } from '../../engine';
 import type { Session } from './session';
 import type { LineQuery } from './state';
+import { Suggestions } from './suggestions';
 
 /** So many lines are looked at before others may have their turn. */
 const slice = 2000;
@@ -23,25 +24,36 @@ class SearchTexts {
   }
 }
 
+/** What a list of lines asks of whoever holds the workbook. */
+interface ListWork {
+  readonly clock: () => number;
+  readonly pause: () => Promise<void>;
+  /** Another number when lines or tags have changed. */
+  readonly version: () => number;
+}
+
 /** The lines of a query, in its order, by index. The last query's answer is kept until lines or tags change. */
 export class LineList {
   private readonly texts: SearchTexts;
   private kept: { readonly key: string; readonly found: Promise<readonly number[]> } | null = null;
 
+  private readonly suggestions: Suggestions;
+
   constructor(
-    private readonly lines: Session,
-    private readonly pause: () => Promise<void>,
+    readonly lines: Session,
+    private readonly work: ListWork,
   ) {
     this.texts = new SearchTexts(lines.all);
+    this.suggestions = new Suggestions(lines, work.clock);
   }
 
-  /** Lines or tags changed. */
-  forget(): void {
-    this.kept = null;
+  /** Suggestions for a line by its index, most likely first. */
+  suggested(at: number): readonly MomentSuggestion[] {
+    return this.suggestions.of(at);
   }
 
   find(query: LineQuery): Promise<readonly number[]> {
-    const key = JSON.stringify(query);
+    const key = JSON.stringify([this.work.version(), query]);
     if (this.kept?.key !== key) this.kept = { key, found: this.search(query) };
     return this.kept.found;
   }
@@ -55,7 +67,7 @@ export class LineList {
     for (const at of candidates) {
       if (tests.every((test) => test(at))) found.push(at);
       looked += 1;
-      if (looked % step === 0) await this.pause();
+      if (looked % step === 0) await this.work.pause();
     }
     if (query.order !== 'amount') return found.sort((a, b) => a - b);
     const { states } = this.lines;
@@ -76,7 +88,7 @@ export class LineList {
       ...(moment === undefined ? [] : [(at: number) => states.momentsAt(at).includes(moment)]),
       ...(suggested === undefined
         ? []
-        : [(at: number) => states.stateAt(at) === 'untagged' && (lines.suggestions(at)[0]?.confidence ?? -1) >= suggested]),
+        : [(at: number) => states.stateAt(at) === 'untagged' && (this.suggested(at)[0]?.confidence ?? -1) >= suggested]),
     ];
   }
 

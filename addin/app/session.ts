@@ -12,41 +12,32 @@ import {
   type Issue,
   type LineState,
   type LineStates,
-  type MomentSuggestion,
   type SheetGrid,
 } from '../../engine';
 import { hasCalculatedLines } from './calculated-lines';
 import { editsBetween } from './model-edits';
 import type { LateFigures, MeasureChoice, Results } from './state';
-import { Suggestions } from './suggestions';
 
 /** A budget and a model with the figures that follow every edit of them. */
 export class Session {
   /** The lines of the budgets, in their order: by index in all that follows. */
   readonly all: readonly BudgetLine[];
-  private readonly suggester: Suggestions;
   private readonly places: ReadonlyMap<string, number>;
 
   private constructor(
     private readonly live: LiveAnalysis,
     private current: BudgetModel,
-    clock: () => number,
   ) {
     this.all = live.budgets.flatMap(({ lines }) => lines);
     this.places = new Map(this.all.map((line, at) => [lineKey(line.organiser, line.id), at]));
-    this.suggester = new Suggestions(this.all, clock);
   }
 
   /** Figures of a measure, of the newest budget where there is no such one. The budgets have at least one measure. */
-  static open(
-    budgets: readonly Budget[],
-    model: BudgetModel,
-    { measure, clock }: { readonly measure: string | undefined; readonly clock: () => number },
-  ): Session {
+  static open(budgets: readonly Budget[], model: BudgetModel, measure: string | undefined): Session {
     const wanted = measure === undefined ? null : LiveAnalysis.open(budgets, model, { measure }).value;
     const live = wanted ?? LiveAnalysis.open(budgets, model).value;
     if (live === null) throw new EngineError('allocation.none');
-    return new Session(live, model, clock);
+    return new Session(live, model);
   }
 
   get budgets(): readonly Budget[] {
@@ -56,6 +47,12 @@ export class Session {
   get model(): BudgetModel {
     return this.current;
   }
+
+  /** Decisions about lines that were made or taken back since this was opened. */
+  get decisions(): number {
+    return this.decided;
+  }
+  private decided = 0;
 
   get measures(): readonly MeasureChoice[] {
     return this.live.measures.map(({ id, kind, year }) => ({ id, kind, year }));
@@ -113,7 +110,7 @@ export class Session {
     const edits = editsBetween(this.current, model);
     if (edits === null) return false;
     if (edits.length > 0) this.live.edits(edits);
-    if (this.current.tags !== model.tags) this.suggester.learn(edits.length);
+    if (this.current.tags !== model.tags) this.decided += edits.length;
     this.current = model;
     return true;
   }
@@ -159,12 +156,6 @@ export class Session {
       });
     }
     return [];
-  }
-
-  /** Most likely first. */
-  suggestions(at: number): readonly MomentSuggestion[] {
-    const line = this.all[at];
-    return line === undefined ? [] : this.suggester.of(line, this.current, this.year);
   }
 }
 

@@ -1,11 +1,5 @@
-import {
-  createSuggester,
-  decidedLines,
-  type BudgetLine,
-  type BudgetModel,
-  type MomentSuggestion,
-  type Suggester,
-} from '../../engine';
+import { createSuggester, decidedLines, type MomentSuggestion, type Suggester } from '../../engine';
+import type { Session } from './session';
 
 /** What is made anew in less than this, in milliseconds, is made anew after every decision; else after so many decisions. */
 const quick = 50;
@@ -18,26 +12,25 @@ const decisionsBetween = 50;
 export class Suggestions {
   private suggester: Suggester | null = null;
   private cost = 0;
-  private decisions = 0;
+  private learned = 0;
 
   constructor(
-    private readonly lines: readonly BudgetLine[],
+    private readonly session: Session,
     private readonly clock: () => number,
   ) {}
 
-  /** Decisions were made or taken back. */
-  learn(count = 1): void {
-    this.decisions += count;
-  }
-
-  /** Most likely first. */
-  of(line: BudgetLine, model: BudgetModel, year: number): readonly MomentSuggestion[] {
-    const isOld = this.decisions > 0 && (this.cost < quick || this.decisions >= decisionsBetween);
+  /** Of a line by its index, most likely first. */
+  of(at: number): readonly MomentSuggestion[] {
+    const { session } = this;
+    const line = session.all[at];
+    if (line === undefined) return [];
+    const decisions = session.decisions - this.learned;
+    const isOld = decisions > 0 && (this.cost < quick || decisions >= decisionsBetween);
     if (this.suggester === null || isOld) {
       const from = this.clock();
-      this.suggester = createSuggester(decidedLines(model, this.lines, year));
+      this.suggester = createSuggester(decidedLines(session.model, session.all, session.year));
       this.cost = this.clock() - from;
-      this.decisions = 0;
+      this.learned = session.decisions;
     }
     return this.suggester.suggest(line);
   }

@@ -2,10 +2,9 @@ import type { CellQuery, CellRef, DriverSettings, PopulationTable, RulePreview, 
 import type { CellArea, Workbook } from '../workbook/port';
 import type { Desk } from './desk';
 import { DeskDrivers } from './desk-drivers';
-import { DeskLines } from './desk-lines';
 import { DeskReading } from './desk-reading';
 import { DeskResults } from './desk-results';
-import { DeskTags } from './desk-tags';
+import type { DeskTagging } from './desk-tagging';
 import { FollowSheet } from './follow-sheet';
 import type { DeskServices } from './services';
 import { linesIn } from './selected-lines';
@@ -16,8 +15,7 @@ import { Workroom } from './workroom';
 export class WorkbookDesk implements Desk {
   private readonly room: Workroom;
   private readonly reading: DeskReading;
-  private readonly rows: DeskLines;
-  private readonly tags: DeskTags;
+  private opened: DeskTagging | null = null;
   private readonly basis: DeskDrivers;
   private readonly results: DeskResults;
   private readonly follow: FollowSheet;
@@ -26,8 +24,6 @@ export class WorkbookDesk implements Desk {
     this.room = new Workroom(workbook, services);
     const { room } = this;
     this.reading = new DeskReading(room);
-    this.rows = new DeskLines(room);
-    this.tags = new DeskTags(room);
     this.basis = new DeskDrivers(room);
     this.results = new DeskResults(room);
     this.follow = new FollowSheet(workbook, room.board, services, {
@@ -67,20 +63,20 @@ export class WorkbookDesk implements Desk {
       this.room.show();
     });
 
-  lines = (query: LineQuery, from: number, count: number) => this.rows.window(query, from, count);
-  line = async (key: string) => this.rows.line(key);
-  position = (key: string, query: LineQuery): Promise<number> => this.rows.position(key, query);
-  moments = async () => this.rows.moments();
+  lines = async (query: LineQuery, from: number, count: number) => (await this.tagging()).lines.window(query, from, count);
+  line = async (key: string) => (await this.tagging()).lines.line(key);
+  position = async (key: string, query: LineQuery): Promise<number> => (await this.tagging()).lines.position(key, query);
+  moments = async () => (await this.tagging()).lines.moments();
 
-  previewTag = (query: LineQuery, tag: TagChoice | null) => this.tags.previewTag(query, tag);
-  tag = (query: LineQuery, tag: TagChoice | null): Promise<void> => this.room.turns.take(() => this.tags.tag(query, tag));
-  comment = (key: string, comment: string): Promise<void> => this.room.turns.take(() => this.tags.comment(key, comment));
-  previewAccept = (query: LineQuery) => this.tags.previewAccept(query);
-  accept = (query: LineQuery): Promise<void> => this.room.turns.take(() => this.tags.accept(query));
-  proposeRule = (keys: readonly string[]) => this.tags.proposeRule(keys);
-  previewRule = (draft: RuleDraft): Promise<RulePreview | null> => this.tags.previewRule(draft);
-  addRule = (draft: RuleDraft): Promise<void> => this.room.turns.take(() => this.tags.addRule(draft));
-  removeRule = (rule: string): Promise<void> => this.room.turns.take(() => this.tags.removeRule(rule));
+  previewTag = async (query: LineQuery, tag: TagChoice | null) => (await this.tagging()).tags.previewTag(query, tag);
+  tag = (query: LineQuery, tag: TagChoice | null): Promise<void> => this.decide((tags) => tags.tag(query, tag));
+  comment = (key: string, comment: string): Promise<void> => this.decide((tags) => tags.comment(key, comment));
+  previewAccept = async (query: LineQuery) => (await this.tagging()).tags.previewAccept(query);
+  accept = (query: LineQuery): Promise<void> => this.decide((tags) => tags.accept(query));
+  proposeRule = async (keys: readonly string[]) => (await this.tagging()).tags.proposeRule(keys);
+  previewRule = async (draft: RuleDraft): Promise<RulePreview | null> => (await this.tagging()).tags.previewRule(draft);
+  addRule = (draft: RuleDraft): Promise<void> => this.decide((tags) => tags.addRule(draft));
+  removeRule = (rule: string): Promise<void> => this.decide((tags) => tags.removeRule(rule));
 
   drivers = async () => this.basis.report();
   driverEffect = async (driver: string) => this.basis.effect(driver);
@@ -100,6 +96,16 @@ export class WorkbookDesk implements Desk {
 
   select = (at: CellRef): Promise<void> => this.room.workbook.select(at);
   focusSheet = (): Promise<boolean> => this.room.workbook.focus();
+
+  /** Lines and their tags; loaded with the first question about them. */
+  private async tagging(): Promise<DeskTagging> {
+    const { openTagging } = await import(/* webpackChunkName: "tagging" */ './desk-tagging');
+    return (this.opened ??= openTagging(this.room));
+  }
+
+  private decide(decision: (tags: DeskTagging['tags']) => Promise<void>): Promise<void> {
+    return this.room.turns.take(async () => decision((await this.tagging()).tags));
+  }
 
   private async back(): Promise<void> {
     const { history, board } = this.room;

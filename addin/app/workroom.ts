@@ -4,7 +4,6 @@ import { Board } from './board';
 import { faultFindings, findingsOf } from './findings';
 import { History, type Step } from './history';
 import { ModelKeeper } from './keep-model';
-import { LineList } from './line-list';
 import type { DeskServices } from './services';
 import { Session } from './session';
 import type { Notice, Work } from './state';
@@ -20,7 +19,6 @@ const restBeforeFindings = 300;
 /** The open workbook with its figures, once there is a model. */
 export interface OpenWork {
   readonly session: Session;
-  readonly list: LineList;
 }
 
 /** What all parts of the desk share: the workbook, the state, the steps, and how a change of the model is made. */
@@ -77,8 +75,8 @@ export class Workroom {
   /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
   begin({ budgets, model, issues }: Extract<Found, { kind: 'model' }>, { keepsSteps = false } = {}): void {
     const measure = this.open?.session.measure;
-    const session = Session.open(budgets, model, { measure, clock: this.clock });
-    this.open = { session, list: new LineList(session, this.pause) };
+    const session = Session.open(budgets, model, measure);
+    this.open = { session };
     this.found = issues;
     if (!keepsSteps) this.history.forget();
     this.show({ phase: 'ready', reading: null });
@@ -88,8 +86,7 @@ export class Workroom {
   show(also: Partial<Parameters<Board['change']>[0]> = {}): void {
     const { open, board } = this;
     if (open === null) return board.change(also);
-    const { session, list } = open;
-    list.forget();
+    const { session } = open;
     board.change({
       measures: session.measures,
       measure: session.measure,

@@ -1,7 +1,6 @@
 import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { Desk } from '../app/desk';
 import { WorkbookDesk } from '../app/workbook-desk';
-import { evaluateFunction } from '../functions/evaluations';
 import type { FunctionCall, FunctionResult } from '../functions/function-result';
 import type { Language } from '../text/language';
 import { remoteWorkbook } from '../workbook/remote/remote-workbook';
@@ -31,7 +30,9 @@ class ExcelWorker implements ExcelWorkerApi {
     return proxy(this.current);
   }
 
-  evaluate(calls: readonly FunctionCall[]): readonly FunctionResult[] {
+  /** What formulas need is loaded with the first of them. */
+  async evaluate(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> {
+    const { evaluateFunction } = await import(/* webpackChunkName: "formulas" */ '../functions/evaluations');
     const source = { latest: () => this.current?.current?.session.analysis ?? null };
     return calls.map((call) => evaluateFunction(call, source));
   }

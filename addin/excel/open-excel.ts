@@ -1,4 +1,4 @@
-import { transfer, wrap } from 'comlink';
+import { transfer, wrap, type Remote } from 'comlink';
 import type { Desk } from '../app/desk';
 import { remoteDesk } from '../app/remote-desk';
 import { associateFunctions, type CustomFunctionsHost } from '../functions/associate';
@@ -23,9 +23,17 @@ interface OfficeGlobals {
 /**
  * Opens Excel's workbook: Office.js is spoken to on this thread, everything else works in the worker. Throws HostError where Excel refuses.
  */
-export async function openExcel(office: typeof Office, language: Language): Promise<OpenedExcel> {
+export function openExcel(office: typeof Office, language: Language): Promise<OpenedExcel> {
+  const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./desk.worker.ts', import.meta.url));
+  // A worker whose script does not load never answers.
+  const broken = new Promise<never>((_, fail) => {
+    worker.addEventListener('error', ({ message }) => fail(new Error(message)));
+  });
+  return Promise.race([openWith(wrap<ExcelWorkerApi>(worker), office, language), broken]);
+}
+
+async function openWith(worker: Remote<ExcelWorkerApi>, office: typeof Office, language: Language): Promise<OpenedExcel> {
   const globals = globalThis as unknown as OfficeGlobals;
-  const worker = wrap<ExcelWorkerApi>(new Worker(new URL('./desk.worker.ts', import.meta.url)));
   await worker.speak(language);
   const workbook = await OfficeWorkbook.open({ Excel: globals.Excel, Office: office });
   const { port1, port2 } = new MessageChannel();

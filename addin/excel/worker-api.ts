@@ -9,5 +9,5 @@ export interface ExcelWorkerApi {
   open(workbook: MessagePort): Promise<void>;
   desk(): Desk & ProxyMarked;
   speak(language: Language): Promise<void>;
-  evaluate(calls: readonly FunctionCall[]): readonly FunctionResult[];
+  evaluate(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]>;
 }

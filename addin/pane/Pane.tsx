@@ -15,21 +15,28 @@ import { isFirstRunSeen, rememberFirstRun } from './shell/first-run-seen';
 import { StateBar } from './shell/StateBar';
 import { StartView } from './start/StartView';
 import { firstSettings, type LineSettings } from './tag/line-filter';
-import { TagView } from './tag/TagView';
 import { useDeskState } from './use-desk-state';
 import { useFaults } from './use-faults';
 import { useLate } from './use-late';
 import { useWords } from './use-words';
 import type { Words } from './words';
 
-const DriversView = lazy(async () => ({ default: (await import('./drivers/DriversView')).DriversView }));
-const ResultsView = lazy(async () => ({ default: (await import('./results/ResultsView')).ResultsView }));
+const loadTagView = async () => ({ default: (await import(/* webpackChunkName: "tag" */ './tag/TagView')).TagView });
+const TagView = lazy(loadTagView);
+const DriversView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "drivers" */ './drivers/DriversView')).DriversView,
+}));
+const ResultsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "results-view" */ './results/ResultsView')).ResultsView,
+}));
 
 const tabs = ['start', 'tag', 'drivers', 'results'] as const;
 type TabId = (typeof tabs)[number];
 
 /** Long work is shown from half a second on. */
 const workShownAfter = 500;
+/** Milliseconds after the pane has opened: the view that people turn to next is fetched while they read the first one. */
+const restBeforeFetching = 1000;
 
 interface Props {
   readonly desk: Desk;
@@ -61,6 +68,12 @@ function OpenPane({
   useEffect(() => {
     if (tagging > 0) setTab('tag');
   }, [tagging]);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadTagView(), restBeforeFetching);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   const [settings, setSettings] = useState<LineSettings>(firstSettings);
   const [isTeaching, setTeaching] = useState(() => !isFirstRunSeen());
   const { fault, dismiss } = useFaults();

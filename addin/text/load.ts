@@ -5,10 +5,10 @@ import type { Text } from './text';
 export async function loadText(language: Language): Promise<Text> {
   switch (language) {
     case 'fi':
-      return (await import('./fi')).fi;
+      return (await import(/* webpackChunkName: "words-fi" */ './fi')).fi;
     case 'sv':
-      return (await import('./sv')).sv;
+      return (await import(/* webpackChunkName: "words-sv" */ './sv')).sv;
     case 'en':
-      return (await import('./en')).en;
+      return (await import(/* webpackChunkName: "words-en" */ './en')).en;
   }
 }

@@ -11,7 +11,7 @@ export interface SpokenServices {
 
 /** Another file's sheets; its reader is loaded with the first file. */
 async function openSheets(bytes: Uint8Array, name: string): Promise<readonly SheetGrid[]> {
-  const { openFile } = await import('../workbook/file/file-workbook');
+  const { openFile } = await import(/* webpackChunkName: "files" */ '../workbook/file/file-workbook');
   return (await openFile(bytes, name)).read();
 }
 
