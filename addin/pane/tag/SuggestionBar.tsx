@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { safeConfidence } from '../../../engine';
 import type { BulkPreview } from '../../app/state';
 import { sumWords } from '../format';
 import { Button } from '../parts/Button';
@@ -7,7 +6,7 @@ import { Select } from '../parts/controls';
 import { Disclosure } from '../parts/Disclosure';
 import { Field } from '../parts/Field';
 import type { ViewProps } from '../view-props';
-import { sureLevels } from './line-filter';
+import { safeLevel, sureLevels } from './line-filter';
 import css from './SuggestionBar.module.css';
 
 interface Props extends ViewProps {
@@ -36,7 +35,7 @@ export function SuggestionBar({ desk, state, words, level, onLevel, onShow }: Pr
     <Disclosure summary={said.title} onToggle={setOpen}>
       <div className={css.bar}>
         <p>{said.body}</p>
-        <Field label={said.level} {...(level >= safeConfidence ? { hint: said.safe } : {})}>
+        <Field label={said.level} {...(level >= safeLevel ? { hint: said.safe } : {})}>
           {(control) => (
             <Select
               {...control}

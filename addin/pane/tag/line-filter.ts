@@ -4,8 +4,10 @@ export const lineFilters = ['untagged', 'suggested', 'all', 'tagged', 'unconfirm
 /** Which lines are shown; sheet: those selected in the sheet. */
 export type LineFilter = (typeof lineFilters)[number];
 
-/** How sure a suggestion must be to be shown or accepted together, 0 ... 1; the first is the one 95 of 100 are right from. */
-export const sureLevels = [0.95, 0.9, 0.8, 0.65, 0.5] as const;
+/** From here on 95 of 100 suggestions are right: the engine's safeConfidence, which a test holds it to. */
+export const safeLevel = 0.95;
+/** How sure a suggestion must be to be shown or accepted together, 0 ... 1. */
+export const sureLevels = [safeLevel, 0.9, 0.8, 0.65, 0.5] as const;
 
 /** What a person has chosen to see; kept while other tabs are looked at. */
 export interface LineSettings {
@@ -25,7 +27,7 @@ export const firstSettings: LineSettings = {
   search: '',
   moment: '',
   order: 'sheet',
-  level: sureLevels[0],
+  level: safeLevel,
   sheetKeys: [],
 };
 

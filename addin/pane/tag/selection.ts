@@ -23,8 +23,6 @@ export function toggled(selection: Selection, key: string): Selection {
   return some(keys);
 }
 
-export const joined = (selection: Selection, keys: readonly string[]): Selection => some([...keysOf(selection), ...keys]);
-
 /** The lines that an action is for: what is selected, else the active line; null where there is neither. */
 export function targetOf(selection: Selection, query: LineQuery, active: string | null): LineQuery | null {
   if (selection.kind === 'all') return query;

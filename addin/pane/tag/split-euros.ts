@@ -1,4 +1,3 @@
-import { apportion } from '../../../engine';
 import { isBelowNone, isNone, minus, none, plus, weightsOf, whole, type Share } from './share-text';
 
 export interface SplitEuros {
@@ -23,6 +22,25 @@ function textOf(cents: number): string {
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/**
+ * Whole cents by weights: floored, the cents left over to the largest fractions, ties to the first; a negative amount by its magnitude. The
+ * page carries no engine, so these few lines stand here, and a test holds them equal to the engine's apportioning.
+ */
+function largestRemainders(cents: number, weights: readonly bigint[]): readonly number[] {
+  const total = BigInt(Math.abs(cents));
+  const sum = weights.reduce((all, weight) => all + weight, 0n);
+  const floors = weights.map((weight) => (total * weight) / sum);
+  const left = total - floors.reduce((all, floor) => all + floor, 0n);
+  const byFraction = weights
+    .map((weight, index) => ({ index, fraction: (total * weight) % sum }))
+    .sort((a, b) => (a.fraction === b.fraction ? a.index - b.index : a.fraction < b.fraction ? 1 : -1));
+  const served = new Set(byFraction.slice(0, Number(left)).map(({ index }) => index));
+  return floors.map((floor, index) => {
+    const share = Number(floor) + (served.has(index) ? 1 : 0);
+    return cents < 0 && share > 0 ? -share : share;
+  });
+}
+
 export const restOf = (shares: readonly Share[]): Share => minus(whole, shares.reduce(plus, none));
 
 /** What each share of a line is in euros, to the cent as the engine will place it; null where the shares exceed the line. */
@@ -30,6 +48,6 @@ export function splitEuros(amount: string, shares: readonly Share[]): SplitEuros
   const cents = centsOf(amount);
   const rest = restOf(shares);
   if (cents === null || isBelowNone(rest) || (shares.length === 0 && isNone(rest))) return null;
-  const parts = apportion(cents, weightsOf([...shares, rest])).map(textOf);
+  const parts = largestRemainders(cents, weightsOf([...shares, rest])).map(textOf);
   return { parts: parts.slice(0, -1), rest: parts.at(-1) ?? '0.00' };
 }

@@ -1,4 +1,5 @@
-import { firstSettings, lineFilters, queryOf } from '../../../../addin/pane/tag/line-filter';
+import { firstSettings, lineFilters, queryOf, safeLevel } from '../../../../addin/pane/tag/line-filter';
+import { safeConfidence } from '../../../../engine';
 
 test('each filter asks the desk for something else', () => {
   const asked = lineFilters.map((filter) => JSON.stringify(queryOf({ ...firstSettings, filter, sheetKeys: ['a'] })));
@@ -18,3 +19,5 @@ test('search, moment and order hold together with the filter', () =>
 
 test('suggestions are asked for from the chosen level', () =>
   expect(queryOf({ ...firstSettings, filter: 'suggested', level: 0.8 })).toEqual({ order: 'sheet', suggested: 0.8 }));
+
+test('the level that is called safe is the one that was measured', () => expect(safeLevel).toBe(safeConfidence));

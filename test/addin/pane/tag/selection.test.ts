@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { everything, isSelected, joined, nothing, some, targetOf, toggled } from '../../../../addin/pane/tag/selection';
+import { everything, isSelected, nothing, some, targetOf, toggled } from '../../../../addin/pane/tag/selection';
 
 const keys = fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 8 });
 
@@ -11,14 +11,6 @@ test('a line toggled twice is as before', () =>
         targetOf(selection, {}, null)?.keys?.toSorted(),
       );
       expect(isSelected(toggled(selection, key), key)).toBe(!isSelected(selection, key));
-    }),
-  ));
-
-test('joined keys are all selected', () =>
-  fc.assert(
-    fc.property(keys, keys, (first, second) => {
-      const both = joined(some(first), second);
-      for (const key of [...first, ...second]) expect(isSelected(both, key)).toBe(true);
     }),
   ));
 

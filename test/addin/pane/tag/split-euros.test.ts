@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readShare } from '../../../../addin/pane/tag/share-text';
 import { splitEuros } from '../../../../addin/pane/tag/split-euros';
+import { apportion } from '../../../../engine';
 import { textbookShares } from '../../../oracle/largest-remainder';
 
 const amountText = (cents: number): string =>
@@ -19,7 +20,9 @@ test('parts and rest are the line, cent by cent, as the method’s textbook form
       const shares = parts.map((part) => readShare(String(part / 10))!);
       const split = splitEuros(amountText(amount), shares)!;
       const left = 1000 - parts.reduce((sum, part) => sum + part, 0);
-      expect([...split.parts, split.rest].map(centsOf)).toEqual(textbookShares(amount, [...parts, left]).map((one) => one + 0));
+      const cents = [...split.parts, split.rest].map(centsOf);
+      expect(cents).toEqual(apportion(amount, [...parts, left]));
+      expect(cents).toEqual(textbookShares(amount, [...parts, left]).map((one) => one + 0));
     }),
   ));
 
