@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { root } from './shell.mjs';
 
-/** The policy of each page; frame-ancestors has no effect in the page itself. */
+/** The policy of each page, as docs/INSTALL.md gives it; frame-ancestors has no effect in the page itself. */
 export const policies = {
   browser:
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
     "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  excel:
+    'frame-ancestors https://*.officeapps.live.com https://*.sharepoint.com https://excel.cloud.microsoft https://onedrive.live.com',
 };
 
 const isHashed = /\.[0-9a-f]{12}\./;

@@ -55,6 +55,7 @@ async function open(onLanguage: (language: Language) => void, onTagging: () => v
   followTheme(office);
   const opened = await openExcel(office, language);
   associateRibbon(office, opened.desk, onTagging);
-  await opened.desk.read();
+  // The pane shows how the reading goes on, and what it waits for.
+  void opened.desk.read();
   return { opened };
 }

@@ -25,8 +25,20 @@ export interface Watched {
   readonly requests: readonly string[];
 }
 
+export interface Watching {
+  /** Origins besides its own that the page may ask. */
+  readonly allowed?: readonly string[];
+  /** Done before the page's first request. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 /** A page at an address, watched from before its first request. */
-export async function openWatched(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+export async function openWatched(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  { allowed = [], prepare }: Watching = {},
+): Promise<Watched> {
   const context = await browser.newContext({
     locale: 'fi-FI',
     viewport: { width: 1280, height: 800 },
@@ -36,11 +48,12 @@ export async function openWatched(browser: Browser, url: string, options: Browse
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];
-  const { origin } = new URL(url);
+  const origins = [new URL(url).origin, ...allowed];
   page.on('request', (request) => {
     requests.push(request.url());
     const asked = new URL(request.url());
-    if (!['data:', 'blob:'].includes(asked.protocol) && asked.origin !== origin) faults.push(`foreign request: ${request.url()}`);
+    if (!['data:', 'blob:'].includes(asked.protocol) && !origins.includes(asked.origin))
+      faults.push(`foreign request: ${request.url()}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
@@ -51,6 +64,7 @@ export async function openWatched(browser: Browser, url: string, options: Browse
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
   });
+  await prepare?.(page);
   await page.goto(url);
   return { page, faults, requests };
 }

@@ -55,3 +55,22 @@ export async function tagByKeyboard(page: Page, letters: string): Promise<void> 
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
 }
+
+/** Ends the first steps where they are shown. */
+export async function skipFirstRun(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ohita' }).click();
+}
+
+/** A person's eye on the message under the figures: waits until it says so. */
+export async function notice(page: Page, text: RegExp): Promise<void> {
+  await page.getByRole('banner').getByText(text).first().waitFor();
+}
+
+/** Goes on with Tab until the element has the keyboard, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator, most = 40): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The keyboard does not get there with Tab.');
+}
