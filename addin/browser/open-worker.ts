@@ -50,7 +50,7 @@ async function heard(listening: Promise<Unsubscribe>): Promise<Unsubscribe> {
 }
 
 export function openWorker(): PageWorker {
-  const remote = wrap<WorkerApi>(new Worker(new URL('./desk.worker.ts', import.meta.url)));
+  const remote = wrap<WorkerApi>(new Worker(/* webpackChunkName: "worker" */ new URL('./desk.worker.ts', import.meta.url)));
   return {
     speak: (language) => remote.speak(language),
     open: async (bytes, name, onProgress) => {
