@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { DriverReport, DriverRow, DriverSettings } from '../../../engine';
+import { exactNumber } from '../exact-number';
 import { euros } from '../format';
 import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
@@ -55,7 +56,9 @@ function DriverItem({
           labels.driverKind[driver.kind],
           labels.evidence[driver.evidence],
           validFrom === undefined ? null : said.notInForce(validFrom),
-          low === undefined && high === undefined ? null : said.range(shareText(low ?? 0, words), shareText(high ?? 1, words)),
+          low === undefined && high === undefined
+            ? null
+            : said.range(exactNumber(String(low ?? 0), words), exactNumber(String(high ?? 1), words)),
         ]
           .filter((part) => part !== null)
           .join(' · ')}
@@ -71,6 +74,3 @@ function DriverItem({
     </li>
   );
 }
-
-/** A share as typed in the model: a decimal as the language writes it, a fraction as it is. */
-const shareText = (share: string | number, { numbers }: ViewProps['words']): string => numbers.wholeAmount(String(share));

@@ -18,13 +18,13 @@ export function AgesSection({ results, words, onOpen }: SectionProps): ReactElem
       <Disclosure summary={said.chart.table}>
         <FigureTable
           caption={said.ages.title}
-          columns={[said.columns.age, said.columns.euros, said.columns.perHead]}
+          columns={[said.columns.age, said.columns.euros]}
           rows={results.byAge.map(({ age, amount, perHead }) => ({
             key: String(age),
             name: tables.ages(age, age),
             value: euros(amount, words),
             cells: [{ age: String(age) }],
-            beside: perHead === null ? null : euros(perHead, words),
+            under: perHead === null ? null : said.perHead(euros(perHead, words)),
           }))}
           words={words}
           onOpen={onOpen}

@@ -11,11 +11,11 @@ export interface FigureRow {
   readonly notes?: readonly string[];
   readonly value: string;
   readonly cells: Figure['cells'];
-  /** A third column, where the table has one. */
-  readonly beside?: string | null;
+  /** What else is known of the figure, under it: euros per inhabitant. */
+  readonly under?: string | null;
 }
 
-/** Rows with a figure each that opens its lines; at 320 px three columns fit. */
+/** Rows with a figure each that opens its lines. Two columns, so that names and figures fit in 320 px. */
 export function FigureTable({
   caption,
   columns,
@@ -51,8 +51,8 @@ export function FigureTable({
             </th>
             <td className={css.number}>
               <FigureButton figure={{ what: row.name, cells: row.cells }} value={row.value} words={words} onOpen={onOpen} />
+              {row.under !== undefined && row.under !== null && <span className={css.note}>{row.under}</span>}
             </td>
-            {columns.length > 2 && <td className={css.number}>{row.beside ?? '–'}</td>}
           </tr>
         ))}
       </tbody>

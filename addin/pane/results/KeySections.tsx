@@ -59,14 +59,14 @@ export function AreasSection({ results, words, onOpen }: SectionProps): ReactEle
       ],
       value: euros(amount, words),
       cells: [{ area: key ?? '-' }],
-      beside: perHead === null ? null : euros(perHead, words),
+      under: perHead === null ? null : said.perHead(euros(perHead, words)),
     };
   });
   return (
     <Section title={said.areas.title}>
       <FigureTable
         caption={said.areas.title}
-        columns={[said.columns.what, said.columns.euros, said.columns.perHead]}
+        columns={[said.columns.what, said.columns.euros]}
         rows={rows}
         words={words}
         onOpen={onOpen}

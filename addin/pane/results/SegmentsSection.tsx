@@ -19,7 +19,7 @@ export function SegmentsSection({ results, words, onOpen }: SectionProps): React
       </Suspense>
       <FigureTable
         caption={said.segments.title}
-        columns={[said.columns.what, said.columns.euros, said.columns.perHead]}
+        columns={[said.columns.what, said.columns.euros]}
         rows={results.bySegment.map((row) => {
           const { segment, amount, low, high, perHead, population, evidence } = row;
           const isRange = low !== amount || high !== amount;
@@ -34,7 +34,7 @@ export function SegmentsSection({ results, words, onOpen }: SectionProps): React
             ],
             value: euros(amount, words),
             cells: [{ segment }],
-            beside: perHead === null ? null : euros(perHead, words),
+            under: perHead === null ? null : said.perHead(euros(perHead, words)),
           };
         })}
         words={words}

@@ -13,7 +13,7 @@ export const paneDrivers: PaneDriversText = {
   population: {
     title: 'Population',
     missing: (years) =>
-      `The population of ${years} is missing. It is needed to divide money by age. Bring in a file of inhabitants by single year of age.`,
+      `Population is missing: ${years}. It is needed to divide money by age. Bring in a file of inhabitants by single year of age.`,
     import: 'Bring in a population file',
     importHint:
       'csv or Excel: columns age and number, if needed year and area. For example the population structure or projection of Statistics Finland by single years.',

@@ -49,7 +49,7 @@ export const paneResults: PaneResultsText = {
   },
   ofChildren: (under, euros) => `of it to those under ${under}: ${euros}`,
   unplaced: (euros) => `besides, not placed: ${euros}`,
-  columns: { what: 'What', euros: 'Euros', perHead: 'Euros per inhabitant', age: 'Age' },
+  columns: { what: 'What', euros: 'Euros', age: 'Age' },
   chart: {
     segments: (segment, euros) => `Most money goes to the ages ${segment}: ${euros}`,
     ages: (age, perHead) => `Per inhabitant most goes to age ${age}: ${perHead}`,

@@ -13,7 +13,7 @@ export const paneDrivers: PaneDriversText = {
   population: {
     title: 'Väestö',
     missing: (years) =>
-      `Väestö puuttuu vuodelta ${years}. Sitä tarvitaan, jotta raha voidaan jakaa ikäluokille. Tuo tiedosto, jossa on asukkaat yksittäisen ikävuoden mukaan.`,
+      `Väestö puuttuu: ${years}. Sitä tarvitaan, jotta raha voidaan jakaa ikäluokille. Tuo tiedosto, jossa on asukkaat yksittäisen ikävuoden mukaan.`,
     import: 'Tuo väestötiedosto',
     importHint:
       'csv tai Excel: sarakkeet ikä ja lukumäärä, tarvittaessa vuosi ja alue. Esimerkiksi Tilastokeskuksen väestörakenne tai väestöennuste 1-vuotisikäryhmittäin.',

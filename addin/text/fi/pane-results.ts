@@ -52,7 +52,7 @@ export const paneResults: PaneResultsText = {
   },
   ofChildren: (under, euros) => `josta alle ${under}-vuotiaille ${euros}`,
   unplaced: (euros) => `lisäksi kohdentamatta ${euros}`,
-  columns: { what: 'Kohde', euros: 'Euroa', perHead: 'Euroa/asukas', age: 'Ikä' },
+  columns: { what: 'Kohde', euros: 'Euroa', age: 'Ikä' },
   chart: {
     segments: (segment, euros) => `Eniten rahaa kohdentuu ikäryhmään ${segment}: ${euros}`,
     ages: (age, perHead) => `Asukasta kohti eniten kohdentuu ikään ${age}: ${perHead}`,

@@ -32,7 +32,7 @@ export interface PaneResultsText {
   /** Of a row's amount what reaches children, and beside it what is tagged but reaches nobody. */
   readonly ofChildren: (under: number, euros: string) => string;
   readonly unplaced: (euros: string) => string;
-  readonly columns: Words<'what' | 'euros' | 'perHead' | 'age'>;
+  readonly columns: Words<'what' | 'euros' | 'age'>;
   readonly chart: {
     readonly segments: (segment: string, euros: string) => string;
     readonly ages: (age: string, perHead: string) => string;

@@ -13,7 +13,7 @@ export const paneDrivers: PaneDriversText = {
   population: {
     title: 'Befolkning',
     missing: (years) =>
-      `Befolkningen saknas för år ${years}. Den behövs för att pengarna ska kunna fördelas på åldrar. Hämta en fil med invånarna efter åldersår.`,
+      `Befolkningen saknas: ${years}. Den behövs för att pengarna ska kunna fördelas på åldrar. Hämta en fil med invånarna efter åldersår.`,
     import: 'Hämta en befolkningsfil',
     importHint:
       'csv eller Excel: kolumnerna ålder och antal, vid behov år och område. Till exempel Statistikcentralens befolkningsstruktur eller befolkningsprognos efter ettårsklasser.',

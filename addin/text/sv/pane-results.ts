@@ -49,7 +49,7 @@ export const paneResults: PaneResultsText = {
   },
   ofChildren: (under, euros) => `varav till barn under ${under} år ${euros}`,
   unplaced: (euros) => `dessutom ofördelat ${euros}`,
-  columns: { what: 'Objekt', euros: 'Euro', perHead: 'Euro/invånare', age: 'Ålder' },
+  columns: { what: 'Objekt', euros: 'Euro', age: 'Ålder' },
   chart: {
     segments: (segment, euros) => `Mest pengar går till åldersgruppen ${segment}: ${euros}`,
     ages: (age, perHead) => `Per invånare går mest till åldern ${age}: ${perHead}`,

@@ -12,7 +12,7 @@ export interface BuiltPage {
   readonly close: () => Promise<void>;
 }
 
-export async function buildPage(name: 'grid' | 'browser'): Promise<BuiltPage> {
+export async function buildPage(name: 'grid' | 'browser' | 'figures'): Promise<BuiltPage> {
   const folder = mkdtempSync(join(tmpdir(), 'momentti-page-'));
   execFileSync(process.execPath, [join(__dirname, 'build.mjs'), name, folder], { stdio: 'inherit' });
   const served = await servePage('browser', folder);

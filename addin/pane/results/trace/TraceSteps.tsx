@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { TraceStep } from '../../../../engine';
 import type { Results } from '../../../app/state';
+import { exactNumber } from '../../exact-number';
 import { euros } from '../../format';
 import type { Words } from '../../words';
 import css from './Trace.module.css';
@@ -40,10 +41,10 @@ function Step({
   const id = useId();
   return (
     <div className={css.step}>
-      <h4 id={id} className={css.stepName}>
+      <p id={id} className={css.stepName}>
         {said.trace.step(labels.traceStep[step.step], step.of ?? null)}
-      </h4>
-      <p className={css.note}>{said.trace.divided(euros(step.total, words), weightText(step.weightTotal, words))}</p>
+      </p>
+      <p className={css.note}>{said.trace.divided(euros(step.total, words), exactNumber(step.weightTotal, words))}</p>
       <table className={css.table} aria-labelledby={id}>
         <thead>
           <tr>
@@ -60,7 +61,7 @@ function Step({
           {step.parts.map(({ key, decimal, amount }) => (
             <tr key={key}>
               <th scope="row">{partName(step.step, key, words, results)}</th>
-              <td className={css.number}>{weightText(decimal, words)}</td>
+              <td className={css.number}>{exactNumber(decimal, words)}</td>
               <td className={css.number}>{euros(amount, words)}</td>
             </tr>
           ))}
@@ -69,6 +70,3 @@ function Step({
     </div>
   );
 }
-
-/** Weights in decimals as the language writes them; a fraction stays one. */
-const weightText = (text: string, { numbers }: Words): string => numbers.wholeAmount(text);

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { type BuiltPage, buildPage } from './pages/built-page';
+import { accessibilityFindings, scrollsSideways } from './support/accessible';
+import type { Watched } from './support/chromium';
+
+/** The views of results and drivers over a constructed town, without a workbook. */
+let built: BuiltPage;
+let open: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  built = await buildPage('figures');
+}, 180_000);
+afterAll(() => built.close());
+afterEach(async () => {
+  expect(open.faults).toEqual([]);
+  await page.context().close();
+});
+
+async function show(query: string, options: Parameters<BuiltPage['open']>[0] = {}): Promise<void> {
+  open = await built.open({ viewport: { width: 350, height: 800 }, ...options });
+  page = open.page;
+  await page.goto(`${page.url()}?${query}`);
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+const looks = [
+  ['light', { viewport: { width: 320, height: 800 } }],
+  ['dark', { viewport: { width: 350, height: 800 }, colorScheme: 'dark' }],
+  ['forced colours', { viewport: { width: 450, height: 800 }, forcedColors: 'active' }],
+] as const;
+
+describe.each(looks)('in %s', (_, options) => {
+  test.each(['fi', 'sv', 'en'])('results and drivers in %s are accessible and fit', async (language) => {
+    for (const view of ['results', 'drivers', 'drivers&young']) {
+      await show(`view=${view}&language=${language}`, options);
+      if (view === 'results') await page.getByRole('figure').nth(1).waitFor();
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await scrollsSideways(page)).toBe(false);
+      if (view !== 'drivers&young') await page.context().close();
+    }
+  });
+});
+
+test('a figure opens its lines by the keyboard; a line shows its cell; Esc goes back to the figure', async () => {
+  await show('view=results');
+  const figure = page.getByRole('button', { name: /^Välittömästi: / }).first();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Mistä luku tulee: Välittömästi' });
+  await dialog
+    .getByRole('button', { name: /^Näytä solu/ })
+    .first()
+    .press('Enter');
+  expect(await page.evaluate(() => (window as unknown as { selected: unknown[] }).selected)).toMatchObject([{ sheet: 'TA2026' }]);
+  await dialog.getByText('Miksi ja miten laskettu').first().click();
+  expect(await dialog.getByRole('table').first().innerText()).toContain('Opetus');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('a nested sum is told by its parts, which add up to it', async () => {
+  await show('view=results');
+  const button = page.getByRole('button', { name: /^\+ perheen kautta: / }).first();
+  const cents = (text: string): number =>
+    Number(
+      text
+        .replace(/[^\d,−-]/g, '')
+        .replace('−', '-')
+        .replace(',', '.'),
+    );
+  const sum = cents(await button.innerText());
+  await button.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { level: 3 }).first().waitFor();
+  const parts = await dialog.getByText(/€, \d+ rivi/).allInnerTexts();
+  expect(parts).toHaveLength(2);
+  expect(parts.map((text) => cents(text.split('€')[0] ?? '')).reduce((all, part) => all + part, 0)).toBeCloseTo(sum, 2);
+});
+
+test('result sheets are written, and the write is taken back', async () => {
+  await show('view=results');
+  await page.getByRole('button', { name: 'Kirjoita tulosvälilehdet' }).click();
+  await page.getByText('Tulosvälilehdet on kirjoitettu.').waitFor();
+  await page.getByRole('button', { name: 'Kumoa kirjoitus' }).click();
+  await page.getByText('Tulosvälilehdet on kirjoitettu.').waitFor({ state: 'detached' });
+});
+
+test('a default driver is confirmed in its dialog, after what is wrong is said', async () => {
+  await show('view=drivers&young');
+  await page.getByRole('button', { name: 'Avaa jakoperuste hall-shares' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Osuus momentin rahasta').fill('1,5');
+  await dialog.getByRole('button', { name: 'Vahvista oletus' }).click();
+  await dialog.getByText('Kirjoita luku väliltä 0–1').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByLabel('Osuus momentin rahasta').fill('0,5');
+  await dialog.getByRole('button', { name: 'Vahvista oletus' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const item = page.getByRole('listitem').filter({ hasText: 'hall-shares' });
+  await item.getByText('Vahvistamatta').waitFor({ state: 'detached' });
+});
