@@ -106,6 +106,11 @@ export function LinePanel({ desk, words, row, detail, onCommand, onSuggestion }:
           )}
         </div>
       )}
+      <div>
+        <Button size="small" appearance="subtle" icon="table" onClick={() => void desk.select(row.at)}>
+          {paneTag.actions.show}
+        </Button>
+      </div>
       {detail !== null && <Facts detail={detail} words={words} />}
     </section>
   );

@@ -29,7 +29,6 @@ export const paneStart: PaneStartText = {
         ? 'Check what was found before you go on.'
         : `${count(tables)} tables were found. Check them before you go on.`,
     table: (sheet, lines) => `${sheet ?? 'File'}: ${lines} lines`,
-    csv: 'File',
     measures: 'Columns read',
     column: (column) => `column ${column}`,
     sums: (heading, expense, income) => `${heading}: expense ${expense}, income ${income}. Does the budget book agree?`,

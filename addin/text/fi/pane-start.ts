@@ -29,7 +29,6 @@ export const paneStart: PaneStartText = {
         ? 'Tarkista tiedot ennen kuin jatkat.'
         : `Löytyi ${count(tables)} taulukkoa. Tarkista tiedot ennen kuin jatkat.`,
     table: (sheet, lines) => `${sheet ?? 'Tiedosto'}: ${lines} riviä`,
-    csv: 'Tiedosto',
     measures: 'Luetut sarakkeet',
     column: (column) => `sarake ${column}`,
     sums: (heading, expense, income) => `${heading}: menot ${expense}, tulot ${income}. Täsmääkö talousarviokirjaan?`,

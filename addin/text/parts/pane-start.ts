@@ -17,7 +17,6 @@ export interface PaneStartText {
     readonly title: string;
     readonly body: (tables: number) => string;
     readonly table: (sheet: string | null, lines: string) => string;
-    readonly csv: string;
     readonly measures: string;
     readonly column: (column: string) => string;
     /** Lines of the newest budget, on the sides of the ledger. */

@@ -31,7 +31,6 @@ export interface PaneTagText {
     readonly byRule: string;
     /** A share of the line behind a moment's name: "Esiopetus 40 %". */
     readonly share: (moment: string, share: string) => string;
-    readonly unallocated: (share: string) => string;
     readonly noAmount: string;
     /** A moment that is only suggested. */
     readonly suggested: (moment: string) => string;
@@ -49,8 +48,6 @@ export interface PaneTagText {
   };
   readonly actions: Words<'accept' | 'pick' | 'split' | 'rule' | 'comment' | 'untag' | 'show'>;
   readonly detail: {
-    readonly title: string;
-    readonly amounts: string;
     readonly fields: string;
     readonly suggestions: string;
     readonly noSuggestions: string;
@@ -69,7 +66,6 @@ export interface PaneTagText {
     readonly label: string;
     readonly placeholder: string;
     readonly suggested: string;
-    readonly inModel: string;
     readonly nothing: string;
     readonly lines: (lines: number) => string;
   };

@@ -29,7 +29,6 @@ export const paneStart: PaneStartText = {
         ? 'Kontrollera uppgifterna innan du fortsätter.'
         : `${count(tables)} tabeller hittades. Kontrollera uppgifterna innan du fortsätter.`,
     table: (sheet, lines) => `${sheet ?? 'Filen'}: ${lines} rader`,
-    csv: 'Filen',
     measures: 'Lästa kolumner',
     column: (column) => `kolumn ${column}`,
     sums: (heading, expense, income) => `${heading}: utgifter ${expense}, inkomster ${income}. Stämmer det med budgetboken?`,
