@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'engine/library': ['engine/model', 'engine/money', 'engine/sheets'],
   'engine/suggest': ['engine/library', 'engine/allocation', 'engine/model'],
   'engine/sheets': [],
-  'engine/sheets/read': ['engine/sheets', 'engine/model', 'engine/money', 'engine/library'],
+  'engine/sheets/read': ['engine/sheets', 'engine/carry', 'engine/model', 'engine/money', 'engine/library'],
   'engine/sheets/write': [
     'engine/sheets',
     'engine/carry',
@@ -69,9 +69,47 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'engine/views',
     'engine/checks',
   ],
-  'addin/workbook': ['engine/index'],
+  'addin/workbook/port': ['engine/index'],
+  'addin/workbook/plan': ['engine/index', 'addin/workbook/port'],
+  'addin/workbook': ['engine/index', 'addin/workbook/port', 'addin/workbook/plan'],
+  'addin/workbook/file': ['engine/index', 'addin/workbook/port', 'addin/workbook', 'addin/workbook/plan'],
+  'addin/workbook/memory': ['engine/index', 'addin/workbook/port', 'addin/workbook'],
+  'addin/workbook/browser': [
+    'engine/index',
+    'addin/workbook/port',
+    'addin/workbook',
+    'addin/workbook/plan',
+    'addin/workbook/file',
+  ],
+  'addin/workbook/office': ['engine/index', 'addin/workbook/port', 'addin/workbook', 'addin/workbook/plan'],
+  'addin/workbook/remote': ['engine/index', 'addin/workbook/port', 'addin/workbook'],
   'addin/text': ['engine/index'],
-  'addin/cli': ['engine/index', 'addin/text', 'addin/workbook'],
+  'addin/cli': ['engine/index', 'addin/text', 'addin/workbook', 'addin/workbook/port', 'addin/workbook/file'],
+  'addin/app': ['engine/index', 'addin/workbook/port'],
+  'addin/pane': ['engine/index', 'addin/app', 'addin/text'],
+  'addin/functions': ['engine/index', 'addin/text'],
+  'addin/worker': ['engine/index', 'addin/app', 'addin/text', 'addin/functions', 'addin/workbook/port', 'addin/workbook/file'],
+  'addin/browser': [
+    'addin/app',
+    'addin/functions',
+    'addin/pane',
+    'addin/text',
+    'addin/worker',
+    'addin/workbook/port',
+    'addin/workbook/browser',
+    'engine/index',
+  ],
+  'addin/excel': [
+    'addin/app',
+    'addin/functions',
+    'addin/pane',
+    'addin/text',
+    'addin/worker',
+    'addin/workbook/port',
+    'addin/workbook/office',
+    'addin/workbook/remote',
+    'engine/index',
+  ],
 };
 
 /** Packages and the only rooms that may import them. */
@@ -79,11 +117,18 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['engine/money'],
   zod: ['engine/model'],
   arquero: ['engine/tables'],
-  '@e965/xlsx': ['addin/workbook'],
-  fflate: ['addin/workbook'],
-  hyperformula: ['addin/workbook'],
-  papaparse: ['addin/workbook'],
-  saxes: ['addin/workbook'],
+  '@e965/xlsx': ['addin/workbook/file', 'addin/workbook/browser'],
+  fflate: ['addin/workbook/file'],
+  hyperformula: ['addin/workbook/file', 'addin/workbook/browser', 'addin/functions'],
+  papaparse: ['addin/workbook/file'],
+  saxes: ['addin/workbook/file'],
+  numfmt: ['addin/workbook/browser'],
+  comlink: ['addin/app', 'addin/worker', 'addin/workbook/remote', 'addin/browser', 'addin/excel'],
+  react: ['addin/pane', 'addin/browser', 'addin/excel'],
+  'react-dom': ['addin/browser', 'addin/excel'],
+  '@tanstack/react-virtual': ['addin/pane', 'addin/browser'],
+  downshift: ['addin/pane'],
+  '@observablehq/plot': ['addin/pane'],
 };
 
 const sources = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -103,7 +148,15 @@ function readSource(path: string): Source {
 function roomOf(path: string): string {
   const [top = '', second = '', third = ''] = path.split('/');
   const inSheets = top === 'engine' && second === 'sheets' && ['read', 'write', 'layouts'].includes(third);
-  return inSheets ? `${top}/${second}/${third}` : `${top}/${second.replace(/\.tsx?$/, '')}`;
+  if (inSheets) return `${top}/${second}/${third}`;
+  if (top === 'addin' && second === 'workbook') return workbookRoom(third);
+  return `${top}/${second.replace(/\.tsx?$/, '')}`;
+}
+
+/** A host is a room; the port, its fault and how cells look are one that others may know; the rest is what hosts share. */
+function workbookRoom(part: string): string {
+  if (/^(port|host-error|look)(\.ts)?$/.test(part)) return 'addin/workbook/port';
+  return ['plan', 'office', 'file', 'memory', 'browser', 'remote'].includes(part) ? `addin/workbook/${part}` : 'addin/workbook';
 }
 
 function importsOf(tree: ts.SourceFile, path: string): readonly Import[] {
@@ -240,6 +293,27 @@ describe('the engine is pure', () => {
     expect(silent.flatMap((source) => findNodes(source, speaks))).toEqual([]);
   });
 
+  test('Office is called in its adapter and in the page that Excel opens, nowhere else', () => {
+    const calls = (node: ts.Node): boolean =>
+      ts.isIdentifier(node) &&
+      ['Office', 'Excel', 'OfficeRuntime', 'CustomFunctions'].includes(node.text) &&
+      ts.isPropertyAccessExpression(node.parent) &&
+      node.parent.expression === node;
+    const outside = shipped.filter(({ room }) => !['addin/workbook/office', 'addin/excel', 'addin/functions'].includes(room));
+    expect(outside.flatMap((source) => findNodes(source, calls))).toEqual([]);
+  });
+
+  test('the pane knows the engine by its types alone', () => {
+    const wrong = shipped
+      .filter(({ room }) => room === 'addin/pane')
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ target, typeOnly }) => target.startsWith('engine') && !typeOnly)
+          .map(({ target }) => `${path} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   test('tables are reachable from no other room', () => {
     const wrong = engine.filter(
       ({ room, imports }) => room !== 'engine/tables' && imports.some(({ target }) => target.startsWith('engine/tables')),
@@ -271,8 +345,9 @@ describe('files', () => {
     expect(barrels.map(({ path }) => path)).toEqual([]);
   });
 
-  test('kebab-case names', () => {
-    const odd = sources.filter(({ path }) => !path.split('/').every((part) => /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(part)));
+  test('kebab-case names; components are called as they are written in JSX', () => {
+    const named = (part: string): boolean => /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(part) || /^[A-Z][A-Za-z0-9]*\.tsx$/.test(part);
+    const odd = sources.filter(({ path }) => !path.split('/').every(named));
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
 

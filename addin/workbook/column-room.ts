@@ -1,5 +1,5 @@
 import type { ColumnPlan } from '../../engine';
-import { cellReference } from './file/cell-reference';
+import { cellReference } from './cell-reference';
 import { HostError } from './host-error';
 
 /** Throws HostError tag-column.no-room where the column would stand at or beyond the next table, whose it would seem to be. */

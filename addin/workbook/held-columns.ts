@@ -1,7 +1,7 @@
 import type { CellValue, ColumnPlan, SheetGrid } from '../../engine';
-import { cellReference } from './file/cell-reference';
+import { cellReference } from './cell-reference';
 import { checkRoom, columnOf } from './column-room';
-import { address } from './file/write/address';
+import { address } from './plan/address';
 import { HostError } from './host-error';
 
 /** A column of ours and where it stands: 0-based. */

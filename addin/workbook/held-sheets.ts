@@ -1,7 +1,7 @@
 import type { CellValue, ColumnPlan, PlanCell, SheetGrid, SheetPlan } from '../../engine';
-import { address, columnLetters } from './file/write/address';
-import { columnsOf } from './file/write/plan-columns';
-import { checkPlanNames, nameKey } from './file/write/sheet-names';
+import { address, columnLetters } from './plan/address';
+import { columnsOf } from './plan/plan-columns';
+import { checkPlanNames, nameKey } from './plan/sheet-names';
 import { withColumns, type PlacedColumn } from './held-columns';
 import { HostError } from './host-error';
 import type { ChangeSet } from './port';

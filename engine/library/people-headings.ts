@@ -53,3 +53,15 @@ export const sexLetters: Readonly<Record<string, 'male' | 'female'>> = {
   f: 'female',
   w: 'female',
 };
+
+/** Behind the number: years, in the languages of the tables. */
+const years = '(?: ?-?(?:v|vuotta|vuotiaat|vuotias|år|åringar|years?|yrs?|jahre?)\\.?)?';
+/** "7", "7 v". */
+export const singleAge = new RegExp(`^(\\d{1,3})${years}$`, 'u');
+/** "0-4", "0–4 vuotta". */
+export const bandOfAges = new RegExp(`^(\\d{1,3}) ?[-–—] ?(\\d{1,3})${years}$`, 'u');
+/** "100+", "100 -", "yli 99". */
+export const openAges = new RegExp(
+  `^(?:(\\d{1,3}) ?(?:\\+|[-–—])|(\\d{1,3})${years} ?(?:\\+|tai yli|tai vanhemm\\p{L}*|ja yli|och över|eller äldre|and over|or over|or older|und älter|und mehr)|yli (\\d{1,3}))${years}$`,
+  'u',
+);

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../addin/workbook/file/write/address';
+import { columnLetters } from '../../addin/workbook/plan/address';
 import type { ChartPlan, PlanCell, PlanCells, SheetPlan } from '../../engine/sheets/plan';
 
 const numbers = new Set(['amount', 'perHead', 'totalAmount', 'totalPerHead']);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Book, BookSheet, Look } from '../../workbook/browser/book';
+import type { Book, BookSheet } from '../../workbook/browser/book';
+import type { Look } from '../../workbook/look';
 import { useBookEvent } from '../use-book-event';
 import { sameSheet } from './same-sheet';
 

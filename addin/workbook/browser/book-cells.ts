@@ -1,7 +1,7 @@
 import type { CellValue, SheetGrid, SheetPlan } from '../../../engine';
 import { nameKey } from '../../../engine';
 import { serialOf } from '../file/date-text';
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { PlacedColumn } from '../held-columns';
 import type { HeldSheets } from '../held-sheets';
 import { HostError } from '../host-error';

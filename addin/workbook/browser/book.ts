@@ -1,4 +1,5 @@
 import type { Issue } from '../../../engine';
+import type { Look } from '../look';
 import type { CellArea, Unsubscribe } from '../port';
 
 /** A worksheet as the grid needs it: its size and shape, not its cells. Sizes in CSS pixels at 100 %. */
@@ -18,17 +19,6 @@ export interface BookSheet {
   readonly heights: ReadonlyMap<number, number>;
   /** 1-based row, 0-based column. */
   readonly merged: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
-}
-
-/** How a cell looks; index into the book's looks. Colours as "#rrggbb", null: the page's own. */
-export interface Look {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly align: 'left' | 'right' | 'center' | null;
-  readonly fill: string | null;
-  readonly color: string | null;
-  readonly wraps: boolean;
-  readonly indent: number;
 }
 
 /** A cell to be drawn: text as its number format shows it in the page's language. Never markup. */

@@ -1,6 +1,6 @@
 import type { CellRef, SheetPlan } from '../../../engine';
-import { cellReference } from '../file/cell-reference';
-import { address } from '../file/write/address';
+import { cellReference } from '../cell-reference';
+import { address } from '../plan/address';
 import type { ToWrite, Written } from '../held-sheets';
 import { HeldWorkbook } from '../held-workbook';
 import { HostError, hostIssue } from '../host-error';

@@ -1,7 +1,7 @@
 import { nameKey, type SheetGrid } from '../../../engine';
 import { serialOf } from '../file/date-text';
 import type { CellEdit } from '../file/splice/cell-edit';
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { Written } from '../held-sheets';
 import type { BookCells } from './book-cells';
 import { sameValue } from './cell-state';

@@ -1,4 +1,4 @@
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { CellChange } from './edit-history';
 
 /** Areas that are told one by one; beyond that, the rectangle around all of a sheet's. */

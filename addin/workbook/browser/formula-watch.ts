@@ -1,8 +1,8 @@
 import { nameKey, type SheetGrid } from '../../../engine';
-import { cellReference, rangeReference } from '../file/cell-reference';
+import { cellReference, rangeReference } from '../cell-reference';
 import { formulaReads } from '../file/calculate/formula-reads';
 import type { Vocabulary } from '../file/calculate/translate-formula';
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { HeldSheets } from '../held-sheets';
 import { FormulaIndex } from './formula-index';
 import type { CellPlace } from './live-formulas';

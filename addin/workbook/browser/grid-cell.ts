@@ -1,5 +1,5 @@
 import type { CellValue, SheetGrid } from '../../../engine';
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { CellState } from './cell-state';
 
 /**

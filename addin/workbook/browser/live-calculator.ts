@@ -2,7 +2,7 @@ import { nameKey, type SheetGrid } from '../../../engine';
 import { TooCostly } from '../file/calculate/book-cells';
 import { translationReads, type ReadArea } from '../file/calculate/formula-reads';
 import { LiveBook, liveContent, unknownContent, type LiveContent, type LivePlace } from '../file/calculate/live-book';
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { HeldSheets } from '../held-sheets';
 import type { BookCells } from './book-cells';
 import type { CellChange } from './edit-history';

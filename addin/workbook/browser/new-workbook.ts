@@ -1,6 +1,6 @@
 import { utils, write, type CellObject, type ColInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellValue, SheetGrid } from '../../../engine';
-import { fittingText } from '../file/write/xml-text';
+import { fittingText } from '../plan/cell-text';
 import type { BookCells } from './book-cells';
 import type { OpenedBook } from './opened-book';
 import { cellKey } from './sheet-notes';

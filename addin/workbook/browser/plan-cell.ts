@@ -1,5 +1,5 @@
 import type { PlanCell, SheetPlan } from '../../../engine';
-import { columnsOf } from '../file/write/plan-columns';
+import { columnsOf } from '../plan/plan-columns';
 import { sameValue, type CellState } from './cell-state';
 
 /** The cell of a plan that stands at a place, or covers it. 1-based row, 0-based column. */

@@ -1,10 +1,11 @@
 import type { CellStyle, MergedCells, SheetPlan } from '../../../engine';
 import { heightPixels, usualHeight, usualWidth, widthPixels } from '../file/looks/sizes';
-import { columnsOf } from '../file/write/plan-columns';
-import { cellStyles, ink, looks as written } from '../file/write/looks';
-import { columnPadding } from '../file/write/page-scale';
-import { rowHeights } from '../file/write/row-heights';
-import type { BookSheet, Look } from './book';
+import { columnsOf } from '../plan/plan-columns';
+import { cellStyles, ink, looks as written } from '../plan/looks';
+import { columnPadding } from '../plan/page-scale';
+import { rowHeights } from '../plan/row-heights';
+import type { BookSheet } from './book';
+import type { Look } from '../look';
 import { planCellAt } from './plan-cell';
 
 const hash = (color: string | undefined): string | null => (color === undefined ? null : `#${color.toLowerCase()}`);

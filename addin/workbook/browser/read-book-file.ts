@@ -1,5 +1,5 @@
 import { longestName, type SheetGrid } from '../../../engine';
-import { cellReference } from '../file/cell-reference';
+import { cellReference } from '../cell-reference';
 import { isDateFormat } from '../file/date-format';
 import { fileFormat } from '../file/format';
 import type { BookLooks } from '../file/looks/book-looks';

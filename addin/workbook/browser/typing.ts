@@ -1,5 +1,5 @@
 import { dateText } from '../file/date-text';
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { HeldSheets } from '../held-sheets';
 import { HostError } from '../host-error';
 import type { BookCells } from './book-cells';

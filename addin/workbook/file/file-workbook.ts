@@ -6,7 +6,7 @@ import { readWorkbook } from './read-workbook';
 import { canHold } from './splice/open-book';
 import { splice } from './splice/splice-workbook';
 import type { Watch } from './steps';
-import { nameKey } from './write/sheet-names';
+import { nameKey } from '../plan/sheet-names';
 import { writeWorkbook } from './write/workbook';
 
 /**

@@ -1,6 +1,6 @@
 import type { CellValue, MergedCells, SheetGrid, SheetOrigin } from '../../../engine';
 import { serialOf } from './date-text';
-import { address } from './write/address';
+import { address } from '../plan/address';
 import type { PendingFormula } from './opened-workbook';
 import type { Room } from './room';
 

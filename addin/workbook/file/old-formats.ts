@@ -3,7 +3,7 @@ import type { CellValue, SheetGrid } from '../../../engine';
 import { HostError } from '../host-error';
 import { isDateFormat } from './date-format';
 import { dateText } from './date-text';
-import { address } from './write/address';
+import { address } from '../plan/address';
 import { detached, GridBuilder } from './grid-builder';
 import type { OpenedWorkbook } from './opened-workbook';
 import { Room } from './room';

@@ -1,4 +1,4 @@
-import { looks } from '../file/write/looks';
+import { looks } from '../plan/looks';
 import { setLook } from './draw-looks';
 import type { Batch } from './session';
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../engine';
 import { RefusedInput } from '../../../engine';
-import { address } from '../file/write/address';
-import { fittingText } from '../file/write/xml-text';
+import { address } from '../plan/address';
+import { fittingText } from '../plan/cell-text';
 
 /** As Excel gives a cell: text, number, boolean; '' where nothing is shown. */
 export type Given = string | number | boolean;

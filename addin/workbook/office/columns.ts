@@ -1,6 +1,6 @@
 import type { ColumnPlan, SheetGrid } from '../../../engine';
 import { columnOf } from '../column-room';
-import { columnLetters } from '../file/write/address';
+import { columnLetters } from '../plan/address';
 import { placeColumn, withColumns, type PlacedColumn } from '../held-columns';
 import { HostError } from '../host-error';
 import type { ChangeSet } from '../port';

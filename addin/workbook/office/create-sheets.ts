@@ -1,5 +1,5 @@
 import type { SheetGrid } from '../../../engine';
-import { markName } from '../file/write/own-names';
+import { markName } from '../plan/mark-name';
 import type { Drawing } from './drawing';
 import type { Batch } from './session';
 import type { Listing } from './sheet-list';

@@ -1,7 +1,7 @@
 import type { ChartPlan, PlanCells, SheetPlan } from '../../../engine';
-import { looks } from '../file/write/looks';
-import { seriesColor } from '../file/write/palette';
-import { valuesOf } from '../file/write/plan-columns';
+import { looks } from '../plan/looks';
+import { seriesColor } from '../plan/palette';
+import { valuesOf } from '../plan/plan-columns';
 import type { Batch } from './session';
 
 /** Charts of ours are known by their names, so that those a person adds stay. */

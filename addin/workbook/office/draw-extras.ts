@@ -1,8 +1,8 @@
 import type { PlanCells, SheetPlan } from '../../../engine';
-import { barColor } from '../file/write/looks';
-import { margins, pageScale } from '../file/write/page-scale';
-import { absoluteRange } from '../file/write/references';
-import { rowHeights } from '../file/write/row-heights';
+import { barColor } from '../plan/looks';
+import { margins, pageScale } from '../plan/page-scale';
+import { absoluteRange } from '../plan/references';
+import { rowHeights } from '../plan/row-heights';
 import { setting, type Command } from './commands';
 import type { Drawing } from './drawing';
 

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../engine';
-import { looks, type Look } from '../file/write/looks';
-import { columnPadding } from '../file/write/page-scale';
-import { rowHeights } from '../file/write/row-heights';
+import { looks, type Look } from '../plan/looks';
+import { columnPadding } from '../plan/page-scale';
+import { rowHeights } from '../plan/row-heights';
 import { setting, type Command } from './commands';
 import { formatCommands } from './draw-cells';
 import { widthOf } from './drawing';

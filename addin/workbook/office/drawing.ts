@@ -1,5 +1,5 @@
 import { RefusedInput, type SheetGrid, type SheetOrigin, type SheetPlan } from '../../../engine';
-import { columnsOf } from '../file/write/plan-columns';
+import { columnsOf } from '../plan/plan-columns';
 import type { CellLook } from './cell-look';
 import { enteredValue, type Entry } from './cells';
 import type { Area } from './sheet-list';

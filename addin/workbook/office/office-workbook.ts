@@ -1,5 +1,5 @@
 import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
-import { checkPlanNames, nameKey } from '../file/write/sheet-names';
+import { checkPlanNames, nameKey } from '../plan/sheet-names';
 import { HostError } from '../host-error';
 import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
 import { storedValue } from './cells';

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import { nameKey } from '../file/write/sheet-names';
+import { nameKey } from '../plan/sheet-names';
 import { setting, sendCommands, type Command } from './commands';
 import { createSheets, placeSheets, remarkSheets } from './create-sheets';
 import { cellCommands, formatCommands } from './draw-cells';

@@ -1,5 +1,5 @@
 import type { CellValue, MergedCells, SheetGrid } from '../../../engine';
-import { address } from '../file/write/address';
+import { address } from '../plan/address';
 import type { Progress } from '../port';
 import { isFormula, storedValue } from './cells';
 import { readBlocks, type Block, type Span } from './read-blocks';

@@ -1,6 +1,6 @@
 import type { SheetGrid, SheetOrigin } from '../../../engine';
-import { nameKey } from '../file/write/sheet-names';
-import { markName } from '../file/write/own-names';
+import { nameKey } from '../plan/sheet-names';
+import { markName } from '../plan/mark-name';
 import { HostError } from '../host-error';
 import type { Batch } from './session';
 

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../../engine';
-import { nameKey } from '../file/write/sheet-names';
+import { nameKey } from '../plan/sheet-names';
 import { HostError } from '../host-error';
 import type { ColumnWrite, Writes } from './drawing';
 import { officeCode } from './host-fault';

@@ -1,4 +1,4 @@
-import { rangeReference } from '../file/cell-reference';
+import { rangeReference } from '../cell-reference';
 import { HostError } from '../host-error';
 import { Listeners } from '../listeners';
 import type { CellArea, WorkbookChange } from '../port';

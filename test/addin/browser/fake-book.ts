@@ -1,4 +1,5 @@
-import type { Book, BookCell, BookSheet, Look } from '../../../addin/workbook/browser/book';
+import type { Book, BookCell, BookSheet } from '../../../addin/workbook/browser/book';
+import type { Look } from '../../../addin/workbook/look';
 import type { CellArea } from '../../../addin/workbook/port';
 
 export interface FakeSheet extends BookSheet {

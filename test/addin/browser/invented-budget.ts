@@ -1,4 +1,4 @@
-import type { Look } from '../../../addin/workbook/browser/book';
+import type { Look } from '../../../addin/workbook/look';
 import { cellOf, fakeBook, type FakeBook, type FakeSheet, fakeSheet } from './fake-book';
 
 const look = (more: Partial<Look> = {}): Look => ({

@@ -1,6 +1,6 @@
 import { openBook } from '../../../addin/workbook/browser/open-book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
-import { cellReference } from '../../../addin/workbook/file/cell-reference';
+import { cellReference } from '../../../addin/workbook/cell-reference';
 import { contractSheets, workbookContract, type Person } from '../contract';
 import { makeSpreadsheet } from '../file/make-spreadsheet';
 

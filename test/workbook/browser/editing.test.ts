@@ -1,7 +1,7 @@
 import { openBook } from '../../../addin/workbook/browser/open-book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
 import type { SheetPlan } from '../../../engine';
-import { cellReference } from '../../../addin/workbook/file/cell-reference';
+import { cellReference } from '../../../addin/workbook/cell-reference';
 import { makeSpreadsheet } from '../file/make-spreadsheet';
 
 const bytes = makeSpreadsheet([

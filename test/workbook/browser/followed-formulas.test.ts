@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FormulaIndex, type IndexedFormula } from '../../../addin/workbook/browser/formula-index';
 import { formulaReads } from '../../../addin/workbook/file/calculate/formula-reads';
 import { vocabularyOf } from '../../../addin/workbook/file/calculate/vocabulary';
-import { address } from '../../../addin/workbook/file/write/address';
+import { address } from '../../../addin/workbook/plan/address';
 
 const someArea = fc
   .tuple(fc.constantFrom('a', 'b'), fc.nat(1200), fc.nat(9), fc.nat(900), fc.nat(3))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translateFormula } from '../../../addin/workbook/file/calculate/translate-formula';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
-import { address } from '../../../addin/workbook/file/write/address';
+import { address } from '../../../addin/workbook/plan/address';
 import { shiftFormula } from '../../../addin/workbook/file/ooxml/shared-formula';
 import type { SheetGrid } from '../../../engine/sheets/grid';
 import { inspectCells } from '../../../engine/sheets/read/inspect-cells';

@@ -1,5 +1,5 @@
 import type { OfficeWorkbook } from '../../../addin/workbook/office/office-workbook';
-import { columnLetters } from '../../../addin/workbook/file/write/address';
+import { columnLetters } from '../../../addin/workbook/plan/address';
 import { workbookContract } from '../contract';
 import type { FakeExcel } from './fake/create-fake-excel';
 import { openFake, pause, profileNames, quick } from './open-fake';

@@ -1,4 +1,4 @@
-import type { Look } from '../../../workbook/browser/book';
+import type { Look } from '../../../workbook/look';
 
 /** Colours of the page as "#rrggbb". */
 export interface PageColours {

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Look } from '../../../workbook/browser/book';
+import type { Look } from '../../../workbook/look';
 import { type PageColours, readableColours } from '../cells/readable-colours';
 
 /** A look as the page draws it. */

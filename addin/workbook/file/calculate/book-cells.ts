@@ -1,5 +1,5 @@
 import type { CellValue, SheetGrid } from '../../../../engine';
-import { address } from '../write/address';
+import { address } from '../../plan/address';
 import type { Area } from './formula-tree';
 import { Doubt } from './value';
 

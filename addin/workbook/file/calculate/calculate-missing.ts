@@ -1,5 +1,5 @@
 import type { CellValue, SheetGrid } from '../../../../engine';
-import { cellReference } from '../cell-reference';
+import { cellReference } from '../../cell-reference';
 import { dateText } from '../date-text';
 import type { OpenedWorkbook, PendingFormula, Workings } from '../opened-workbook';
 import type { Answer } from './calculated-book';

@@ -1,6 +1,6 @@
 import type { HyperFormula } from 'hyperformula';
 import type { CellError, SheetGrid } from '../../../../engine';
-import { cellReference } from '../cell-reference';
+import { cellReference } from '../../cell-reference';
 import type { Workings } from '../opened-workbook';
 import { BookFacts, TooCostly } from './book-cells';
 import { calculate, isResult, unknown } from './calculator-plugin';

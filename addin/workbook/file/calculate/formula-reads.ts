@@ -1,4 +1,4 @@
-import { cellReference } from '../cell-reference';
+import { cellReference } from '../../cell-reference';
 import { lastColumn, lastRow } from './formula-tree';
 import { translateFormula, type Vocabulary } from './translate-formula';
 import type { FormulaPlace } from './table-reference';

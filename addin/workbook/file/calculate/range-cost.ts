@@ -1,4 +1,4 @@
-import { cellReference } from '../cell-reference';
+import { cellReference } from '../../cell-reference';
 import { TooCostly } from './book-cells';
 
 const range =

@@ -1,5 +1,5 @@
 import type { CellValue, SheetGrid } from '../../../../engine';
-import { cellReference, rangeReference } from '../cell-reference';
+import { cellReference, rangeReference } from '../../cell-reference';
 import { serialOf } from '../date-text';
 import type { Workings } from '../opened-workbook';
 import { TooCostly } from './book-cells';

@@ -1,5 +1,5 @@
 import type { TableArea } from '../opened-workbook';
-import { address } from '../write/address';
+import { address } from '../../plan/address';
 
 /** Where the formula stands that names a table. */
 export interface FormulaPlace {

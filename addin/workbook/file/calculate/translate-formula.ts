@@ -1,5 +1,5 @@
 import type { TableArea } from '../opened-workbook';
-import { cellReference } from '../cell-reference';
+import { cellReference } from '../../cell-reference';
 import { lastColumn, lastRow } from './formula-tree';
 import { tableRange, type FormulaPlace } from './table-reference';
 

@@ -1,4 +1,4 @@
-import type { Look } from '../../browser/book';
+import type { Look } from '../../look';
 
 /** How the cells of one worksheet look, and how wide and high its columns and rows are. Sizes in CSS pixels at 100 %, 0: hidden. */
 export interface SheetLooks {

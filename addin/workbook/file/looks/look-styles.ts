@@ -1,4 +1,4 @@
-import type { Look } from '../../browser/book';
+import type { Look } from '../../look';
 import { detached } from '../grid-builder';
 import { isTrue } from '../ooxml/workbook-part';
 import type { XmlListener } from '../xml/scanner';

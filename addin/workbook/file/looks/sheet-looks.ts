@@ -1,4 +1,4 @@
-import { cellReference } from '../cell-reference';
+import { cellReference } from '../../cell-reference';
 import { isTrue } from '../ooxml/workbook-part';
 import type { Room } from '../room';
 import type { XmlListener } from '../xml/scanner';

@@ -1,5 +1,5 @@
-import { cellReference } from '../cell-reference';
-import { columnLetters } from '../write/address';
+import { cellReference } from '../../cell-reference';
+import { columnLetters } from '../../plan/address';
 
 /** Texts, sheet names in quotes, tables' brackets, names and calls stay; the groups are cells, whole columns and whole rows. */
 const parts = new RegExp(

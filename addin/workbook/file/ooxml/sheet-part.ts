@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../engine';
-import { cellReference, rangeReference } from '../cell-reference';
+import { cellReference, rangeReference } from '../../cell-reference';
 import { dateText } from '../date-text';
 import { detached, PlaceFault, type GridBuilder } from '../grid-builder';
 import { numberOf } from '../number-text';

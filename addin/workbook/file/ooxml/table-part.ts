@@ -1,4 +1,4 @@
-import { rangeReference } from '../cell-reference';
+import { rangeReference } from '../../cell-reference';
 import type { TableArea } from '../opened-workbook';
 import type { XmlListener } from '../xml/scanner';
 import type { Tag } from '../xml/tag';

@@ -1,5 +1,5 @@
-import { rangeReference } from '../cell-reference';
-import { address } from '../write/address';
+import { rangeReference } from '../../cell-reference';
+import { address } from '../../plan/address';
 
 /** A rectangle of cells: 0-based rows and columns, last ones included. */
 export interface Area {

@@ -1,6 +1,7 @@
 import { RefusedInput, type CellValue } from '../../../../engine';
 import { looksLikeFormula } from '../write/cell-xml';
-import { fittingText, xmlText } from '../write/xml-text';
+import { fittingText } from '../../plan/cell-text';
+import { xmlText } from '../write/xml-text';
 import { isFormulaContent, type CellEdit } from './cell-edit';
 
 /** Name of an element with the prefix a part uses. */

@@ -1,5 +1,5 @@
 import { RefusedInput } from '../../../../engine';
-import { address } from '../write/address';
+import { address } from '../../plan/address';
 import type { Area } from './area';
 import { contentXml, isQuoted, ownFormula } from './cell-content';
 import { isFormulaContent, type CellEdit } from './cell-edit';

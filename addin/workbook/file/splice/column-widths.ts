@@ -1,4 +1,4 @@
-import { columnPadding } from '../write/page-scale';
+import { columnPadding } from '../../plan/page-scale';
 import type { SheetScan } from './sheet-scan';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree';
 

@@ -1,5 +1,5 @@
 import { HostError } from '../../host-error';
-import { address } from '../write/address';
+import { address } from '../../plan/address';
 import { areaText, type Area } from './area';
 import { type CellEdit } from './cell-edit';
 import type { OpenBook } from './open-book';

@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../../../engine';
 import type { StyleIndex } from '../write/cell-xml';
-import { looks } from '../write/looks';
+import { looks } from '../../plan/looks';
 import { alignmentXml, borderXml, fillXml, firstOwnFormat, fontXml } from '../write/styles-part';
 import { xmlAttribute } from '../write/xml-text';
 import { attributeIn, withAttributes } from './tag-text';

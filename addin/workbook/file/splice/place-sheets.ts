@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../../engine';
 import { HostError } from '../../host-error';
 import { sheetFiles, xmlDeclaration, type PartFile } from '../write/sheet-files';
-import { nameKey } from '../write/sheet-names';
+import { nameKey } from '../../plan/sheet-names';
 import type { Changes } from './calculation';
 import type { OpenBook } from './open-book';
 import { orphansOf } from './orphans';

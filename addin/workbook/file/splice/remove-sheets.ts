@@ -1,6 +1,6 @@
 import { HostError } from '../../host-error';
 import { partKey } from '../zip/package';
-import { nameKey } from '../write/sheet-names';
+import { nameKey } from '../../plan/sheet-names';
 import { formulasOf, readsSheet } from './book-formulas';
 import type { OpenBook } from './open-book';
 import { orphansOf } from './orphans';

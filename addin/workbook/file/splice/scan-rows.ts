@@ -1,4 +1,4 @@
-import { cellReference } from '../cell-reference';
+import { cellReference } from '../../cell-reference';
 import { Tag as Attributes } from '../xml/tag';
 import { tagEnd } from '../xml/tag-end';
 import type { XmlElement } from './xml-tree';

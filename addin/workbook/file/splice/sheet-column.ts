@@ -1,8 +1,9 @@
 import { type ColumnPlan, RefusedInput } from '../../../../engine';
 import { HostError } from '../../host-error';
-import { address, columnLetters } from '../write/address';
+import { address, columnLetters } from '../../plan/address';
 import { looksLikeFormula } from '../write/cell-xml';
-import { fittingText, xmlText } from '../write/xml-text';
+import { fittingText } from '../../plan/cell-text';
+import { xmlText } from '../write/xml-text';
 import { setWidth } from './column-widths';
 import { columnOf } from '../../column-room';
 import { widenDimension } from './dimension';

@@ -2,7 +2,7 @@ import type { ColumnPlan, SheetPlan } from '../../../../engine';
 import type { PlacedColumn } from '../../held-columns';
 import { HostError } from '../../host-error';
 import { sheetTypes } from '../write/sheet-files';
-import { checkPlanNames, nameKey } from '../write/sheet-names';
+import { checkPlanNames, nameKey } from '../../plan/sheet-names';
 import { keepCalculated } from './calculation';
 import type { CellEdit } from './cell-edit';
 import { writeEdits } from './cell-edits';

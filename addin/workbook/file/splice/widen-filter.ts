@@ -1,5 +1,5 @@
 import type { ColumnPlan } from '../../../../engine';
-import { nameKey } from '../write/sheet-names';
+import { nameKey } from '../../plan/sheet-names';
 import { areaOf, areaText, meets, type Area } from './area';
 import { columnOf } from '../../column-room';
 import type { OpenBook } from './open-book';

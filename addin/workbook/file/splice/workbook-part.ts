@@ -1,7 +1,8 @@
 import type { SheetPlan } from '../../../../engine';
-import { columnLetters } from '../write/address';
+import { columnLetters } from '../../plan/address';
 import type { Dialect } from '../write/dialect';
-import { markName, ownNames, printTitlesName } from '../write/own-names';
+import { markName } from '../../plan/mark-name';
+import { ownNames, printTitlesName } from '../write/own-names';
 import { xmlAttribute } from '../write/xml-text';
 import type { Area } from './area';
 import type { XmlPart } from './xml-part';

@@ -1,5 +1,6 @@
 import { type CellStyle, type PlanCell, RefusedInput } from '../../../../engine';
-import { fittingText, xmlText } from './xml-text';
+import { fittingText } from '../../plan/cell-text';
+import { xmlText } from './xml-text';
 
 /** What a hand typing it would start a formula with. */
 export const looksLikeFormula = /^[=+\-@\t\r]/;

@@ -2,10 +2,10 @@ import type { ChartPlan, SheetPlan } from '../../../../engine';
 import { axesXml } from './chart-axes';
 import { textXml } from './chart-text';
 import type { Dialect } from './dialect';
-import { looks } from './looks';
-import { seriesColor } from './palette';
-import { valuesOf } from './plan-columns';
-import { absoluteRange } from './references';
+import { looks } from '../../plan/looks';
+import { seriesColor } from '../../plan/palette';
+import { valuesOf } from '../../plan/plan-columns';
+import { absoluteRange } from '../../plan/references';
 import { xmlAttribute, xmlText } from './xml-text';
 
 /** A chart and the plans its cells may stand on. */

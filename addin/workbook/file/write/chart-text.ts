@@ -1,4 +1,4 @@
-import { ink } from './looks';
+import { ink } from '../../plan/looks';
 import { fontName } from './styles-part';
 import { xmlText } from './xml-text';
 

@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../../../../engine';
-import { columnLetters } from './address';
-import { absoluteRange } from './references';
+import { columnLetters } from '../../plan/address';
+import { absoluteRange } from '../../plan/references';
 import { xmlText } from './xml-text';
 
 /**

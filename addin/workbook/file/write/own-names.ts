@@ -1,9 +1,8 @@
 import type { SheetPlan } from '../../../../engine';
-import { quotedSheet } from './references';
+import { markName } from '../../plan/mark-name';
+import { quotedSheet } from '../../plan/references';
 import { xmlText } from './xml-text';
 
-/** Sheet-scoped hidden name that tells our sheets from the user's: its value is the sheet's origin. */
-export const markName = '_momentti';
 export const printTitlesName = '_xlnm.Print_Titles';
 
 /** Defined names of one of our sheets: rows that repeat on every printed page, and the mark. `tag`: the element with its prefix. */

@@ -1,12 +1,12 @@
 import { type PlanCell, RefusedInput, type SheetPlan } from '../../../../engine';
-import { address, columnLetters } from './address';
+import { address, columnLetters } from '../../plan/address';
 import { cellXml, type StyleIndex } from './cell-xml';
 import { choicesXml } from './choices-xml';
 import type { Dialect } from './dialect';
-import { barColor } from './looks';
-import { columnPadding, margins, pageScale } from './page-scale';
-import { columnsOf } from './plan-columns';
-import { rowHeights } from './row-heights';
+import { barColor } from '../../plan/looks';
+import { columnPadding, margins, pageScale } from '../../plan/page-scale';
+import { columnsOf } from '../../plan/plan-columns';
+import { rowHeights } from '../../plan/row-heights';
 
 const mostRows = 1_048_576;
 const mostColumns = 16_384;

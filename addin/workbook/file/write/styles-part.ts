@@ -1,5 +1,5 @@
 import type { StyleIndex } from './cell-xml';
-import { cellStyles, looks, type Look } from './looks';
+import { cellStyles, looks, type Look } from '../../plan/looks';
 import { xmlAttribute } from './xml-text';
 
 /** Arial has the same widths as the free Liberation Sans: a page breaks in the same place everywhere. */

@@ -4,7 +4,7 @@ import { transitional as dialect } from './dialect';
 import { ownNames } from './own-names';
 import { relationsPart } from './relations-part';
 import { sheetFiles, sheetTypes, xmlDeclaration, type PartFile } from './sheet-files';
-import { checkSheetNames } from './sheet-names';
+import { checkSheetNames } from '../../plan/sheet-names';
 import { styleIndex, stylesPart } from './styles-part';
 import { xmlAttribute } from './xml-text';
 

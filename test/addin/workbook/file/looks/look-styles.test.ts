@@ -1,4 +1,4 @@
-import type { Look } from '../../../../../addin/workbook/browser/book';
+import type { Look } from '../../../../../addin/workbook/look';
 import { plainLook } from '../../../../../addin/workbook/file/looks/book-looks';
 import { looksOf, styledWorkbook } from './sheets';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { columnLetters } from '../../../../../addin/workbook/file/write/address';
+import { columnLetters } from '../../../../../addin/workbook/plan/address';
 import { sheetLooks } from './sheets';
 
 const styleCount = 5;

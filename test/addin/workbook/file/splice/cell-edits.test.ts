@@ -6,7 +6,7 @@ import { splice } from '../../../../../addin/workbook/file/splice/splice-workboo
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
 import { runAtOnce } from '../../../../../addin/workbook/file/steps';
 import { HostError } from '../../../../../addin/workbook/host-error';
-import { address } from '../../../../../addin/workbook/file/write/address';
+import { address } from '../../../../../addin/workbook/plan/address';
 import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 import { partOf } from './packages';
 import { openable, type Workbook } from './workbooks';

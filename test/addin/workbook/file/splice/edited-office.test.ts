@@ -3,7 +3,7 @@ import { readSpreadsheet } from '../../../../../addin/workbook/file/spreadsheet'
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { runAtOnce } from '../../../../../addin/workbook/file/steps';
-import { address } from '../../../../../addin/workbook/file/write/address';
+import { address } from '../../../../../addin/workbook/plan/address';
 import { HostError } from '../../../../../addin/workbook/host-error';
 import { convertAll } from '../write/libre-office';
 import { openable } from './workbooks';

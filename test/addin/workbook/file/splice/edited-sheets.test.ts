@@ -3,7 +3,7 @@ import { readSpreadsheet } from '../../../../../addin/workbook/file/spreadsheet'
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { runAtOnce } from '../../../../../addin/workbook/file/steps';
-import { cellReference } from '../../../../../addin/workbook/file/cell-reference';
+import { cellReference } from '../../../../../addin/workbook/cell-reference';
 import { changed, partOf, usersWorkbook } from './packages';
 import { fixture } from './workbooks';
 

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
 import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
-import { fittingText } from '../../../../../addin/workbook/file/write/xml-text';
+import { fittingText } from '../../../../../addin/workbook/plan/cell-text';
 import type { SheetPlan } from '../../../../../engine/sheets/plan';
 import { changed, partOf, usersWorkbook } from './packages';
 import { model, result, somePlans, tags } from './plans';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { read } from '@e965/xlsx';
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
-import { address } from '../../../../../addin/workbook/file/write/address';
+import { address } from '../../../../../addin/workbook/plan/address';
 import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 import type { ColumnPlan } from '../../../../../engine/sheets/plan';
 import { convertAll } from '../write/libre-office';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { attributeOf, childrenOf, parseXml, type XmlElement } from '../../../../../addin/workbook/file/splice/xml-tree';
-import { seriesColors } from '../../../../../addin/workbook/file/write/palette';
+import { seriesColors } from '../../../../../addin/workbook/plan/palette';
 import { relationsOwner, resolveTarget } from '../../../../../addin/workbook/file/write/part-paths';
 import { writeWorkbook } from '../../../../../addin/workbook/file/write/workbook';
 import type { SheetPlan } from '../../../../../engine/sheets/plan';

@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../../../engine';
+import type { SheetPlan } from '../../../engine';
 
 /** Margins in inches, and the A4 page in points. */
 export const margins = { left: 0.6, right: 0.6, top: 0.55, bottom: 0.6 } as const;

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanCells, SheetPlan } from '../../../../engine';
+import type { PlanCell, PlanCells, SheetPlan } from '../../../engine';
 
 /** Column of each cell of a row: a spanning cell pushes the next one to the right. */
 export function columnsOf(row: readonly PlanCell[]): number[] {

@@ -1,6 +1,6 @@
-import { longestName, nameKey, RefusedInput, type SheetPlan } from '../../../../engine';
-import { HostError } from '../../host-error';
-import { isWellFormed } from './xml-text';
+import { longestName, nameKey, RefusedInput, type SheetPlan } from '../../../engine';
+import { HostError } from '../host-error';
+import { isWellFormed } from './cell-text';
 
 export { nameKey };
 

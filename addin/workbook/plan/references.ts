@@ -1,4 +1,4 @@
-import type { PlanCells } from '../../../../engine';
+import type { PlanCells } from '../../../engine';
 import { columnLetters } from './address';
 
 /** A sheet's name as formulas write it. */

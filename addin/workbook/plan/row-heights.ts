@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from '../../../../engine';
+import type { PlanCell, SheetPlan } from '../../../engine';
 import { lineHeight, looks } from './looks';
 
 const normalSize = 10;

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../../engine';
+import type { CellStyle } from '../../../engine';
 
 /** One accent, two greys: readable in black-and-white print. RGB without alpha. */
 const accent = '1F5A6B';

@@ -1,6 +1,6 @@
-import { pageScale } from '../../../../../addin/workbook/file/write/page-scale';
-import { linesOfText, rowHeights } from '../../../../../addin/workbook/file/write/row-heights';
-import type { SheetPlan } from '../../../../../engine/sheets/plan';
+import { pageScale } from '../../../../addin/workbook/plan/page-scale';
+import { linesOfText, rowHeights } from '../../../../addin/workbook/plan/row-heights';
+import type { SheetPlan } from '../../../../engine/sheets/plan';
 
 const plan = (widths: number[], breaksAfter: number[], rows = 100): SheetPlan => ({
   name: 'S',

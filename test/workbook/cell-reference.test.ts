@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { cellReference, rangeReference } from '../../../addin/workbook/file/cell-reference';
-import { address } from '../../../addin/workbook/file/write/address';
+import { cellReference, rangeReference } from '../../addin/workbook/cell-reference';
+import { address } from '../../addin/workbook/plan/address';
 
 const row = fc.integer({ min: 0, max: 1_048_575 });
 const column = fc.integer({ min: 0, max: 16_383 });
