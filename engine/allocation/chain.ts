@@ -2,7 +2,6 @@ import type { Issue } from '../issues/issue';
 import type { Measure } from '../model/layout';
 import type { DriverSettings, SettingsOf } from '../model/driver';
 import type { BudgetModel } from '../model/model';
-import { lineKey } from '../model/budget';
 import type { LineTag } from '../model/moment';
 import { ageCount, type Evidence } from '../model/terms';
 import { apportionPrepared } from '../money/prepared';
@@ -258,15 +257,17 @@ export class Chain {
 
   /** Sets or (null) takes away people's tags on lines, in the order given. */
   changeTags(changes: readonly TagChange[]): void {
-    const last = new Map<string, LineTag | null>();
+    const last = new Map<string, Map<string, LineTag | null>>();
     for (const { organiser, line, tag } of changes) {
-      const key = lineKey(organiser, line);
-      last.delete(key);
-      last.set(key, tag);
+      const own = last.get(organiser) ?? new Map<string, LineTag | null>();
+      // The last word on a line stands last.
+      own.delete(line);
+      last.set(organiser, own.set(line, tag));
       this.tagger.setTag(organiser, line, tag);
     }
-    const others = this.current.tags.filter((own) => !last.has(lineKey(own.organiser, own.line)));
-    this.current = { ...this.current, tags: [...others, ...[...last.values()].filter((tag) => tag !== null)] };
+    const others = this.current.tags.filter((own) => last.get(own.organiser)?.has(own.line) !== true);
+    const made = [...last.values()].flatMap((own) => [...own.values()].filter((tag) => tag !== null));
+    this.current = { ...this.current, tags: [...others, ...made] };
   }
 
   /** Forgets the weights prepared for moments in measures, and what was said of them, after an edit of what they depend on. */

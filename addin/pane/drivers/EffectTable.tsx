@@ -20,7 +20,9 @@ export function EffectTable({ desk, state, words, driver }: ViewProps & { readon
       {effect === null ? (
         <p role="status">{said.effectLoading}</p>
       ) : (
-        <div className={css.scroll}>
+        // Wider than a narrow pane where bounds are given: scrolled by keys too.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={css.scroll} tabIndex={0}>
           <table className={css.effect} aria-label={said.effect}>
             <thead>
               <tr>
