@@ -32,6 +32,7 @@ export class DeskReading {
     const found = await this.readSheets();
     if (found === null) return board.change({ phase: board.state.findings.length > 0 ? 'failed' : before });
     this.take(found);
+    board.change({ isStale: false });
     if (found.kind === 'model') board.say('read', { lines: found.budgets.reduce((sum, { lines }) => sum + lines.length, 0) });
   }
 
@@ -45,7 +46,7 @@ export class DeskReading {
     if (found === null) return;
     if (withModel) {
       this.take(found);
-      return;
+      return board.change({ isStale: false });
     }
     const { budgets, issues } = budgetsBy(room.sheets, model);
     if (budgets === null) return board.change({ findings: findingsOf(issues), isStale: true });
@@ -79,7 +80,6 @@ export class DeskReading {
       room.board.change({
         file: room.sheets[0]?.file ?? '',
         readAt: room.services.now(),
-        isStale: false,
         resultSheets: room.sheets.flatMap(({ name, ours }) => (ours === 'result' && name !== null ? [name] : [])),
       });
       await room.services.rest(0);

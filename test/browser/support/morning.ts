@@ -63,7 +63,7 @@ export async function skipFirstRun(page: Page): Promise<void> {
 
 /** A person's eye on the message under the figures: waits until it says so. */
 export async function notice(page: Page, text: RegExp): Promise<void> {
-  await page.getByRole('banner').getByText(text).first().waitFor();
+  await page.locator('main header').getByText(text).first().waitFor();
 }
 
 /** Goes on with Tab until the element has the keyboard, as somebody without a mouse does. */
