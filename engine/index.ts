@@ -54,6 +54,7 @@ export { isSameWeight } from './money/rational';
 export { apportion, apportionWithTies } from './money/apportion';
 export type { Cents, Weight } from './money/apportion';
 export { apportionMany } from './money/apportion-many';
+export { withoutGeneratedCode } from './model/generated-code';
 export { jsonSchemas } from './model/json-schema';
 export { foldText } from './model/fold-text';
 export { lineKey, lineName } from './model/budget';

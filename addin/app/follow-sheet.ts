@@ -4,6 +4,8 @@ import type { DeskServices } from './services';
 
 /** Edits in quick succession are read together. */
 const restBeforeReading = 700;
+/** The host draws what was typed first: following it may take the worker a second. */
+const restBeforeFollowing = 60;
 
 /** What a change in a sheet asks for. */
 export interface SheetFollower {
@@ -58,6 +60,7 @@ export class FollowSheet {
     if (change.by === 'coauthor') this.board.change({ isStale: true });
     this.wish += 1;
     const { wish } = this;
+    await this.services.rest(restBeforeFollowing);
     const [only, ...others] = this.waiting;
     if (only !== undefined && others.length === 0 && (await this.readAlone(only))) return;
     await this.services.rest(restBeforeReading);

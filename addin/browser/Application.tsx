@@ -61,6 +61,7 @@ function OpenApplication({
         return null;
       }
       setOpened({ workbook, isOpening: false, fault: null });
+      await drawn(workbook);
       await workbook.desk.read();
       return workbook;
     },
@@ -109,6 +110,12 @@ function OpenApplication({
       }
     />
   );
+}
+
+/** The sheet is asked for and drawn before the budget in it is looked for: that keeps the worker busy for a while. */
+async function drawn({ book }: PageWorkbook): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await book.sheets();
 }
 
 /** Whether something decided in the pane is not in the workbook's sheets yet. */

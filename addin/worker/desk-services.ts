@@ -1,4 +1,4 @@
-import type { SheetGrid } from '../../engine';
+import { withoutGeneratedCode, type SheetGrid } from '../../engine';
 import type { DeskServices, DeskWords } from '../app/services';
 import type { Language } from '../text/language';
 import { loadDeskWords } from './desk-words';
@@ -16,6 +16,7 @@ async function openSheets(bytes: Uint8Array, name: string): Promise<readonly She
 }
 
 export async function deskServices(language: Language): Promise<SpokenServices> {
+  withoutGeneratedCode();
   let words: DeskWords = await loadDeskWords(language);
   return {
     services: {

@@ -13,8 +13,13 @@ const samples = join(__dirname, '../../../samples');
 
 export const sampleFile = (path: string): Uint8Array => new Uint8Array(readFileSync(join(samples, path)));
 
-export async function sheetsOf(path: string): Promise<readonly SheetGrid[]> {
-  return (await openFile(sampleFile(path), path)).read();
+const opened = new Map<string, Promise<readonly SheetGrid[]>>();
+
+/** The sheets of a sample, read once. */
+export function sheetsOf(path: string): Promise<readonly SheetGrid[]> {
+  const known = opened.get(path) ?? openFile(sampleFile(path), path).then((workbook) => workbook.read());
+  opened.set(path, known);
+  return known;
 }
 
 /** A desk over a workbook, whose rests take a moment each, with every state it showed. */
