@@ -37,10 +37,14 @@ export function placeColumn(plan: ColumnPlan, grid: SheetGrid): PlacedColumn {
 }
 
 /** Something stands in one of the column's rows; a column of ours beside a table above or below is shared. */
-function isUsed({ headerRow, cells, header }: ColumnPlan, { rows }: SheetGrid, column: number): boolean {
+function isUsed({ headerRow, cells, header }: ColumnPlan, { rows, formulaTexts }: SheetGrid, column: number): boolean {
   const own = [headerRow, ...cells.keys()];
   const [top, bottom] = [own.reduce((a, b) => Math.min(a, b)), own.reduce((a, b) => Math.max(a, b))];
-  const filled = rows.flatMap((row, at) => (isBlank(row[column]) ? [] : [at + 1]));
+  const candidates = new Set([...rows.map((_, at) => at + 1), ...own]);
+  // A formula without a result shows nothing and is there all the same.
+  const filled = [...candidates].filter(
+    (row) => !isBlank(rows[row - 1]?.[column]) || formulaTexts?.has(address(row - 1, column)) === true,
+  );
   const isOurs = rows.some((row) => row[column] === header);
   return filled.some((row) => !isOurs || (top <= row && row <= bottom));
 }

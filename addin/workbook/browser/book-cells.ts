@@ -12,6 +12,7 @@ import { planMerges } from './plan-looks';
 import { planCellAt, withPlanCell } from './plan-cell';
 import { cellKey, newNotes, type SheetNotes } from './sheet-notes';
 import type { OpenedBook } from './opened-book';
+import { PendingCells } from './pending-cells';
 
 /** A column of ours that is not in the file yet and has a cell in a row. */
 function ownColumn(columns: readonly PlacedColumn[], sheet: string, row: number, column: number): PlacedColumn | undefined {
@@ -27,6 +28,7 @@ function ownColumn(columns: readonly PlacedColumn[], sheet: string, row: number,
  */
 export class BookCells {
   private readonly notes = new Map<string, SheetNotes>();
+  private readonly pending = new PendingCells();
 
   constructor(
     private readonly held: HeldSheets,
@@ -66,9 +68,11 @@ export class BookCells {
     const base = this.held.baseOf(sheet);
     if (base === undefined) return emptyState;
     const value = base.rows[row - 1]?.[column] ?? null;
+    const formula = base.formulaTexts?.get(address(row - 1, column)) ?? null;
     return {
       value,
-      formula: base.formulaTexts?.get(address(row - 1, column)) ?? null,
+      formula,
+      isPending: formula !== null && value === null && this.pending.has(base, row, column),
       isText: this.isDateLikeText(base, value, row, column),
       format: this.notesOf(sheet).formats.get(cellKey(row, column)) ?? null,
       isStale: this.isStale(sheet, row, column),
@@ -148,6 +152,7 @@ const ofPlan = (value: CellValue, formula: string | null, isStale = false): Cell
   value: value === '' ? null : value,
   formula,
   isText: typeof value === 'string' && serialOf(value, false) !== null,
+  isPending: formula !== null && value === null,
   isStale,
 });
 

@@ -6,6 +6,7 @@ import type { Written } from '../held-sheets';
 import type { BookCells } from './book-cells';
 import { sameValue } from './cell-state';
 import { contentOf } from './stored-content';
+import { rangeReference } from '../cell-reference';
 import type { OpenedBook } from './opened-book';
 import { cellOfKey } from './sheet-notes';
 
@@ -21,24 +22,41 @@ export function cellEdits(opened: OpenedBook, { plans, removed }: Written, cells
 }
 
 function editOf(
-  { name, rows, formulaTexts }: SheetGrid,
+  grid: SheetGrid,
   { row, column }: { readonly row: number; readonly column: number },
-  { workings, isText }: OpenedBook,
+  opened: OpenedBook,
   cells: BookCells,
 ): CellEdit | null {
+  const { name, rows, formulaTexts } = grid;
+  const { workings, isText } = opened;
   const sheet = name ?? '';
   if (cells.isOwnColumn(sheet, row, column)) return null;
   const state = cells.state(sheet, row, column);
   const before = rows[row - 1]?.[column] ?? null;
   const at = address(row - 1, column);
   const wasText = typeof before === 'string' && serialOf(before, false) !== null && isText(sheet, at);
-  const isSame = sameValue(before, state.value) && state.isText === wasText && state.format === null;
+  const isSame = !state.isStale && sameValue(before, state.value) && state.isText === wasText && state.format === null;
   if (isSame && (formulaTexts?.get(at) ?? null) === state.formula) return null;
+  // Cells that an array formula fills hold no formula of their own and go with it.
+  const formula = state.isStale ? (state.formula ?? formulaOfArray(grid, row, column, opened)) : state.formula;
   return {
     sheet,
     row,
     column,
-    content: contentOf(state, workings?.date1904 === true),
+    content: contentOf({ ...state, formula }, workings?.date1904 === true),
     ...(state.format !== null && { format: state.format }),
   };
+}
+
+/** The formula that fills a cell from another one. */
+function formulaOfArray({ name, formulaTexts }: SheetGrid, row: number, column: number, { arrays }: OpenedBook): string | null {
+  const found = arrays(name ?? '').find((text) => {
+    const area = rangeReference(text);
+    return area !== null && isInside(area, row - 1, column);
+  });
+  return (found === undefined ? undefined : formulaTexts?.get(found.replace(/:.*$/, ''))) ?? null;
+}
+
+function isInside(area: NonNullable<ReturnType<typeof rangeReference>>, row: number, column: number): boolean {
+  return area.row <= row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns;
 }

@@ -11,9 +11,18 @@ export interface CellState {
   readonly format: string | null;
   /** The formula reads what was changed and could not be calculated: the value is from before. */
   readonly isStale: boolean;
+  /** The formula has no result: nothing is known of the cell. Without a value and not pending, its result is a text without letters. */
+  readonly isPending: boolean;
 }
 
-export const emptyState: CellState = { value: null, formula: null, isText: false, format: null, isStale: false };
+export const emptyState: CellState = {
+  value: null,
+  formula: null,
+  isText: false,
+  format: null,
+  isStale: false,
+  isPending: false,
+};
 
 export function sameState(a: CellState, b: CellState): boolean {
   return (
@@ -21,7 +30,8 @@ export function sameState(a: CellState, b: CellState): boolean {
     a.formula === b.formula &&
     a.isText === b.isText &&
     a.format === b.format &&
-    a.isStale === b.isStale
+    a.isStale === b.isStale &&
+    a.isPending === b.isPending
   );
 }
 

@@ -12,6 +12,8 @@ export interface CellChange {
 /** A person's edit: the cell that was typed into comes first, what was recalculated follows. */
 export interface EditStep {
   readonly id: number;
+  /** Which writes of ours formulas had followed when it was made. */
+  readonly round: number;
   readonly changes: readonly CellChange[];
 }
 
@@ -24,8 +26,8 @@ export class EditHistory {
   private readonly undone: EditStep[] = [];
   private made = 0;
 
-  add(changes: readonly CellChange[]): void {
-    this.done.push({ id: ++this.made, changes });
+  add(changes: readonly CellChange[], round: number): void {
+    this.done.push({ id: ++this.made, round, changes });
     if (this.done.length > mostSteps) this.done.shift();
     this.undone.length = 0;
   }

@@ -27,6 +27,7 @@ export class FollowedFormulas {
   private words: Vocabulary | null = null;
   private calculator: LiveCalculator | null = null;
   private isRegistered = false;
+  private rounds = 0;
 
   constructor(
     private readonly held: HeldSheets,
@@ -36,6 +37,11 @@ export class FollowedFormulas {
     private readonly added: AddedFunctions | null,
   ) {
     this.watch = new FormulaWatch(held, opened, () => this.vocabulary());
+  }
+
+  /** Grows whenever formulas followed a whole sheet: what they were before is then no longer what they would be. */
+  get round(): number {
+    return this.rounds;
   }
 
   /** Whether every word of a typed formula is known for certain, and it is whole. */
@@ -57,6 +63,7 @@ export class FollowedFormulas {
     this.watch.sheetsChanged(sheets);
     if (!this.held.grids().some(({ formulas }) => formulas > 0)) return [];
     const reached = this.watch.reached([], sheets, mostFormulas);
+    if (reached?.length !== 0) this.rounds++;
     // The calculator holds nothing of a sheet that no formula reads; of another it holds what was there before.
     if (reached === null || reached.length > 0 || this.calculator?.knowsSheets() === false) this.drop();
     return this.calculate([], reached, sheets);
@@ -94,7 +101,7 @@ export class FollowedFormulas {
     if (value === null) return this.allOld([formula]);
     const shown = value === '' ? null : typeof value === 'number' && this.isDateCell(formula) ? this.date(value) : value;
     const isText = typeof value === 'string' && serialOf(value, false) !== null;
-    return this.put(formula, { value: shown, isText, isStale: false });
+    return this.put(formula, { value: shown, isText, isStale: false, isPending: false });
   }
 
   private date(serial: number): string {

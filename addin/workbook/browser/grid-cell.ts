@@ -10,11 +10,10 @@ export function withCell(
   grid: SheetGrid,
   row: number,
   column: number,
-  { value, formula, isStale }: Pick<CellState, 'value' | 'formula' | 'isStale'>,
+  { value, formula, isPending }: Pick<CellState, 'value' | 'formula' | 'isPending'>,
 ): SheetGrid {
   const at = address(row - 1, column);
   const before = grid.formulaTexts?.get(at) ?? null;
-  const isPending = formula !== null && value === null && isStale;
   const wasPending = grid.formulasWithoutValue.includes(at);
   const isCalculated = formula !== null && formula === before && grid.calculated?.has(at) === true;
   const { formulaTexts, ...bare } = grid;

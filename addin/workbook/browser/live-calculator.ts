@@ -10,6 +10,7 @@ import type { ReachedFormula } from './formula-watch';
 import type { CellPlace } from './live-formulas';
 import type { OpenedBook } from './opened-book';
 import { cellKey } from './sheet-notes';
+import { SilentCells } from './silent-cells';
 
 /** Cells that one calculation may bring in. */
 const mostReads = 1_000_000;
@@ -19,6 +20,7 @@ type Put = readonly [LivePlace, LiveContent];
 /** Formulas that followed an edit once and the cells they read, in HyperFormula. Of others it knows nothing. */
 export class LiveCalculator {
   private readonly book: LiveBook;
+  private readonly silent: SilentCells;
   /** Formulas and values that are in it, by the key of their sheet. */
   private readonly formulas = new Map<string, Set<number>>();
   private readonly values = new Map<string, Set<number>>();
@@ -29,6 +31,7 @@ export class LiveCalculator {
     private readonly cells: BookCells,
     context: object,
   ) {
+    this.silent = new SilentCells(opened.workings);
     this.book = new LiveBook(held.grids(), opened.workings?.isOpenDocument === true, context);
   }
 
@@ -101,12 +104,14 @@ export class LiveCalculator {
     for (const area of areas) {
       const grid = grids.get(area.sheet);
       if (grid === undefined) continue;
-      const bottom = Math.min(area.bottom, grid.rows.length - 1);
+      const bottom = Math.min(area.bottom, Math.max(grid.rows.length - 1, this.silent.lastRow(grid)));
       for (let row = area.top; row <= bottom; row++) {
         const right = Math.min(area.right, (grid.rows[row]?.length ?? 0) - 1);
         looked += 1 + Math.max(0, right - area.left);
         if (looked > mostReads) throw new TooCostly();
         for (let column = area.left; column <= right; column++) this.load(grid, row, column, puts);
+        for (const column of this.silent.inRow(grid, row))
+          if (column > right && area.left <= column && column <= area.right) this.load(grid, row, column, puts);
       }
     }
     return puts;
@@ -120,12 +125,12 @@ export class LiveCalculator {
   }
 
   private content({ sheet, row, column }: CellPlace): LiveContent {
-    const { value, formula, isText, isStale } = this.cells.state(sheet, row, column);
-    if (isStale) return unknownContent;
+    const { value, formula, isText, isStale, isPending } = this.cells.state(sheet, row, column);
+    if (isStale || isPending) return unknownContent;
     const { workings } = this.opened;
-    if (value === null && this.isEmptyText(sheet, row, column)) return { content: "'" };
-    // A formula without a result is not an empty cell.
-    if (value === null && formula !== null) return unknownContent;
+    if (value === null && formula === null && this.silent.isFilled(sheet, address(row - 1, column))) return unknownContent;
+    // A formula is never an empty cell.
+    if (value === null && (formula !== null || this.isEmptyText(sheet, row, column))) return { content: "'" };
     return liveContent(value, isText, workings?.date1904 === true, workings?.isOpenDocument === true);
   }
 

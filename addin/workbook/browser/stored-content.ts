@@ -8,8 +8,8 @@ export function stored(value: CellValue, isText: boolean, date1904: boolean): Ce
   return typeof value === 'string' && !isText ? (serialOf(value, date1904) ?? value) : value;
 }
 
-/** A cell as it is written into a file. */
-export function contentOf({ value, formula, isText }: CellState, date1904: boolean): CellEdit['content'] {
-  const inFile = stored(value, isText, date1904);
+/** A cell as it is written into a file. A formula whose value is from before an edit is written without it: who opens the file calculates it. */
+export function contentOf({ value, formula, isText, isStale }: CellState, date1904: boolean): CellEdit['content'] {
+  const inFile = isStale ? null : stored(value, isText, date1904);
   return formula === null ? inFile : { formula, value: inFile };
 }

@@ -34,7 +34,7 @@ export function stateTyped(typed: string, into: TypedInto, notation: Notation): 
   if (into.isText) return textState(typed);
   if (typed.startsWith("'")) return typed === "'" ? emptyState : textState(typed.slice(1));
   if (typed.startsWith('=') && typed.trim() !== '=')
-    return done({ formula: readFormula(typed.slice(1), notation), isStale: true });
+    return done({ formula: readFormula(typed.slice(1), notation), isStale: true, isPending: true });
   const read = readValue(typed, into, notation);
   if (read === null) return textState(typed);
   const { value, format, isDate = false } = read;

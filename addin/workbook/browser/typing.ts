@@ -52,18 +52,18 @@ export class Typing {
     const followers = await this.formulas.follow([{ sheet, row, column }]);
     const own: CellChange = { sheet, row, column, before, after: this.cells.state(sheet, row, column) };
     const changes = [own, ...followers.filter((one) => one.sheet !== sheet || one.row !== row || one.column !== column)];
-    this.history.add(changes);
+    this.history.add(changes, this.formulas.round);
     return changes;
   }
 
-  undo(): readonly CellChange[] | null {
+  async undo(): Promise<readonly CellChange[] | null> {
     const step = this.history.back((candidate) => this.stands(candidate, 'after'));
-    return step === null ? null : this.put(step, 'after', 'before');
+    return step === null ? null : this.put(step, 'before');
   }
 
-  redo(): readonly CellChange[] | null {
+  async redo(): Promise<readonly CellChange[] | null> {
     const step = this.history.again((candidate) => this.stands(candidate, 'before'));
-    return step === null ? null : this.put(step, 'before', 'after');
+    return step === null ? null : this.put(step, 'after');
   }
 
   private async stateOf(
@@ -90,12 +90,17 @@ export class Typing {
     return sameState(this.cells.state(first.sheet, first.row, first.column), first[side]);
   }
 
-  private put({ changes }: EditStep, from: 'before' | 'after', to: 'before' | 'after'): readonly CellChange[] {
-    const standing = changes.filter(({ sheet, row, column, [from]: state }) =>
-      sameState(this.cells.state(sheet, row, column), state),
-    );
-    for (const { sheet, row, column, [to]: state } of standing) this.cells.put(sheet, row, column, state);
-    this.formulas.restored(standing);
-    return standing;
+  private async put({ changes, round }: EditStep, to: 'before' | 'after'): Promise<readonly CellChange[]> {
+    const [own] = changes;
+    if (own === undefined || round === this.formulas.round) return this.putBack(changes, to);
+    // Since then formulas have followed a write of ours: only the cell itself is as it was.
+    const done = this.putBack([own], to);
+    return [...done, ...(await this.formulas.follow([own]))];
+  }
+
+  private putBack(changes: readonly CellChange[], to: 'before' | 'after'): readonly CellChange[] {
+    for (const { sheet, row, column, [to]: state } of changes) this.cells.put(sheet, row, column, state);
+    this.formulas.restored(changes);
+    return changes;
   }
 }

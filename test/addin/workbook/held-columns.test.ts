@@ -163,3 +163,10 @@ test('of two columns of ours beside one table the nearest is read, and the other
     expect.objectContaining({ params: { column: 'F', read: 'D' }, at: { file: 'ta.xlsx', sheet: 'TA', cell: 'F1' } }),
   ]);
 });
+
+test('a column whose formulas have no results is not taken for an empty one', () => {
+  const plan = { sheet: 'TA', headerRow: 1, column: null, header: 'Ryhmä', cells: new Map([[2, 'x']]), width: 10 };
+  const bare: SheetGrid = { ...sheetOf([{ headerRow: 1, left: 0, lines: 1 }]), formulas: 1, formulasWithoutValue: ['D2'] };
+  expect(placeColumn(plan, { ...bare, formulaTexts: new Map([['D2', 'C2*2']]) }).column).toBe(4);
+  expect(placeColumn(plan, bare).column).toBe(3);
+});

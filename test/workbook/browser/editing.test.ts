@@ -2,7 +2,7 @@ import { openBook } from '../../../addin/workbook/browser/open-book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
 import type { SheetPlan } from '../../../engine';
 import { cellReference } from '../../../addin/workbook/cell-reference';
-import { makeSpreadsheet } from '../file/make-spreadsheet';
+import { makeSpreadsheet, type MadeSheet } from '../file/make-spreadsheet';
 
 const bytes = makeSpreadsheet([
   {
@@ -164,4 +164,27 @@ test('the pane shows a cell and puts the keyboard into the grid, where there is 
   expect(shown.at(-1)).toBe('focus');
   stop();
   expect(await workbook.focus()).toBe(false);
+});
+
+test('taking back an edit never brings back what a formula was before a write of ours', async () => {
+  const rows = {
+    name: 'TA',
+    rows: [[1, 100]],
+    cells: { C1: { t: 'n', f: 'A1+Tulos!A1' }, D1: { t: 'n', f: 'IF(Tulos!A1>50,B1,A1)' } },
+  };
+  const workbook = await openBook(makeSpreadsheet([rows as MadeSheet]), 'b.xlsx');
+  const write = (value: number) => workbook.apply([{ name: 'Tulos', widths: [9], rows: [[{ value }]] }]);
+  const figures = () => workbook.readCells({ sheet: 'TA', row: 1, column: 0, rows: 1, columns: 4 });
+  await write(10);
+  await edit(workbook, 'A1', '100', 'TA');
+  expect(await figures()).toEqual([[100, 100, 110, 100]]);
+  const changes = await write(60);
+  expect(await figures()).toEqual([[100, 100, 160, 100]]);
+  await workbook.book.undo();
+  expect(await figures()).toEqual([[1, 100, 61, 100]]);
+  await workbook.book.redo();
+  expect(await figures()).toEqual([[100, 100, 160, 100]]);
+  await workbook.revert(changes);
+  await workbook.book.undo();
+  expect(await figures()).toEqual([[1, 100, 11, 1]]);
 });

@@ -34,7 +34,8 @@ const piece = new RegExp(
  * of words.
  */
 export function formulaReads(formula: string, place: FormulaPlace, words: Vocabulary): readonly ReadArea[] | null {
-  if (wanders.test(formula)) return null;
+  // A table of what-if results is a formula without words.
+  if (formula.trim() === '' || wanders.test(formula)) return null;
   const plain = plainReads(formula, place.sheet);
   if (plain !== undefined) return plain;
   const translated = translateFormula(formula, place, { ...words, functions: anyFunction });

@@ -78,6 +78,8 @@ function cellText(value: string | number, reference: string, style: number, tag:
     if (!Number.isFinite(value)) throw new RefusedInput('sheet.number', { cell: reference, value: String(value) });
     return `${open}><${tag('v')}>${value === 0 ? 0 : value}</${tag('v')}></${tag('c')}>`;
   }
+  // Nothing, as in Excel: a text without letters is no empty cell to formulas.
+  if (value === '') return `${open}/>`;
   const words = `<${tag('t')} xml:space="preserve">${xmlText(fittingText(value))}</${tag('t')}>`;
   return `${open} t="inlineStr"><${tag('is')}>${words}</${tag('is')}></${tag('c')}>`;
 }

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../xml/entities';
 import { areaOf, type Area } from './area';
 import type { Archive } from './archive';
 import { Relations } from './relations';
@@ -44,7 +45,7 @@ export function guardsOf(part: XmlPart, data: string, archive: Archive): SheetGu
     ),
     arrays: [...data.matchAll(arrayFormula)].flatMap(([, attributes = '', text = '']) => {
       const area = areaIn(attributes);
-      return area === null || isOneCell(area) ? [] : [{ area, text }];
+      return area === null || isOneCell(area) ? [] : [{ area, text: decodeEntities(text) }];
     }),
     tables: parts('table').flatMap((table) => {
       const area = areaOf(attributeOf(table.root, 'ref') ?? '');
