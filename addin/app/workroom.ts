@@ -31,6 +31,8 @@ export class Workroom {
   open: OpenWork | null = null;
   /** Findings of reading and of the model; those of the figures follow them. */
   private found: readonly Issue[] = [];
+  /** Why the last work could not be done, until the next begins. */
+  private faults: readonly Issue[] = [];
   private stopper = new AbortController();
 
   constructor(
@@ -51,12 +53,13 @@ export class Workroom {
   ): Promise<T | null> {
     this.stopper = new AbortController();
     const { signal } = this.stopper;
+    this.faults = [];
     this.board.change({ work: { what, done: 0, total: 0 } });
     try {
       return await work(signal, (done, total) => this.board.change({ work: { what, done, total } }));
     } catch (fault) {
       if (signal.aborted) this.board.say('cancelled', {});
-      else this.board.change({ findings: findingsOf(faultFindings(fault, this.board.state.file)) });
+      else this.failed(fault);
       return null;
     } finally {
       this.board.change({ work: null });
@@ -71,6 +74,12 @@ export class Workroom {
   };
   private resumed = 0;
   readonly clock = (): number => Date.parse(this.services.now());
+
+  /** Why something could not be done stands before the findings of the budget. */
+  private failed(fault: unknown): void {
+    this.faults = faultFindings(fault, this.board.state.file);
+    this.board.change({ findings: findingsOf([...this.faults, ...this.issues]) });
+  }
 
   /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
   begin({ budgets, model, issues }: Extract<Found, { kind: 'model' }>, { keepsSteps = false } = {}): void {
@@ -115,7 +124,7 @@ export class Workroom {
     const { linesVersion } = this.board.state;
     await this.services.rest(restBeforeFindings);
     if (this.open === null || this.board.state.linesVersion !== linesVersion) return;
-    this.board.change({ findings: findingsOf(this.issues) });
+    this.board.change({ findings: findingsOf([...this.faults, ...this.issues]) });
   }
 
   /** Goes on with a changed model: incrementally where that is possible, else by a full pass. */
@@ -166,7 +175,7 @@ export class Workroom {
     try {
       await this.keeper.save(open.session.model);
     } catch (fault) {
-      this.board.change({ findings: findingsOf(faultFindings(fault, this.board.state.file)) });
+      this.failed(fault);
     }
   }
 }
