@@ -68,7 +68,7 @@ describe('the browser page', () => {
       times.full.push(await timeOf(browser, full.url, texts.fi.browser.bar.sample));
     }
     const ratio = median(times.full) / median(times.empty);
-    console.info(`browser page: ${ratio.toFixed(2)} times an empty page of the same stack`);
+    process.stderr.write(`browser page: ${ratio.toFixed(2)} times an empty page of the same stack\n`);
     expect(ratio).toBeLessThanOrEqual(mostTimes);
   }, 180_000);
 });
@@ -98,7 +98,7 @@ describe('the pane in Excel', () => {
       const sizes = new Map(await Promise.all(loaded));
       expect([...sizes.keys()].sort()).toEqual(['index', 'words-fi', 'worker']);
       const kilobytes = [...sizes.values()].reduce((sum, size) => sum + size, 0) / 1024;
-      console.info(`pane in Excel at start: ${kilobytes.toFixed(1)} KB of JavaScript, zipped`);
+      process.stderr.write(`pane in Excel at start: ${kilobytes.toFixed(1)} KB of JavaScript, zipped\n`);
       expect(kilobytes).toBeLessThanOrEqual(mostKilobytes);
     } finally {
       await pages.close();

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** What a person does in the browser page, by the names and roles a screen reader would say. In Finnish. */
 
-export async function openWorkbook(page: Page, file: string): Promise<void> {
+export async function openWorkbook(page: Page, file: Parameters<Page['setInputFiles']>[1]): Promise<void> {
   await page.setInputFiles('input[type=file]', file);
   const skip = page.getByRole('button', { name: 'Ohita' });
   await skip.or(page.getByText('Luettiinko talousarvio oikein?')).or(page.getByText('Työn tilanne')).first().waitFor();
