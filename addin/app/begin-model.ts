@@ -14,8 +14,9 @@ import {
 import { userSheets } from './read-workbook';
 
 /**
- * A model to begin with, without rules of the library; with last year's model carried over to the lines there are now. Loaded when a
- * workbook gets its model: one that has it needs none of this.
+ * A model to begin with: nothing is tagged in advance, but the moments that the lines will be suggested for are there, as a new moment takes
+ * a full pass over the figures. With last year's model it is carried over to the lines there are now. Loaded when a workbook gets its model:
+ * one that has it needs none of this.
  */
 export function beginModel(
   budgets: readonly Budget[],
@@ -23,7 +24,13 @@ export function beginModel(
   library: LibraryWords,
   from: BudgetModel | undefined,
 ): Outcome<BudgetModel> {
-  if (from === undefined) return startModel(budgets, layouts, library, { rules: false });
+  if (from === undefined) {
+    const { value, issues } = startModel(budgets, layouts, library, { rules: false });
+    const suggested = startModel(budgets, layouts, library).value;
+    if (value === null || suggested === null) return { value, issues };
+    const { moments, services, drivers } = suggested;
+    return { value: { ...value, moments, services, drivers }, issues };
+  }
   const { model, document, issues } = carryOver(from, budgets);
   const doubtful = new Set(document.doubtful.map(({ organiser, line }) => lineKey(organiser, line)));
   const started = startModel(budgets, layouts, library, { rules: false, from: model, doubtful });

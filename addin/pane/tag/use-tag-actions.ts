@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { LineSum, MomentSuggestion } from '../../../engine';
 import type { LineQuery, LineRow, TagChoice } from '../../app/state';
 import type { ViewProps } from '../view-props';
@@ -46,6 +46,9 @@ interface Parts extends ViewProps {
   readonly onMoved: () => void;
 }
 
+/** What is done with the line that stands under the cursor. */
+const ofLine: ReadonlySet<TagCommand> = new Set(['enter', 'pick', 'split', 'rule', 'comment', 'untag']);
+
 const sumOfRow = ({ amount }: LineRow): LineSum => {
   const isIncome = amount?.startsWith('-') === true;
   return { lines: 1, amount: isIncome ? '0.00' : (amount ?? '0.00'), income: isIncome ? amount : '0.00' };
@@ -55,6 +58,7 @@ const sumOfRow = ({ amount }: LineRow): LineSum => {
 export function useTagActions({ desk, state, query, lines, chosen, list, search, onMoved }: Parts): TagActions {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [told, setTold] = useState<TagActions['told']>(null);
+  const [waiting, setWaiting] = useState<TagCommand | null>(null);
   /** The line just tagged, while the list still shows it although it no longer belongs there. */
   const [gone, setGone] = useState<{ readonly key: string; readonly version: number } | null>(null);
   const shown = lines.row(chosen.active);
@@ -97,6 +101,11 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
   const hasSuggestion = active !== undefined && active.tagging === null && active.suggestion !== null;
   const run = (command: TagCommand): void => {
     setTold(null);
+    if (ofLine.has(command) && chosen.selection.kind === 'none' && active === undefined) {
+      // The figures are on their way after the last tag: the first key is kept for the line that then stands here.
+      setWaiting((before) => before ?? command);
+      return;
+    }
     if (command === 'help') return setOpened({ kind: 'help' });
     if (command === 'toggle') return chosen.toggle();
     if (command === 'all') return chosen.selectAll();
@@ -106,6 +115,16 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
     if (command === 'enter') return void open(chosen.selection.kind === 'none' && hasSuggestion ? 'accept' : 'pick');
     void open(command);
   };
+  const runNow = useRef(run);
+  useEffect(() => {
+    runNow.current = run;
+  });
+  const activeKey = active?.key;
+  useEffect(() => {
+    if (waiting === null || activeKey === undefined) return;
+    setWaiting(null);
+    runNow.current(waiting);
+  }, [waiting, activeKey]);
   return {
     opened,
     close,
