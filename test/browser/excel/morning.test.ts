@@ -31,7 +31,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => pages.close());
 afterEach(() => expect(open.faults).toEqual([]));
-});
 
 const sheetNames = (): Promise<readonly string[]> => inExcel(page, ({ book }) => book.sheetNames);
 const ownSheets = (): Promise<unknown> =>
@@ -179,7 +178,7 @@ test('people brought from a file: drivers divide the money, and the figures reac
   await notice(page, /^Väestö 20\d\d muutettu\.$/);
   await showTab(page, 'Tulokset');
   await page.getByRole('heading', { name: 'Elämänkaaren vaiheet' }).waitFor();
-await page.getByText(/^0–3$/).first().waitFor();
+  await page.getByText(/^0–3$/).first().waitFor();
 });
 
 test('results are written into sheets of their own, values with native charts, as one step, and taken back', async () => {
