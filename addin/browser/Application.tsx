@@ -6,6 +6,7 @@ import type { Words } from '../pane/words';
 import { issueSentence } from '../text/issue-sentence';
 import { isLanguage, languages, type Language } from '../text/language';
 import { BrowserPage } from './BrowserPage';
+import { PageFault } from './fault-transfer';
 import type { PageWorker, PageWorkbook } from './open-worker';
 import type { SavedFile } from './page-props';
 import { keptLanguage, keepLanguage } from './kept-language';
@@ -54,7 +55,12 @@ function OpenApplication({
   const open = useCallback(
     async (bytes: Uint8Array, name: string): Promise<PageWorkbook | null> => {
       setOpened((before) => ({ ...before, isOpening: true, fault: null }));
-      const { workbook, issues } = await worker.open(bytes, name, () => undefined);
+      const { workbook, issues } = await worker
+        .open(bytes, name, () => undefined)
+        .catch((cause: unknown) => {
+          setOpened((before) => ({ ...before, isOpening: false, fault: text.browser.faults.unreadable(name) }));
+          throw cause;
+        });
       if (workbook === null) {
         const fault = issues.map((issue) => issueSentence(issue, text)).join(' ');
         setOpened((before) => ({ ...before, isOpening: false, fault }));
@@ -80,7 +86,13 @@ function OpenApplication({
     if (workbook === null) return null;
     // What is not in its sheets yet goes there first; a workbook that refuses says so in the pane.
     await workbook.desk.save();
-    return workbook.book.save();
+    try {
+      return await workbook.book.save();
+    } catch (fault) {
+      if (!(fault instanceof PageFault)) throw fault;
+      setOpened((before) => ({ ...before, fault: issueSentence(fault.issue, text) }));
+      return null;
+    }
   };
 
   return (

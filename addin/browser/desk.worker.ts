@@ -2,13 +2,18 @@ import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { Issue } from '../../engine';
 import type { Desk } from '../app/desk';
 import { WorkbookDesk } from '../app/workbook-desk';
+import { addedFunctions } from '../functions/added-functions';
 import type { Language } from '../text/language';
+import { loadText } from '../text/load';
+import type { Text } from '../text/text';
 import type { Book } from '../workbook/browser/book';
 import type { BrowserWorkbook } from '../workbook/browser/browser-workbook';
 import { openBook } from '../workbook/browser/open-book';
 import { HostError, hostIssue } from '../workbook/host-error';
 import type { Unsubscribe } from '../workbook/port';
 import { deskServices, type SpokenServices } from '../worker/desk-services';
+import { carryFaults } from './fault-transfer';
+import { followFigures } from './follow-figures';
 import type { WorkerApi } from './worker-api';
 
 interface Open {
@@ -31,10 +36,12 @@ function crossing(book: Book): Book {
 class BrowserWorker implements WorkerApi {
   private language: Language = 'fi';
   private spoken: Promise<SpokenServices> | null = null;
+  private text: Text | null = null;
   private current: Open | null = null;
 
   async speak(language: Language): Promise<void> {
     this.language = language;
+    this.text = await loadText(language);
     const { speak } = await this.words();
     await speak(language);
     this.current?.workbook.speak(language);
@@ -46,10 +53,19 @@ class BrowserWorker implements WorkerApi {
     onProgress: (done: number, total: number) => void,
   ): Promise<readonly Issue[] | null> {
     try {
-      const workbook = await openBook(bytes, name, { onProgress, language: this.language });
+      const text = (this.text ??= await loadText(this.language));
+      // The desk is made over the book, whose formulas ask for its figures.
+      let desk: WorkbookDesk | null = null;
+      const functions = addedFunctions({
+        source: { latest: () => desk?.current?.session.analysis ?? null },
+        words: () => (this.text ?? text).functions,
+      });
+      const workbook = await openBook(bytes, name, { onProgress, language: this.language, functions });
       const { services } = await this.words();
       this.current?.desk.close();
-      this.current = { workbook, desk: new WorkbookDesk(workbook, services) };
+      desk = new WorkbookDesk(workbook, services);
+      this.current = { workbook, desk };
+      await followFigures(desk, workbook);
       return null;
     } catch (fault) {
       if (fault instanceof HostError) return [hostIssue(fault, name)];
@@ -75,4 +91,5 @@ class BrowserWorker implements WorkerApi {
   }
 }
 
+carryFaults();
 expose(new BrowserWorker());

@@ -5,6 +5,7 @@ import { remoteDesk } from '../app/remote-desk';
 import type { Language } from '../text/language';
 import type { Book } from '../workbook/browser/book';
 import type { Unsubscribe } from '../workbook/port';
+import { carryFaults } from './fault-transfer';
 import type { WorkerApi } from './worker-api';
 
 /** A workbook in the worker, as the page uses it. */
@@ -50,6 +51,7 @@ async function heard(listening: Promise<Unsubscribe>): Promise<Unsubscribe> {
 }
 
 export function openWorker(): PageWorker {
+  carryFaults();
   const remote = wrap<WorkerApi>(new Worker(/* webpackChunkName: "worker" */ new URL('./desk.worker.ts', import.meta.url)));
   return {
     speak: (language) => remote.speak(language),

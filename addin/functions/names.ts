@@ -17,6 +17,16 @@ export const idsByName: ReadonlyMap<string, FunctionId> = new Map(
 const inFile = (name: string): string => `${namespace}_${name.slice(namespace.length + 1).replaceAll('.', '_')}`;
 const idsInFiles = new Map([...idsByName].map(([name, id]) => [inFile(name), id]));
 
+/** A word that calls a function, outside of quotes. */
+const called = /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()/gu;
+
+/** A typed formula with our functions as files hold them; by their ids, which are no language's. */
+export const withStoredNames = (formula: string): string =>
+  formula.replace(called, (whole, name: string | undefined) => {
+    const id = name === undefined ? undefined : idsByName.get(name.toUpperCase());
+    return id === undefined ? whole : `_xldudf_${inFile(`${namespace}.${id}`)}`;
+  });
+
 /** Names that Excel writes into a file for functions of add-ins, outside of quotes. */
 const stored = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xldudf_([\p{L}\p{N}_.]+)(?=\()/giu;
 

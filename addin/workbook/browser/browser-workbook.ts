@@ -19,7 +19,7 @@ import type { OpenedBook } from './opened-book';
 import { saveBook } from './save-book';
 import { Typing } from './typing';
 
-/** Milliseconds without another selection before one is told. */
+/** Milliseconds without another selection, or other figures, before one is told. */
 const rest = 120;
 
 type ApplyOptions = Parameters<Workbook['apply']>[1];
@@ -39,6 +39,7 @@ export class BrowserWorkbook extends HeldWorkbook {
   private text: CellText;
   private last: Promise<unknown> = Promise.resolve();
   private chosen: ReturnType<typeof setTimeout> | undefined;
+  private figures: ReturnType<typeof setTimeout> | undefined;
   private focusers = 0;
   /** Writes that stand, the newest last. */
   private readonly writes: string[] = [];
@@ -81,6 +82,12 @@ export class BrowserWorkbook extends HeldWorkbook {
   speak(language: BookLanguage): void {
     this.text = new CellText(notations[language]);
     this.redraw.tell('cells');
+  }
+
+  /** What formulas of ours show has changed: cells that use them are calculated and drawn again, once no more changes come. */
+  figuresChanged(): void {
+    clearTimeout(this.figures);
+    this.figures = setTimeout(() => void this.inTurn(() => this.followFigures()), rest);
   }
 
   override async apply(plans: readonly SheetPlan[], options: ApplyOptions = {}): Promise<ChangeSet> {
@@ -158,6 +165,12 @@ export class BrowserWorkbook extends HeldWorkbook {
     await this.formulas.followSheets([...changed, ...users]);
     this.redraw.tell('sheets');
     this.redraw.tell('cells');
+  }
+
+  /** No edit is told: what the desk reads would follow what it says itself, for ever. */
+  private async followFigures(): Promise<void> {
+    const changes = await this.formulas.followFunctions();
+    if (changes.length > 0) this.redraw.tell('cells');
   }
 
   private personSelected(area: CellArea): void {

@@ -10,6 +10,7 @@ import type { CellChange } from './edit-history';
 import { FormulaWatch, type ReachedFormula } from './formula-watch';
 import type { AddedFunctions, CellPlace } from './live-formulas';
 import type { LiveCalculator } from './live-calculator';
+import { withoutPrefixes, withPrefixes } from './newer-functions';
 import type { OpenedBook } from './opened-book';
 
 /** Beyond this a calculation would take longer than a person waits; the formulas keep their values, marked as old. */
@@ -39,7 +40,7 @@ export class FollowedFormulas {
     this.watch = new FormulaWatch(held, opened, () => this.vocabulary());
   }
 
-  /** Grows whenever formulas followed a whole sheet: what they were before is then no longer what they would be. */
+  /** Grows whenever formulas followed a whole sheet or new figures: what they were before is then no longer what they would be. */
   get round(): number {
     return this.rounds;
   }
@@ -48,6 +49,22 @@ export class FollowedFormulas {
   async understands(formula: string, place: CellPlace): Promise<boolean> {
     const translated = this.translated(formula, place);
     return translated !== null && (await this.loaded()).parses(translated);
+  }
+
+  /** A typed formula as a file holds it, and a file's formula as a person types it. */
+  toStored = (formula: string): string => withPrefixes(this.added?.withStoredNames(formula) ?? formula);
+  toTyped = (formula: string): string => withoutPrefixes(this.added?.withTypedNames(formula) ?? formula);
+
+  /** Calculates anew what uses our functions, whose figures come from elsewhere than cells, and what reads that. */
+  async followFunctions(): Promise<readonly CellChange[]> {
+    const { added } = this;
+    const users =
+      added === null
+        ? []
+        : this.watch.using((formula) => added.withStoredNames(formula) !== formula || added.withTypedNames(formula) !== formula);
+    if (users.length === 0) return [];
+    this.rounds++;
+    return this.follow(users);
   }
 
   /** Calculates anew what reads these cells, and those of them that are formulas; gives every cell that changed. */
@@ -120,7 +137,7 @@ export class FollowedFormulas {
   }
 
   private translated(formula: string, { sheet, row, column }: CellPlace): string | null {
-    return translateFormula(formula, { sheet, row: row - 1, column }, this.vocabulary());
+    return translateFormula(this.added?.withTypedNames(formula) ?? formula, { sheet, row: row - 1, column }, this.vocabulary());
   }
 
   private vocabulary(): Vocabulary {

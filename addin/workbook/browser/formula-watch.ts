@@ -18,12 +18,29 @@ export interface ReachedFormula extends CellPlace {
 /** Which formulas read what, in the workbook as it stands. The index is made at the first question. */
 export class FormulaWatch {
   private index: FormulaIndex | null = null;
+  private readonly found = new WeakMap<ReadonlyMap<string, string>, readonly string[]>();
 
   constructor(
     private readonly held: HeldSheets,
     private readonly opened: OpenedBook,
     private readonly words: () => Vocabulary,
   ) {}
+
+  /** Cells whose formulas are such; looked for once, until any formula of their sheet becomes another. */
+  using(isSuch: (formula: string) => boolean): readonly CellPlace[] {
+    return this.held.grids().flatMap(({ name, formulaTexts }) => {
+      if (formulaTexts === undefined) return [];
+      let found = this.found.get(formulaTexts);
+      if (found === undefined) {
+        found = [...formulaTexts].flatMap(([at, text]) => (isSuch(text) ? [at] : []));
+        this.found.set(formulaTexts, found);
+      }
+      return found.flatMap((at) => {
+        const place = cellReference(at);
+        return place === null ? [] : [{ sheet: name ?? '', row: place.row + 1, column: place.column }];
+      });
+    });
+  }
 
   /** The formula of a cell came, went or became another. */
   changed(place: CellPlace): void {

@@ -13,4 +13,7 @@ export interface AddedFunctions {
   readonly register: () => Promise<void>;
   /** What they find in the calculator's settings. */
   readonly context: object;
+  /** A formula as a file holds it, with their names as they are typed; and the other way. */
+  readonly withTypedNames: (formula: string) => string;
+  readonly withStoredNames: (formula: string) => string;
 }

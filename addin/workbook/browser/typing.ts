@@ -11,6 +11,12 @@ import type { FollowedFormulas } from './followed-formulas';
 import { shownContent } from './shown-content';
 import { stateTyped } from './typed';
 
+/** Letters that any spreadsheet program takes. */
+const longestFormula = 8192;
+const longestShown = 100;
+
+const cut = (typed: string): string => (typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed);
+
 /** What a person does to cells, one step after the other, and takes back. 1-based rows, 0-based columns. */
 export class Typing {
   private readonly history = new EditHistory();
@@ -33,7 +39,9 @@ export class Typing {
   content(sheet: string, row: number, column: number, text: CellText): string {
     this.held.named([sheet]);
     const state = this.cells.state(sheet, row, column);
-    return shownContent(state, this.view.into(sheet, row, column, state, text), text);
+    const { formula } = state;
+    const shown = formula === null ? state : { ...state, formula: this.formulas.toTyped(formula) };
+    return shownContent(shown, this.view.into(sheet, row, column, state, text), text);
   }
 
   /**
@@ -76,8 +84,12 @@ export class Typing {
   ): Promise<CellState> {
     const into = this.view.into(sheet, row, column, before, text);
     const state = stateTyped(typed, into, text.notation);
-    if (state.formula !== null && !(await this.formulas.understands(state.formula, { sheet, row, column })))
-      throw new HostError('edit.formula', { cell: address(row - 1, column), formula: typed });
+    if (state.formula !== null) {
+      const formula = this.formulas.toStored(state.formula);
+      if (formula.length > longestFormula || !(await this.formulas.understands(formula, { sheet, row, column })))
+        throw new HostError('edit.formula', { cell: address(row - 1, column), formula: cut(typed) });
+      return { ...state, formula };
+    }
     if (typeof state.value !== 'number') return state;
     // As it will be read from the file; and a number typed over a percentage or a date is shown as one.
     const value = into.isDate ? dateText(state.value, this.date1904) : state.value;
