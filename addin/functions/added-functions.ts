@@ -1,6 +1,6 @@
 import type { FunctionContext } from './hyperformula';
 import { declarations } from './declarations';
-import { idsByName, withStoredNames, withTypedNames } from './names';
+import { idsByName, readsAnalysis, withStoredNames, withTypedNames } from './names';
 
 /**
  * What a workbook beside the pane is given so that its formulas know our functions; the calculator is loaded when one is needed. Functions that
@@ -12,6 +12,7 @@ export function addedFunctions(functions: FunctionContext['functions']): {
   readonly context: FunctionContext;
   readonly withTypedNames: (formula: string) => string;
   readonly withStoredNames: (formula: string) => string;
+  readonly areLive: (formula: string) => boolean;
 } {
   return {
     names: [...idsByName].flatMap(([name, id]) => (declarations[id].result.dimensionality === 'scalar' ? [name] : [])),
@@ -19,5 +20,6 @@ export function addedFunctions(functions: FunctionContext['functions']): {
     context: { functions },
     withTypedNames,
     withStoredNames,
+    areLive: readsAnalysis,
   };
 }

@@ -2,7 +2,7 @@ import { functions as en } from '../text/en/functions';
 import { functions as fi } from '../text/fi/functions';
 import { functions as sv } from '../text/sv/functions';
 import type { FunctionId } from '../text/parts/functions';
-import { functionIds, namespace } from './declarations';
+import { declarations, functionIds, namespace, type Declaration } from './declarations';
 
 /** Every name that a formula may use for a function: its id and its name in each language, upper case: MOMENTTI.EUROT. */
 export const idsByName: ReadonlyMap<string, FunctionId> = new Map(
@@ -39,3 +39,12 @@ export const withTypedNames = (formula: string): string =>
     const id = name === undefined ? undefined : idsInFiles.get(name.toUpperCase().replaceAll('.', '_'));
     return id === undefined ? whole : `${namespace}.${id}`;
   });
+
+/** Whether a formula, typed or of a file, uses a function whose figures come from the analysis. */
+export function readsAnalysis(formula: string): boolean {
+  if (!/MOMENTTI[._]/i.test(formula)) return false;
+  return [...withTypedNames(formula).matchAll(called)].some(([, name]) => {
+    const id = name === undefined ? undefined : idsByName.get(name.toUpperCase());
+    return id !== undefined && (declarations[id] as Declaration).reads === 'analysis';
+  });
+}

@@ -58,10 +58,7 @@ export class FollowedFormulas {
   /** Calculates anew what uses our functions, whose figures come from elsewhere than cells, and what reads that. */
   async followFunctions(): Promise<readonly CellChange[]> {
     const { added } = this;
-    const users =
-      added === null
-        ? []
-        : this.watch.using((formula) => added.withStoredNames(formula) !== formula || added.withTypedNames(formula) !== formula);
+    const users = added === null ? [] : this.watch.using(added.areLive);
     if (users.length === 0) return [];
     this.rounds++;
     return this.follow(users);

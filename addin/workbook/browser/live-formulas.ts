@@ -16,4 +16,6 @@ export interface AddedFunctions {
   /** A formula as a file holds it, with their names as they are typed; and the other way. */
   readonly withTypedNames: (formula: string) => string;
   readonly withStoredNames: (formula: string) => string;
+  /** Whether a formula uses some whose figures come from elsewhere than cells. */
+  readonly areLive: (formula: string) => boolean;
 }

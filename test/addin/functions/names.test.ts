@@ -1,4 +1,4 @@
-import { idsByName, withTypedNames } from '../../../addin/functions/names';
+import { idsByName, readsAnalysis, withStoredNames, withTypedNames } from '../../../addin/functions/names';
 
 test.each([
   ['SUM(_xldudf_MOMENTTI_AMOUNT("a",B1),1)', 'SUM(MOMENTTI.AMOUNT("a",B1),1)'],
@@ -14,3 +14,20 @@ test('no name means two functions', () => {
   // Ids serve as the English names; every other name is of one function alone.
   expect(idsByName.size).toBe(3 * 8);
 });
+
+test.each([
+  ['momentti.eurot("a",B1)+SUM(1)', '_xldudf_MOMENTTI_AMOUNT("a",B1)+SUM(1)'],
+  ['MOMENTTI.ASUKASTA.KOHTI (7)', '_xldudf_MOMENTTI_PERHEAD (7)'],
+  ['"MOMENTTI.AMOUNT("&MUU.AMOUNT(1)', '"MOMENTTI.AMOUNT("&MUU.AMOUNT(1)'],
+])('%s is stored as %s', (typed, inFile) => {
+  expect(withStoredNames(typed)).toBe(inFile);
+  expect(withStoredNames(inFile)).toBe(inFile);
+});
+
+test.each([
+  ['MOMENTTI.AMOUNT()', true],
+  ['1+_xldudf_MOMENTTI_COVERAGE()', true],
+  ['MOMENTTI.APPORTION(10,A1:A3)', false],
+  ['HYPERLINK("https://momentti.example/","MOMENTTI.AMOUNT()")', false],
+  ['SUM(A1)', false],
+])('%s reads the analysis: %s', (formula, reads) => expect(readsAnalysis(formula)).toBe(reads));
