@@ -9,6 +9,7 @@ import type { CellChange } from './edit-history';
 import type { ReachedFormula } from './formula-watch';
 import type { CellPlace } from './live-formulas';
 import type { OpenedBook } from './opened-book';
+import { planCellAt } from './plan-cell';
 import { cellKey } from './sheet-notes';
 import { SilentCells } from './silent-cells';
 
@@ -136,12 +137,13 @@ export class LiveCalculator {
 
   /** Formulas tell a text without letters from a cell without anything. */
   private isEmptyText(sheet: string, row: number, column: number): boolean {
+    const plan = this.cells.planOf(sheet);
+    if (plan !== undefined) {
+      const found = planCellAt(plan, row, column);
+      return found?.first === column && found.cell.value === '';
+    }
     const texts = this.opened.workings?.texts?.get(sheet);
-    return (
-      texts?.get(address(row - 1, column)) === '' &&
-      this.cells.planOf(sheet) === undefined &&
-      !this.cells.notesOf(sheet).touched.has(cellKey(row, column))
-    );
+    return texts?.get(address(row - 1, column)) === '' && !this.cells.notesOf(sheet).touched.has(cellKey(row, column));
   }
 }
 

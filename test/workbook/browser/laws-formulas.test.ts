@@ -83,7 +83,7 @@ const someRow = fc.integer({ min: 1, max: height });
 const someEdit = fc.record({ does: fc.constant('type' as const), row: someRow, column: fc.nat(6), text: typed });
 const someWrite = fc.record({
   does: fc.constant('write' as const),
-  figures: fc.array(fc.constantFrom<string | number | null>(1, 7, 30, 'x', null), { minLength: 4, maxLength: 4 }),
+  figures: fc.array(fc.constantFrom<string | number | null>(1, 7, 30, 'x', '', null), { minLength: 4, maxLength: 4 }),
   tags: fc.option(fc.array(fc.constantFrom('x', '10', ''), { minLength: height, maxLength: height })),
 });
 const someStep = fc.oneof(
