@@ -53,6 +53,7 @@ export class DeskDrivers {
     const { open, board } = this.room;
     const [first] = tables;
     if (open === null || first === undefined) return;
+    this.room.settle('start.population-needed');
     await this.room.step(withPopulation(open.session.model, tables), board.notice('populationChanged', { year: first.year }));
   }
 

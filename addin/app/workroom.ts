@@ -114,6 +114,11 @@ export class Workroom {
     this.found = [...this.found, ...issues];
   }
 
+  /** What the person has since done something about is found no more; what is still missing, the figures say. */
+  settle(code: Issue['code']): void {
+    this.found = this.found.filter((issue) => issue.code !== code);
+  }
+
   /** Of reading, of the model and of the figures; that walks all lines. */
   get issues(): readonly Issue[] {
     return [...this.found, ...(this.open?.session.issues ?? [])];

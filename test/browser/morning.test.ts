@@ -23,8 +23,18 @@ const root = join(__dirname, '../..');
 
 /** Mallikunta, and a city's own file. What is looked for in the picker is known of both. */
 const workbooks = [
-  { name: 'Mallikunta', file: 'samples/mallikunta/talousarvio-2026.xlsx', letters: ['kirjas', 'perusop', 'hallin'] },
-  { name: 'Oakland', file: 'test/fixtures/budgets/us-oakland-fy2016-17-midcycle.xlsx', letters: ['kirjas', 'palo', 'hallin'] },
+  {
+    name: 'Mallikunta',
+    file: 'samples/mallikunta/talousarvio-2026.xlsx',
+    letters: ['kirjas', 'perusop', 'hallin'],
+    years: [2024, 2025, 2026, 2027, 2028],
+  },
+  {
+    name: 'Oakland',
+    file: 'test/fixtures/budgets/us-oakland-fy2016-17-midcycle.xlsx',
+    letters: ['kirjas', 'liikun', 'hallin'],
+    years: [2015, 2016, 2017, 2018],
+  },
 ];
 
 let browser: Browser;
@@ -50,7 +60,7 @@ async function saved(page: Page, name: string): Promise<string> {
   return path;
 }
 
-describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file, letters }) => {
+describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file, letters, years }) => {
   test('opens, confirms, accepts, tags by keyboard, makes a rule, reads and traces results, writes, undoes, saves and reopens', async () => {
     const { page, faults } = await openWatched(browser, served.url);
     page.setDefaultTimeout(60_000);
@@ -76,8 +86,14 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
     await rule.waitFor({ state: 'detached' });
     expect(percentOf(await coverage(page))).toBeGreaterThanOrEqual(tagged);
 
+    await showTab(page, 'Jakoperusteet');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Tuo väestötiedosto' }).click();
+    await (await choosing).setFiles({ name: 'vaesto.csv', mimeType: 'text/csv', buffer: Buffer.from(people(years)) });
+    await page.getByRole('button', { name: /^Kumoa: Väestö/ }).waitFor();
+
     await showTab(page, 'Tulokset');
-    await page.getByRole('heading', { name: 'Missä raha on' }).waitFor();
+    await page.getByRole('heading', { name: 'Ihmisille kohdennettu raha' }).waitFor();
     await page
       .getByRole('button', { name: /Näytä rivit, joista luku tulee/ })
       .first()
@@ -117,6 +133,12 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
     await Promise.all([page.context().close(), again.page.context().close()]);
   }, 300_000);
 });
+
+/** A thousand people of every age to 99 in each year, as a statistics office would send them. */
+function people(years: readonly number[]): string {
+  const rows = years.flatMap((year) => Array.from({ length: 101 }, (_, age) => `${year};${age};${age < 100 ? 1000 : 10}`));
+  return ['vuosi;ikä;yhteensä', ...rows].join('\n');
+}
 
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 

@@ -44,6 +44,9 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
       type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
   });
   const open = box.isOpen || inline;
+  // Items that come after the letters find nothing highlighted: the first is ready all the same.
+  const isLit = box.highlightedIndex >= 0 && box.highlightedIndex < items.length;
+  const highlighted = isLit ? box.highlightedIndex : 0;
   return (
     <div className={css.combobox}>
       <label className={css.label} {...box.getLabelProps()}>
@@ -63,6 +66,11 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
           onKeyDown: (event) => {
             // A list that stands open has nothing to close: Esc belongs to the dialog around it.
             if (inline && event.key === 'Escape') leaveToPage(event);
+            const [first] = items;
+            if (event.key !== 'Enter' || !open || isLit || first === undefined) return;
+            leaveToPage(event);
+            event.preventDefault();
+            onChoose(first);
           },
         })}
         {...(items.length === 0 ? { 'aria-activedescendant': undefined } : {})}
@@ -76,7 +84,7 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
             <Entry
               key={itemKey(item)}
               heading={headingAt(items, index, props.groupOf)}
-              isHighlighted={index === box.highlightedIndex}
+              isHighlighted={index === highlighted}
               optionProps={box.getItemProps({ item, index })}
             >
               {props.renderItem(item)}
