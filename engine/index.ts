@@ -77,6 +77,7 @@ export type {
   PreventionLevel,
   ProductionMode,
 } from './model/terms';
+export { formulaCells } from './sheets/formula-cells';
 export type { CellError, CellValue, MergedCells, SheetGrid, SheetOrigin } from './sheets/grid';
 export type { CellStyle, ChartPlan, ColumnPlan, PlanCell, PlanCells, SheetPlan } from './sheets/plan';
 export type {

@@ -62,10 +62,11 @@ export class DeskReading {
     const sheet = room.sheets.find(({ name }) => (name ?? '') === area.sheet);
     if (open === null || sheet === undefined || open.session.isCalculated(room.sheets)) return false;
     const columns = sheet.rows.reduce((most, { length }) => Math.max(most, length), area.column + area.columns);
-    const rows = await room.workbook.readCells({ ...area, column: 0, columns });
+    const { values, formulas } = await room.workbook.readCells({ ...area, column: 0, columns });
+    const rows = new Map(values.map((row, at) => [area.row + at, row]));
     const { budgets, model } = open.session;
     const before = { sheets: room.sheets, layouts: model.layouts, measures: model.measures, budgets };
-    const changed = sheetEdits(before, { sheet: sheet.name, rows: new Map(rows.map((row, at) => [area.row + at, row])) });
+    const changed = sheetEdits(before, { sheet: sheet.name, rows, formulas });
     if (changed === null) return false;
     room.sheets = changed.sheets;
     open.session.edit(changed.edits);

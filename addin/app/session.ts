@@ -117,9 +117,8 @@ export class Session {
 
   /** Whether any amount of a line is a formula: then an edit anywhere may change it, and no host tells of that for certain. */
   isCalculated(sheets: readonly SheetGrid[]): boolean {
-    return (this.calculated ??= hasCalculatedLines(this.budgets, sheets));
+    return hasCalculatedLines(this.budgets, sheets);
   }
-  private calculated: boolean | null = null;
 
   /** Amounts that a person changed in the sheet. */
   edit(edits: readonly Edit[]): void {

@@ -1,8 +1,9 @@
-import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../engine';
+import { formulaCells, type CellRef, type CellValue, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../engine';
 import { placeColumn, withColumns } from './held-columns';
 import { HeldSheets, type ToWrite, type Written } from './held-sheets';
 import { Listeners } from './listeners';
-import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
+import { address } from './plan/address';
+import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
 
 /** The port over sheets held in memory: what the file and memory adapters share. onChange tells of people's edits, never of our own writes. */
 export class HeldWorkbook implements Workbook {
@@ -50,11 +51,18 @@ export class HeldWorkbook implements Workbook {
     this.held.revert(changes);
   }
 
-  async readCells(area: CellArea): Promise<readonly (readonly CellValue[])[]> {
+  async readCells(area: CellArea): Promise<CellsRead> {
     const [grid] = this.held.named([area.sheet]);
-    return Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (_, column) => grid?.rows[area.row - 1 + row]?.[area.column + column] ?? null),
+    const known = grid === undefined ? new Set<string>() : formulaCells(grid);
+    const formulas = new Set<string>();
+    const values = Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column): CellValue => {
+        const at = known.size === 0 ? '' : address(area.row - 1 + row, area.column + column);
+        if (known.has(at)) formulas.add(at);
+        return grid?.rows[area.row - 1 + row]?.[area.column + column] ?? null;
+      }),
     );
+    return { values, formulas };
   }
 
   async select(at: CellRef): Promise<void> {

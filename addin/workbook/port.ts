@@ -25,13 +25,24 @@ export interface CellArea {
   readonly columns: number;
 }
 
+/** What stands in a rectangle. */
+export interface CellsRead {
+  /** As stored, as `read` gives them, row by row; rows and columns beyond the sheet's last cell are null. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** A1 addresses in the rectangle that hold a formula now. */
+  readonly formulas: ReadonlySet<string>;
+}
+
 /** A hint to look again, never the truth: hosts are known to miss some, and to tell of one edit twice. Our own writes are not told. */
 export interface WorkbookChange {
   readonly sheet: string;
   /** "B7" or "B7:D9"; "" where the whole sheet may have changed: it was sorted, or is new, renamed or gone. */
   readonly address: string;
-  /** Who changed it: the person at this machine, or somebody in the same workbook elsewhere. */
-  readonly by: 'person' | 'coauthor';
+  /**
+   * Who changed it: the person at this machine, somebody in the same workbook elsewhere, or nobody: a formula shows another result because
+   * of an edit elsewhere. Few hosts tell of that.
+   */
+  readonly by: 'person' | 'coauthor' | 'calculation';
 }
 
 /** All that is known of a workbook, whatever hosts it. Every call is a constant number of round trips plus one a block. */
@@ -53,8 +64,8 @@ export interface Workbook {
     },
   ): Promise<ChangeSet>;
   revert(changes: ChangeSet): Promise<void>;
-  /** Cells as stored, as `read` gives them, row by row; rows and columns beyond the sheet's last cell are null. One round trip a block. */
-  readCells(area: CellArea): Promise<readonly (readonly CellValue[])[]>;
+  /** One round trip a block. */
+  readCells(area: CellArea): Promise<CellsRead>;
   /** Shows a cell and selects it; cell null: shows the sheet. */
   select(at: CellRef): Promise<void>;
   /** Puts the keyboard into the sheet; false where the host cannot, so that the pane can say which key does. */

@@ -59,7 +59,10 @@ function personContract<W extends Workbook>(open: () => Promise<W>, { selects, t
     await types(workbook, 'B2', 77);
     stop();
     expect(heard).toEqual([{ sheet: 'TA2026', address: 'B2', by: 'person' }]);
-    expect(await workbook.readCells({ sheet: 'TA2026', row: 2, column: 1, rows: 1, columns: 1 })).toEqual([[77]]);
+    expect(await workbook.readCells({ sheet: 'TA2026', row: 2, column: 1, rows: 1, columns: 1 })).toEqual({
+      values: [[77]],
+      formulas: new Set(),
+    });
   });
 }
 
@@ -181,13 +184,29 @@ export function workbookContract<W extends Workbook>(
 
   test('cells of a rectangle come as stored, and null beyond the last cell', async () => {
     const workbook = await open();
-    expect(await workbook.readCells({ sheet: 'TA2026', row: 2, column: 0, rows: 3, columns: 3 })).toEqual([
-      ['0410', 1234.5, null],
-      ['4200', '1 234,50', null],
-      [null, null, null],
-    ]);
+    expect(await workbook.readCells({ sheet: 'TA2026', row: 2, column: 0, rows: 3, columns: 3 })).toEqual({
+      values: [
+        ['0410', 1234.5, null],
+        ['4200', '1 234,50', null],
+        [null, null, null],
+      ],
+      formulas: new Set(),
+    });
     const outside = workbook.readCells({ sheet: 'Poissa', row: 1, column: 0, rows: 1, columns: 1 });
     expect(await fault(outside)).toMatchObject({ code: 'sheet.unknown' });
+  });
+
+  test('cells that hold a formula are named by their place in the sheet, and only those of the rectangle', async () => {
+    const workbook = await open();
+    const calculated: SheetPlan = {
+      name: 'Tulos',
+      widths: [20, 20],
+      rows: [[{ value: 2 }, { value: 3, formula: '1+2' }], [{ value: '=1+2' }, { value: 4, formula: '2+2' }], [{ value: 3 }]],
+    };
+    await workbook.apply([calculated]);
+    const from = (row: number) => workbook.readCells({ sheet: 'Tulos', row, column: 0, rows: 2, columns: 3 });
+    expect((await from(1)).formulas).toEqual(new Set(['B1', 'B2']));
+    expect((await from(2)).formulas).toEqual(new Set(['B2']));
   });
 
   test('a cell that is shown is no selection of a person; a sheet nobody has is refused', async () => {

@@ -1,8 +1,9 @@
 import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
 import { checkPlanNames, nameKey } from '../plan/sheet-names';
 import { HostError } from '../host-error';
-import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
-import { storedValue } from './cells';
+import { address } from '../plan/address';
+import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
+import { isFormula, storedValue } from './cells';
 import { placeColumns, type PlacedWrites } from './columns';
 import { drawingOf, type Writes } from './drawing';
 import { usualTiming, type OfficeHost, type Timing } from './host';
@@ -133,7 +134,7 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  readCells({ sheet: name, row, column, rows, columns }: CellArea): Promise<readonly (readonly CellValue[])[]> {
+  readCells({ sheet: name, row, column, rows, columns }: CellArea): Promise<CellsRead> {
     return this.inTurn(() =>
       this.session.run(async (batch) => {
         const { items } = await batch.ask((context) => context.workbook.worksheets.load('items/id,items/name'));
@@ -142,15 +143,18 @@ export class OfficeWorkbook implements Workbook {
           name,
         ).id;
         const cells: CellValue[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+        const formulas = new Set<string>();
         const there = { rows: Math.min(rows, sheetRows - row + 1), columns: Math.min(columns, sheetColumns - column) };
         await readBlocks(batch, [{ sheet, row: row - 1, column, ...there }], (_, block) => {
           for (const [at, line] of block.values.entries())
             for (const [index, value] of line.entries()) {
+              const formula = block.formulas[at]?.[index] ?? '';
+              if (isFormula(value, formula)) formulas.add(address(block.row + at, column + index));
               const into = cells[block.row - row + 1 + at];
-              if (into !== undefined) into[index] = storedValue(value, block.formulas[at]?.[index] ?? '');
+              if (into !== undefined) into[index] = storedValue(value, formula);
             }
         });
-        return cells;
+        return { values: cells, formulas };
       }),
     );
   }

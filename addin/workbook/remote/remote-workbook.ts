@@ -1,7 +1,7 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
-import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
+import type { CellRef, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
 import { Listeners } from '../listeners';
-import type { CellArea, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
+import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
 import { Assembly, messagesOf, type Parcel } from './parcels';
 import { longInColumns, longInPlans, valueOf, type Notice, type Served } from './wire';
 
@@ -103,7 +103,7 @@ class RemoteWorkbook implements Workbook {
     valueOf(await this.served.revert(changes));
   }
 
-  async readCells(area: CellArea): Promise<readonly (readonly CellValue[])[]> {
+  async readCells(area: CellArea): Promise<CellsRead> {
     return valueOf(await this.served.readCells(area));
   }
 

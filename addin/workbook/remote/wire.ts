@@ -1,6 +1,6 @@
-import { RefusedInput, type CellRef, type CellValue, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
+import { RefusedInput, type CellRef, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
 import { HostError } from '../host-error';
-import type { CellArea, ChangeSet, WorkbookChange } from '../port';
+import type { CellArea, CellsRead, ChangeSet, WorkbookChange } from '../port';
 import type { LongFields, Parcel } from './parcels';
 
 /** What may be long in what crosses. */
@@ -36,7 +36,7 @@ export interface Served {
   send(call: number, what: 'plans' | 'columns', message: readonly Parcel[]): void;
   apply(call: number, remove: readonly string[]): Promise<Answer<ChangeSet>>;
   revert(changes: ChangeSet): Promise<Answer<null>>;
-  readCells(area: CellArea): Promise<Answer<readonly (readonly CellValue[])[]>>;
+  readCells(area: CellArea): Promise<Answer<CellsRead>>;
   select(at: CellRef): Promise<Answer<null>>;
   focus(): Promise<Answer<boolean>>;
 }

@@ -1,6 +1,7 @@
 import type { Budget, BudgetLine } from '../../model/budget';
 import type { Layout, Measure } from '../../model/layout';
 import type { Cents } from '../../money/cents';
+import { formulaCells } from '../formula-cells';
 import type { CellValue, SheetGrid } from '../grid';
 import { readAmount } from './amount';
 import { columnLetter } from './cell-place';
@@ -19,6 +20,8 @@ export interface WholeReading {
 export interface ChangedRows {
   readonly sheet: string | null;
   readonly rows: ReadonlyMap<number, readonly CellValue[]>;
+  /** A1 addresses in these rows that hold a formula now. */
+  readonly formulas: ReadonlySet<string>;
 }
 
 /** An amount that stands otherwise in the sheet now. */
@@ -37,22 +40,32 @@ export interface SheetEdits {
 }
 
 /**
- * What changed rows of a sheet change in the budgets, exactly as reading everything anew would. Null where more than amounts changes: lines, names, codes, kinds, or
- * an amount that is one no longer. A table whose rows that are no lines are named by its layout (`skip`) is answered from the cells alone; any other
+ * What changed rows of a sheet change in the budgets, exactly as reading everything anew would. Null where more than amounts changes: lines, names, codes, kinds,
+ * an amount that is one no longer, or a formula that is new or gone: what is calculated changes without being typed. A table whose rows that are no lines are named by its layout (`skip`) is answered from the cells alone; any other
  * table is read anew, since which of its rows are totals may hang on every amount.
  */
 export function sheetEdits(before: WholeReading, changed: ChangedRows): SheetEdits | null {
   const sheet = before.sheets.find(({ name }) => name === changed.sheet);
   if (sheet === undefined) return null;
   const cells = changedCells(sheet, changed.rows);
-  const formulas = new Set([...(sheet.formulaTexts?.keys() ?? []), ...(sheet.calculated ?? []), ...sheet.formulasWithoutValue]);
-  // Where a formula stood, what stands there now may be one or not: that is not seen from the value.
-  if (cells.some(({ address }) => formulas.has(address))) return null;
+  const formulas = formulaCells(sheet);
+  if (cells.some(({ address }) => formulas.has(address)) || !sameFormulas(sheet, changed, formulas)) return null;
   const now = withRows(sheet, changed.rows);
   const sheets = before.sheets.map((own) => (own === sheet ? now : own));
   if (cells.length === 0) return { edits: [], sheets };
   const edits = editsByCells(before, sheet, cells) ?? editsByReading(before, sheets);
   return edits === null ? null : { edits, sheets };
+}
+
+/** Whether a formula stands in the changed rows where one stood before, and nowhere else; whatever it shows. */
+function sameFormulas({ rows: old }: SheetGrid, { rows, formulas: now }: ChangedRows, before: ReadonlySet<string>): boolean {
+  if (before.size === 0 && now.size === 0) return true;
+  return [...rows].every(([row, cells]) =>
+    Array.from(
+      { length: Math.max(old[row - 1]?.length ?? 0, cells.length) },
+      (_, column) => `${columnLetter(column)}${row}`,
+    ).every((address) => before.has(address) === now.has(address)),
+  );
 }
 
 interface ChangedCell {

@@ -37,7 +37,8 @@ test('a function that fills several cells is not half understood: the formula is
 const bytes = new TextEncoder().encode('Perusopetus;1\n');
 const valueOf = async (workbook: BrowserWorkbook, row: number, column: number): Promise<CellValue> => {
   const [{ name }] = (await workbook.book.sheets()) as readonly [BookSheet];
-  const [[value = null]] = (await workbook.readCells({ sheet: name, row, column, rows: 1, columns: 1 })) as [CellValue[]];
+  const { values } = await workbook.readCells({ sheet: name, row, column, rows: 1, columns: 1 });
+  const [[value = null]] = values as [CellValue[]];
   return value;
 };
 

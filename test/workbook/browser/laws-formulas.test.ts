@@ -117,9 +117,9 @@ async function written(
       [{ value: c }, { value: d }],
     ],
   };
-  const [[heading]] = await workbook.readCells({ sheet, row: 1, column: 6, rows: 1, columns: 1 });
+  const { values } = await workbook.readCells({ sheet, row: 1, column: 6, rows: 1, columns: 1 });
   const cells = new Map((tags ?? []).slice(1).map((tag, at) => [at + 2, tag]));
-  const column = heading === 'Ryhmä' ? 'G' : null;
+  const column = values[0]?.[0] === 'Ryhmä' ? 'G' : null;
   const between = { after: 'F', before: null };
   const own = { sheet, headerRow: 1, column, between, header: 'Ryhmä', cells, width: 10 };
   return workbook.apply([plan], tags === null ? {} : { columns: [own] });
@@ -140,7 +140,7 @@ const area = { sheet, row: 1, column: 0, rows: height, columns: 8 };
 
 /** Every cell, with a mark for what is not known for certain; a text without letters is shown as nothing. */
 async function known(workbook: BrowserWorkbook): Promise<CellValue[][]> {
-  const [drawn, values, [grid]] = await Promise.all([workbook.book.cells(area), workbook.readCells(area), workbook.read()]);
+  const [drawn, { values }, [grid]] = await Promise.all([workbook.book.cells(area), workbook.readCells(area), workbook.read()]);
   const pending = new Set(grid!.formulasWithoutValue);
   return values.map((line, down) =>
     line.map((value, right) =>

@@ -151,7 +151,9 @@ test.each([
   const saved = await workbook.book.save();
   expect(saved.name).toBe(file.replace(/xls$/, 'xlsx'));
   const read = await openFile(convert(saved.bytes, 'xlsx'), 'b.xlsx');
-  const [cells] = await read.readCells({ sheet: name, row: rows + 2, column: 0, rows: 1, columns: 4 });
-  expect(cells).toEqual(['Lisätty', 1234.5, '2026-12-31', 2469]);
-  expect(await read.readCells({ sheet: 'Tulos', row: 1, column: 0, rows: 1, columns: 2 })).toEqual([['Ikä', 7]]);
+  const cells = await read.readCells({ sheet: name, row: rows + 2, column: 0, rows: 1, columns: 4 });
+  expect(cells).toEqual({ values: [['Lisätty', 1234.5, '2026-12-31', 2469]], formulas: new Set([`D${rows + 2}`]) });
+  expect(await read.readCells({ sheet: 'Tulos', row: 1, column: 0, rows: 1, columns: 2 })).toMatchObject({
+    values: [['Ikä', 7]],
+  });
 });

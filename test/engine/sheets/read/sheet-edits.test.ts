@@ -75,7 +75,7 @@ test('whenever it answers, a full reading of the edited sheet gives the same lin
   fc.assert(
     fc.property(sheets, layouts, edits, (sheet, layout, changes) => {
       const before = reading(sheet, layout);
-      const found = sheetEdits(before, { sheet: 'TA', rows: rowsAfter(sheet, changes) });
+      const found = sheetEdits(before, { sheet: 'TA', rows: rowsAfter(sheet, changes), formulas: new Set() });
       if (found === null) return;
       answered += 1;
       const after = found.edits.reduce<readonly Budget[]>(editedBudgets, before.budgets);
@@ -92,7 +92,11 @@ const three = grid(
   'ta.xlsx',
 );
 const rules = layoutOf({ skip: [{ label: 'x' }], kinds: [{ when: { account: '43*' }, kind: 'income' }] });
-const at = (row: number, cells: CellValue[]) => ({ sheet: 'TA', rows: new Map([[row, cells]]) });
+const at = (row: number, cells: CellValue[], formulas: string[] = []) => ({
+  sheet: 'TA',
+  rows: new Map([[row, cells]]),
+  formulas: new Set(formulas),
+});
 
 test('an amount in its own sign: income stays minus', () => {
   const found = sheetEdits(reading(three, rules), at(4, ['4300', 'Maksut', 300, 410.25]));
@@ -115,12 +119,25 @@ test.each<[string, number, CellValue[]]>([
   expect(sheetEdits(reading(three, rules), at(row, cells))).toBeNull();
 });
 
-test('what is typed where a formula stood asks for a full reading', () => {
-  const withFormula = { ...three, formulaTexts: new Map([['D2', 'C2*1.1']]) };
-  expect(sheetEdits(reading(withFormula, rules), at(2, ['4100', 'Koulut', 1000, 1200]))).toBeNull();
+const withFormula = { ...three, formulaTexts: new Map([['D2', 'C2*1.1']]) };
+
+test.each<[string, SheetGrid, CellValue[], string[]]>([
+  ['a formula over a number', three, ['4100', 'Koulut', 1000, 1200], ['D2']],
+  ['a formula that shows the number it took the place of', three, ['4100', 'Koulut', 1000, 1100], ['D2']],
+  ['a formula beside the table', three, ['4100', 'Koulut', 1000, 1100, 5], ['E2']],
+  ['a number over a formula', withFormula, ['4100', 'Koulut', 1000, 1200], []],
+  ['the number that a formula showed', withFormula, ['4100', 'Koulut', 1000, 1100], []],
+  ['another formula, or another result of it', withFormula, ['4100', 'Koulut', 1000, 1200], ['D2']],
+])('%s asks for a full reading', (_, sheet, cells, formulas) => {
+  expect(sheetEdits(reading(sheet, rules), at(2, cells, formulas))).toBeNull();
+});
+
+test('a number beside a formula that shows the same is followed', () => {
+  const found = sheetEdits(reading(withFormula, rules), at(2, ['4100', 'Koulut', 1500, 1100], ['D2']));
+  expect(found?.edits).toEqual([{ kind: 'amount', organiser: 'city', line: '4100', measure: 'TA 2025', cents: 150_000 }]);
   expect(sheetEdits(reading(withFormula, rules), at(3, ['4200', 'Päiväkodit', 2000.5, 2200]))?.edits).toHaveLength(1);
 });
 
 test('a sheet that was not read asks for a full reading', () => {
-  expect(sheetEdits(reading(three, rules), { sheet: 'Muu', rows: new Map([[1, ['a']]]) })).toBeNull();
+  expect(sheetEdits(reading(three, rules), { sheet: 'Muu', rows: new Map([[1, ['a']]]), formulas: new Set() })).toBeNull();
 });
