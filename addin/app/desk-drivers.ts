@@ -86,6 +86,10 @@ export class DeskDrivers {
   }
 
   private sheetsOf(bytes: Uint8Array, name: string): Promise<readonly SheetGrid[] | null> {
-    return this.room.work('reading', () => this.room.services.openSheets(bytes, name));
+    return this.room.work('reading', async (signal) => {
+      const sheets = await this.room.services.openSheets(bytes, name);
+      signal.throwIfAborted();
+      return sheets;
+    });
   }
 }

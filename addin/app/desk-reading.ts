@@ -12,6 +12,7 @@ import {
 } from '../../engine';
 import type { CellArea } from '../workbook/port';
 import { findingsOf } from './findings';
+import { joinedModel } from './joined-model';
 import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
 import { readingState } from './reading-state';
 import type { ReadingAnswers, ReadingState } from './state';
@@ -23,36 +24,51 @@ const isError = ({ severity }: Issue): boolean => severity === 'error';
 export class DeskReading {
   constructor(private readonly room: Workroom) {}
 
-  /** Reads everything from the start. */
+  /** Reads the workbook: from the start, or again while the work goes on. */
   async read(): Promise<void> {
-    const { board, history } = this.room;
-    history.forget();
+    const { board, open } = this.room;
+    if (open !== null) {
+      if (await this.readAgain()) board.say('read', { lines: this.room.open?.session.all.length ?? 0 });
+      return;
+    }
     const before = board.state.phase;
     board.change({ phase: 'reading', findings: [], notice: null });
     const found = await this.readSheets();
-    if (found === null) return board.change({ phase: board.state.findings.length > 0 ? 'failed' : before });
+    if (found === null) return board.change({ phase: this.room.hasFailed ? 'failed' : before });
     this.take(found);
     board.change({ isStale: false });
     if (found.kind === 'model') board.say('read', { lines: found.budgets.reduce((sum, { lines }) => sum + lines.length, 0) });
   }
 
-  /** Reads the workbook again while the work goes on: after edits that only a full reading can follow. */
-  async readAgain(withModel: boolean): Promise<void> {
+  /**
+   * Reads everything again and goes on with the work: what has been decided here and is not in the sheets yet stays, and what was changed
+   * in the model's sheets comes in beside it. False where nothing new could be read: what is shown is then stale.
+   */
+  async readAgain(): Promise<boolean> {
     const { room } = this;
-    const { open, board } = room;
-    if (open === null) return this.read();
-    const { model } = open.session;
-    const found = await this.readSheets();
-    if (found === null) return;
-    if (withModel) {
-      this.take(found);
-      return board.change({ isStale: false });
+    const { open, board, keeper } = room;
+    if (open === null) {
+      await this.read();
+      return room.open !== null;
     }
-    const { budgets, issues } = budgetsBy(room.sheets, model);
-    if (budgets === null) return board.change({ findings: findingsOf(issues), isStale: true });
-    this.begin({ kind: 'model', budgets, model, issues }, true);
+    const found = await this.readSheets();
+    if (found === null) return false;
+    const { model } = open.session;
+    const theirs = found.kind === 'model' && !keeper.isSaved(found.model, room.sheets) ? found.model : null;
+    const joined = theirs === null ? model : joinedModel(keeper.savedModel, model, theirs);
+    const { budgets, issues } = budgetsBy(room.sheets, joined);
+    if (budgets === null) {
+      board.change({ findings: findingsOf([...found.issues, ...issues]), isStale: true });
+      return false;
+    }
+    if (theirs === null) keeper.readAgain(room.sheets);
+    else keeper.opened(room.sheets, theirs);
+    const refused = found.kind === 'nothing' && found.isModel ? found.issues : [];
+    // Steps lead back to models that do not know what came from the sheets.
+    this.begin({ kind: 'model', budgets, model: joined, issues: [...refused, ...issues] }, theirs === null);
     board.change({ isStale: false });
     room.saveLater();
+    return true;
   }
 
   /** Amounts a person typed are followed at once where nothing but amounts has changed; false: everything is to be read. */
@@ -139,7 +155,9 @@ export class DeskReading {
       if (budgets === null) return { model: null, budgets: [], issues };
       const { beginModel } = await import(/* webpackChunkName: "begin" */ './begin-model');
       const begun = beginModel(budgets, layouts, room.services.words().library, from);
-      return { model: begun.value, budgets, issues: [...issues, ...begun.issues] };
+      // The model may tell more of the lines than the tables did: it is read by what is kept, as it will be next time.
+      const read = begun.value === null ? { budgets, issues } : budgetsBy(room.sheets, begun.value);
+      return { model: begun.value, budgets: read.budgets ?? budgets, issues: [...read.issues, ...begun.issues] };
     });
     if (started === null) return;
     const issues = [...before, ...started.issues];
@@ -151,9 +169,11 @@ export class DeskReading {
   /** A model from elsewhere for the workbook that is open; refused with every finding where it has an error. */
   async takeModel(bytes: Uint8Array, name: string): Promise<void> {
     const { room } = this;
-    const read = await room.work('reading', async () => {
+    const read = await room.work('reading', async (signal) => {
       const isJson = name.toLowerCase().endsWith('.json');
-      return readModel(isJson ? new TextDecoder().decode(bytes) : await room.services.openSheets(bytes, name));
+      const given = isJson ? new TextDecoder().decode(bytes) : await room.services.openSheets(bytes, name);
+      signal.throwIfAborted();
+      return readModel(given);
     });
     if (read === null) return;
     const { value: model, places } = read;

@@ -1,12 +1,11 @@
 import type { CellQuery, Trace } from '../../engine';
-import type { ChangeSet } from '../workbook/port';
+import type { Step } from './history';
 import type { Workroom } from './workroom';
+
+type ResultStep = Extract<Step, { kind: 'results' }>;
 
 /** Result sheets in the workbook, and the way from a figure to its lines. */
 export class DeskResults {
-  /** Writes of result sheets that stand, oldest first: what their steps take back. */
-  private readonly written: ChangeSet[] = [];
-
   constructor(private readonly room: Workroom) {}
 
   async trace(cell: CellQuery): Promise<Trace | null> {
@@ -18,13 +17,12 @@ export class DeskResults {
 
   /** The result sheets of the shown measure, in place of those that stand; one step. */
   async write(): Promise<void> {
-    const { room } = this;
-    const changes = await this.put();
-    if (changes === null) return;
-    room.stepped({ kind: 'results', notice: room.board.notice('resultsWritten', { sheets: changes.sheets.length }) });
+    const step = await this.put();
+    if (step !== null) this.room.stepped(step);
   }
 
-  private async put(): Promise<ChangeSet | null> {
+  /** Writes them; what then can be taken back, null where nothing was written. */
+  async put(): Promise<ResultStep | null> {
     const { room } = this;
     await room.saveNow();
     return room.work('writing', async (signal) => {
@@ -32,33 +30,26 @@ export class DeskResults {
       if (open === null) return null;
       const { resultPlans } = await import(/* webpackChunkName: "results" */ './result-plans');
       const { session } = open;
-      const standing = board.state.resultSheets;
-      const { plans, remove } = resultPlans(session, services.words(), { sheets, standing, issues: room.issues });
+      const before = board.state.resultSheets;
+      const { plans, remove } = resultPlans(session, services.words(), { sheets, standing: before, issues: room.issues });
       signal.throwIfAborted();
       const changes = await room.workbook.apply(plans, { signal, remove });
       room.keeper.wrote(changes);
-      this.written.push(changes);
-      room.board.change({ resultSheets: changes.sheets });
-      return changes;
+      board.change({ resultSheets: changes.sheets });
+      const notice = board.notice('resultsWritten', { sheets: changes.sheets.length });
+      return { kind: 'results', notice, changes, before };
     });
   }
 
-  /** Takes back the last write of result sheets that stands. */
-  async takeBack(): Promise<boolean> {
+  /** Takes back a write that stands; false where the workbook refused, and it stands still. */
+  async takeBack({ changes, before }: ResultStep): Promise<boolean> {
     const { room } = this;
-    const last = this.written.pop();
-    if (last === undefined) return false;
     const done = await room.work('writing', async () => {
-      await room.keeper.takeBack(last);
-      room.board.change({ resultSheets: this.written.at(-1)?.sheets ?? [] });
+      await room.keeper.takeBack(changes);
+      room.board.change({ resultSheets: before });
       return true;
     });
     room.saveLater();
     return done === true;
-  }
-
-  /** The same once more, after it was taken back. */
-  async again(): Promise<boolean> {
-    return (await this.put()) !== null;
   }
 }

@@ -64,9 +64,10 @@ export class DeskTags {
   }
 
   async previewTag(query: LineQuery, tag: TagChoice | null): Promise<BulkPreview> {
-    if (this.open === null) return noPreview;
-    const lines = await this.taggable(this.open, query);
-    return this.preview(this.open, lines, () => tag?.shares ?? []);
+    const { open } = this;
+    if (open === null) return noPreview;
+    const lines = await this.taggable(open, query);
+    return this.preview(open, lines, () => tag?.shares ?? []);
   }
 
   async tag(query: LineQuery, tag: TagChoice | null): Promise<void> {
@@ -141,7 +142,11 @@ export class DeskTags {
   async accept(query: LineQuery): Promise<void> {
     const { open, room } = this;
     if (open === null) return;
-    const found = await room.work('suggesting', () => this.suggested(open, query));
+    const found = await room.work('suggesting', async (signal) => {
+      const suggested = await this.suggested(open, query);
+      signal.throwIfAborted();
+      return suggested;
+    });
     if (found === null) return;
     const { session } = open;
     const model = found.reduce(

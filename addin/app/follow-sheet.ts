@@ -7,12 +7,15 @@ const restBeforeReading = 700;
 /** The host draws what was typed first: following it may take the worker a second. */
 const restBeforeFollowing = 60;
 
+/** With more edits at once reading everything is no slower. */
+const mostAlone = 20;
+
 /** What a change in a sheet asks for. */
 export interface SheetFollower {
   /** Reads some cells anew; false where only reading everything can tell what they now mean. */
   readonly readCells: (area: CellArea) => Promise<boolean>;
-  /** Reads the whole workbook anew, the model in its sheets included where `model`. */
-  readonly readAgain: (what: { readonly model: boolean }) => Promise<void>;
+  /** Reads the whole workbook anew; false where it could not be read. */
+  readonly readAgain: () => Promise<boolean>;
   readonly isModelSheet: (sheet: string) => boolean;
   readonly isOurResult: (sheet: string) => boolean;
   readonly select: (area: CellArea) => void;
@@ -35,7 +38,7 @@ export function areaOf(sheet: string, text: string): CellArea | null {
 export class FollowSheet {
   private readonly stops: Unsubscribe[];
   private waiting: WorkbookChange[] = [];
-  private wish = 0;
+  private isFollowing = false;
 
   constructor(
     workbook: Workbook,
@@ -58,27 +61,38 @@ export class FollowSheet {
     if (this.follower.isOurResult(change.sheet)) return;
     this.waiting.push(change);
     if (change.by === 'coauthor') this.board.change({ isStale: true });
-    this.wish += 1;
-    const { wish } = this;
-    await this.services.rest(restBeforeFollowing);
-    const [only, ...others] = this.waiting;
-    if (only !== undefined && others.length === 0 && (await this.readAlone(only))) return;
-    await this.services.rest(restBeforeReading);
-    if (wish !== this.wish) return;
-    const all = this.waiting;
-    this.waiting = [];
-    if (all.length === 0) return;
-    await this.follower.readAgain({ model: all.some(({ sheet }) => this.follower.isModelSheet(sheet)) });
-    if (all.some(({ by }) => by === 'coauthor')) this.board.say('changedElsewhere', {});
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    while (this.waiting.length > 0 && (await this.followWaiting()));
+    this.isFollowing = false;
   }
 
-  /** One edit of a few cells is followed at once. */
-  private async readAlone(change: WorkbookChange): Promise<boolean> {
-    if (this.follower.isModelSheet(change.sheet)) return false;
-    const area = areaOf(change.sheet, change.address);
-    if (area === null || !(await this.follower.readCells(area))) return false;
-    this.waiting = this.waiting.filter((other) => other !== change);
+  /** False where the workbook could not be read: what is shown is stale until the next change, or until somebody reads it again. */
+  private async followWaiting(): Promise<boolean> {
+    await this.services.rest(restBeforeFollowing);
+    const batch = this.waiting;
+    this.waiting = [];
+    if (!(await this.followCells(batch))) {
+      await this.services.rest(restBeforeReading);
+      batch.push(...this.waiting);
+      this.waiting = [];
+      if (!(await this.follower.readAgain())) {
+        this.board.change({ isStale: true });
+        return false;
+      }
+    }
     this.board.change({ isStale: this.waiting.some(({ by }) => by === 'coauthor') });
+    if (batch.some(({ by }) => by === 'coauthor')) this.board.say('changedElsewhere', {});
+    return true;
+  }
+
+  /** A few edited cells are followed one by one; false where only reading everything can tell. */
+  private async followCells(batch: readonly WorkbookChange[]): Promise<boolean> {
+    if (batch.length > mostAlone) return false;
+    for (const { sheet, address: text } of batch) {
+      const area = this.follower.isModelSheet(sheet) ? null : areaOf(sheet, text);
+      if (area === null || !(await this.follower.readCells(area))) return false;
+    }
     return true;
   }
 }

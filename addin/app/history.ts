@@ -1,10 +1,17 @@
 import type { BudgetModel } from '../../engine';
+import type { ChangeSet } from '../workbook/port';
 import type { Notice } from './state';
 
 /** A step of the desk that can be taken back: a change of the model, or result sheets that were written. */
 export type Step =
   | { readonly kind: 'model'; readonly notice: Notice; readonly before: BudgetModel; readonly after: BudgetModel }
-  | { readonly kind: 'results'; readonly notice: Notice };
+  | {
+      readonly kind: 'results';
+      readonly notice: Notice;
+      readonly changes: ChangeSet;
+      /** Names of the result sheets that stood before. */
+      readonly before: readonly string[];
+    };
 
 /** So many steps are kept: models share what they have in common, so they cost little. */
 const kept = 200;
@@ -33,9 +40,10 @@ export class History {
     if (step !== undefined) this.undone.push(step);
   }
 
-  forward(): void {
+  /** The next step is done again; `as`: what it then is, where doing it made it anew. */
+  forward(as?: Step): void {
     const step = this.undone.pop();
-    if (step !== undefined) this.done.push(step);
+    if (step !== undefined) this.done.push(as ?? step);
   }
 
   /** The workbook changed under the steps: what they would bring back no longer fits. */

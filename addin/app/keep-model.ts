@@ -6,6 +6,8 @@ import type { DeskServices } from './services';
 
 /** A model is put into its sheets when nobody has changed it for so long: many tags in a row are one write. */
 const restBeforeSaving = 1500;
+/** Whoever tags without a rest is saved after so many changes all the same. */
+const changesBeforeSaving = 10;
 
 /**
  * Keeps the model in the workbook's own visible sheets, where it is alive without this program. Only sheets whose rows have changed are
@@ -16,6 +18,9 @@ export class ModelKeeper {
   private known: readonly SheetGrid[] = [];
   private language: 'fi' | 'sv' | 'en' | null = null;
   private wish = 0;
+  private isClosed = false;
+  /** Changes since the last save. */
+  private unsaved = 0;
   /** Writes that still stand, oldest first. */
   private readonly written: ChangeSet[] = [];
 
@@ -43,6 +48,28 @@ export class ModelKeeper {
     this.saved = { model: saved.model, sheets: new Map([...saved.sheets].filter(([name]) => !missing.has(name))) };
   }
 
+  /** The workbook was read again, and its model sheets say what was saved there. */
+  readAgain(sheets: readonly SheetGrid[]): void {
+    this.known = sheets;
+  }
+
+  /** Whether a model that was read is the one that was saved, as its sheets would be written. */
+  isSaved(model: BudgetModel, sheets: readonly SheetGrid[]): boolean {
+    if (this.saved === null || this.language === null) return false;
+    const now = changedSheets(model, null, { known: sheets, language: this.language }).saved.sheets;
+    return [...now].every(([name, rows]) => this.saved?.sheets.get(name) === rows);
+  }
+
+  /** The model as it was saved last. */
+  get savedModel(): BudgetModel | null {
+    return this.saved?.model ?? null;
+  }
+
+  /** Nothing is written any more. */
+  close(): void {
+    this.isClosed = true;
+  }
+
   /** Whether a sheet that changed is one of the model. */
   holds(sheet: string): boolean {
     return this.saved?.sheets.has(sheet) ?? false;
@@ -54,13 +81,16 @@ export class ModelKeeper {
     const { wish } = this;
     if (this.saved?.model === model()) return this.board.change({ saved: 'saved' });
     this.board.change({ saved: 'unsaved' });
-    await this.services.rest(restBeforeSaving);
-    if (wish === this.wish) await save();
+    this.unsaved += 1;
+    if (this.unsaved < changesBeforeSaving) await this.services.rest(restBeforeSaving);
+    const isDue = this.unsaved >= changesBeforeSaving || wish === this.wish;
+    if (isDue && !this.isClosed) await save();
   }
 
   /** Writes what differs, now. Throws HostError; the state then says that it failed. */
   async save(model: BudgetModel): Promise<void> {
     this.wish += 1;
+    this.unsaved = 0;
     this.language ??= this.services.words().language;
     const { plans, saved } = changedSheets(model, this.saved, { known: this.known, language: this.language });
     if (plans.length > 0) {
@@ -88,10 +118,10 @@ export class ModelKeeper {
       const last = this.written.at(-1);
       if (last === undefined) return;
       await this.workbook.revert(last);
+      // What stands in the model sheets is from now on older than what was remembered: all of them are compared anew.
+      this.saved = null;
       this.written.pop();
       if (last === changes) break;
     }
-    // What stands in the model sheets is now older than what was remembered: all of them are compared anew.
-    this.saved = null;
   }
 }

@@ -27,8 +27,8 @@ export class WorkbookDesk implements Desk {
     this.basis = new DeskDrivers(room);
     this.results = new DeskResults(room);
     this.follow = new FollowSheet(workbook, room.board, services, {
-      readCells: (area) => room.turns.take(() => this.reading.readCells(area)),
-      readAgain: ({ model }) => room.turns.take(() => this.reading.readAgain(model)),
+      readCells: (area) => room.turns.take(() => room.attempt(() => this.reading.readCells(area))),
+      readAgain: () => room.turns.take(() => this.reading.readAgain()),
       isModelSheet: (sheet) => room.keeper.holds(sheet),
       isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
       select: (area) => this.selected(area),
@@ -39,6 +39,7 @@ export class WorkbookDesk implements Desk {
   close(): void {
     this.follow.stop();
     this.room.cancel();
+    this.room.keeper.close();
   }
 
   /** What is being worked on, for formulas of ours in the sheets. */
@@ -94,8 +95,13 @@ export class WorkbookDesk implements Desk {
   undo = (): Promise<void> => this.room.turns.take(() => this.back());
   redo = (): Promise<void> => this.room.turns.take(() => this.forward());
 
-  select = (at: CellRef): Promise<void> => this.room.workbook.select(at);
-  focusSheet = (): Promise<boolean> => this.room.workbook.focus();
+  select = async (at: CellRef): Promise<void> => {
+    await this.room.attempt(async () => {
+      await this.room.workbook.select(at);
+      return true;
+    });
+  };
+  focusSheet = (): Promise<boolean> => this.room.attempt(() => this.room.workbook.focus());
 
   /** Lines and their tags; loaded with the first question about them. */
   private async tagging(): Promise<DeskTagging> {
@@ -111,7 +117,7 @@ export class WorkbookDesk implements Desk {
     const { history, board } = this.room;
     const step = history.last;
     if (step === null) return board.say('nothingToDo', {});
-    if (step.kind === 'results' && !(await this.results.takeBack())) return;
+    if (step.kind === 'results' && !(await this.results.takeBack(step))) return;
     history.back();
     if (step.kind === 'model') await this.room.become(step.before);
     this.room.show();
@@ -122,9 +128,10 @@ export class WorkbookDesk implements Desk {
     const { history, board } = this.room;
     const step = history.next;
     if (step === null) return board.say('nothingToDo', {});
-    if (step.kind === 'results' && !(await this.results.again())) return;
-    history.forward();
-    if (step.kind === 'model') await this.room.become(step.after);
+    const again = step.kind === 'results' ? await this.results.put() : step;
+    if (again === null) return;
+    history.forward(again);
+    if (again.kind === 'model') await this.room.become(again.after);
     this.room.show();
     board.say('redone', {});
   }

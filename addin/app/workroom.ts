@@ -6,7 +6,7 @@ import { History, type Step } from './history';
 import { ModelKeeper } from './keep-model';
 import type { DeskServices } from './services';
 import { Session } from './session';
-import type { Notice, Work } from './state';
+import type { DeskState, Notice, Work } from './state';
 import { Turns } from './turns';
 import type { Found } from './read-workbook';
 
@@ -66,6 +66,21 @@ export class Workroom {
     }
   }
 
+  /** Whether the last work failed, rather than being stopped. */
+  get hasFailed(): boolean {
+    return this.faults.length > 0;
+  }
+
+  /** Something small that the workbook may refuse: false then, and why is said. */
+  async attempt(work: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await work();
+    } catch (fault) {
+      this.failed(fault);
+      return false;
+    }
+  }
+
   /** Lets others have their turn, where this one has lasted a while. */
   readonly pause = async (): Promise<void> => {
     if (this.clock() - this.resumed < longestSlice) return;
@@ -92,7 +107,7 @@ export class Workroom {
   }
 
   /** Shows what the session now says. */
-  show(also: Partial<Parameters<Board['change']>[0]> = {}): void {
+  show(also: Partial<DeskState> = {}): void {
     const { open, board } = this;
     if (open === null) return board.change(also);
     const { session } = open;

@@ -2,6 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { Issue } from '../../engine';
 import type { Desk } from '../app/desk';
 import { remoteDesk } from '../app/remote-desk';
+import { Turns } from '../app/turns';
 import type { Language } from '../text/language';
 import type { Book } from '../workbook/browser/book';
 import type { Unsubscribe } from '../workbook/port';
@@ -53,14 +54,23 @@ async function heard(listening: Promise<Unsubscribe>): Promise<Unsubscribe> {
 export function openWorker(): PageWorker {
   carryFaults();
   const remote = wrap<WorkerApi>(new Worker(/* webpackChunkName: "worker" */ new URL('./desk.worker.ts', import.meta.url)));
+  const turns = new Turns();
   return {
     speak: (language) => remote.speak(language),
-    open: async (bytes, name, onProgress) => {
-      const told = proxy((done: number, total: number) => onProgress(total === 0 ? 0 : done / total));
-      const issues = await remote.open(bytes, name, told);
-      if (issues !== null) return { workbook: null, issues };
-      const [desk, book] = await Promise.all([remote.desk(), remote.book()]);
-      return { workbook: { name, desk: remoteDesk(desk), book: remoteBook(book) }, issues: null };
-    },
+    // One file after another: of two that are dropped at once the later one stays open.
+    open: (bytes, name, onProgress) => turns.take(() => openNow(remote, bytes, name, onProgress)),
   };
+}
+
+async function openNow(
+  remote: Remote<WorkerApi>,
+  bytes: Uint8Array,
+  name: string,
+  onProgress: (share: number) => void,
+): Promise<PageOpening> {
+  const told = proxy((done: number, total: number) => onProgress(total === 0 ? 0 : done / total));
+  const issues = await remote.open(bytes, name, told);
+  if (issues !== null) return { workbook: null, issues };
+  const [desk, book] = await Promise.all([remote.desk(), remote.book()]);
+  return { workbook: { name, desk: remoteDesk(desk), book: remoteBook(book) }, issues: null };
 }

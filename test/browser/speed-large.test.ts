@@ -51,7 +51,7 @@ const tell = (what: string, milliseconds: number): void =>
 /** Tags the active line by its suggestion. Gives the frames drawn from the key until the figures are new and the line has left. */
 async function tagByEnter(): Promise<number> {
   await page.evaluate(() => {
-    const state = globalThis as { frames?: number };
+    const state = globalThis as unknown as { frames?: number };
     // The euros beside the share of tagged money: every tagged line changes them.
     const share = [...document.querySelectorAll('span')].find((one) => /% merkitty$/.test(one.textContent));
     const text = (): string | undefined => share?.parentElement?.textContent;
@@ -70,7 +70,7 @@ async function tagByEnter(): Promise<number> {
     addEventListener('keydown', start, { once: true, capture: true });
   });
   await page.keyboard.press('Enter');
-  const frames = await page.waitForFunction(() => (globalThis as { frames?: number }).frames);
+  const frames = await page.waitForFunction(() => (globalThis as unknown as { frames?: number }).frames);
   return (await frames.jsonValue())!;
 }
 

@@ -17,7 +17,7 @@ export const paneResults: PaneResultsText = {
   evidence: (grade) => `evidence ${grade}`,
   where: {
     title: 'Where the money is',
-    note: 'The rows add up to the budget’s expense: nothing is left out. Every figure opens its lines.',
+    note: 'The first rows add up to external operating expense. Every figure opens its lines.',
   },
   people: {
     title: 'Money placed on people',

@@ -17,7 +17,7 @@ export const paneResults: PaneResultsText = {
   evidence: (grade) => `näyttö ${grade}`,
   where: {
     title: 'Missä raha on',
-    note: 'Rivit summautuvat talousarvion menoihin: mitään ei jätetä pois. Jokaisesta luvusta pääsee riveihin.',
+    note: 'Kolme ensimmäistä riviä summautuvat ulkoisiin toimintamenoihin. Jokaisesta luvusta pääsee riveihin.',
   },
   people: {
     title: 'Ihmisille kohdennettu raha',

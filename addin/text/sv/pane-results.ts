@@ -17,7 +17,7 @@ export const paneResults: PaneResultsText = {
   evidence: (grade) => `evidens ${grade}`,
   where: {
     title: 'Var pengarna finns',
-    note: 'Raderna summerar till budgetens utgifter: ingenting lämnas bort. Från varje tal kommer du till raderna.',
+    note: 'De första raderna summerar till de externa verksamhetskostnaderna. Från varje tal kommer du till raderna.',
   },
   people: {
     title: 'Pengar som hänförts till människor',
