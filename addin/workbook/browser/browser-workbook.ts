@@ -5,7 +5,8 @@ import type { ToWrite, Written } from '../held-sheets';
 import { HeldWorkbook } from '../held-workbook';
 import { HostError, hostIssue } from '../host-error';
 import { Listeners } from '../listeners';
-import type { CellArea, ChangeSet, Workbook } from '../port';
+import type { CellArea, ChangeSet, Workbook, WorkbookChange } from '../port';
+import { Turns } from '../turns';
 import type { Book, EditOutcome } from './book';
 import { BookCells } from './book-cells';
 import { BookView } from './book-view';
@@ -37,7 +38,8 @@ export class BrowserWorkbook extends HeldWorkbook {
   private readonly areas = new Listeners<CellArea>();
   private readonly focuses = new Listeners<void>();
   private text: CellText;
-  private last: Promise<unknown> = Promise.resolve();
+  /** What changes cells never meets a half-made change. */
+  private readonly turns = new Turns();
   private chosen: ReturnType<typeof setTimeout> | undefined;
   private figures: ReturnType<typeof setTimeout> | undefined;
   private focusers = 0;
@@ -56,7 +58,7 @@ export class BrowserWorkbook extends HeldWorkbook {
     this.text = new CellText(notations[language]);
     this.formulas = new FollowedFormulas(this.held, opened, this.cells, (place) => this.view.isDateCell(place), functions);
     this.typing = new Typing(this.held, this.cells, this.view, this.formulas, opened.workings?.date1904 === true, (change) =>
-      this.tell([change]),
+      this.tell([change], 'person'),
     );
     this.saved = this.standing();
   }
@@ -67,15 +69,15 @@ export class BrowserWorkbook extends HeldWorkbook {
     looks: async () => this.view.looks,
     cells: async (area) => this.view.drawn(area, this.text),
     content: async (sheet, row, column) => this.typing.content(sheet, row, column, this.text),
-    edit: (sheet, row, column, text) => this.inTurn(() => this.edit(sheet, row, column, text)),
-    undo: () => this.inTurn(async () => this.toldStep(await this.typing.undo())),
-    redo: () => this.inTurn(async () => this.toldStep(await this.typing.redo())),
+    edit: (sheet, row, column, text) => this.turns.take(() => this.edit(sheet, row, column, text)),
+    undo: () => this.turns.take(async () => this.toldStep(await this.typing.undo())),
+    redo: () => this.turns.take(async () => this.toldStep(await this.typing.redo())),
     selected: async (area) => this.personSelected(area),
     onShow: async (listener) => this.areas.add(listener),
     onFocus: async (listener) => this.addFocus(listener),
     onChange: async (listener) => this.redraw.add(listener),
     isChanged: async () => this.standing() !== this.saved,
-    save: () => this.inTurn(() => this.save()),
+    save: () => this.turns.take(() => this.save()),
   };
 
   /** The page changed its language. */
@@ -87,11 +89,11 @@ export class BrowserWorkbook extends HeldWorkbook {
   /** What formulas of ours show has changed: cells that use them are calculated and drawn again, once no more changes come. */
   figuresChanged(): void {
     clearTimeout(this.figures);
-    this.figures = setTimeout(() => void this.inTurn(() => this.followFigures()), rest);
+    this.figures = setTimeout(() => void this.turns.take(() => this.followFigures()), rest);
   }
 
   override async apply(plans: readonly SheetPlan[], options: ApplyOptions = {}): Promise<ChangeSet> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const before = this.held.current;
       const changes = await super.apply(plans, options);
       this.writes.push(changes.id);
@@ -101,7 +103,7 @@ export class BrowserWorkbook extends HeldWorkbook {
   }
 
   override async revert(changes: ChangeSet): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const before = this.held.current;
       await super.revert(changes);
       this.writes.pop();
@@ -129,8 +131,10 @@ export class BrowserWorkbook extends HeldWorkbook {
 
   private async edit(sheet: string, row: number, column: number, text: string): Promise<EditOutcome> {
     try {
-      const [, ...followers] = await this.typing.edit(sheet, row, column, text, this.text);
-      this.tell(followers);
+      const [own, ...followers] = await this.typing.edit(sheet, row, column, text, this.text);
+      // Of a typed formula was told before its result was known.
+      const isFormula = own !== undefined && own.after.formula !== null;
+      this.tell(isFormula ? [own, ...followers] : followers, 'calculation');
       return { done: true, reason: null };
     } catch (fault) {
       if (!(fault instanceof HostError)) throw fault;
@@ -141,14 +145,16 @@ export class BrowserWorkbook extends HeldWorkbook {
 
   private toldStep(changes: readonly CellChange[] | null): boolean {
     if (changes === null) return false;
-    this.tell(changes);
+    const [own, ...followers] = changes;
+    this.tell(own === undefined ? [] : [own], 'person');
+    this.tell(followers, 'calculation');
     return true;
   }
 
-  /** A person's edits are told to the desk and drawn. */
-  private tell(changes: readonly CellChange[]): void {
+  /** A person's edits, and what is calculated anew because of them, are told to the desk and drawn. */
+  private tell(changes: readonly CellChange[], by: WorkbookChange['by']): void {
     if (changes.length === 0) return;
-    for (const area of changedAreas(changes)) this.edits.tell({ ...area, by: 'person' });
+    for (const area of changedAreas(changes)) this.edits.tell({ ...area, by });
     this.redraw.tell('sheets');
     this.redraw.tell('cells');
   }
@@ -199,12 +205,5 @@ export class BrowserWorkbook extends HeldWorkbook {
   /** The same text only where the same writes and edits stand. */
   private standing(): string {
     return `${this.writes.join(' ')} ${this.typing.position}`;
-  }
-
-  /** One piece of work after another: what changes cells never meets a half-made change. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(work);
-    this.last = turn.catch(() => undefined);
-    return turn;
   }
 }

@@ -3,6 +3,7 @@ import { checkPlanNames, nameKey } from '../plan/sheet-names';
 import { HostError } from '../host-error';
 import { address } from '../plan/address';
 import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
+import { Turns } from '../turns';
 import { isFormula, storedValue } from './cells';
 import { placeColumns, type PlacedWrites } from './columns';
 import { drawingOf, type Writes } from './drawing';
@@ -35,7 +36,7 @@ export class OfficeWorkbook implements Workbook {
   private readonly transactions: Transactions;
   private readonly changes: Change[] = [];
   private made = 0;
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly turns = new Turns();
 
   private constructor(
     private readonly host: OfficeHost,
@@ -58,17 +59,10 @@ export class OfficeWorkbook implements Workbook {
     return this.events.stop(this.host.Excel);
   }
 
-  /** After what was asked for before. */
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(work, work);
-    this.last = turn.catch(() => undefined);
-    return turn;
-  }
-
   read({ sheets, signal, onProgress }: { sheets?: readonly string[]; signal?: AbortSignal; onProgress?: Progress } = {}): Promise<
     SheetGrid[]
   > {
-    return this.inTurn(() =>
+    return this.turns.take(() =>
       this.session.run(
         async (batch) => {
           const listing = await listSheets(batch);
@@ -88,7 +82,7 @@ export class OfficeWorkbook implements Workbook {
       remove = [],
     }: { signal?: AbortSignal; columns?: readonly ColumnPlan[]; remove?: readonly string[] } = {},
   ): Promise<ChangeSet> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       signal?.throwIfAborted();
       checkPlanNames(plans);
       const draw = plans.map(drawingOf);
@@ -118,7 +112,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   revert({ id }: ChangeSet): Promise<void> {
-    return this.inTurn(async () => {
+    return this.turns.take(async () => {
       const last = this.changes.at(-1);
       if (last === undefined || last.id !== id) throw new HostError('changes.not-last', { change: id });
       const isWhole = last.before.draw.every(({ place }) => place === null);
@@ -135,7 +129,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   readCells({ sheet: name, row, column, rows, columns }: CellArea): Promise<CellsRead> {
-    return this.inTurn(() =>
+    return this.turns.take(() =>
       this.session.run(async (batch) => {
         const { items } = await batch.ask((context) => context.workbook.worksheets.load('items/id,items/name'));
         const sheet = knownSheet(

@@ -2,6 +2,7 @@ import { rangeReference } from '../cell-reference';
 import { HostError } from '../host-error';
 import { Listeners } from '../listeners';
 import type { CellArea, WorkbookChange } from '../port';
+import { Turns } from '../turns';
 import type { Session } from './session';
 import type { Timing } from './host';
 
@@ -38,7 +39,7 @@ export class ExcelEvents {
   private names = new Map<string, string>();
   private resting: ReturnType<typeof setTimeout> | undefined;
   private own: { readonly id: string; readonly address: string | null; readonly until: number } | null = null;
-  private told: Promise<void> = Promise.resolve();
+  private readonly turns = new Turns();
   private handlers: readonly Handlers[] = [];
 
   constructor(
@@ -123,8 +124,9 @@ export class ExcelEvents {
     }, this.timing.rest);
   }
 
+  /** Nobody waits for what is told: a fault in it is the page's own, which shows it, and what comes after is told all the same. */
   private inOrder(work: () => Promise<void>): void {
-    this.told = this.told.then(work);
+    void this.turns.take(work);
   }
 
   /** Older versions do not tell of new names, so there every event asks. A sheet that is gone has the name it was known by. */

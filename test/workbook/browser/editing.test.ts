@@ -48,9 +48,29 @@ test('what reads an edited cell, on any way and sheet, is calculated and told; n
   ]);
   expect(heard[0]).toBe('TA2026!B3 person');
   expect(heard.slice(1).sort()).toEqual(
-    ['Muu!A1', 'TA2026!B4', 'TA2026!C4', 'TA2026!D4', 'TA2026!E4'].map((at) => `${at} person`),
+    ['Muu!A1', 'TA2026!B4', 'TA2026!C4', 'TA2026!D4', 'TA2026!E4'].map((at) => `${at} calculation`),
   );
   expect((await cell(workbook, 'F4')).isStale).toBe(false);
+});
+
+test('a typed formula is told as a person’s, and again with its result; a step back tells what was typed from what follows it', async () => {
+  const workbook = await opened();
+  const heard: string[] = [];
+  workbook.onChange(({ sheet, address, by }) => heard.push(`${sheet}!${address} ${by}`));
+  await edit(workbook, 'B3', '=B2*2');
+  const followers = ['Muu!A1', 'TA2026!B4', 'TA2026!C4', 'TA2026!D4', 'TA2026!E4'].map((at) => `${at} calculation`);
+  expect(heard[0]).toBe('TA2026!B3 person');
+  expect(heard.slice(1).sort()).toEqual(
+    [...followers, 'TA2026!B3:B4 calculation'].filter((at) => at !== 'TA2026!B4 calculation').sort(),
+  );
+  expect(await workbook.readCells({ sheet: 'TA2026', row: 3, column: 1, rows: 2, columns: 1 })).toEqual({
+    values: [[2469], [3703.5]],
+    formulas: new Set(['B3', 'B4']),
+  });
+  heard.length = 0;
+  await workbook.book.undo();
+  expect(heard[0]).toBe('TA2026!B3 person');
+  expect(heard.slice(1).sort()).toEqual(followers);
 });
 
 test('what cannot be calculated keeps its value and says that it is old, with all that reads it', async () => {

@@ -1,5 +1,6 @@
 import { HostError } from '../../../addin/workbook/host-error';
 import { selectedArea } from '../../../addin/workbook/office/watch-events';
+import { Turns } from '../../../addin/workbook/turns';
 import { openFake, pause, profileNames, quick, type Opened } from './open-fake';
 import { richPlan } from './rich-plan';
 
@@ -158,6 +159,33 @@ test('a passing fault is tried again, a bounded number of times', async () => {
   fail(quick.retries.length + 1);
   await expect(workbook.read()).rejects.toThrow(HostError);
   expect(await workbook.read()).toHaveLength(2);
+});
+
+test('a listener that fails is heard of, and what comes after is told all the same', async () => {
+  const opened = await openFake();
+  const { workbook, fake } = opened;
+  const faults: unknown[] = [];
+  const take = Turns.prototype.take;
+  // What a page hears as an unhandled rejection would end this test.
+  const page = jest.spyOn(Turns.prototype, 'take').mockImplementation(function (this: Turns, work) {
+    return take.call(this, work).catch((reason: unknown) => faults.push(reason));
+  });
+  const stop = workbook.onChange(() => {
+    throw new Error('listener');
+  });
+  fake.person.types('TA2026', 'B2', 1);
+  await told(opened);
+  stop();
+  const heard: unknown[] = [];
+  workbook.onChange(({ address }) => heard.push(address));
+  workbook.onSelection(({ row }) => heard.push(row));
+  fake.person.types('TA2026', 'B3', 2);
+  await told(opened);
+  fake.person.selects('TA2026', 'A3');
+  await told(opened);
+  page.mockRestore();
+  expect(heard).toEqual(['B3', 3]);
+  expect(faults).toEqual([new Error('listener')]);
 });
 
 test('handlers are registered once, and none is left after closing', async () => {
