@@ -1,18 +1,7 @@
 import { looks } from '../plan/looks';
 import { setLook } from './draw-looks';
 import type { Batch } from './session';
-
-/** How a single cell looks, as far as a heading of ours changes it. */
-export interface CellLook {
-  readonly font: Readonly<Record<'name' | 'color', string> & { size: number; bold: boolean; italic: boolean }>;
-  /** null: none. */
-  readonly fill: string | null;
-  readonly horizontal: Excel.Range['format']['horizontalAlignment'];
-  readonly vertical: Excel.Range['format']['verticalAlignment'];
-  readonly wraps: boolean;
-  /** Line below; null: none. */
-  readonly line: string | null;
-}
+import type { CellLook } from './writes';
 
 /** Excel gives this colour for cells without any fill. */
 const noFill = '#FFFFFF';

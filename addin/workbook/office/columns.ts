@@ -6,7 +6,7 @@ import { HostError } from '../host-error';
 import type { ChangeSet } from '../port';
 import { enteredText, enteredValue, isFormula, type Entry } from './cells';
 import { pointsOfWidth } from './draw-looks';
-import type { ColumnWrite } from './drawing';
+import type { ColumnWrite } from './writes';
 import { readBlocks } from './read-blocks';
 import { readGrids } from './read-grids';
 import type { Batch } from './session';

@@ -1,6 +1,6 @@
 import type { SheetGrid } from '../../../engine';
 import { markName } from '../plan/mark-name';
-import type { Drawing } from './drawing';
+import type { Drawing } from './writes';
 import type { Batch } from './session';
 import type { Listing } from './sheet-list';
 

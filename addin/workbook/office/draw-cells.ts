@@ -1,6 +1,6 @@
 import type { Entry } from './cells';
 import type { Command } from './commands';
-import type { Rows } from './drawing';
+import type { Rows } from './writes';
 import type { Area } from './sheet-list';
 import { bytesOfRow, mostRows } from './sizes';
 

@@ -2,7 +2,7 @@ import type { Entry } from './cells';
 import { setting, type Command } from './commands';
 import { cellCommands } from './draw-cells';
 import { queueLook } from './cell-look';
-import { rowsOf, type ColumnWrite } from './drawing';
+import { rowsOf, type ColumnWrite } from './writes';
 
 /** The cells of a column from its first to its last row; rows not named are left as they are. */
 export function columnCommands(sheet: string, { column, cells, heading, width }: ColumnWrite): Command[] {

@@ -4,7 +4,7 @@ import { margins, pageScale } from '../plan/page-scale';
 import { absoluteRange } from '../plan/references';
 import { rowHeights } from '../plan/row-heights';
 import { setting, type Command } from './commands';
-import type { Drawing } from './drawing';
+import type { Drawing } from './writes';
 
 const pointsPerInch = 72;
 const barLook = `#${barColor}`;

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../engine';
 import { readLook } from './cell-look';
 import { enteredAgain, type Entry } from './cells';
-import { rowsOf, type ColumnWrite, type Drawing, type Rows, type Writes } from './drawing';
+import { rowsOf, type ColumnWrite, type Drawing, type Rows, type Writes } from './writes';
 import { readBlocks, type Block, type Span } from './read-blocks';
 import { shapesOf, type Shape } from './read-grids';
 import type { Batch } from './session';

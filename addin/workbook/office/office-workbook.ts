@@ -6,7 +6,7 @@ import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, W
 import { Turns } from '../turns';
 import { isFormula, storedValue } from './cells';
 import { placeColumns, type PlacedWrites } from './columns';
-import { drawingOf, type Writes } from './drawing';
+import { drawingOf } from './drawing';
 import { usualTiming, type OfficeHost, type Timing } from './host';
 import { readBlocks } from './read-blocks';
 import { unreadSheets } from './read-by-users';
@@ -16,6 +16,7 @@ import { Session } from './session';
 import { knownSheet, listSheets, sheetNamed } from './sheet-list';
 import { Transactions } from './transaction';
 import { ExcelEvents } from './watch-events';
+import type { Writes } from './writes';
 
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;

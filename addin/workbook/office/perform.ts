@@ -7,7 +7,7 @@ import { drawCharts, isOurChart } from './draw-charts';
 import { columnCommands } from './draw-column';
 import { extraCommands, mergeCommands } from './draw-extras';
 import { lookCommands } from './draw-looks';
-import type { ColumnWrite, Drawing, Writes } from './drawing';
+import type { ColumnWrite, Drawing, Writes } from './writes';
 import { resizeTables } from './resize-tables';
 import type { Batch } from './session';
 import { areaOf, knownSheet, sheetNamed, type Area, type Listing, type ListedSheet } from './sheet-list';

@@ -1,5 +1,5 @@
 import { HostError } from '../host-error';
-import type { ColumnWrite } from './drawing';
+import type { ColumnWrite } from './writes';
 import type { Batch } from './session';
 import { knownSheet, type Listing } from './sheet-list';
 

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '../../../engine';
 import { nameKey } from '../plan/sheet-names';
 import { HostError } from '../host-error';
-import type { ColumnWrite, Writes } from './drawing';
+import type { ColumnWrite, Writes } from './writes';
 import { officeCode } from './host-fault';
 import { imageBefore } from './image';
 import { checkWrites, perform, removeSheets, strangeCharts } from './perform';
