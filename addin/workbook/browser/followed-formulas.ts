@@ -1,4 +1,6 @@
 import { TooCostly } from '../file/calculate/book-cells';
+import { nameKey } from '../../../engine';
+import { translationReads } from '../file/calculate/formula-reads';
 import { translateFormula, type Vocabulary } from '../file/calculate/translate-formula';
 import { vocabularyOf } from '../file/calculate/vocabulary';
 import { dateText, serialOf } from '../file/date-text';
@@ -12,6 +14,7 @@ import type { AddedFunctions, CellPlace } from './live-formulas';
 import type { LiveCalculator } from './live-calculator';
 import { withoutPrefixes, withPrefixes } from './newer-functions';
 import type { OpenedBook } from './opened-book';
+import { isTooWide } from './wide-ranges';
 
 /** Beyond this a calculation would take longer than a person waits; the formulas keep their values, marked as old. */
 const mostFormulas = 20_000;
@@ -133,8 +136,16 @@ export class FollowedFormulas {
     return sameState(before, after) ? [] : [{ sheet, row, column, before, after }];
   }
 
+  /** Null for what cannot be calculated here: words nobody knows, and ranges too wide to be held. */
   private translated(formula: string, { sheet, row, column }: CellPlace): string | null {
-    return translateFormula(this.added?.withTypedNames(formula) ?? formula, { sheet, row: row - 1, column }, this.vocabulary());
+    const typed = this.added?.withTypedNames(formula) ?? formula;
+    const translated = translateFormula(typed, { sheet, row: row - 1, column }, this.vocabulary());
+    if (translated === null) return null;
+    return isTooWide(translated, translationReads(translated, sheet), (name) => this.rowsOf(name)) ? null : translated;
+  }
+
+  private rowsOf(sheet: string): number {
+    return this.held.grids().find(({ name }) => nameKey(name ?? '') === sheet)?.rows.length ?? 0;
   }
 
   private vocabulary(): Vocabulary {
