@@ -78,8 +78,10 @@ function OpenPane({
   const [isTeaching, setTeaching] = useState(() => !isFirstRunSeen());
   const { fault, dismiss } = useFaults();
   const view = { desk, state, words };
+  // Beside a workbook the page has its own main part, and one page has one.
+  const Frame = host.kind === 'browser' ? 'div' : 'main';
   return (
-    <main className={css.pane} lang={words.language}>
+    <Frame className={css.pane} lang={words.language}>
       <VisuallyHidden as="h1">Momentti</VisuallyHidden>
       <StateBar
         {...view}
@@ -138,7 +140,7 @@ function OpenPane({
         </TabPanel>
       </div>
       <LiveRegion message={state.notice === null ? '' : noticeSentence(state.notice, words)} at={state.notice?.at ?? 0} />
-    </main>
+    </Frame>
   );
 }
 
