@@ -25,7 +25,10 @@ const shades = [
   { name: 'browser-forced-colours', options: { forcedColors: 'active', colorScheme: 'dark' }, tab: 'tag' },
 ];
 
-const served = await servePage('browser');
+/** Another place than dist that was built into, as for the build itself. */
+const built = process.env.MOMENTTI_OUT;
+
+const served = await servePage('browser', built === undefined ? {} : { folder: join(built, 'browser') });
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
   // As root, and in small containers, Chromium runs neither with its sandbox nor with much shared memory.
