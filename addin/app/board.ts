@@ -21,6 +21,7 @@ export const emptyState: DeskState = {
   driversVersion: 0,
   selected: [],
   resultSheets: [],
+  areResultsOld: false,
 };
 
 /** The state that is shown, and those who watch it. */

@@ -36,6 +36,7 @@ export class DeskResults {
       const changes = await room.workbook.apply(plans, { signal, remove });
       room.keeper.wrote(changes);
       board.change({ resultSheets: changes.sheets });
+      room.resultsWritten(true);
       const notice = board.notice('resultsWritten', { sheets: changes.sheets.length });
       return { kind: 'results', notice, changes, before };
     });
@@ -47,6 +48,7 @@ export class DeskResults {
     const done = await room.work('writing', async () => {
       await room.keeper.takeBack(changes);
       room.board.change({ resultSheets: before });
+      room.resultsWritten(false);
       return true;
     });
     room.saveLater();

@@ -16,6 +16,8 @@ export interface SheetFollower {
   readonly readCells: (area: CellArea) => Promise<boolean>;
   /** Reads the whole workbook anew; false where it could not be read. */
   readonly readAgain: () => Promise<boolean>;
+  /** Whether a line stands in the rows of an area. */
+  readonly hasLines: (area: CellArea) => boolean;
   readonly isModelSheet: (sheet: string) => boolean;
   readonly isOurResult: (sheet: string) => boolean;
   readonly select: (area: CellArea) => void;
@@ -58,13 +60,20 @@ export class FollowSheet {
   }
 
   private async changed(change: WorkbookChange): Promise<void> {
-    if (this.follower.isOurResult(change.sheet)) return;
+    if (this.follower.isOurResult(change.sheet) || this.isResultElsewhere(change)) return;
     this.waiting.push(change);
     if (change.by === 'coauthor') this.board.change({ isStale: true });
     if (this.isFollowing) return;
     this.isFollowing = true;
     while (this.waiting.length > 0 && (await this.followWaiting()));
     this.isFollowing = false;
+  }
+
+  /** A formula whose result changed beside the lines, as in a row of totals: no line says anything else for it. */
+  private isResultElsewhere({ sheet, address: text, by }: WorkbookChange): boolean {
+    if (by !== 'calculation') return false;
+    const area = areaOf(sheet, text);
+    return area !== null && !this.follower.hasLines(area);
   }
 
   /** False where the workbook could not be read: what is shown is stale until the next change, or until somebody reads it again. */

@@ -152,6 +152,8 @@ export interface DeskState {
   readonly selected: readonly string[];
   /** Names of result sheets that stand in the workbook. */
   readonly resultSheets: readonly string[];
+  /** The figures have changed since they were written here; false also where nobody knows, as they are from an earlier day. */
+  readonly areResultsOld: boolean;
 }
 
 /** Which lines, in which order. All conditions hold together. */

@@ -29,6 +29,7 @@ export class WorkbookDesk implements Desk {
     this.follow = new FollowSheet(workbook, room.board, services, {
       readCells: (area) => room.turns.take(() => room.attempt(() => this.reading.readCells(area))),
       readAgain: () => room.turns.take(() => this.reading.readAgain()),
+      hasLines: (area) => room.open === null || linesIn(room.open.session, area).length > 0,
       isModelSheet: (sheet) => room.keeper.holds(sheet),
       isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
       select: (area) => this.selected(area),

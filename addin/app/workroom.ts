@@ -29,6 +29,8 @@ export class Workroom {
   readonly keeper: ModelKeeper;
   sheets: readonly SheetGrid[] = [];
   open: OpenWork | null = null;
+  /** The figures that the result sheets were written from. */
+  private writtenFigures: string | null = null;
   /** Findings of reading and of the model; those of the figures follow them. */
   private found: readonly Issue[] = [];
   /** Why the last work could not be done, until the next begins. */
@@ -111,17 +113,24 @@ export class Workroom {
     const { open, board } = this;
     if (open === null) return board.change(also);
     const { session } = open;
+    const { results } = session;
     board.change({
       measures: session.measures,
       measure: session.measure,
       coverage: session.coverage,
-      results: session.results,
+      results,
+      areResultsOld: this.writtenFigures !== null && this.writtenFigures !== JSON.stringify(results),
       linesVersion: board.state.linesVersion + 1,
       undo: this.history.last?.notice ?? null,
       redo: this.history.next?.notice ?? null,
       ...also,
     });
     void this.showFindings();
+  }
+
+  /** Result sheets stand that were written from what is shown now; false: they are gone, or others stand. */
+  resultsWritten(stand: boolean): void {
+    this.writtenFigures = stand && this.open !== null ? JSON.stringify(this.open.session.results) : null;
   }
 
   /** Findings about what a person brought, beside those of reading; until everything is read again. */

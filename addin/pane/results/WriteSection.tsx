@@ -11,11 +11,12 @@ export function WriteSection({ desk, state, words }: ViewProps): ReactElement {
   const { paneResults: said } = words.text;
   const measure = state.measures.find(({ id }) => id === state.measure);
   const stands = state.resultSheets.length > 0;
-  const isLastStep = state.undo?.code === 'resultsWritten';
+  const isLastStep = state.undo?.code === 'resultsWritten' && !state.areResultsOld;
   return (
     <Section title={said.write.title}>
       <p>{said.write.body(measure === undefined ? (state.measure ?? '') : measureName(measure, words))}</p>
       {stands && !isLastStep && <p className={css.note}>{said.write.stands(state.resultSheets.join(', '))}</p>}
+      {stands && state.areResultsOld && <MessageBar intent="warning">{said.write.old}</MessageBar>}
       {isLastStep && (
         <MessageBar
           intent="success"

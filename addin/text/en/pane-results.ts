@@ -68,6 +68,7 @@ export const paneResults: PaneResultsText = {
     button: 'Write result sheets',
     again: 'Write the result sheets again',
     done: 'The result sheets are written.',
+    old: 'The figures have changed since the result sheets were written. Write them again before you share the workbook.',
     undo: 'Take the write back',
   },
   trace: {

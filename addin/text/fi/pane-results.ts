@@ -71,6 +71,7 @@ export const paneResults: PaneResultsText = {
     button: 'Kirjoita tulosvälilehdet',
     again: 'Kirjoita tulosvälilehdet uudelleen',
     done: 'Tulosvälilehdet on kirjoitettu.',
+    old: 'Luvut ovat muuttuneet sen jälkeen, kun tulosvälilehdet kirjoitettiin. Kirjoita ne uudelleen ennen kuin jaat työkirjan.',
     undo: 'Kumoa kirjoitus',
   },
   trace: {

@@ -50,6 +50,8 @@ export interface PaneResultsText {
     readonly button: string;
     readonly again: string;
     readonly done: string;
+    /** The figures have changed since. */
+    readonly old: string;
     readonly undo: string;
   };
   readonly trace: {

@@ -68,6 +68,7 @@ export const paneResults: PaneResultsText = {
     button: 'Skriv resultatblad',
     again: 'Skriv resultatbladen på nytt',
     done: 'Resultatbladen har skrivits.',
+    old: 'Talen har ändrats sedan resultatbladen skrevs. Skriv dem på nytt innan du delar arbetsboken.',
     undo: 'Ångra skrivningen',
   },
   trace: {

@@ -59,9 +59,12 @@ test('reading again keeps what is decided and not saved yet, and its undo', asyn
 });
 
 test('what somebody changed in a model sheet comes in beside what is not saved yet', async () => {
-  const open = await opened();
+  const first = await opened();
+  const sheets = await first.workbook.read();
+  first.desk.close();
+  const open = deskOver(new RefusingWorkbook(sheets, 'talousarvio-2026.xlsx'));
   const { desk, state, workbook } = open;
-  const sheets = await workbook.read();
+  await desk.read();
   const settings = sheets.find(({ name, rows }) => /Asetukset/.test(name ?? '') && rows.length > 1)!;
   const at = settings.rows.findIndex(([label]) => label === 'Mallin nimi');
   expect(at).toBeGreaterThanOrEqual(0);
@@ -92,6 +95,20 @@ test('a refused undo of result sheets stands to be tried again', async () => {
   await desk.redo();
   await desk.redo();
   expect(state().resultSheets.length).toBeGreaterThan(5);
+});
+
+test('result sheets are old as soon as a figure changes, and new again when it is taken back or they are written again', async () => {
+  const open = await opened();
+  const { desk, state } = open;
+  await desk.writeResults();
+  expect(state().areResultsOld).toBe(false);
+  await tagOne(open);
+  expect(state().areResultsOld).toBe(true);
+  await desk.undo();
+  expect(state().areResultsOld).toBe(false);
+  await tagOne(open);
+  await desk.writeResults();
+  expect(state().areResultsOld).toBe(false);
 });
 
 test('a change that could not be read leaves the figures stale', async () => {

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { EditOutcome } from '../../../addin/workbook/browser/book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
 import { openBook } from '../../../addin/workbook/browser/open-book';
-import { cellReference } from '../../../addin/workbook/file/cell-reference';
+import { cellReference } from '../../../addin/workbook/cell-reference';
 import { splice } from '../../../addin/workbook/file/splice/splice-workbook';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
