@@ -34,6 +34,11 @@ async function opened() {
 const untagged = { tagged: 'untagged' } as const;
 const rest = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
 
+/** Waits until it holds; a test that waits for ever has failed. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await rest();
+}
+
 async function tagOne({ desk }: Awaited<ReturnType<typeof opened>>): Promise<string> {
   const [row] = (await desk.lines({ ...untagged, kind: 'expense' }, 0, 1)).rows;
   const [moment] = await desk.moments();
@@ -72,9 +77,7 @@ test('what somebody changed in a model sheet comes in beside what is not saved y
   const key = await tagOne(open);
   const rows = settings.rows.map((row, index) => (index === at ? [row[0] ?? null, 'Mallila'] : row));
   workbook.edit({ ...settings, rows }, '', 'coauthor');
-  await rest();
-  await desk.save();
-  expect(state().results!.title).toBe('Mallila');
+  await until(() => state().results!.title === 'Mallila');
   expect((await desk.line(key))!.state).toBe('tagged');
 });
 
@@ -116,8 +119,8 @@ test('a change that could not be read leaves the figures stale', async () => {
   const [sheet] = await workbook.read();
   workbook.refuses = 'read';
   workbook.edit({ ...sheet!, rows: [...sheet!.rows, ['muistio']] }, '', 'coauthor');
+  await until(() => state().findings.some(({ issue }) => issue.code === 'sheet.unknown'));
   await rest();
-  await desk.save();
   expect(state()).toMatchObject({ isStale: true });
   expect(state().notice?.code).not.toBe('changedElsewhere');
   workbook.refuses = null;

@@ -51,7 +51,8 @@ export async function tagByKeyboard(page: Page, letters: string): Promise<void> 
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox').waitFor();
   await page.keyboard.type(letters);
-  await dialog.getByRole('option').first().waitFor();
+  // Not the line that says there is nothing: the moments may still be on their way.
+  await dialog.getByRole('option', { disabled: false }).first().waitFor();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
 }
