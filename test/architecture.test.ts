@@ -128,7 +128,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['addin/browser', 'addin/excel'],
   '@tanstack/react-virtual': ['addin/pane', 'addin/browser'],
   downshift: ['addin/pane'],
-  '@observablehq/plot': ['addin/pane'],
 };
 
 const sources = readdirSync(root, { recursive: true, withFileTypes: true })

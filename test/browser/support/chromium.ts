@@ -61,6 +61,8 @@ export async function openWatched(
   page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
+      // In the page, whose console is listened to above.
+      // eslint-disable-next-line no-console
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
     });
   });

@@ -1,4 +1,4 @@
-import { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
+import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
 import { openBook } from '../../../addin/workbook/browser/open-book';
 
 const csv = new TextEncoder().encode('Tili;TA 2026\n4000;100\n4100;200\n');
