@@ -61,10 +61,7 @@ describe('where the page cannot work it says why', () => {
   test('where the part that calculates does not load', async () => {
     const page = await start({
       prepare: async (before) => {
-        await before.route(/\.js$/, async (route) => {
-          const { 'sec-fetch-dest': destination } = await route.request().allHeaders();
-          await (destination === 'worker' ? route.abort() : route.fallback());
-        });
+        await before.route(/\/worker\.[0-9a-f]+\.js$/, (route) => route.abort());
       },
     });
     await showsWhy(page, words.failed);
