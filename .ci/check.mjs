@@ -11,7 +11,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const budgets = [
   { file: 'dist/engine/index.js', kilobytes: 210, without: ['arquero', 'hyperformula', 'node:fs'] },
   { file: 'dist/engine/tables.js', kilobytes: 160, without: ['hyperformula'] },
-  { file: 'dist/cli/momentti.js', kilobytes: 900, without: ['hyperformula'] },
+  { file: 'dist/cli/momentti.js', kilobytes: 1000, without: ['hyperformula'] },
 ];
 
 /**
