@@ -1,17 +1,7 @@
-import type {
-  CellQuery,
-  CellRef,
-  DriverEffect,
-  DriverReport,
-  DriverSettings,
-  PopulationTable,
-  RulePreview,
-  Trace,
-} from '../../engine';
+import type { CellQuery, CellRef, DriverEffect, DriverReport, DriverSettings, RulePreview, Trace } from '../../engine';
 import type {
   BulkPreview,
   DeskState,
-  LateFigures,
   LineDetail,
   LineQuery,
   LineWindow,
@@ -68,15 +58,12 @@ export interface Desk {
   drivers(): Promise<DriverReport>;
   changeDriver(driver: DriverSettings): Promise<void>;
   driverEffect(driver: string): Promise<DriverEffect>;
-  changePopulation(table: PopulationTable): Promise<void>;
   /** A csv or workbook with persons by age (and area): one table a year and area, the findings said in the state. */
   importPopulation(bytes: Uint8Array, name: string): Promise<void>;
   /** A csv or workbook with a count by age for a driver that counts users. */
   importCounts(driver: string, bytes: Uint8Array, name: string): Promise<void>;
 
   trace(cell: CellQuery): Promise<Trace | null>;
-  /** Parts of the results that walk all lines; null before there is a model. */
-  late(): Promise<LateFigures | null>;
   writeResults(): Promise<void>;
   /** Puts the model into its sheets now rather than after a rest. */
   save(): Promise<void>;

@@ -1,3 +1,4 @@
+import { rangeReference } from '../workbook/cell-reference';
 import type { CellArea, Unsubscribe, Workbook, WorkbookChange } from '../workbook/port';
 import type { Board } from './board';
 import type { DeskServices } from './services';
@@ -23,17 +24,10 @@ export interface SheetFollower {
   readonly select: (area: CellArea) => void;
 }
 
-const address = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
-
-const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 /** "B7:D9" as a rectangle; null for anything else. */
 export function areaOf(sheet: string, text: string): CellArea | null {
-  const [, firstColumn = '', firstRow = '', lastColumn = firstColumn, lastRow = firstRow] = address.exec(text) ?? [];
-  if (firstColumn === '') return null;
-  const [left, right] = [columnOf(firstColumn), columnOf(lastColumn)].sort((a, b) => a - b) as [number, number];
-  const [top, bottom] = [Number(firstRow), Number(lastRow)].sort((a, b) => a - b) as [number, number];
-  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const range = rangeReference(text);
+  return range === null ? null : { ...range, sheet, row: range.row + 1 };
 }
 
 /** Follows a person's edits and selections in the sheets, and those of people elsewhere, until it is stopped. */

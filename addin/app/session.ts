@@ -16,7 +16,7 @@ import {
 } from '../../engine';
 import { hasCalculatedLines } from './calculated-lines';
 import { editsBetween } from './model-edits';
-import type { LateFigures, MeasureChoice, Results } from './state';
+import type { MeasureChoice, Results } from './state';
 
 /** A budget and a model with the figures that follow every edit of them. */
 export class Session {
@@ -82,11 +82,6 @@ export class Session {
     return Object.fromEntries(
       Object.keys(analysis).flatMap((part) => (isLate(part) ? [] : [[part, analysis[part as keyof Results]]])),
     ) as unknown as Results;
-  }
-
-  get late(): LateFigures {
-    const { certainty, flows, investment } = this.live.analysis;
-    return { ...(certainty === undefined ? {} : { certainty }), flows, investment };
   }
 
   /** Findings of the figures; that lines wait for a tag is no finding here, as coverage says it. */

@@ -45,7 +45,6 @@ export interface Notices {
   cancelled: Record<never, never>;
   nothingToDo: Record<never, never>;
   changedElsewhere: Record<never, never>;
-  readAgain: { lines: number };
 }
 export type Notice = {
   readonly [C in keyof Notices]: {
@@ -111,9 +110,6 @@ export type Results = Omit<AnalysisDocument, LateParts>;
 
 /** Parts of an analysis that are worked out when they are asked for. */
 type LateParts = 'cube' | 'issues' | 'certainty' | 'flows' | 'investment' | 'largestDeviation';
-
-/** What `Desk.late` gives of them. */
-export type LateFigures = Pick<AnalysisDocument, 'certainty' | 'flows' | 'investment'>;
 
 export interface MeasureChoice {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { CellQuery, CellRef, DriverSettings, PopulationTable, RulePreview, Trace } from '../../engine';
+import type { CellQuery, CellRef, DriverSettings, RulePreview, Trace } from '../../engine';
 import type { CellArea, Workbook } from '../workbook/port';
 import type { Desk } from './desk';
 import { DeskDrivers } from './desk-drivers';
@@ -83,13 +83,11 @@ export class WorkbookDesk implements Desk {
   drivers = async () => this.basis.report();
   driverEffect = async (driver: string) => this.basis.effect(driver);
   changeDriver = (driver: DriverSettings): Promise<void> => this.room.turns.take(() => this.basis.change(driver));
-  changePopulation = (table: PopulationTable): Promise<void> => this.room.turns.take(() => this.basis.changePopulation([table]));
   importPopulation = (bytes: Uint8Array, name: string): Promise<void> =>
     this.room.turns.take(() => this.basis.importPopulation(bytes, name));
   importCounts = (driver: string, bytes: Uint8Array, name: string): Promise<void> =>
     this.room.turns.take(() => this.basis.importCounts(driver, bytes, name));
 
-  late = async () => this.room.open?.session.late ?? null;
   trace = (cell: CellQuery): Promise<Trace | null> => this.results.trace(cell);
   writeResults = (): Promise<void> => this.room.turns.take(() => this.results.write());
   save = (): Promise<void> => this.room.turns.take(() => this.room.saveNow());

@@ -7,7 +7,7 @@ import { ModelKeeper } from './keep-model';
 import type { DeskServices } from './services';
 import { Session } from './session';
 import type { DeskState, Notice, Work } from './state';
-import { Turns } from './turns';
+import { Turns } from '../workbook/turns';
 import type { Found } from './read-workbook';
 
 /** Between two looks at the clock that others may have their turn, in milliseconds. */

@@ -2,7 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { Issue } from '../../engine';
 import type { Desk } from '../app/desk';
 import { remoteDesk } from '../app/remote-desk';
-import { Turns } from '../app/turns';
+import { Turns } from '../workbook/turns';
 import type { Language } from '../text/language';
 import type { Book } from '../workbook/browser/book';
 import type { Unsubscribe } from '../workbook/port';

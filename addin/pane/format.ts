@@ -32,8 +32,7 @@ export function noticeSentence(notice: Notice, words: Words): string {
   });
   switch (notice.code) {
     case 'read':
-    case 'readAgain':
-      return said[notice.code](notice.params.lines);
+      return said.read(notice.params.lines);
     case 'tagged':
       return said.tagged(sum(notice.params), notice.params.moment);
     case 'untagged':

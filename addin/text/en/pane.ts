@@ -60,7 +60,6 @@ export const pane: PaneText = {
     cancelled: 'Cancelled. Nothing was changed.',
     nothingToDo: 'There was nothing to change.',
     changedElsewhere: 'The workbook was changed elsewhere.',
-    readAgain: (lines) => `The workbook was read again: ${rows(lines)}.`,
   },
   fault: {
     title: 'Something went wrong in the program',

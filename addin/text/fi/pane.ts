@@ -61,7 +61,6 @@ export const pane: PaneText = {
     cancelled: 'Keskeytetty. Mitään ei muutettu.',
     nothingToDo: 'Muutettavaa ei ollut.',
     changedElsewhere: 'Työkirjaa on muutettu muualla.',
-    readAgain: (lines) => `Työkirja luettu uudelleen: ${rows(lines)}.`,
   },
   fault: {
     title: 'Ohjelmassa tapahtui virhe',

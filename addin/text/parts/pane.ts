@@ -56,7 +56,6 @@ export interface PaneText {
     readonly cancelled: string;
     readonly nothingToDo: string;
     readonly changedElsewhere: string;
-    readonly readAgain: (lines: number) => string;
   };
   readonly fault: Words<'title' | 'body' | 'details'>;
   readonly firstRun: {

@@ -60,7 +60,6 @@ export const pane: PaneText = {
     cancelled: 'Avbrutet. Inget ändrades.',
     nothingToDo: 'Det fanns inget att ändra.',
     changedElsewhere: 'Arbetsboken har ändrats någon annanstans.',
-    readAgain: (lines) => `Arbetsboken läst på nytt: ${rows(lines)}.`,
   },
   fault: {
     title: 'Ett fel inträffade i programmet',

@@ -28,7 +28,6 @@ const samples: { readonly [C in keyof Notices]: Notices[C] } = {
   cancelled: {},
   nothingToDo: {},
   changedElsewhere: {},
-  readAgain: { lines: 5 },
 };
 
 test.each(languages)('every notice is a sentence in %s that names what it is about', (language) => {
