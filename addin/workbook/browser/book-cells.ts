@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid, SheetPlan } from '../../../engine';
 import { nameKey } from '../../../engine';
-import { serialOf } from '../file/date-text';
+import { serialOf } from '../date-text';
 import { address } from '../plan/address';
 import type { PlacedColumn } from '../held-columns';
 import type { HeldSheets } from '../held-sheets';
@@ -10,7 +10,7 @@ import { contentOf } from './stored-content';
 import { withCell } from './grid-cell';
 import { planMerges } from './plan-looks';
 import { planCellAt, withPlanCell } from './plan-cell';
-import { cellKey, newNotes, type SheetNotes } from './sheet-notes';
+import { cellKey, cellOfKey, newNotes, type SheetNotes } from './sheet-notes';
 import type { OpenedBook } from './opened-book';
 import { PendingCells } from './pending-cells';
 
@@ -124,6 +124,14 @@ export class BookCells {
     );
     if (area === undefined) return null;
     return `${address(area.row - 1, area.column)}:${address(area.row + area.rows - 2, area.column + area.columns - 1)}`;
+  }
+
+  /** A sheet with the addresses of its formulas whose value is from before an edit. */
+  withStale(grid: SheetGrid): SheetGrid {
+    const { stale } = this.notesOf(grid.name ?? '');
+    if (stale.size === 0) return grid;
+    const places = [...stale].map(cellOfKey);
+    return { ...grid, stale: new Set(places.map(({ row, column }) => address(row - 1, column))) };
   }
 
   private isStale(sheet: string, row: number, column: number): boolean {

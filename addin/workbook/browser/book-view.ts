@@ -1,5 +1,5 @@
 import type { SheetGrid, SheetPlan } from '../../../engine';
-import { isDateFormat } from '../file/date-format';
+import { isDateFormat } from '../date-format';
 import type { SheetLooks } from '../file/looks/book-looks';
 import { usualHeight, usualWidth } from '../file/looks/sizes';
 import { address } from '../plan/address';

@@ -1,5 +1,5 @@
 import { nameKey, type SheetGrid } from '../../../engine';
-import { serialOf } from '../file/date-text';
+import { serialOf } from '../date-text';
 import type { CellEdit } from '../file/splice/cell-edit';
 import { address } from '../plan/address';
 import type { Written } from '../held-sheets';

@@ -1,6 +1,6 @@
 import { format, isDateFormat, isPercentFormat, isTextFormat } from 'numfmt';
 import type { CellValue } from '../../../engine';
-import { serialOf } from '../file/date-text';
+import { serialOf } from '../date-text';
 import type { BookCell } from './book';
 import type { Notation } from './notation';
 

@@ -3,7 +3,7 @@ import { nameKey } from '../../../engine';
 import { translationReads } from '../file/calculate/formula-reads';
 import { translateFormula, type Vocabulary } from '../file/calculate/translate-formula';
 import { vocabularyOf } from '../file/calculate/vocabulary';
-import { dateText, serialOf } from '../file/date-text';
+import { dateText, serialOf } from '../date-text';
 import type { Workings } from '../file/opened-workbook';
 import type { HeldSheets } from '../held-sheets';
 import type { BookCells } from './book-cells';

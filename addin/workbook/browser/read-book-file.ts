@@ -1,6 +1,6 @@
 import { longestName, type SheetGrid } from '../../../engine';
 import { cellReference } from '../cell-reference';
-import { isDateFormat } from '../file/date-format';
+import { isDateFormat } from '../date-format';
 import { fileFormat } from '../file/format';
 import type { BookLooks } from '../file/looks/book-looks';
 import { plainLooks } from '../file/looks/plain-looks';

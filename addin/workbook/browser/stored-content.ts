@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../engine';
-import { serialOf } from '../file/date-text';
+import { serialOf } from '../date-text';
 import type { CellEdit } from '../file/splice/cell-edit';
 import type { CellState } from './cell-state';
 

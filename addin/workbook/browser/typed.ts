@@ -1,4 +1,4 @@
-import { dateText, serialOf } from '../file/date-text';
+import { dateText, serialOf } from '../date-text';
 import { emptyState, type CellState } from './cell-state';
 import type { Notation } from './notation';
 import { readFormula } from './typed-formula';

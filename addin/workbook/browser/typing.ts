@@ -1,4 +1,4 @@
-import { dateText } from '../file/date-text';
+import { dateText } from '../date-text';
 import { address } from '../plan/address';
 import type { HeldSheets } from '../held-sheets';
 import { HostError } from '../host-error';

@@ -1,5 +1,5 @@
 import type { CellValue, MergedCells, SheetGrid, SheetOrigin } from '../../../engine';
-import { serialOf } from './date-text';
+import { serialOf } from '../date-text';
 import { address } from '../plan/address';
 import type { PendingFormula } from './opened-workbook';
 import type { Room } from './room';

@@ -1,8 +1,8 @@
 import { read, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellValue, SheetGrid } from '../../../engine';
 import { HostError } from '../host-error';
-import { isDateFormat } from './date-format';
-import { dateText } from './date-text';
+import { isDateFormat } from '../date-format';
+import { dateText } from '../date-text';
 import { address } from '../plan/address';
 import { detached, GridBuilder } from './grid-builder';
 import type { OpenedWorkbook } from './opened-workbook';

@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid } from '../../../../engine';
 import { cellReference } from '../../cell-reference';
-import { dateText } from '../date-text';
+import { dateText } from '../../date-text';
 import type { OpenedWorkbook, PendingFormula, Workings } from '../opened-workbook';
 import type { Answer } from './calculated-book';
 

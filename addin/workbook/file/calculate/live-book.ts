@@ -1,6 +1,6 @@
 import type { HyperFormula } from 'hyperformula';
 import type { CellError, CellValue, SheetGrid } from '../../../../engine';
-import { serialOf } from '../date-text';
+import { serialOf } from '../../date-text';
 import { BookFacts } from './book-cells';
 import { calculate, isResult, unknown } from './calculator-plugin';
 import type { Content } from './sheet-contents';

@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid } from '../../../../engine';
 import { cellReference, rangeReference } from '../../cell-reference';
-import { serialOf } from '../date-text';
+import { serialOf } from '../../date-text';
 import type { Workings } from '../opened-workbook';
 import { TooCostly } from './book-cells';
 import { isResult, unknown } from './calculator-plugin';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../../engine';
 import { cellReference, rangeReference } from '../../cell-reference';
-import { dateText } from '../date-text';
+import { dateText } from '../../date-text';
 import { detached, PlaceFault, type GridBuilder } from '../grid-builder';
 import { numberOf } from '../number-text';
 import type { XmlListener } from '../xml/scanner';

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../date-format';
+import { isDateFormat } from '../../date-format';
 import type { XmlListener } from '../xml/scanner';
 import type { Tag } from '../xml/tag';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../engine';
-import { dateText } from '../date-text';
+import { dateText } from '../../date-text';
 import { numberOf } from '../number-text';
 import type { Tag } from '../xml/tag';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SheetGrid } from '../../../../../engine';
-import { dateText } from '../../../../../addin/workbook/file/date-text';
+import { dateText } from '../../../../../addin/workbook/date-text';
 import { readSpreadsheet } from '../../../../../addin/workbook/file/spreadsheet';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
