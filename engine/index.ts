@@ -57,7 +57,7 @@ export { apportionMany } from './money/apportion-many';
 export { withoutGeneratedCode } from './model/generated-code';
 export { jsonSchemas } from './model/json-schema';
 export { foldText } from './model/fold-text';
-export { lineKey, lineName } from './model/budget';
+export { amountLetter, lineKey, lineName } from './model/budget';
 export { lineFields } from './model/matches';
 export type { AmountColumn, Budget, BudgetLine } from './model/budget';
 export type { DriverKind, DriverSettings } from './model/driver';

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue';
 import { EngineError } from '../issues/refused-input';
 import type { Cents } from '../money/cents';
-import { lineKey, type Budget, type BudgetLine } from '../model/budget';
+import { amountLetter, lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { Measure } from '../model/layout';
 import { compileConditions, lineFields } from '../model/matches';
 import type { BudgetModel } from '../model/model';
@@ -61,8 +61,7 @@ function columnFinder(budgets: readonly Budget[], measures: readonly string[]): 
   return (index, measure) => {
     const { line, budget } = lines[index];
     const column = budget.columns.find((candidate) => candidate.measure.id === measures[measure]);
-    if (line.kind === 'income' && column?.incomeColumn !== undefined) return column.incomeColumn;
-    return column?.columnBySheet?.get(line.at.sheet ?? '') ?? column?.column ?? null;
+    return column === undefined ? null : amountLetter(column, line);
   };
 }
 

@@ -29,6 +29,8 @@ export interface AmountColumn {
   readonly column: string;
   /** Letter of the column that holds the measure's income, where expenses and income stand in two columns. */
   readonly incomeColumn?: string;
+  /** Its letters by sheet name, where tables of several sheets were joined and hold the measure's income in different columns. */
+  readonly incomeColumnBySheet?: ReadonlyMap<string, string>;
   /** Column letters by sheet name, where tables of several sheets were joined and hold the measure in different columns. */
   readonly columnBySheet?: ReadonlyMap<string, string>;
   /** Whole cents by line index: expense plus, income minus. NaN where the file has no readable amount (an issue says so). */
@@ -69,3 +71,13 @@ export function lineName(line: BudgetLine): string {
 
 /** A line's key among all organisers' lines: no two pairs of texts give the same. */
 export const lineKey = (organiser: string, line: string): string => JSON.stringify([organiser, line]);
+
+/** Letter of the column where a line's amount stands in its sheet. */
+export function amountLetter(
+  { column, columnBySheet, incomeColumn, incomeColumnBySheet }: AmountColumn,
+  { kind, at }: Pick<BudgetLine, 'kind' | 'at'>,
+): string {
+  const sheet = at.sheet ?? '';
+  const income = kind === 'income' ? (incomeColumnBySheet?.get(sheet) ?? incomeColumn) : undefined;
+  return income ?? columnBySheet?.get(sheet) ?? column;
+}

@@ -34,6 +34,8 @@ export interface SheetGrid {
   readonly formulas: number;
   /** Formulas by A1 address, without "=", as the file writes them; where the host gives them. A stored value is never replaced by ours. */
   readonly formulaTexts?: ReadonlyMap<string, string>;
+  /** Formulas whose value is from before an edit of what they read, as they could not be calculated again: A1 addresses. */
+  readonly stale?: ReadonlySet<string>;
   readonly merged?: readonly MergedCells[];
   /** 1-based rows that are hidden or filtered away: read like the others, and said. */
   readonly hiddenRows?: readonly number[];

@@ -162,6 +162,8 @@ export const issuesReading: ReadingSentences = {
     `The file holds no results for ${count(cells)} formulas (the first: ${example}), so they were calculated here. To use the spreadsheet program's own results, open the file in Excel and save it.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Column ${column} has formulas (${count(cells)}) whose results are not in the file, so they were not read. Open the file in Excel and save it, and the results are stored.`,
+  'formula.stale': ({ sheet, column, count: cells, cells: which }) =>
+    `On sheet ${sheet}, column ${column} has formulas (${count(cells)}: ${which}) that Momentti cannot calculate, and what they read was edited. The values counted are those Excel calculated last, so the sums may be out of date. Save the workbook and open it in Excel, or type a number in place of the formula.`,
   'table.left-out': ({ row }) =>
     `Another table with the same columns begins on row ${row}. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (layouts).`,
   'table.doubtful': ({ confidence }) =>

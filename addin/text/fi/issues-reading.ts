@@ -163,6 +163,8 @@ export const issuesReading: ReadingSentences = {
     `Tiedostosta puuttuu kaavojen tuloksia (${count(cells)} kpl, ensimmäinen: ${example}), joten ne laskettiin tässä. Jos haluat käyttää taulukkolaskennan omia tuloksia, avaa tiedosto Excelissä ja tallenna se.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Sarakkeessa ${column} on kaavoja (${count(cells)} kpl), joiden tulosta tiedosto ei sisällä, joten niitä ei luettu. Avaa tiedosto Excelissä ja tallenna se, niin tulokset tallentuvat.`,
+  'formula.stale': ({ sheet, column, count: cells, cells: which }) =>
+    `Välilehden ${sheet} sarakkeessa ${column} on kaavoja (${count(cells)} kpl: ${which}), joita Momentti ei osaa laskea, ja niiden lähtötietoja on muutettu. Mukana on arvo, jonka Excel viimeksi laski, joten summat voivat olla vanhentuneita. Tallenna työkirja ja avaa se Excelissä, tai kirjoita soluun luku kaavan tilalle.`,
   'table.left-out': ({ row }) =>
     `Riviltä ${row} alkaa toinen taulukko samoin sarakkein. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (layouts).`,
   'table.doubtful': ({ confidence }) =>

@@ -162,6 +162,8 @@ export const issuesReading: ReadingSentences = {
     `Filen saknar resultat av formler (${count(cells)} st, den första: ${example}), så de räknades ut här. Om du vill använda kalkylprogrammets egna resultat, öppna filen i Excel och spara den.`,
   'formula.without-value': ({ count: cells, column }) =>
     `Kolumnen ${column} har formler (${count(cells)} st) vars resultat inte finns i filen, så de lästes inte. Öppna filen i Excel och spara den, så sparas resultaten.`,
+  'formula.stale': ({ sheet, column, count: cells, cells: which }) =>
+    `På bladet ${sheet} har kolumnen ${column} formler (${count(cells)} st: ${which}) som Momentti inte kan räkna, och uppgifterna de bygger på har ändrats. Med är värdet som Excel senast räknade, så summorna kan vara föråldrade. Spara arbetsboken och öppna den i Excel, eller skriv ett tal i cellen i stället för formeln.`,
   'table.left-out': ({ row }) =>
     `På rad ${row} börjar en annan tabell med samma kolumner. Den lästes inte, för att samma pengar inte ska räknas två gånger. Om raderna är andra pengar, ge tabellen en egen källtabell i modellen (layouts).`,
   'table.doubtful': ({ confidence }) =>

@@ -1,4 +1,4 @@
-import type { CellRef, SheetPlan } from '../../../engine';
+import type { CellRef, SheetGrid, SheetPlan } from '../../../engine';
 import { cellReference } from '../cell-reference';
 import { address } from '../plan/address';
 import type { ToWrite, Written } from '../held-sheets';
@@ -90,6 +90,10 @@ export class BrowserWorkbook extends HeldWorkbook {
   figuresChanged(): void {
     clearTimeout(this.figures);
     this.figures = setTimeout(() => void this.turns.take(() => this.followFigures()), rest);
+  }
+
+  override async read(options: Parameters<Workbook['read']>[0] = {}): Promise<SheetGrid[]> {
+    return (await super.read(options)).map((grid) => this.cells.withStale(grid));
   }
 
   override async apply(plans: readonly SheetPlan[], options: ApplyOptions = {}): Promise<ChangeSet> {

@@ -112,4 +112,6 @@ export interface ReadingIssues extends HostIssues {
   /** The largest of the differences and where it is. */
   'total.rounding': { count: number; row: number; column: string; difference: string };
   'formula.without-value': { count: number; column: string };
+  /** Formulas whose value is from before an edit; cells: "D4-D6, D9". */
+  'formula.stale': { sheet: string; column: string } & MoreCells;
 }

@@ -51,12 +51,16 @@ interface Part {
 function joinColumn(id: string, parts: readonly Part[], file: string, issues: Issue[]): AmountColumn[] {
   const cents: number[] = [];
   const letters = new Map<string, string>();
+  const incomeLetters = new Map<string, string>();
   let first: TableColumn | undefined;
   for (const { table, columns } of parts) {
     const column = columns.find((candidate) => candidate.measure.id === id);
     for (let at = 0; at < table.lines.length; at++) cents.push(column?.cents[at] ?? NaN);
     first ??= column;
-    if (column !== undefined && table.place.sheet !== null) letters.set(table.place.sheet, column.letter);
+    if (column !== undefined && table.place.sheet !== null) {
+      letters.set(table.place.sheet, column.letter);
+      incomeLetters.set(table.place.sheet, column.incomeLetter ?? column.letter);
+    }
     if (column === undefined && table.lines.length > 0) {
       issues.push({
         code: 'measure.not-on-sheet',
@@ -67,8 +71,15 @@ function joinColumn(id: string, parts: readonly Part[], file: string, issues: Is
     }
   }
   if (first === undefined) return [];
-  const moved = new Set(letters.values()).size > 1 ? { columnBySheet: letters } : {};
-  const sides = first.incomeLetter === undefined ? {} : { incomeColumn: first.incomeLetter };
+  const hasIncome = parts.some(({ columns }) =>
+    columns.some(({ measure, incomeLetter }) => measure.id === id && incomeLetter !== undefined),
+  );
+  const differ = (own: ReadonlyMap<string, string>): boolean => new Set(own.values()).size > 1;
+  const moved = differ(letters) ? { columnBySheet: letters } : {};
+  const sides = {
+    ...(first.incomeLetter === undefined ? {} : { incomeColumn: first.incomeLetter }),
+    ...(hasIncome && differ(incomeLetters) ? { incomeColumnBySheet: incomeLetters } : {}),
+  };
   return [{ measure: first.measure, column: first.letter, ...sides, ...moved, cents: Float64Array.from(cents) }];
 }
 

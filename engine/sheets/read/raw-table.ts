@@ -7,6 +7,7 @@ import { kindDecider } from './line-kind';
 import { rowRoles } from './row-evidence/row-roles';
 import { tableFacts } from './row-evidence/table-facts';
 import { kindsAround } from './sides-around';
+import { staleFormulas } from './stale-formulas';
 import { tableIssues } from './table-issues';
 import { askedFields, tableRows } from './table-rows';
 import type { RawTable, TableRow } from './table-shape';
@@ -32,5 +33,5 @@ export function readRawTable(sheet: SheetGrid, layout: Layout): RawTable {
   const inColumns = sidesOfColumns(columns.map(({ column }) => column)).size > 0;
   const told = inColumns ? around.map((decision) => ({ ...decision, known: true })) : around;
   const table = { sheet, layout, found, rows, columns, kinds: told, totals, secondHeader };
-  return { ...table, issues: [...columnIssues, ...tableIssues(table), ...issuesOf(rows)] };
+  return { ...table, issues: [...columnIssues, ...tableIssues(table), ...issuesOf(rows), ...staleFormulas(sheet, found, rows)] };
 }

@@ -1,4 +1,4 @@
-import type { Budget, BudgetLine } from '../../model/budget';
+import { amountLetter, type Budget } from '../../model/budget';
 import type { Layout, Measure } from '../../model/layout';
 import type { Cents } from '../../money/cents';
 import { formulaCells } from '../formula-cells';
@@ -128,7 +128,7 @@ function editOf(budget: Budget, sheet: SheetGrid, cell: ChangedCell, centsOf: (v
   const letter = columnLetter(cell.column);
   for (const [index, line] of budget.lines.entries()) {
     if (line.row !== cell.row || line.at.sheet !== sheet.name) continue;
-    const column = budget.columns.find((own) => letterOf(own, line, sheet.name) === letter);
+    const column = budget.columns.find((own) => amountLetter(own, line) === letter);
     if (column === undefined) continue;
     const [from, to] = [centsOf(cell.from), centsOf(cell.to)];
     const sign = column.cents[index] === from ? 1 : column.cents[index] === -from ? -1 : 0;
@@ -136,11 +136,6 @@ function editOf(budget: Budget, sheet: SheetGrid, cell: ChangedCell, centsOf: (v
     return { kind: 'amount', organiser: line.organiser, line: line.id, measure: column.measure.id, cents: sign * to };
   }
   return null;
-}
-
-function letterOf(column: Budget['columns'][number], { kind }: BudgetLine, sheet: string | null): string {
-  if (kind === 'income' && column.incomeColumn !== undefined) return column.incomeColumn;
-  return column.columnBySheet?.get(sheet ?? '') ?? column.column;
 }
 
 /** By reading all sheets anew; null where more than amounts is otherwise. */
@@ -158,11 +153,12 @@ function editsByReading(
 function shapeOf(budgets: readonly Budget[]): string {
   return JSON.stringify(
     budgets.map(({ organiser, file, currency, lines, tables, columns }) => {
-      const measured = columns.map(({ measure, column, incomeColumn, columnBySheet }) => [
+      const measured = columns.map(({ measure, column, incomeColumn, columnBySheet, incomeColumnBySheet }) => [
         measure,
         column,
         incomeColumn,
         [...(columnBySheet ?? [])],
+        [...(incomeColumnBySheet ?? [])],
       ]);
       return [organiser, file, currency, tables, lines, measured];
     }),

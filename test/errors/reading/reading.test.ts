@@ -22,6 +22,8 @@ interface Sample {
     visibility?: SheetGrid['visibility'];
     formulasWithoutValue?: readonly string[];
     hiddenRows?: readonly number[];
+    /** Addresses of formulas whose value is from before an edit. */
+    stale?: readonly string[];
     /** Formulas by address. */
     formulas?: Readonly<Record<string, string>>;
   }[];
@@ -35,12 +37,13 @@ const samples = readdirSync(folder)
   .map((name) => ({ code: name.replace(/\.json$/, ''), sample: JSON.parse(readFileSync(join(folder, name), 'utf8')) as Sample }));
 
 function issuesOf({ run, sheets, layouts = [] }: Sample): readonly Issue[] {
-  const grids = sheets.map(({ csv, formulas = {}, ...sheet }): SheetGrid => ({
+  const grids = sheets.map(({ csv, formulas = {}, stale = [], ...sheet }): SheetGrid => ({
     file: 'b.xlsx',
     visibility: 'visible',
     formulas: Object.keys(formulas).length,
     formulaTexts: new Map(Object.entries(formulas)),
     formulasWithoutValue: [],
+    stale: new Set(stale),
     rows: [],
     ...(csv === undefined ? {} : runAtOnce(readDelimited(new TextEncoder().encode(csv), 'b.xlsx'))),
     ...sheet,
