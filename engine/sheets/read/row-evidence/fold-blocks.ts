@@ -25,14 +25,17 @@ type Named = ReadonlyMap<string, number>;
 /** Rows between rows without amounts; a name that comes again in a block is counted. */
 function blocksOf({ facts, isUnit, inBlocks }: Told): readonly Named[] {
   const blocks: Map<string, number>[] = [new Map()];
+  const counts = new Map<string, number>();
   facts.rows.forEach((_, at) => {
-    if (!hasAmount(facts, at) && blocks.at(-1)?.size !== 0) blocks.push(new Map());
-    const block = blocks.at(-1);
-    if (!isUnit(at) || inBlocks.has(at) || block === undefined) return;
+    if (!hasAmount(facts, at) && blocks.at(-1)?.size !== 0) {
+      blocks.push(new Map());
+      counts.clear();
+    }
+    if (!isUnit(at) || inBlocks.has(at)) return;
     const name = nameOf(facts, at);
-    let key = name;
-    for (let count = 2; block.has(key); count++) key = `${name}\n${count}`;
-    block.set(key, at);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    blocks.at(-1)?.set(count === 1 ? name : `${name}\n${count}`, at);
   });
   return blocks.filter(({ size }) => size >= fewestRows);
 }
