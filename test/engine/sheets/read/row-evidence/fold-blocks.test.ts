@@ -44,3 +44,10 @@ test('a unit that prints a sum without its parts keeps it as a line', () => {
   const { tables } = inspectSheets([grid(rows)], { file: 'b.xlsx' });
   expect(tables[0]!.leafRows.slice(-3)).toEqual([rows.length - 2, rows.length - 1, rows.length]);
 });
+
+test('a long table that repeats one name is read in a time that grows with its length, not with its square', () => {
+  const rows: (string | number | null)[][] = [['Nimi', 'TA 2025', 'TA 2026']];
+  for (let at = 0; at < 20_000; at += 1) rows.push(['Palkat', 1000 + at, 1001 + at]);
+  const { tables } = inspectSheets([grid(rows)], { file: 'b.xlsx' });
+  expect(tables[0]!.lastRow).toBe(rows.length);
+}, 30_000);
