@@ -14,6 +14,7 @@ export const emptyState: DeskState = {
   coverage: null,
   results: null,
   findings: [],
+  brought: null,
   undo: null,
   redo: null,
   notice: null,

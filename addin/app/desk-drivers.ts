@@ -3,12 +3,13 @@ import {
   driverReport,
   type BudgetModel,
   type DriverEffect,
-  type DriverReport,
   type DriverSettings,
+  type Outcome,
   type PopulationTable,
   type SheetGrid,
 } from '../../engine';
-import { findingsOf } from './findings';
+import { faultFindings, findingsOf } from './findings';
+import type { Brought, Drivers } from './state';
 import type { Workroom } from './workroom';
 
 const isSameTable = (one: PopulationTable, other: PopulationTable): boolean =>
@@ -23,14 +24,16 @@ function withPopulation(model: BudgetModel, tables: readonly PopulationTable[]):
   return { ...model, population: [...others, ...tables], areas: [...model.areas, ...added] };
 }
 
+type About = Pick<Brought, 'what' | 'file' | 'driver'>;
+
 /** Drivers and population: what places the money on people. */
 export class DeskDrivers {
   constructor(private readonly room: Workroom) {}
 
-  report(): DriverReport {
+  report(): Drivers {
     const { open } = this.room;
-    if (open === null) return { drivers: [], population: [], populationMissing: [] };
-    return driverReport(open.session.analysis);
+    if (open === null) return { drivers: [], population: [], populationMissing: [], areas: [] };
+    return { ...driverReport(open.session.analysis), areas: open.session.model.areas };
   }
 
   effect(driver: string): DriverEffect {
@@ -58,38 +61,52 @@ export class DeskDrivers {
   }
 
   async importPopulation(bytes: Uint8Array, name: string): Promise<void> {
-    const sheets = await this.sheetsOf(bytes, name);
-    const { open, board } = this.room;
+    const about = { what: 'population', file: name, driver: null } as const;
+    const { open } = this.room;
+    const sheets = await this.sheetsOf(bytes, about);
     if (sheets === null || open === null) return;
     const { populationIn } = await import(/* webpackChunkName: "people" */ './read-people');
     const { model } = open.session;
-    const { value, issues } = populationIn(
-      sheets,
-      model.areas,
-      model.organisers.map((organiser) => organiser.name),
-    );
-    if (value === null) return board.change({ findings: findingsOf(issues) });
-    this.room.note(issues);
-    await this.changePopulation(value);
+    const whole = model.organisers.map((organiser) => organiser.name);
+    const tables = this.taken(about, populationIn(sheets, model.areas, whole));
+    if (tables !== null) await this.changePopulation(tables);
   }
 
   async importCounts(id: string, bytes: Uint8Array, name: string): Promise<void> {
-    const sheets = await this.sheetsOf(bytes, name);
-    const { open, board } = this.room;
+    const about = { what: 'counts', file: name, driver: id } as const;
+    const { open } = this.room;
     const driver = open?.session.model.drivers.find((own) => own.id === id);
-    if (sheets === null || open === null || driver?.kind !== 'users') return;
+    if (open === null || driver?.kind !== 'users') return;
+    const sheets = await this.sheetsOf(bytes, about);
+    if (sheets === null) return;
     const { countsIn } = await import(/* webpackChunkName: "people" */ './read-people');
-    const { value, issues } = countsIn(sheets, open.session.model.areas);
-    if (value === null) return board.change({ findings: findingsOf(issues) });
-    this.room.note(issues);
-    await this.change({ ...driver, counts: [...value] });
+    const counts = this.taken(about, countsIn(sheets, open.session.model.areas));
+    if (counts !== null) await this.change({ ...driver, counts: [...counts] });
   }
 
-  private sheetsOf(bytes: Uint8Array, name: string): Promise<readonly SheetGrid[] | null> {
-    return this.room.work('reading', async (signal) => {
-      const sheets = await this.room.services.openSheets(bytes, name);
-      signal.throwIfAborted();
-      return sheets;
+  /** The sheets of a file; null where it could not be read, which is said beside where it was asked for, or where that was stopped. */
+  private async sheetsOf(bytes: Uint8Array, about: About): Promise<readonly SheetGrid[] | null> {
+    const outcome = await this.room.work('reading', async (signal): Promise<Outcome<readonly SheetGrid[]>> => {
+      try {
+        const sheets = await this.room.services.openSheets(bytes, about.file);
+        signal.throwIfAborted();
+        return { value: sheets, issues: [] };
+      } catch (fault) {
+        signal.throwIfAborted();
+        return { value: null, issues: faultFindings(fault, about.file) };
+      }
     });
+    if (outcome === null) return null;
+    if (outcome.value === null) this.taken(about, outcome);
+    return outcome.value;
+  }
+
+  /** Says what was found in a file; what a person has to look at stays among the findings too. */
+  private taken<T>(about: About, { value, issues }: Outcome<T>): T | null {
+    const { board } = this.room;
+    const at = (board.state.brought?.at ?? 0) + 1;
+    board.change({ brought: { ...about, isTaken: value !== null, findings: findingsOf(issues), at } });
+    if (value !== null) this.room.note(issues.filter(({ severity }) => severity !== 'info'));
+    return value;
   }
 }

@@ -1,7 +1,9 @@
-import type { CellQuery, CellRef, DriverEffect, DriverReport, DriverSettings, RulePreview, Trace } from '../../engine';
+import type { CellQuery, CellRef, DriverEffect, DriverSettings, RulePreview, Trace } from '../../engine';
+import type { ResultPreview } from './result-preview';
 import type {
   BulkPreview,
   DeskState,
+  Drivers,
   LineDetail,
   LineQuery,
   LineWindow,
@@ -55,7 +57,7 @@ export interface Desk {
   addRule(draft: RuleDraft): Promise<void>;
   removeRule(rule: string): Promise<void>;
 
-  drivers(): Promise<DriverReport>;
+  drivers(): Promise<Drivers>;
   changeDriver(driver: DriverSettings): Promise<void>;
   driverEffect(driver: string): Promise<DriverEffect>;
   /** A csv or workbook with persons by age (and area): one table a year and area, the findings said in the state. */
@@ -64,7 +66,10 @@ export interface Desk {
   importCounts(driver: string, bytes: Uint8Array, name: string): Promise<void>;
 
   trace(cell: CellQuery): Promise<Trace | null>;
-  writeResults(): Promise<void>;
+  /** What `writeResults` would do; null where there are no results yet. */
+  previewResults(): Promise<ResultPreview | null>;
+  /** title: over the first sheet, from now on; without it the organiser's name. */
+  writeResults(title?: string): Promise<void>;
   /** Puts the model into its sheets now rather than after a rest. */
   save(): Promise<void>;
   undo(): Promise<void>;

@@ -1,5 +1,6 @@
 import type {
   AnalysisDocument,
+  Area,
   CellRef,
   Coverage,
   DriverReport,
@@ -28,15 +29,24 @@ export interface Work {
   readonly total: number;
 }
 
+/** A moment of a tag by name; share: exact text, "1", "0.6", "1/3". */
+export interface NamedShare {
+  readonly name: string;
+  readonly share: string;
+}
+
 /** What was done last, for the message bar and the live region: words in addin/text/parts/pane. */
 export interface Notices {
   read: { lines: number };
-  tagged: { lines: number; amount: string; moment: string };
-  untagged: { lines: number; amount: string };
-  ruleMade: { lines: number; amount: string };
+  /** sum: of the lines whose moments changed; same: lines that had these moments already. */
+  tagged: { sum: LineSum; shares: readonly NamedShare[]; same: number };
+  untagged: { sum: LineSum };
+  /** sum: of the lines the rule tags now; others: lines it fits too, which keep another tag or clash. */
+  ruleMade: { sum: LineSum; others: number };
   ruleRemoved: Record<never, never>;
-  commented: Record<never, never>;
-  accepted: { lines: number; amount: string };
+  commented: { line: string };
+  commentRemoved: { line: string };
+  accepted: { sum: LineSum };
   driverChanged: { driver: string };
   populationChanged: { year: number };
   resultsWritten: { sheets: number };
@@ -60,6 +70,18 @@ export interface Finding {
   readonly severity: Severity;
   /** Findings of one code beyond the first few are counted, not listed. */
   readonly more: number;
+}
+
+/** A file with people that somebody brought: whether it was taken, and what was found in it. Its places are in that file. */
+export interface Brought {
+  readonly what: 'population' | 'counts';
+  readonly file: string;
+  /** Driver whose users were counted; null for population. */
+  readonly driver: string | null;
+  readonly isTaken: boolean;
+  readonly findings: readonly Finding[];
+  /** Grows: the same file may be brought again. */
+  readonly at: number;
 }
 
 /** What a table's lines sum to in its newest budget, as decimal text in euros: income with a plus, net = expense - income. */
@@ -136,6 +158,8 @@ export interface DeskState {
   readonly results: Results | null;
   /** Errors first; counted by code. */
   readonly findings: readonly Finding[];
+  /** The last file with people; null: none since the workbook was opened. */
+  readonly brought: Brought | null;
   /** Names of the steps that `undo` and `redo` would take; null: none. */
   readonly undo: Notice | null;
   readonly redo: Notice | null;
@@ -177,6 +201,8 @@ export interface LineRow {
   readonly amount: string | null;
   readonly state: 'tagged' | 'untagged' | 'clash' | 'outside';
   readonly tagging: LineTagging | null;
+  /** What a person says of the line, whatever tags it. */
+  readonly comment: string | null;
   /** Best suggestion for an untagged line. */
   readonly suggestion: (MomentSuggestion & { readonly name: string }) | null;
   readonly at: CellRef;
@@ -192,6 +218,8 @@ export interface LineWindow {
 
 /** A line with all that is known of it. */
 export interface LineDetail extends LineRow {
+  /** The rule that tags it, or that its tag was taken over from, by its conditions. */
+  readonly rule: { readonly id: string; readonly when: Readonly<Record<string, string>> } | null;
   readonly fields: Readonly<Record<string, string>>;
   readonly amounts: readonly { readonly measure: string; readonly amount: string | null }[];
   readonly suggestions: readonly (MomentSuggestion & { readonly name: string })[];
@@ -219,6 +247,7 @@ export interface TagChoice {
 /** Before something is done to many lines: how many, how much, and what they had. */
 export interface BulkPreview {
   readonly lines: LineSum;
+  /** Nothing tagged them; of an untagging none. */
   readonly newlyTagged: LineSum;
   readonly changed: LineSum;
   readonly same: LineSum;
@@ -243,5 +272,8 @@ export interface RuleProposal {
 }
 
 /** The drivers by the money they place, and the people the model knows. */
-export type Drivers = DriverReport;
+export interface Drivers extends DriverReport {
+  /** Names of areas by id, for tables and counts that name an area. */
+  readonly areas: readonly Area[];
+}
 export type DriverRow = DriverReport['drivers'][number];

@@ -92,12 +92,13 @@ test('a default driver is confirmed in its dialog, after what is wrong is said',
   await show('view=drivers&young');
   await page.getByRole('button', { name: 'Avaa jakoperuste hall-shares' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Osuus momentin rahasta').fill('1,5');
-  await dialog.getByRole('button', { name: 'Vahvista oletus' }).click();
-  await dialog.getByText('Kirjoita luku väliltä 0–1').waitFor();
-  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Vahvista jakoperuste' }).waitFor();
   await dialog.getByLabel('Osuus momentin rahasta').fill('0,5');
-  await dialog.getByRole('button', { name: 'Vahvista oletus' }).click();
+  await dialog.getByRole('button', { name: 'Tallenna ja vahvista' }).click();
+  await dialog.getByText('Kirjoita prosentteina').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await dialog.getByLabel('Osuus momentin rahasta').fill('50 %');
+  await dialog.getByRole('button', { name: 'Tallenna ja vahvista' }).click();
   await dialog.waitFor({ state: 'detached' });
   const item = page.getByRole('listitem').filter({ hasText: 'hall-shares' });
   await item.getByText('Vahvistamatta').waitFor({ state: 'detached' });

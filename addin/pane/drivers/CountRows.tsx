@@ -1,25 +1,29 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
+import type { Area } from '../../../engine';
 import { Button, IconButton } from '../parts/Button';
-import { TextInput } from '../parts/controls';
+import { Select, TextInput } from '../parts/controls';
+import { Disclosure } from '../parts/Disclosure';
 import { Icon } from '../parts/Icon';
 import type { Words } from '../words';
 import type { CountDraft, DraftProblem, DriverDraft } from './driver-draft';
 import css from './Drivers.module.css';
 
-/** Users by age or band, a row each; an area where the driver has areas. */
-export function CountRows({
-  draft: { counts },
-  problems,
-  words,
-  onDraft,
-}: {
+/** More rows than this stand shut: what the driver is should not be pushed out of sight by its numbers. */
+const mostInSight = 8;
+
+interface Props {
   readonly draft: DriverDraft;
   readonly problems: ReadonlySet<DraftProblem>;
+  readonly areas: readonly Area[];
   readonly words: Words;
   readonly onDraft: (changed: Partial<DriverDraft>) => void;
-}): ReactElement {
+}
+
+/** Users by age or band, a row each; an area where the driver has areas. */
+export function CountRows({ draft: { counts }, problems, areas, words, onDraft }: Props): ReactElement {
   const { detail: said } = words.text.paneDrivers;
   const id = useId();
+  const [isOpen, setOpen] = useState(counts.length <= mostInSight);
   const hasAreas = counts.some(({ area }) => area !== '');
   const columns = [
     ['from', said.from],
@@ -31,64 +35,113 @@ export function CountRows({
     onDraft({ counts: counts.map((row, index) => (index === at ? { ...row, ...changed } : row)) });
   };
   return (
-    <div className={css.part}>
-      <table className={css.counts} aria-label={said.counts} aria-describedby={problems.has('counts') ? id : undefined}>
-        <thead>
-          <tr>
-            {columns.map(([key, name]) => (
-              <th key={key} scope="col">
-                {name}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {counts.map((row, at) => (
-            <tr key={at}>
+    <Disclosure summary={said.countRows(counts.length)} open={isOpen || problems.has('counts')} onToggle={setOpen}>
+      <div className={css.part}>
+        <table className={css.counts} aria-label={said.counts} aria-describedby={problems.has('counts') ? id : undefined}>
+          <thead>
+            <tr>
               {columns.map(([key, name]) => (
-                <td key={key}>
-                  <TextInput
-                    aria-label={`${name} ${at + 1}`}
-                    value={row[key]}
-                    inputMode={key === 'area' ? 'text' : 'decimal'}
-                    onChange={(event) => {
-                      change(at, { [key]: event.target.value });
+                <th key={key} scope="col" data-narrow={key === 'from' || key === 'to' || undefined}>
+                  {name}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {counts.map((row, at) => (
+              <tr key={at}>
+                {columns.map(([key, name]) => (
+                  <td key={key}>
+                    <CountCell
+                      name={`${name} ${at + 1}`}
+                      column={key}
+                      value={row[key]}
+                      areas={areas}
+                      everywhere={said.everywhere}
+                      onValue={(value) => {
+                        change(at, { [key]: value });
+                      }}
+                    />
+                  </td>
+                ))}
+                <td>
+                  <IconButton
+                    icon="remove"
+                    size="small"
+                    label={said.removeCount(at + 1)}
+                    onClick={() => {
+                      onDraft({ counts: counts.filter((_, index) => index !== at) });
                     }}
                   />
                 </td>
-              ))}
-              <td>
-                <IconButton
-                  icon="remove"
-                  size="small"
-                  label={said.removeCount(at + 1)}
-                  onClick={() => {
-                    onDraft({ counts: counts.filter((_, index) => index !== at) });
-                  }}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {problems.has('counts') && (
-        <p id={id} className={css.problem}>
-          <Icon name="error" />
-          {said.badCount} {said.badAges}
-        </p>
-      )}
-      <div>
-        <Button
-          size="small"
-          icon="add"
-          onClick={() => {
-            onDraft({ counts: [...counts, { from: '', to: '', area: '', count: '' }] });
-          }}
-        >
-          {said.addCount}
-        </Button>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {problems.has('counts') && (
+          <p id={id} className={css.problem}>
+            <Icon name="error" />
+            {said.badCount} {said.badAges}
+          </p>
+        )}
+        <div>
+          <Button
+            size="small"
+            icon="add"
+            onClick={() => {
+              onDraft({ counts: [...counts, { from: '', to: '', area: '', count: '' }] });
+            }}
+          >
+            {said.addCount}
+          </Button>
+        </div>
       </div>
-    </div>
+    </Disclosure>
+  );
+}
+
+function CountCell({
+  name,
+  column,
+  value,
+  areas,
+  everywhere,
+  onValue,
+}: {
+  readonly name: string;
+  readonly column: keyof CountDraft;
+  readonly value: string;
+  readonly areas: readonly Area[];
+  readonly everywhere: string;
+  readonly onValue: (value: string) => void;
+}): ReactElement {
+  if (column !== 'area') {
+    return (
+      <TextInput
+        aria-label={name}
+        value={value}
+        inputMode="decimal"
+        onChange={({ target }) => {
+          onValue(target.value);
+        }}
+      />
+    );
+  }
+  return (
+    <Select
+      aria-label={name}
+      value={value}
+      onChange={({ target }) => {
+        onValue(target.value);
+      }}
+    >
+      <option value="">{everywhere}</option>
+      {areas.map((area) => (
+        <option key={area.id} value={area.id}>
+          {area.name ?? area.id}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -1,23 +1,24 @@
 import type { ReactElement } from 'react';
-import type { DriverSettings, Evidence } from '../../../engine';
+import type { Area, DriverSettings, Evidence } from '../../../engine';
 import { Select, TextInput } from '../parts/controls';
 import { Field } from '../parts/Field';
 import type { Words } from '../words';
 import { CountRows } from './CountRows';
-import { hasAges, type DraftProblem, type DriverDraft } from './driver-draft';
+import { hasAges, withAges, type DraftProblem, type DriverDraft } from './driver-draft';
 import css from './Drivers.module.css';
 
 interface Props {
   readonly driver: DriverSettings;
   readonly draft: DriverDraft;
   readonly problems: ReadonlySet<DraftProblem>;
+  readonly areas: readonly Area[];
   readonly words: Words;
   readonly onDraft: (changed: Partial<DriverDraft>) => void;
 }
 
-type TextKey = 'source' | 'asOf' | 'decidedBy' | 'low' | 'high' | 'share' | 'from' | 'to';
+type TextKey = 'name' | 'source' | 'asOf' | 'decidedBy' | 'low' | 'high' | 'share' | 'from' | 'to';
 
-/** The settings of a driver as fields: what it divides by first, then where that comes from. */
+/** The settings of a driver as fields: what it divides by first, then where that comes from, then how sure it is. */
 export function DriverFields(props: Props): ReactElement {
   const { driver, draft, problems, words, onDraft } = props;
   const { detail: said } = words.text.paneDrivers;
@@ -32,13 +33,15 @@ export function DriverFields(props: Props): ReactElement {
       hint={more.hint}
       error={more.error ?? undefined}
       onValue={(value) => {
-        onDraft({ [key]: value });
+        if (key === 'from' || key === 'to') onDraft(withAges(driver, draft, { [key]: value }, said.ageName));
+        else onDraft({ [key]: value, ...(key === 'name' ? { isNamed: true } : {}) });
       }}
     />
   );
   const wrong = (problem: DraftProblem, sentence: string): string | null => (problems.has(problem) ? sentence : null);
   return (
     <>
+      {text('name', said.name, hasAges(driver) ? { hint: said.nameHint } : {})}
       {driver.kind === 'coefficient' && text('share', said.share, { error: wrong('share', said.badShare) })}
       {hasAges(driver) && (
         <div className={css.two}>
@@ -51,11 +54,14 @@ export function DriverFields(props: Props): ReactElement {
       {text('asOf', said.asOf, { hint: said.asOfHint })}
       {text('decidedBy', said.decidedBy)}
       <EvidenceField {...props} />
-      <div className={css.two}>
-        {text('low', said.low, { error: wrong('low', said.badShare) })}
-        {text('high', said.high, { error: wrong('high', said.badShare) })}
-      </div>
-      <p className={css.note}>{said.boundsHint}</p>
+      <fieldset className={css.part}>
+        <legend className={css.name}>{said.bounds}</legend>
+        <p className={css.note}>{said.boundsHint}</p>
+        <div className={css.two}>
+          {text('low', said.low, { error: wrong('low', said.badShare) })}
+          {text('high', said.high, { error: wrong('high', said.badShare) ?? wrong('bounds', said.badBounds) })}
+        </div>
+      </fieldset>
     </>
   );
 }

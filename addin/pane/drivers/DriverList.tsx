@@ -1,35 +1,44 @@
 import type { ReactElement } from 'react';
-import type { DriverReport, DriverRow, DriverSettings } from '../../../engine';
-import { exactNumber } from '../exact-number';
+import type { DriverRow, DriverSettings } from '../../../engine';
+import type { Drivers } from '../../app/state';
 import { euros } from '../format';
 import { Badge } from '../parts/Badge';
 import { Button } from '../parts/Button';
+import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import type { ViewProps } from '../view-props';
 import css from './Drivers.module.css';
+import { shareInField } from './share-text';
 
-/** Drivers by the money they place, the largest first. */
-export function DriverList({
-  words,
-  drivers: { drivers },
-  onOpen,
-}: ViewProps & { readonly drivers: DriverReport; readonly onOpen: (driver: DriverSettings) => void }): ReactElement {
+interface Props extends ViewProps {
+  readonly drivers: Drivers;
+  readonly onOpen: (driver: DriverSettings) => void;
+}
+
+/** Drivers by the money they place, the largest first; those that place none in this figure are shut away. */
+export function DriverList({ words, drivers: { drivers }, onOpen }: Props): ReactElement {
   const { list: said } = words.text.paneDrivers;
+  const isUsed = ({ lines }: DriverRow): boolean => lines > 0;
+  const unused = drivers.filter((row) => !isUsed(row));
+  const items = (rows: readonly DriverRow[]): ReactElement => (
+    <ul>
+      {rows.map((row) => (
+        <DriverItem
+          key={`${row.driver.validFrom ?? ''} ${row.driver.id}`}
+          row={row}
+          words={words}
+          onOpen={() => {
+            onOpen(row.driver);
+          }}
+        />
+      ))}
+    </ul>
+  );
   return (
     <Section title={said.title}>
       <p className={css.note}>{drivers.length === 0 ? said.none : said.note}</p>
-      <ul>
-        {drivers.map((row) => (
-          <DriverItem
-            key={`${row.driver.validFrom ?? ''} ${row.driver.id}`}
-            row={row}
-            words={words}
-            onOpen={() => {
-              onOpen(row.driver);
-            }}
-          />
-        ))}
-      </ul>
+      {items(drivers.filter(isUsed))}
+      {unused.length > 0 && <Disclosure summary={said.allUnused(unused.length)}>{items(unused)}</Disclosure>}
     </Section>
   );
 }
@@ -42,28 +51,27 @@ function DriverItem({
   const { list: said, population } = words.text.paneDrivers;
   const { labels } = words.text;
   const name = driver.name ?? driver.id;
-  const { low, high, asOf = null, validFrom } = driver;
+  const { low, high, asOf, validFrom } = driver;
+  const share = (value: string | number): string => shareInField(value, words.language !== 'en');
   return (
     <li className={css.driver}>
       <div className={css.pair}>
         <Button appearance="subtle" size="small" className={css.open} aria-label={said.open(name)} onClick={onOpen}>
           {name}
         </Button>
-        <span className={css.figure}>{lines === 0 ? said.unused : said.places(euros(amount, words), lines)}</span>
+        {lines > 0 && <span className={css.figure}>{said.places(euros(amount, words), lines)}</span>}
       </div>
       <p className={css.note}>
         {[
           labels.driverKind[driver.kind],
           labels.evidence[driver.evidence],
           validFrom === undefined ? null : said.notInForce(validFrom),
-          low === undefined && high === undefined
-            ? null
-            : said.range(exactNumber(String(low ?? 0), words), exactNumber(String(high ?? 1), words)),
+          low === undefined && high === undefined ? null : said.range(share(low ?? 0), share(high ?? 1)),
         ]
           .filter((part) => part !== null)
           .join(' · ')}
       </p>
-      <p className={css.note}>{population.source(driver.source, asOf)}</p>
+      <p className={css.note}>{population.source(driver.source, asOf === undefined ? null : words.numbers.date(asOf))}</p>
       {driver.default === true && (
         <p>
           <Badge tone="warning" icon="suggestion">

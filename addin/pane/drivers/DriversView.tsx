@@ -37,6 +37,7 @@ export function DriversView(view: ViewProps): ReactElement {
           {...view}
           key={opened}
           row={row}
+          areas={drivers.areas}
           onClose={() => {
             setOpened(null);
           }}

@@ -1,51 +1,87 @@
 import type { ReactElement } from 'react';
-import { euros } from '../format';
+import type { DriverEffect } from '../../../engine';
 import { segmentName } from '../results/segment-name';
 import type { ViewProps } from '../view-props';
+import type { Words } from '../words';
 import css from './Drivers.module.css';
+import { movedBy, roundedCents } from './moved-money';
 import { useDriverEffect } from './use-drivers';
 
-/** Money by stage of life now, at the driver's bounds, and with its money divided by population: what hangs on it. */
+type Row = DriverEffect['bySegment'][number];
+
+/** How much hangs on a driver: what would move if its money were divided evenly, and between its bounds; age by age where anything would. */
 export function EffectTable({ desk, state, words, driver }: ViewProps & { readonly driver: string }): ReactElement {
   const { detail: said } = words.text.paneDrivers;
   const effect = useDriverEffect(desk, driver, state);
-  const names = new Map(state.results?.bySegment.map((row) => [row.segment, segmentName(row, words)]) ?? []);
-  const rows = effect?.bySegment ?? [];
-  const isRanged = rows.some(({ amount, low, high }) => low !== amount || high !== amount);
-  const columns = ['now', ...(isRanged ? (['low', 'high'] as const) : []), 'byPopulation'] as const;
   return (
     <section className={css.part}>
       <h3 className={css.name}>{said.effect}</h3>
-      <p className={css.note}>{said.effectNote}</p>
       {effect === null ? (
         <p role="status">{said.effectLoading}</p>
       ) : (
-        // Wider than a narrow pane where bounds are given: scrolled by keys too.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div className={css.scroll} tabIndex={0}>
-          <table className={css.effect} aria-label={said.effect}>
-            <thead>
-              <tr>
-                {(['segment', ...columns] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {said.columns[column]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.segment}>
-                  <th scope="row">{names.get(row.segment) ?? row.segment}</th>
-                  {columns.map((column) => (
-                    <td key={column}>{euros(row[column === 'now' ? 'amount' : column], words)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Effect rows={effect.bySegment} words={words} names={namesOf(state, words)} />
       )}
     </section>
   );
+}
+
+const namesOf = ({ results }: ViewProps['state'], words: Words): ReadonlyMap<string, string> =>
+  new Map(results?.bySegment.map((row) => [row.segment, segmentName(row, words)]) ?? []);
+
+function Effect({
+  rows,
+  words,
+  names,
+}: {
+  readonly rows: readonly Row[];
+  readonly words: Words;
+  readonly names: ReadonlyMap<string, string>;
+}): ReactElement {
+  const { detail: said } = words.text.paneDrivers;
+  const concerned = rows.filter(({ amount, low, high, byPopulation }) => [low, high, byPopulation].some((to) => to !== amount));
+  if (concerned.length === 0) return <p>{said.movesNothing}</p>;
+  const isRanged = rows.some(({ amount, low, high }) => low !== amount || high !== amount);
+  const moved = movedBy(rows);
+  const columns = ['segment', 'now', ...(isRanged ? (['bounds'] as const) : []), 'byPopulation'] as const;
+  return (
+    <>
+      <p>{said.moves(whole(moved, words), whole(moved / 10, words))}</p>
+      <table className={css.effect} aria-label={said.effect}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {said.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {concerned.map((row) => (
+            <tr key={row.segment}>
+              <th scope="row">{names.get(row.segment) ?? row.segment}</th>
+              <td>{whole(roundedCents(row.amount), words)}</td>
+              {isRanged && (
+                <td>
+                  <span className={css.end}>{change(row.amount, row.low, words)}</span>
+                  <span className={css.end}>{change(row.amount, row.high, words)}</span>
+                </td>
+              )}
+              <td>{change(row.amount, row.byPopulation, words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {concerned.length < rows.length && <p className={css.note}>{said.unaffected(rows.length - concerned.length)}</p>}
+    </>
+  );
+}
+
+/** Cents as whole euros: how much hangs on something is no matter of cents. */
+const whole = (cents: number, { numbers }: Words): string => `${numbers.count(Math.round(cents / 100))}\u00a0€`;
+
+/** "+960 062 €" */
+function change(from: string, to: string, words: Words): string {
+  const cents = roundedCents(to) - roundedCents(from);
+  return `${cents > 0 ? '+' : ''}${whole(cents, words)}`;
 }

@@ -1,22 +1,36 @@
 import type { ReactElement } from 'react';
-import type { DriverReport, PopulationTable } from '../../../engine';
+import type { Drivers } from '../../app/state';
+import { Disclosure } from '../parts/Disclosure';
 import { FileButton } from '../parts/FileButton';
 import { MessageBar } from '../parts/MessageBar';
 import { Section } from '../parts/Section';
 import type { ViewProps } from '../view-props';
+import { BroughtFile } from './BroughtFile';
 import css from './Drivers.module.css';
-import { sizeOf } from './exact-text';
+import { peopleByYear, type YearOfPeople } from './people-by-year';
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods';
 
-/** The people that money is divided among: years that are missing first, then every table with its source. */
-export function PopulationSection({ desk, words, drivers }: ViewProps & { readonly drivers: DriverReport }): ReactElement {
+/** The people that money is divided among: what is missing, the way to bring them in, and the years there are, shut. */
+export function PopulationSection({ desk, state, words, drivers }: ViewProps & { readonly drivers: Drivers }): ReactElement {
   const { population: said } = words.text.paneDrivers;
-  const { population, populationMissing } = drivers;
-  const years = [...new Set(population.map(({ year }) => year))].sort((a, b) => b - a);
+  const { population, populationMissing, areas } = drivers;
+  const years = peopleByYear(population, areas);
+  const { brought } = state;
   return (
     <Section title={said.title}>
       {populationMissing.length > 0 && <MessageBar intent="warning">{said.missing(populationMissing.join(', '))}</MessageBar>}
+      {years.length > 0 ? (
+        <Disclosure summary={said.years(yearsText(years), years[0]?.areas.length ?? 0)}>
+          <ul>
+            {years.map((year) => (
+              <YearItem key={year.year} year={year} words={words} />
+            ))}
+          </ul>
+        </Disclosure>
+      ) : (
+        <p>{said.none}</p>
+      )}
       <div>
         <FileButton
           label={said.import}
@@ -28,35 +42,46 @@ export function PopulationSection({ desk, words, drivers }: ViewProps & { readon
         />
       </div>
       <p className={css.note}>{said.importHint}</p>
-      {population.length === 0 && <p>{said.none}</p>}
-      {years.map((year) => (
-        <div key={year} className={css.year}>
-          <h3 className={css.name}>{said.year(year)}</h3>
-          <ul>
-            {population
-              .filter((table) => table.year === year)
-              .map((table) => (
-                <TableItem key={`${table.area ?? ''} ${table.sex ?? ''}`} table={table} words={words} />
-              ))}
-          </ul>
-        </div>
-      ))}
+      {brought?.what === 'population' && <BroughtFile brought={brought} words={words} />}
     </Section>
   );
 }
 
-function TableItem({ table, words }: Pick<ViewProps, 'words'> & { readonly table: PopulationTable }): ReactElement {
+/** "2024–2028" where no year is missing between, else every year. */
+function yearsText(years: readonly YearOfPeople[]): string {
+  const all = years.map(({ year }) => year).sort((a, b) => a - b);
+  const [first = 0] = all;
+  const last = all.at(-1) ?? first;
+  return all.length > 1 && last - first === all.length - 1 ? `${first}\u2013${last}` : all.join(', ');
+}
+
+function YearItem({ year, words }: Pick<ViewProps, 'words'> & { readonly year: YearOfPeople }): ReactElement {
   const { population: said } = words.text.paneDrivers;
-  const persons = table.persons.reduce<number>((sum, count) => sum + sizeOf(String(count)), 0);
+  const { count } = words.numbers;
+  const summary = said.year(year.year, count(year.persons), year.areas.length);
   return (
     <li className={css.table}>
-      <p className={css.pair}>
-        <span>{table.area ?? said.whole}</span>
-        <span className={css.figure}>{said.persons(words.numbers.count(Math.round(persons)))}</span>
-      </p>
-      <p className={css.note}>
-        {said.source(table.source, table.asOf ?? null)}. {words.text.labels.evidence[table.evidence]}
-      </p>
+      {year.areas.length === 0 ? (
+        <p>{summary}</p>
+      ) : (
+        <Disclosure summary={summary}>
+          <ul>
+            {year.areas.map(({ id, name, persons }) => (
+              <li key={id} className={css.pair}>
+                <span>
+                  {name} {name !== id && <span className={css.note}>{id}</span>}
+                </span>
+                <span className={css.figure}>{count(persons)}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {year.sources.map(({ source, asOf, evidence }) => (
+        <p key={`${source} ${asOf ?? ''} ${evidence}`} className={css.note}>
+          {said.source(source, asOf === undefined ? null : words.numbers.date(asOf))}. {words.text.labels.evidence[evidence]}
+        </p>
+      ))}
     </li>
   );
 }

@@ -1,5 +1,8 @@
 import type { DriverSettings, Evidence } from '../../../engine';
+import { dayInField, readDay } from './day-field';
+import { nameFollowing } from './driver-name';
 import { exactInField, readExact, sizeOf } from './exact-text';
+import { readShare, shareInField } from './share-text';
 
 /** One row of users as typed. */
 export interface CountDraft {
@@ -11,6 +14,9 @@ export interface CountDraft {
 
 /** A driver's settings as typed, before anybody knows whether they are numbers. */
 export interface DriverDraft {
+  readonly name: string;
+  /** Whether a person typed the name: then it does not follow the ages. */
+  readonly isNamed: boolean;
   readonly source: string;
   readonly asOf: string;
   readonly decidedBy: string;
@@ -23,7 +29,7 @@ export interface DriverDraft {
   readonly counts: readonly CountDraft[];
 }
 
-export type DraftProblem = 'source' | 'low' | 'high' | 'share' | 'ages' | 'counts';
+export type DraftProblem = 'source' | 'low' | 'high' | 'bounds' | 'share' | 'ages' | 'counts';
 
 type Aged = Extract<DriverSettings, { readonly kind: 'exclusive' | 'coefficient' | 'population' }>;
 
@@ -37,17 +43,20 @@ export const isEditable = (driver: DriverSettings): boolean =>
 
 /** decimalComma: the language writes "0,4". */
 export function draftOf(driver: DriverSettings, decimalComma: boolean): DriverDraft {
-  const { source, asOf = '', decidedBy = '', evidence, low, high } = driver;
+  const { name = '', source, asOf = '', decidedBy = '', evidence, low, high } = driver;
   const exact = (value: string | number | undefined): string => exactInField(value, decimalComma);
+  const share = (value: string | number | undefined): string => shareInField(value, decimalComma);
   const ages = hasAges(driver) ? driver : null;
   return {
+    name,
+    isNamed: false,
     source,
-    asOf,
+    asOf: dayInField(asOf),
     decidedBy,
     evidence,
-    low: exact(low),
-    high: exact(high),
-    share: driver.kind === 'coefficient' ? exact(driver.share) : '',
+    low: share(low),
+    high: share(high),
+    share: driver.kind === 'coefficient' ? share(driver.share) : '',
     from: exact(ages?.from),
     to: exact(ages?.to),
     counts:
@@ -65,9 +74,21 @@ export function draftOf(driver: DriverSettings, decimalComma: boolean): DriverDr
 const isAge = (text: string): boolean => /^\d{1,3}$/.test(text.trim()) && Number(text) <= 100;
 const areAges = (from: string, to: string): boolean => isAge(from) && isAge(to) && Number(from) <= Number(to);
 
-function isShare(text: string): boolean {
-  const exact = readExact(text);
-  return exact !== null && sizeOf(exact) <= 1;
+const isShare = (text: string): boolean => readShare(text) !== null;
+
+/** Other ages, and with them the name where it tells ages and nobody has typed another. */
+export function withAges(
+  driver: DriverSettings,
+  draft: DriverDraft,
+  changed: Partial<Pick<DriverDraft, 'from' | 'to'>>,
+  ageName: (from: number, to: number) => string,
+): Partial<DriverDraft> {
+  const { from, to } = { ...draft, ...changed };
+  const { from: first, to: last } = hasAges(driver) ? driver : {};
+  if (draft.isNamed || driver.name === undefined || first === undefined || last === undefined || !areAges(from, to))
+    return changed;
+  const after = { from: Number(from), to: Number(to) };
+  return { ...changed, name: nameFollowing(driver.name, { from: first, to: last }, after, ageName) };
 }
 
 /** What is wrong in a draft, if anything; nothing is kept of a draft with a problem. */
@@ -75,8 +96,8 @@ export function problemsOf(driver: DriverSettings, draft: DriverDraft): Readonly
   const problems = new Set<DraftProblem>();
   if (draft.source.trim() === '') problems.add('source');
   for (const bound of ['low', 'high'] as const) if (draft[bound].trim() !== '' && !isShare(draft[bound])) problems.add(bound);
-  const [low, high] = [readExact(draft.low), readExact(draft.high)];
-  if (low !== null && high !== null && sizeOf(low) > sizeOf(high)) problems.add('high');
+  const [low, high] = [readShare(draft.low), readShare(draft.high)];
+  if (low !== null && high !== null && sizeOf(low) > sizeOf(high)) problems.add('bounds');
   if (driver.kind === 'coefficient' && !isShare(draft.share)) problems.add('share');
   const everybody = driver.kind === 'population' && draft.from.trim() === '' && draft.to.trim() === '';
   if (hasAges(driver) && !everybody && !areAges(draft.from, draft.to)) problems.add('ages');
@@ -89,20 +110,21 @@ export function problemsOf(driver: DriverSettings, draft: DriverDraft): Readonly
 export function settingsOf(driver: DriverSettings, draft: DriverDraft): DriverSettings {
   const typed = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
   const about = {
+    name: typed(draft.name) ?? driver.name,
     source: draft.source.trim(),
     evidence: draft.evidence,
     default: false,
-    asOf: typed(draft.asOf),
+    asOf: typed(readDay(draft.asOf)),
     decidedBy: typed(draft.decidedBy),
-    low: readExact(draft.low) ?? undefined,
-    high: readExact(draft.high) ?? undefined,
+    low: readShare(draft.low) ?? undefined,
+    high: readShare(draft.high) ?? undefined,
   };
   const ages = { from: Number(draft.from), to: Number(draft.to) };
   switch (driver.kind) {
     case 'exclusive':
       return { ...driver, ...about, ...ages };
     case 'coefficient':
-      return { ...driver, ...about, ...ages, share: readExact(draft.share) ?? driver.share };
+      return { ...driver, ...about, ...ages, share: readShare(draft.share) ?? driver.share };
     case 'population':
       return draft.from.trim() === ''
         ? { ...driver, ...about, from: undefined, to: undefined }

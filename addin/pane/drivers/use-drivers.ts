@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Desk } from '../../app/desk';
-import type { DriverEffect, DriverReport } from '../../../engine';
-import type { DeskState } from '../../app/state';
+import type { DriverEffect } from '../../../engine';
+import type { DeskState, Drivers } from '../../app/state';
 
 /** Drivers and population, asked for anew whenever they or the money they place change; null until they are there. */
-export function useDrivers(desk: Desk, { driversVersion, linesVersion, measure }: DeskState): DriverReport | null {
-  const [drivers, setDrivers] = useState<DriverReport | null>(null);
+export function useDrivers(desk: Desk, { driversVersion, linesVersion, measure }: DeskState): Drivers | null {
+  const [drivers, setDrivers] = useState<Drivers | null>(null);
   useEffect(() => {
     let isShown = true;
     void desk.drivers().then((found) => {

@@ -10,9 +10,15 @@ export interface PaneDriversText {
     readonly import: string;
     readonly importHint: string;
     readonly none: string;
-    readonly year: (year: number) => string;
-    readonly whole: string;
+    /** Shut: which years, and how many areas. */
+    readonly years: (years: string, areas: number) => string;
+    /** persons: as the language writes them; areas: how many. */
+    readonly year: (year: number, persons: string, areas: number) => string;
     readonly persons: (persons: string) => string;
+    readonly taken: (file: string) => string;
+    readonly refused: (file: string) => string;
+    /** A place in the file that was brought. */
+    readonly place: (place: string) => string;
     readonly source: (source: string, asOf: string | null) => string;
   };
   readonly list: {
@@ -22,11 +28,16 @@ export interface PaneDriversText {
     readonly open: (driver: string) => string;
     readonly unconfirmed: string;
     readonly unused: string;
+    readonly allUnused: (drivers: number) => string;
     readonly notInForce: (year: number) => string;
     readonly places: (euros: string, lines: number) => string;
     readonly range: (low: string, high: string) => string;
   };
   readonly detail: {
+    readonly name: string;
+    readonly nameHint: string;
+    /** A driver named by its ages; to 100: 100 and over. */
+    readonly ageName: (from: number, to: number) => string;
     readonly source: string;
     readonly sourceHint: string;
     readonly sourceMissing: string;
@@ -35,15 +46,19 @@ export interface PaneDriversText {
     readonly decidedBy: string;
     readonly evidence: string;
     readonly evidenceHint: string;
+    readonly bounds: string;
     readonly low: string;
     readonly high: string;
     readonly boundsHint: string;
+    readonly badBounds: string;
     readonly badShare: string;
     readonly share: string;
     readonly from: string;
     readonly to: string;
     readonly badAges: string;
     readonly counts: string;
+    readonly countRows: (rows: number) => string;
+    readonly everywhere: string;
     readonly count: string;
     readonly area: string;
     readonly badCount: string;
@@ -53,12 +68,23 @@ export interface PaneDriversText {
     readonly elsewhere: (kind: string) => string;
     readonly save: string;
     readonly confirm: string;
-    readonly confirmBody: string;
+    readonly saveAndConfirm: string;
+    /** what: how the default divides, as a sentence. */
+    readonly confirmBody: (what: string) => string;
+    readonly divides: {
+      readonly ages: (from: number, to: number) => string;
+      readonly everybody: string;
+      readonly nobody: string;
+      readonly other: (kind: string) => string;
+    };
     readonly moments: string;
     readonly noMoments: string;
     readonly effect: string;
-    readonly effectNote: string;
+    /** By population this much would move from some ages to others; a tenth of it besides. */
+    readonly moves: (euros: string, tenth: string) => string;
+    readonly movesNothing: string;
+    readonly unaffected: (segments: number) => string;
     readonly effectLoading: string;
-    readonly columns: Words<'segment' | 'now' | 'low' | 'high' | 'byPopulation'>;
+    readonly columns: Words<'segment' | 'now' | 'bounds' | 'byPopulation'>;
   };
 }

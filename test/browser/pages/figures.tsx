@@ -35,6 +35,7 @@ const shown = (more: Partial<DeskState> = {}): DeskState =>
     measure: live.analysis.measure,
     results: asked.has('empty') ? null : live.analysis,
     undo: null,
+    brought: null,
     resultSheets: [],
     driversVersion: 0,
     linesVersion: 0,
@@ -49,7 +50,7 @@ function Page({ words }: { readonly words: Words }): ReactElement {
   const [desk] = useState(
     () =>
       ({
-        drivers: async () => driverReport(live.analysis),
+        drivers: async () => ({ ...driverReport(live.analysis), areas: model.areas }),
         driverEffect: async (driver: string) => driverEffect(live.analysis, driver),
         trace: async (cell: Record<string, string>) => trace(live.analysis, cell, { most: 200 }),
         changeDriver: async (driver: (typeof model)['drivers'][number]) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DriverSettings } from '../../../../engine';
-import { draftOf, problemsOf, settingsOf } from '../../../../addin/pane/drivers/driver-draft';
+import { draftOf, problemsOf, settingsOf, withAges } from '../../../../addin/pane/drivers/driver-draft';
 
 const about = fc.record({
   id: fc.constant('d'),
@@ -43,17 +43,19 @@ test('a draft that nobody has changed is the driver itself, and no default any m
 const coefficient: DriverSettings = { id: 'd', kind: 'coefficient', source: 's', evidence: 'C', share: '0.4', from: 0, to: 17 };
 const draft = draftOf(coefficient, true);
 
-test('numbers are shown and read with the comma of the language', () => {
-  expect(draft.share).toBe('0,4');
-  expect(settingsOf(coefficient, { ...draft, share: '0,55' })).toMatchObject({ share: '0.55' });
+test('shares are shown and read in per cent, with the comma of the language', () => {
+  expect(draft.share).toBe('40\u00a0%');
+  expect(settingsOf(coefficient, { ...draft, share: '5,5 %' })).toMatchObject({ share: '0.055' });
 });
 
 test.each([
   ['source', { source: '  ' }],
-  ['share', { share: '1,2' }],
+  ['share', { share: '101 %' }],
+  // 0,4 % or 40 %? Asked rather than guessed.
+  ['share', { share: '0,4' }],
   ['share', { share: 'puolet' }],
   ['low', { low: '-1' }],
-  ['high', { low: '0,5', high: '0,4' }],
+  ['bounds', { low: '50 %', high: '40 %' }],
   ['ages', { from: '18', to: '7' }],
   ['ages', { to: '101' }],
 ] as const)('a wrong %s is said', (problem, changed) => {
@@ -72,4 +74,33 @@ test('users: a count that is no number is said; areas stay', () => {
   expect(own.counts).toEqual([{ from: '1', to: '2', area: 'north', count: '2,5' }]);
   expect(problemsOf(users, { ...own, counts: [{ from: '1', to: '2', area: '', count: 'x' }] }).has('counts')).toBe(true);
   expect(settingsOf(users, own)).toMatchObject({ counts: [{ from: 1, to: 2, area: 'north', count: '2.5' }] });
+});
+
+describe('ages that change', () => {
+  const ageName = (from: number, to: number): string => `Ikä ${from}–${to} väestön suhteessa`;
+  const named = (name: string): DriverSettings => ({
+    id: 'd',
+    name,
+    kind: 'exclusive',
+    source: 's',
+    evidence: 'C',
+    from: 7,
+    to: 15,
+  });
+  const typed = (driver: DriverSettings, ...texts: readonly string[]): string =>
+    texts.reduce((own, to) => ({ ...own, ...withAges(driver, own, { to }, ageName) }), draftOf(driver, true)).name;
+
+  test('a name that tells the ages follows them, letter by letter as they are typed', () => {
+    expect(typed(named('Ikä 7–15 väestön suhteessa'), '1', '', '1', '18')).toBe('Ikä 7–18 väestön suhteessa');
+    expect(typed(named('Leikki-ikäiset 7-15'), '12')).toBe('Leikki-ikäiset 7–12');
+    expect(typed(named('Ikä 7–15 väestön suhteessa'), '18', '15')).toBe('Ikä 7–15 väestön suhteessa');
+  });
+
+  test('another name stays, and so does one that a person typed', () => {
+    expect(typed(named('Koululaiset'), '18')).toBe('Koululaiset');
+    const driver = named('Ikä 7–15 väestön suhteessa');
+    const own = { ...draftOf(driver, true), name: 'Ikä 7–15 meillä', isNamed: true };
+    expect(withAges(driver, own, { to: '18' }, ageName)).toEqual({ to: '18' });
+    expect(settingsOf(driver, { ...own, to: '18' })).toMatchObject({ name: 'Ikä 7–15 meillä', to: 18 });
+  });
 });

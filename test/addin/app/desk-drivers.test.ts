@@ -1,0 +1,45 @@
+import { deskOfMallikunta } from './desk-over';
+
+const csv = (...rows: readonly string[]): Uint8Array => new TextEncoder().encode(rows.join('\n'));
+const ages = (year: number): readonly string[] => Array.from({ length: 101 }, (_, age) => `${year};${age};10`);
+
+async function ready() {
+  const open = await deskOfMallikunta();
+  await open.desk.read();
+  await open.desk.confirmReading([]);
+  // Findings are looked for a moment after the figures.
+  await new Promise((done) => setTimeout(done, 50));
+  return open;
+}
+
+describe('a file with people', () => {
+  test('that cannot be used says so where it was asked for; the other findings and the model stay', async () => {
+    const { desk, state } = await ready();
+    const before = { findings: state().findings, drivers: await desk.drivers() };
+    expect(before.findings.length).toBeGreaterThan(0);
+    await desk.importPopulation(csv('vuosi;ikä;lukumäärä', '2026;7;paljon'), 'vaesto.csv');
+    expect(state().brought).toMatchObject({ what: 'population', file: 'vaesto.csv', isTaken: false });
+    expect(state().brought!.findings.length).toBeGreaterThan(0);
+    expect(state().findings).toEqual(before.findings);
+    expect(await desk.drivers()).toEqual(before.drivers);
+  });
+
+  test('that cannot even be opened says so there too, by its own name', async () => {
+    const { desk, state } = await ready();
+    const before = state().findings;
+    await desk.importPopulation(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'vaesto.xlsx');
+    expect(state().brought).toMatchObject({ file: 'vaesto.xlsx', isTaken: false });
+    expect(state().brought!.findings[0]!.issue.params).toMatchObject({ file: 'vaesto.xlsx' });
+    expect(state().findings).toEqual(before);
+  });
+
+  test('that is good is taken, and the next one is told of anew', async () => {
+    const { desk, state } = await ready();
+    await desk.importPopulation(csv('x'), 'x.csv');
+    const first = state().brought!.at;
+    await desk.importPopulation(csv('vuosi;ikä;lukumäärä', ...ages(2026)), 'vaesto.csv');
+    expect(state().brought).toMatchObject({ file: 'vaesto.csv', isTaken: true });
+    expect(state().brought!.at).toBeGreaterThan(first);
+    expect((await desk.drivers()).population.map(({ year }) => year)).toEqual([2026]);
+  });
+});
