@@ -14,8 +14,27 @@ export const contractSheets: readonly { name: string; visibility: SheetGrid['vis
       ['4200', '1 234,50'],
     ],
   },
-  { name: 'Muistio', visibility: 'hidden', rows: [['Teksti'], [], ['Lisää']] },
+  {
+    name: 'Muistio',
+    visibility: 'hidden',
+    rows: [['Teksti'], [], ['Lisää', '2026-11-22', '2026-11-22T08:30:00', '08:30:00', 46_348]],
+  },
 ];
+
+/** Cells of Muistio that hosts with number formats hold as numbers: a date, a date with time, a time; and a number like any other. */
+export const contractDates = [
+  { cell: 'B3', value: 46_348, format: 'dd.mm.yyyy' },
+  { cell: 'C3', value: 46_348 + 8.5 / 24, format: 'd.m.yyyy h:mm' },
+  { cell: 'D3', value: 8.5 / 24, format: 'h:mm:ss' },
+  { cell: 'E3', value: 46_348, format: '#,##0.00' },
+] as const;
+
+/** The sheets as such a host stores them. */
+export const storedSheets = contractSheets.map(({ rows, ...sheet }) => ({
+  ...sheet,
+  rows:
+    sheet.name === 'Muistio' ? [...rows.slice(0, 2), [rows[2]?.[0] ?? null, ...contractDates.map(({ value }) => value)]] : rows,
+}));
 
 const plan = (name: string, value: string | number): SheetPlan => ({
   name,
@@ -194,6 +213,13 @@ export function workbookContract<W extends Workbook>(
     });
     const outside = workbook.readCells({ sheet: 'Poissa', row: 1, column: 0, rows: 1, columns: 1 });
     expect(await fault(outside)).toMatchObject({ code: 'sheet.unknown' });
+  });
+
+  test('a date is ISO text in every host, also where cells are read alone; a number under another format is none', async () => {
+    const workbook = await open();
+    expect((await rowsOf(workbook, 'Muistio'))?.[2]).toEqual(['Lisää', '2026-11-22', '2026-11-22T08:30:00', '08:30:00', 46_348]);
+    const cells = await workbook.readCells({ sheet: 'Muistio', row: 3, column: 1, rows: 1, columns: 4 });
+    expect(cells.values).toEqual([['2026-11-22', '2026-11-22T08:30:00', '08:30:00', 46_348]]);
   });
 
   test('cells that hold a formula are named by their place in the sheet, and only those of the rectangle', async () => {

@@ -68,9 +68,9 @@ async function ownHeading(batch: Batch, plan: ColumnPlan, column: number, sheet:
 }
 
 /** The sheet as far as placing needs it: all of it for a new column, the headings for one that says where it is. */
-async function gridFor(batch: Batch, plans: readonly ColumnPlan[], sheet: ListedSheet, file: string): Promise<SheetGrid> {
+async function gridFor(batch: Batch, plans: readonly ColumnPlan[], sheet: ListedSheet, listing: Listing): Promise<SheetGrid> {
   if (plans.some(({ column }) => column === null)) {
-    const [grid] = await readGrids(batch, file, [sheet]);
+    const [grid] = await readGrids(batch, listing, [sheet]);
     if (grid !== undefined) return grid;
   }
   const rows: (string | null)[][] = [];
@@ -84,7 +84,7 @@ async function gridFor(batch: Batch, plans: readonly ColumnPlan[], sheet: Listed
     while (cells.length <= at) cells.push(null);
     cells[at] = heading;
   }
-  return { name: sheet.name, file, visibility: sheet.visibility, rows, formulasWithoutValue: [], formulas: 0 };
+  return { name: sheet.name, file: listing.file, visibility: sheet.visibility, rows, formulasWithoutValue: [], formulas: 0 };
 }
 
 function writeOf({ plan, column }: PlacedColumn, sheet: ListedSheet, table: ColumnWrite['table']): ColumnWrite {
@@ -139,7 +139,8 @@ export interface PlacedWrites {
  * Where columns of ours go, beside the lines of a user's tables: never over something, merged cells or a table.
  * Throws HostError sheet.unknown, column.not-ours, tag-column.no-room, sheet.protected.
  */
-export async function placeColumns(batch: Batch, plans: readonly ColumnPlan[], { sheets, file }: Listing): Promise<PlacedWrites> {
+export async function placeColumns(batch: Batch, plans: readonly ColumnPlan[], listing: Listing): Promise<PlacedWrites> {
+  const { sheets } = listing;
   const writes: ColumnWrite[] = [];
   const columns: { sheet: string; column: string; outside?: string }[] = [];
   const placed: PlacedColumn[] = [];
@@ -150,7 +151,7 @@ export async function placeColumns(batch: Batch, plans: readonly ColumnPlan[], {
     let known = seen.get(sheet.id);
     if (known === undefined) {
       const own = plans.filter((other) => knownSheet(sheets, other.sheet).id === sheet.id);
-      const [bounds, grid] = [await boundsOf(batch, sheet), await gridFor(batch, own, sheet, file)];
+      const [bounds, grid] = [await boundsOf(batch, sheet), await gridFor(batch, own, sheet, listing)];
       const tables = bounds.map(({ area }) => ({ ...area, row: area.row + 1 }));
       known = { bounds, grid: { ...grid, merged: [...(grid.merged ?? []), ...tables] } };
       seen.set(sheet.id, known);

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../../engine';
+import { isDateFormat } from '../date-format';
 import { readLook } from './cell-look';
 import { enteredAgain, type Entry } from './cells';
 import { rowsOf, type ColumnWrite, type Drawing, type Rows, type Writes } from './writes';
@@ -14,6 +15,7 @@ export type DrawnPlans = ReadonlyMap<string, SheetPlan>;
 class Entries {
   private readonly rows: Entry[][] = [];
   private readonly formatRows: string[][] = [];
+  private readonly isDate = new Map<string, boolean>();
 
   take({ column }: Span, { row, values, formulas, formats }: Block): void {
     while (this.rows.length < row) this.push([], []);
@@ -21,12 +23,18 @@ class Entries {
       const entries = line.map((value, index) => enteredAgain(value, formulas[at]?.[index] ?? ''));
       const left = Array.from({ length: column }, () => null);
       this.push([...left, ...entries], [...left.map(() => 'General'), ...(formats?.[at] ?? [])]);
+      for (const format of formats?.[at] ?? []) if (!this.isDate.has(format)) this.isDate.set(format, isDateFormat(format));
     }
   }
 
   private push(entries: Entry[], formats: string[]): void {
     this.rows.push(entries);
     this.formatRows.push(formats);
+  }
+
+  /** No plan of ours has any: people typed them. Without its format a date would come back as a number. */
+  get hasDates(): boolean {
+    return [...this.isDate.values()].includes(true);
   }
 
   /** Rows above the first value are as wide as the others. */
@@ -47,7 +55,7 @@ function drawingOfSheet(sheet: ListedSheet, entries: Entries, shape: Shape | und
     origin: sheet.ours ?? 'result',
     cells: entries.cells,
     plan,
-    formats: plan === null ? entries.formats : null,
+    formats: plan === null || entries.hasDates ? entries.formats : null,
     merged: shape?.merged ?? [],
     place: null,
   };
@@ -89,9 +97,7 @@ export async function imageBefore(batch: Batch, writes: Writes, listing: Listing
   const changed = [...replaced, ...removed];
   const drafts = new Map(changed.map(({ id }) => [id, new Entries()]));
   const shapes = changed.length === 0 ? new Map<string, Shape>() : await shapesOf(batch, changed);
-  const spans = changed.flatMap(({ id, used }): Span[] =>
-    used === null ? [] : [{ sheet: id, ...used, wantsFormats: !drawn.has(id) }],
-  );
+  const spans = changed.flatMap(({ id, used }): Span[] => (used === null ? [] : [{ sheet: id, ...used, wantsFormats: true }]));
   await readBlocks(batch, spans, (span, block) => drafts.get(span.sheet)?.take(span, block));
   const image = (sheet: ListedSheet): Drawing =>
     drawingOfSheet(sheet, drafts.get(sheet.id) ?? new Entries(), shapes.get(sheet.id), drawn.get(sheet.id) ?? null);

@@ -6,6 +6,7 @@ import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, W
 import { Turns } from '../turns';
 import { isFormula, storedValue } from './cells';
 import { placeColumns, type PlacedWrites } from './columns';
+import { askCalendar, Dates } from './dates';
 import { drawingOf } from './drawing';
 import { usualTiming, type OfficeHost, type Timing } from './host';
 import { readBlocks } from './read-blocks';
@@ -68,7 +69,7 @@ export class OfficeWorkbook implements Workbook {
         async (batch) => {
           const listing = await listSheets(batch);
           const wanted = sheets?.map((name) => knownSheet(listing.sheets, name)) ?? listing.sheets;
-          return readGrids(batch, listing.file, [...new Set(wanted)], onProgress);
+          return readGrids(batch, listing, [...new Set(wanted)], onProgress);
         },
         { signal },
       ),
@@ -132,21 +133,25 @@ export class OfficeWorkbook implements Workbook {
   readCells({ sheet: name, row, column, rows, columns }: CellArea): Promise<CellsRead> {
     return this.turns.take(() =>
       this.session.run(async (batch) => {
-        const { items } = await batch.ask((context) => context.workbook.worksheets.load('items/id,items/name'));
+        const { worksheets, calendar } = await batch.ask((context) => ({
+          worksheets: context.workbook.worksheets.load('items/id,items/name'),
+          calendar: askCalendar(context),
+        }));
+        const dates = new Dates(calendar);
         const sheet = knownSheet(
-          items.map((item) => ({ id: item.id, name: item.name })),
+          worksheets.items.map((item) => ({ id: item.id, name: item.name })),
           name,
         ).id;
         const cells: CellValue[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
         const formulas = new Set<string>();
         const there = { rows: Math.min(rows, sheetRows - row + 1), columns: Math.min(columns, sheetColumns - column) };
-        await readBlocks(batch, [{ sheet, row: row - 1, column, ...there }], (_, block) => {
+        await readBlocks(batch, [{ sheet, row: row - 1, column, ...there, wantsFormats: true }], (_, block) => {
           for (const [at, line] of block.values.entries())
             for (const [index, value] of line.entries()) {
               const formula = block.formulas[at]?.[index] ?? '';
               if (isFormula(value, formula)) formulas.add(address(block.row + at, column + index));
               const into = cells[block.row - row + 1 + at];
-              if (into !== undefined) into[index] = storedValue(value, formula);
+              if (into !== undefined) into[index] = dates.read(storedValue(value, formula), block.formats?.[at]?.[index] ?? '');
             }
         });
         return { values: cells, formulas };

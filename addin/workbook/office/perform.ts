@@ -84,12 +84,11 @@ function* drawCommands(id: string, drawing: Drawing): Generator<Command> {
   const { cells, formats, plan } = drawing;
   yield* cellCommands(id, { row: 0, column: 0 }, cells);
   yield* mergeCommands(id, drawing);
-  if (plan === null) {
-    if (formats !== null) yield* formatCommands(id, { row: 0, column: 0 }, formats);
-    return;
+  if (plan !== null) {
+    yield* lookCommands(id, plan);
+    yield* extraCommands(id, plan);
   }
-  yield* lookCommands(id, plan);
-  yield* extraCommands(id, plan);
+  if (formats !== null) yield* formatCommands(id, { row: 0, column: 0 }, formats);
 }
 
 export interface Performed {

@@ -26,8 +26,8 @@ export interface Block {
   readonly formats: readonly (readonly string[])[] | null;
 }
 
-/** Bytes that a cell's value and formula take together before anything is known of them, and at least. */
-const unknownCell = 40;
+/** Bytes that a cell's value, formula and number format take together before anything is known of them, and at least. */
+const unknownCell = 50;
 const smallestCell = 12;
 /** Rows of a block that are measured. */
 const sample = 200;

@@ -3,8 +3,9 @@ import { address } from '../plan/address';
 import type { Progress } from '../port';
 import { isFormula, storedValue } from './cells';
 import { readBlocks, type Block, type Span } from './read-blocks';
+import type { Dates } from './dates';
 import type { Batch } from './session';
-import { areaOf, type Area, type ListedSheet } from './sheet-list';
+import { areaOf, type Area, type ListedSheet, type Listing } from './sheet-list';
 
 /** Columns of a sheet. */
 const wholeRow = 16_384;
@@ -18,15 +19,16 @@ class GridDraft {
   constructor(
     private readonly sheet: ListedSheet,
     private readonly merged: readonly MergedCells[],
+    private readonly dates: Dates,
   ) {}
 
-  take({ column }: Span, { row: first, values, formulas, hiddenRows }: Block): void {
+  take({ column }: Span, { row: first, values, formulas, formats, hiddenRows }: Block): void {
     while (this.rows.length < first) this.rows.push([]);
     for (const [at, line] of values.entries()) {
       const cells = line.map((value, index) => {
         const formula = formulas[at]?.[index] ?? '';
         if (isFormula(value, formula)) this.formulaTexts.set(address(first + at, column + index), formula.slice(1));
-        return storedValue(value, formula);
+        return this.dates.read(storedValue(value, formula), formats?.[at]?.[index] ?? '');
       });
       const last = cells.findLastIndex((cell) => cell !== null);
       const row = (this.rows[first + at] ??= []);
@@ -100,16 +102,18 @@ function inHalves(span: Span): Span[] {
 /** Sheets as plain data, in one round trip and one a block. Progress counts sheets, with the part read of one being a part of 1. */
 export async function readGrids(
   batch: Batch,
-  file: string,
+  { file, dates }: Pick<Listing, 'file' | 'dates'>,
   sheets: readonly ListedSheet[],
   onProgress?: Progress,
 ): Promise<SheetGrid[]> {
   const shapes = await shapesOf(batch, sheets);
-  const drafts = new Map(sheets.map((sheet) => [sheet.id, new GridDraft(sheet, mergedOf(shapes.get(sheet.id)))]));
+  const drafts = new Map(sheets.map((sheet) => [sheet.id, new GridDraft(sheet, mergedOf(shapes.get(sheet.id)), dates)]));
   const cells = sheets.reduce((sum, { used }) => sum + (used === null ? 0 : used.rows * used.columns), 0);
   let read = 0;
   const spans = sheets.flatMap(({ id, used }): Span[] =>
-    used === null ? [] : inHalves({ sheet: id, ...used, hasHiddenRows: shapes.get(id)?.hasHiddenRows ?? false }),
+    used === null
+      ? []
+      : inHalves({ sheet: id, ...used, wantsFormats: true, hasHiddenRows: shapes.get(id)?.hasHiddenRows ?? false }),
   );
   await readBlocks(batch, spans, (span, block) => {
     drafts.get(span.sheet)?.take(span, block);

@@ -2,6 +2,7 @@ import type { SheetGrid, SheetOrigin } from '../../../engine';
 import { nameKey } from '../plan/sheet-names';
 import { markName } from '../plan/mark-name';
 import { HostError } from '../host-error';
+import { askCalendar, Dates } from './dates';
 import type { Batch } from './session';
 
 /** A rectangle of a sheet: 0-based. */
@@ -28,6 +29,7 @@ export interface Listing {
   readonly file: string;
   readonly isLocked: boolean;
   readonly tellsEvents: boolean;
+  readonly dates: Dates;
   readonly sheets: readonly ListedSheet[];
 }
 
@@ -58,13 +60,13 @@ export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 
 /** Every worksheet in its order, in two round trips. */
 export async function listSheets(batch: Batch): Promise<Listing> {
-  const { workbook, worksheets, runtime } = await batch.ask((context) => {
+  const { workbook, worksheets, runtime, calendar } = await batch.ask((context) => {
     const { workbook, runtime } = context;
     workbook.load('name');
     workbook.protection.load('protected');
     runtime.load('enableEvents');
     const worksheets = workbook.worksheets.load('items/id,items/name,items/visibility');
-    return { workbook, worksheets, runtime };
+    return { workbook, worksheets, runtime, calendar: askCalendar(context) };
   });
   const found = worksheets.items.map(({ id, name, visibility }, position) => ({ id, name, visibility, position }));
   const details = await batch.ask((context) =>
@@ -89,5 +91,11 @@ export async function listSheets(batch: Batch): Promise<Listing> {
       ...(ours && { ours }),
     };
   });
-  return { file: workbook.name, isLocked: workbook.protection.protected, tellsEvents: runtime.enableEvents, sheets };
+  return {
+    file: workbook.name,
+    isLocked: workbook.protection.protected,
+    tellsEvents: runtime.enableEvents,
+    dates: new Dates(calendar),
+    sheets,
+  };
 }

@@ -34,7 +34,7 @@ export interface Drawing {
   readonly cells: Rows<Entry>;
   /** How it looks; null: unknown, so the looks stay but for number formats and merged cells. */
   readonly plan: SheetPlan | null;
-  /** Number format of each cell, where no plan says it. */
+  /** Number format of each cell, where no plan says it or people have typed dates over what it says. */
   readonly formats: Rows<string> | null;
   readonly merged: readonly Area[];
   /** Where a sheet that is made anew stood and how it was seen; null: last, visible. */

@@ -1,14 +1,9 @@
 import { openBook } from '../../../addin/workbook/browser/open-book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
 import { cellReference } from '../../../addin/workbook/cell-reference';
-import { contractSheets, workbookContract, type Person } from '../contract';
+import { workbookContract, type Person } from '../contract';
+import { contractSpreadsheet } from '../file/contract-spreadsheet';
 import { makeSpreadsheet } from '../file/make-spreadsheet';
-
-const made = contractSheets.map(({ name, rows, visibility }) => ({
-  name,
-  rows,
-  hidden: visibility === 'hidden' ? (1 as const) : (0 as const),
-}));
 
 const person: Person<BrowserWorkbook> = {
   selects: async (workbook, area) => {
@@ -22,6 +17,6 @@ const person: Person<BrowserWorkbook> = {
 };
 
 describe.each([['xlsx'], ['xlsm'], ['xlsb'], ['xls']] as const)('the contract on %s', (type) => {
-  const bytes = makeSpreadsheet(made, type === 'xls' ? 'biff8' : type);
+  const bytes = makeSpreadsheet(contractSpreadsheet, type === 'xls' ? 'biff8' : type);
   workbookContract(async () => openBook(bytes, `b.${type}`), { person });
 });

@@ -38,6 +38,39 @@ test('a sheet is read with formulas, errors, merged cells, hidden rows, and wher
   expect(empty).toMatchObject({ rows: [], formulas: 0 });
 });
 
+test('dates count from 1904 where the workbook says so, also those of formulas', async () => {
+  const book = {
+    is1904: true,
+    sheets: [
+      {
+        name: 'TA2026',
+        rows: [[44_886, { formula: '=A1+1', value: 44_887 }, -1, { error: '#N/A' }]],
+        formats: { 'A1:D1': 'd.m.yyyy' },
+      },
+    ],
+  };
+  const { workbook, fake } = await openFake({ book });
+  const read = async () => (await workbook.read())[0]!.rows[0];
+  expect(await read()).toEqual(['2026-11-22', '2026-11-23', '1903-12-31', { error: '#N/A' }]);
+  expect((await workbook.readCells({ sheet: 'TA2026', row: 1, column: 1, rows: 1, columns: 1 })).values).toEqual([
+    ['2026-11-23'],
+  ]);
+  fake.person.types('TA2026', 'A1', '2026-12-24');
+  fake.person.types('TA2026', 'E1', '2026-12-24');
+  expect(await read()).toEqual(['2026-12-24', '2026-12-25', '1903-12-31', { error: '#N/A' }, '2026-12-24']);
+});
+
+test('a sheet of ours that holds dates a person typed is brought back with them', async () => {
+  const { workbook, fake } = await openFake();
+  const plan = (value: string) => ({ name: 'Tulos', widths: [], rows: [[{ value }]] });
+  await workbook.apply([plan('a')]);
+  fake.person.types('Tulos', 'A1', '2026-12-24');
+  const before = [fake.book.sheet('Tulos').rows, await workbook.read()];
+  expect(before[0]).toEqual([[46_380]]);
+  await workbook.revert(await workbook.apply([plan('b')]));
+  expect([fake.book.sheet('Tulos').rows, await workbook.read()]).toEqual(before);
+});
+
 test('sheets of ours are known by the mark that the file writer leaves, and by no other', async () => {
   const mark = (formula: string) => [{ name: '_momentti', formula, visible: false }];
   const { workbook } = await openFake({

@@ -34,6 +34,8 @@ export class Host {
   eventsEnabled = true;
   /** Sheets cannot be added, deleted, renamed or moved. */
   isStructureLocked = false;
+  /** Days are counted from 1904. */
+  is1904 = false;
   isOtherWorkbookInFront = false;
   hasKeyboard = false;
   isCalculationSuspended = false;

@@ -55,7 +55,10 @@ export function writeBlock(host: Host, sheet: SheetState, area: Rectangle, given
 }
 
 function writeCell(host: Host, sheet: SheetState, row: number, column: number, given: unknown): void {
-  const { value, formula } = enter(given, sheet.formats.get(row, column)?.numberFormat === '@');
+  const format = sheet.formats.get(row, column);
+  const { value, formula, numberFormat } = enter(given, format?.numberFormat === '@', host.is1904);
+  if (numberFormat !== undefined && (format?.numberFormat ?? 'General') === 'General')
+    sheet.formats.set(row, column, withProperty(format, 'numberFormat', numberFormat), host.journal);
   const result = formula === undefined ? value : (host.givenResults.get(formula) ?? value);
   sheet.values.set(row, column, result, host.journal);
   sheet.formulas.set(row, column, formula, host.journal);

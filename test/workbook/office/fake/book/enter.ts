@@ -4,6 +4,8 @@ import { OfficeError } from '../rules/errors';
 export interface Entered {
   readonly value: string | number | boolean | undefined;
   readonly formula?: string;
+  /** Number format that a cell without one gets, for how it was typed. */
+  readonly numberFormat?: string;
 }
 
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(%?)$/i;
@@ -14,31 +16,34 @@ const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const monthAndDay = /^(\d{1,2})[-/](\d{1,2})$/;
 const dayMilliseconds = 86_400_000;
 
-/** Days since 30.12.1899, as Excel counts them. The year of a date typed without one is given, never asked of a clock. */
-function serial(year: number, month: number, day: number): number | null {
+const days1904 = 1_462;
+
+/** Days as Excel counts them, from 1 March 1900 on. The year of a date typed without one is given, never asked of a clock. */
+export function serial(year: number, month: number, day: number, is1904: boolean): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return (date.getTime() - Date.UTC(1899, 11, 30)) / dayMilliseconds;
+  return (date.getTime() - Date.UTC(1899, 11, 30)) / dayMilliseconds - (is1904 ? days1904 : 0);
 }
 
-function date(text: string): number | null {
-  const iso = isoDate.exec(text);
-  if (iso) return serial(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const short = monthAndDay.exec(text);
-  return short ? serial(2026, Number(short[1]), Number(short[2])) : null;
+function date(text: string, is1904: boolean): Entered | null {
+  const [iso, short] = [isoDate.exec(text), monthAndDay.exec(text)];
+  const value = iso
+    ? serial(Number(iso[1]), Number(iso[2]), Number(iso[3]), is1904)
+    : short && serial(2026, Number(short[1]), Number(short[2]), is1904);
+  return value === null ? null : { value, numberFormat: iso ? 'm/d/yyyy' : 'd-mmm' };
 }
 
 /** A part of a day. */
-function clock(text: string): number | null {
+function clock(text: string): Entered | null {
   const match = time.exec(text);
-  return match ? (Number(match[1]) + Number(match[2]) / 60) / 24 : null;
+  return match && { value: (Number(match[1]) + Number(match[2]) / 60) / 24, numberFormat: 'h:mm' };
 }
 
 /**
  * What Excel makes of a value written through `values` or `formulas`: texts that look like a formula, a number, a date or a truth value
  * become one, unless an apostrophe stands in front or the cell is formatted as text ("@").
  */
-export function enter(given: unknown, isTextCell: boolean): Entered {
+export function enter(given: unknown, isTextCell: boolean, is1904 = false): Entered {
   if (typeof given === 'number' || typeof given === 'boolean') return { value: given };
   if (typeof given !== 'string') throw new OfficeError('InvalidArgument', `a cell cannot hold ${typeof given}`);
   if (given === '') return { value: undefined };
@@ -50,7 +55,7 @@ export function enter(given: unknown, isTextCell: boolean): Entered {
   if (grouped.test(trimmed)) return { value: Number(trimmed.replaceAll(',', '')) };
   if (/^[=+\-@]./s.test(given)) return formula(given);
   if (/^(true|false)$/i.test(given)) return { value: given.toLowerCase() === 'true' };
-  return { value: date(trimmed) ?? clock(trimmed) ?? given };
+  return date(trimmed, is1904) ?? clock(trimmed) ?? { value: given };
 }
 
 /** Excel counts bytecode; characters are what an add-in can count, and no formula may have more than 8,192. */

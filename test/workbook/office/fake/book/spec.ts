@@ -18,6 +18,8 @@ export interface BookSpec {
   readonly names?: readonly NameSpec[];
   /** Which sheets there are is protected. */
   readonly isStructureLocked?: boolean;
+  /** Days are counted from 1904, as old Excels on Mac did. */
+  readonly is1904?: boolean;
 }
 
 export interface NameSpec {
@@ -52,6 +54,7 @@ export function openBook(host: Host, spec: BookSpec): void {
   host.sheets = spec.sheets.map((one) => sheetOf(host, one));
   host.names = names(spec.names);
   host.isStructureLocked = spec.isStructureLocked === true;
+  host.is1904 = spec.is1904 === true;
   host.active = host.sheets.find((sheet) => sheet.visibility === 'Visible') ?? host.sheets[0] ?? host.active;
 }
 

@@ -1,5 +1,6 @@
 import { LiveRange } from '../book/live-range';
 import type { Host } from '../host';
+import { serial } from '../book/enter';
 import { act, give, kind, link, listen, property } from '../proxy/members';
 import { OfficeError } from '../rules/errors';
 
@@ -15,6 +16,7 @@ export const workbook = kind<Host>('Workbook', {
   tables: link('1.1', 'TableCollection', (host) => host),
   protection: link('1.7', 'WorkbookProtection', (host) => host),
   application: link('1.1', 'Application', (host) => host),
+  functions: link('1.2', 'Functions', (host) => host),
   getSelectedRange: give('1.1', 'Range', selection),
   getActiveCell: give('1.7', 'Range', (host) => {
     const range = selection(host);
@@ -28,6 +30,21 @@ export const workbook = kind<Host>('Workbook', {
 
 export const workbookProtection = kind<Host>('WorkbookProtection', {
   protected: property('1.7', (host) => host.isStructureLocked),
+});
+
+interface Result {
+  readonly value: number | null;
+}
+
+/** Functions of sheets, calculated by the workbook's own settings. */
+export const functions = kind<Host>('Functions', {
+  date: give('1.2', 'FunctionResult', (host, [year, month, day]): Result => ({
+    value: serial(Number(year), Number(month), Number(day), host.is1904),
+  })),
+});
+
+export const functionResult = kind<Result>('FunctionResult', {
+  value: property('1.2', (result) => result.value),
 });
 
 export const application = kind<Host>('Application', {

@@ -72,6 +72,8 @@ export type KindName =
   | 'ConditionalFormatCollection'
   | 'DataBarConditionalFormat'
   | 'DataValidation'
+  | 'FunctionResult'
+  | 'Functions'
   | 'HeaderFooter'
   | 'HeaderFooterGroup'
   | 'NamedItem'
