@@ -26,8 +26,7 @@ export function CountRows({ draft: { counts }, problems, areas, words, onDraft }
   const [isOpen, setOpen] = useState(counts.length <= mostInSight);
   const hasAreas = counts.some(({ area }) => area !== '');
   const columns = [
-    ['from', said.from],
-    ['to', said.to],
+    ['ages', said.ages],
     ...(hasAreas ? ([['area', said.area]] as const) : []),
     ['count', said.count],
   ] as const satisfies readonly (readonly [keyof CountDraft, string])[];
@@ -36,16 +35,16 @@ export function CountRows({ draft: { counts }, problems, areas, words, onDraft }
   };
   return (
     <Disclosure summary={said.countRows(counts.length)} open={isOpen || problems.has('counts')} onToggle={setOpen}>
-      <div className={css.part}>
+      <div className={css.wide}>
         <table className={css.counts} aria-label={said.counts} aria-describedby={problems.has('counts') ? id : undefined}>
           <thead>
             <tr>
               {columns.map(([key, name]) => (
-                <th key={key} scope="col" data-narrow={key === 'from' || key === 'to' || undefined}>
+                <th key={key} scope="col" data-column={key}>
                   {name}
                 </th>
               ))}
-              <td />
+              <td data-column="remove" />
             </tr>
           </thead>
           <tbody>
@@ -82,7 +81,7 @@ export function CountRows({ draft: { counts }, problems, areas, words, onDraft }
         {problems.has('counts') && (
           <p id={id} className={css.problem}>
             <Icon name="error" />
-            {said.badCount} {said.badAges}
+            {said.badCount} {said.badBand}
           </p>
         )}
         <div>
@@ -90,7 +89,7 @@ export function CountRows({ draft: { counts }, problems, areas, words, onDraft }
             size="small"
             icon="add"
             onClick={() => {
-              onDraft({ counts: [...counts, { from: '', to: '', area: '', count: '' }] });
+              onDraft({ counts: [...counts, { ages: '', area: '', count: '' }] });
             }}
           >
             {said.addCount}
@@ -121,7 +120,7 @@ function CountCell({
       <TextInput
         aria-label={name}
         value={value}
-        inputMode="decimal"
+        inputMode={column === 'count' ? 'decimal' : 'text'}
         onChange={({ target }) => {
           onValue(target.value);
         }}

@@ -42,7 +42,7 @@ function Effect({
   if (concerned.length === 0) return <p>{said.movesNothing}</p>;
   const isRanged = rows.some(({ amount, low, high }) => low !== amount || high !== amount);
   const moved = movedBy(rows);
-  const columns = ['segment', 'now', ...(isRanged ? (['bounds'] as const) : []), 'byPopulation'] as const;
+  const columns = ['segment', ...(isRanged ? (['bounds'] as const) : []), 'byPopulation'] as const;
   return (
     <>
       <p>{said.moves(whole(moved, words), whole(moved / 10, words))}</p>
@@ -59,12 +59,17 @@ function Effect({
         <tbody>
           {concerned.map((row) => (
             <tr key={row.segment}>
-              <th scope="row">{names.get(row.segment) ?? row.segment}</th>
-              <td>{whole(roundedCents(row.amount), words)}</td>
+              <th scope="row">
+                {names.get(row.segment) ?? row.segment}
+                <span className={css.now}>{said.now(whole(roundedCents(row.amount), words))}</span>
+              </th>
               {isRanged && (
                 <td>
-                  <span className={css.end}>{change(row.amount, row.low, words)}</span>
-                  <span className={css.end}>{change(row.amount, row.high, words)}</span>
+                  {[...new Set([row.low, row.high])].map((bound) => (
+                    <span key={bound} className={css.end}>
+                      {change(row.amount, bound, words)}
+                    </span>
+                  ))}
                 </td>
               )}
               <td>{change(row.amount, row.byPopulation, words)}</td>

@@ -66,10 +66,10 @@ function YearItem({ year, words }: Pick<ViewProps, 'words'> & { readonly year: Y
       ) : (
         <Disclosure summary={summary}>
           <ul>
-            {year.areas.map(({ id, name, persons }) => (
+            {year.areas.map(({ id, name, code, persons }) => (
               <li key={id} className={css.pair}>
                 <span>
-                  {name} {name !== id && <span className={css.note}>{id}</span>}
+                  {name} {code !== null && <span className={css.note}>{code}</span>}
                 </span>
                 <span className={css.figure}>{count(persons)}</span>
               </li>

@@ -6,8 +6,8 @@ import { readShare, shareInField } from './share-text';
 
 /** One row of users as typed. */
 export interface CountDraft {
-  readonly from: string;
-  readonly to: string;
+  /** "7" or "7–12". */
+  readonly ages: string;
   readonly area: string;
   readonly count: string;
 }
@@ -62,8 +62,7 @@ export function draftOf(driver: DriverSettings, decimalComma: boolean): DriverDr
     counts:
       driver.kind === 'users'
         ? driver.counts.map(({ from, to, area = '', count }) => ({
-            from: String(from),
-            to: String(to),
+            ages: from === to ? String(from) : `${from}\u2013${to}`,
             area,
             count: exact(count),
           }))
@@ -73,6 +72,12 @@ export function draftOf(driver: DriverSettings, decimalComma: boolean): DriverDr
 
 const isAge = (text: string): boolean => /^\d{1,3}$/.test(text.trim()) && Number(text) <= 100;
 const areAges = (from: string, to: string): boolean => isAge(from) && isAge(to) && Number(from) <= Number(to);
+
+/** "7", "7–12" or "7-12"; null for anything else. */
+function agesIn(text: string): { readonly from: number; readonly to: number } | null {
+  const [from = '', to = from, ...others] = text.split(/[-\u2013]/);
+  return others.length === 0 && areAges(from, to) ? { from: Number(from), to: Number(to) } : null;
+}
 
 const isShare = (text: string): boolean => readShare(text) !== null;
 
@@ -101,7 +106,7 @@ export function problemsOf(driver: DriverSettings, draft: DriverDraft): Readonly
   if (driver.kind === 'coefficient' && !isShare(draft.share)) problems.add('share');
   const everybody = driver.kind === 'population' && draft.from.trim() === '' && draft.to.trim() === '';
   if (hasAges(driver) && !everybody && !areAges(draft.from, draft.to)) problems.add('ages');
-  if (driver.kind === 'users' && !draft.counts.every(({ from, to, count }) => areAges(from, to) && readExact(count) !== null))
+  if (driver.kind === 'users' && !draft.counts.every(({ ages, count }) => agesIn(ages) !== null && readExact(count) !== null))
     problems.add('counts');
   return problems;
 }
@@ -136,11 +141,10 @@ export function settingsOf(driver: DriverSettings, draft: DriverDraft): DriverSe
   }
 }
 
-function countOf({ from, to, area, count }: CountDraft): Extract<DriverSettings, { readonly kind: 'users' }>['counts'][number] {
+function countOf({ ages, area, count }: CountDraft): Extract<DriverSettings, { readonly kind: 'users' }>['counts'][number] {
   const exact = readExact(count) ?? '0';
   return {
-    from: Number(from),
-    to: Number(to),
+    ...(agesIn(ages) ?? { from: 0, to: 0 }),
     ...(area === '' ? {} : { area }),
     count: /^\d{1,15}$/.test(exact) ? Number(exact) : exact,
   };

@@ -1,6 +1,10 @@
 /** Decimal text in euros as cents, for sums that are shown in whole euros; up to 90 billion euros it is exact. */
 export const roundedCents = (amount: string): number => Math.round(Number(amount) * 100);
 
-/** How much moves from some rows to others, in cents: what those gain that gain. */
-export const movedBy = (rows: readonly { readonly amount: string; readonly byPopulation: string }[]): number =>
-  rows.reduce((sum, { amount, byPopulation }) => sum + Math.max(0, roundedCents(byPopulation) - roundedCents(amount)), 0);
+/** How much would go otherwise, in cents: what some rows gain or others lose, whichever is more, as money may come from nowhere placed yet. */
+export function movedBy(rows: readonly { readonly amount: string; readonly byPopulation: string }[]): number {
+  const moves = rows.map(({ amount, byPopulation }) => roundedCents(byPopulation) - roundedCents(amount));
+  const gained = moves.reduce((sum, move) => sum + Math.max(0, move), 0);
+  const lost = moves.reduce((sum, move) => sum + Math.max(0, -move), 0);
+  return Math.max(gained, lost);
+}

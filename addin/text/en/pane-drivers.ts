@@ -62,6 +62,8 @@ export const paneDrivers: PaneDriversText = {
     from: 'From age',
     to: 'To age',
     badAges: 'Write ages from 0 to 100, the first no higher than the second. 100 means 100 and over.',
+    ages: 'Age',
+    badBand: 'Write an age from 0 to 100, such as 7 or 7–12. 100 means 100 and over.',
     counts: 'Users by age',
     countRows: (lines) => `Users by age: ${lines === 1 ? '1 row' : `${count(lines)} rows`}`,
     everywhere: 'Whole municipality',
@@ -88,11 +90,12 @@ export const paneDrivers: PaneDriversText = {
     noMoments: 'No moment uses this driver in this figure.',
     effect: 'What hangs on this driver',
     moves: (euros, tenth) =>
-      `Were this money divided evenly among all inhabitants, ${euros} would move from some ages to others. An error of a tenth in the division would likewise move ${tenth}.`,
+      `Were this money divided evenly among all inhabitants, ${euros} of it would go otherwise than now. An error of a tenth in the division therefore means about ${tenth}.`,
     movesNothing: 'The results would be the same if the money were divided evenly among all inhabitants.',
     unaffected: (segments) =>
       segments === 1 ? 'One other age group is not affected.' : `The other ${count(segments)} age groups are not affected.`,
     effectLoading: 'Working out the effect',
-    columns: { segment: 'Ages', now: 'Now', bounds: 'Within the range', byPopulation: 'If divided evenly' },
+    columns: { segment: 'Ages', bounds: 'Range', byPopulation: 'Divided evenly' },
+    now: (euros) => `now ${euros}`,
   },
 };

@@ -64,6 +64,8 @@ export const paneDrivers: PaneDriversText = {
     from: 'Iästä',
     to: 'Ikään',
     badAges: 'Kirjoita iät väliltä 0–100 niin, että ensimmäinen on enintään toinen. 100 tarkoittaa 100 vuotta täyttäneitä.',
+    ages: 'Ikä',
+    badBand: 'Kirjoita ikä väliltä 0–100, esimerkiksi 7 tai 7–12. 100 tarkoittaa 100 vuotta täyttäneitä.',
     counts: 'Käyttäjät iän mukaan',
     countRows: (lines) => `Käyttäjät iän mukaan: ${rows(lines)}`,
     everywhere: 'Koko kunta',
@@ -90,11 +92,12 @@ export const paneDrivers: PaneDriversText = {
     noMoments: 'Mikään momentti ei käytä tätä jakoperustetta tässä luvussa.',
     effect: 'Mitä jakoperuste ratkaisee',
     moves: (euros, tenth) =>
-      `Jos tämä raha jaettaisiin kaikille asukkaille tasan, ${euros} siirtyisi ikäryhmistä toisiin. Kymmenesosan virhe jaossa siirtäisi vastaavasti ${tenth}.`,
+      `Jos tämä raha jaettaisiin kaikille asukkaille tasan, siitä menisi ${euros} toisin kuin nyt. Kymmenesosan virhe jaossa merkitsee siis noin ${tenth}.`,
     movesNothing: 'Tulokset pysyisivät samoina, vaikka raha jaettaisiin kaikille asukkaille tasan.',
     unaffected: (segments) =>
       segments === 1 ? 'Yhteen muuhun ikäryhmään se ei vaikuta.' : `Muihin ${count(segments)} ikäryhmään se ei vaikuta.`,
     effectLoading: 'Lasketaan vaikutusta',
-    columns: { segment: 'Ikäryhmä', now: 'Nyt', bounds: 'Vaihteluvälillä', byPopulation: 'Jos jaettaisiin tasan' },
+    columns: { segment: 'Ikäryhmä', bounds: 'Vaihteluväli', byPopulation: 'Tasan jaettuna' },
+    now: (euros) => `nyt ${euros}`,
   },
 };

@@ -56,6 +56,9 @@ export interface PaneDriversText {
     readonly from: string;
     readonly to: string;
     readonly badAges: string;
+    /** Heading over ages: a year or a band. */
+    readonly ages: string;
+    readonly badBand: string;
     readonly counts: string;
     readonly countRows: (rows: number) => string;
     readonly everywhere: string;
@@ -80,11 +83,12 @@ export interface PaneDriversText {
     readonly moments: string;
     readonly noMoments: string;
     readonly effect: string;
-    /** By population this much would move from some ages to others; a tenth of it besides. */
+    /** By population this much would go otherwise than now; a tenth of it besides. */
     readonly moves: (euros: string, tenth: string) => string;
     readonly movesNothing: string;
     readonly unaffected: (segments: number) => string;
     readonly effectLoading: string;
-    readonly columns: Words<'segment' | 'now' | 'bounds' | 'byPopulation'>;
+    readonly columns: Words<'segment' | 'bounds' | 'byPopulation'>;
+    readonly now: (euros: string) => string;
   };
 }

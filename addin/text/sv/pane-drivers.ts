@@ -64,6 +64,8 @@ export const paneDrivers: PaneDriversText = {
     from: 'Från ålder',
     to: 'Till ålder',
     badAges: 'Skriv åldrar mellan 0 och 100 så att den första är högst den andra. 100 betyder 100 år och äldre.',
+    ages: 'Ålder',
+    badBand: 'Skriv en ålder mellan 0 och 100, till exempel 7 eller 7–12. 100 betyder 100 år och äldre.',
     counts: 'Användare efter ålder',
     countRows: (lines) => `Användare efter ålder: ${rows(lines)}`,
     everywhere: 'Hela kommunen',
@@ -90,11 +92,12 @@ export const paneDrivers: PaneDriversText = {
     noMoments: 'Inget moment använder denna fördelningsgrund i detta tal.',
     effect: 'Vad fördelningsgrunden avgör',
     moves: (euros, tenth) =>
-      `Om pengarna fördelades jämnt på alla invånare skulle ${euros} flyttas mellan åldersgrupperna. Ett fel på en tiondel i fördelningen skulle på samma sätt flytta ${tenth}.`,
+      `Om pengarna fördelades jämnt på alla invånare skulle ${euros} gå annorlunda än nu. Ett fel på en tiondel i fördelningen betyder alltså ungefär ${tenth}.`,
     movesNothing: 'Resultaten skulle vara desamma även om pengarna fördelades jämnt på alla invånare.',
     unaffected: (segments) =>
       segments === 1 ? 'En annan åldersgrupp påverkas inte.' : `De övriga ${count(segments)} åldersgrupperna påverkas inte.`,
     effectLoading: 'Inverkan beräknas',
-    columns: { segment: 'Åldersgrupp', now: 'Nu', bounds: 'Inom bredden', byPopulation: 'Om jämnt fördelat' },
+    columns: { segment: 'Åldersgrupp', bounds: 'Variationsbredd', byPopulation: 'Jämnt fördelat' },
+    now: (euros) => `nu ${euros}`,
   },
 };

@@ -71,8 +71,10 @@ test('users: a count that is no number is said; areas stay', () => {
     counts: [{ from: 1, to: 2, area: 'north', count: '2.5' }],
   };
   const own = draftOf(users, true);
-  expect(own.counts).toEqual([{ from: '1', to: '2', area: 'north', count: '2,5' }]);
-  expect(problemsOf(users, { ...own, counts: [{ from: '1', to: '2', area: '', count: 'x' }] }).has('counts')).toBe(true);
+  expect(own.counts).toEqual([{ ages: '1–2', area: 'north', count: '2,5' }]);
+  expect(problemsOf(users, { ...own, counts: [{ ages: '1-2', area: '', count: 'x' }] }).has('counts')).toBe(true);
+  for (const ages of ['2–1', '1–2–3', '101', 'x', ''])
+    expect(problemsOf(users, { ...own, counts: [{ ages, area: '', count: '1' }] }).has('counts')).toBe(true);
   expect(settingsOf(users, own)).toMatchObject({ counts: [{ from: 1, to: 2, area: 'north', count: '2.5' }] });
 });
 

@@ -15,4 +15,12 @@ test('what some gain others lose: the same sum either way', () =>
     }),
   ));
 
+test('money that nobody had and somebody gets goes otherwise too', () =>
+  expect(
+    movedBy([
+      { amount: '10.00', byPopulation: '7.00' },
+      { amount: '0.00', byPopulation: '5.00' },
+    ]),
+  ).toBe(500));
+
 test('nothing moves where nothing differs', () => expect(movedBy([{ amount: '12.30', byPopulation: '12.30' }])).toBe(0));

@@ -26,8 +26,8 @@ test('the newest year first, areas by name, the whole municipality where it is k
     [2025, 303],
   ]);
   expect(years[0]!.areas).toEqual([
-    { id: 'north', name: 'Pohjoinen', persons: 101 },
-    { id: 'south', name: 'south', persons: 51 },
+    { id: 'north', name: 'Pohjoinen', code: 'north', persons: 101 },
+    { id: 'south', name: 'south', code: null, persons: 51 },
   ]);
 });
 
