@@ -1,11 +1,18 @@
 import type { CellQuery, Trace } from '../../engine';
 import type { Step } from './history';
+import { resultNames } from './result-names';
+import type { ResultPreview } from './result-preview';
+import { resultTitle } from './result-title';
+import type { Session } from './session';
 import type { Workroom } from './workroom';
 
 type ResultStep = Extract<Step, { kind: 'results' }>;
 
 /** Result sheets in the workbook, and the way from a figure to its lines. */
 export class DeskResults {
+  /** What a person has put over the sheets of this workbook. */
+  private wanted: string | null = null;
+
   constructor(private readonly room: Workroom) {}
 
   async trace(cell: CellQuery): Promise<Trace | null> {
@@ -15,23 +22,44 @@ export class DeskResults {
     return trace(open.session.analysis, { measure: open.session.measure, ...cell });
   }
 
-  /** The result sheets of the shown measure, in place of those that stand; one step. */
-  async write(): Promise<void> {
+  /** What a write would do; null where there is nothing to write yet. */
+  preview(): ResultPreview | null {
+    const { open, services, sheets, board } = this.room;
+    if (open === null) return null;
+    const standing = board.state.resultSheets;
+    const { names, remove } = resultNames(services.words().results, sheets, standing);
+    return {
+      title: this.titleOf(open.session),
+      sheets: names.map((name) => ({ name, replaces: standing.includes(name) })),
+      removed: remove,
+    };
+  }
+
+  /** The result sheets of the shown measure, in place of those that stand; one step. title: over them, from now on. */
+  async write(title?: string): Promise<void> {
+    if (title !== undefined) this.wanted = title;
     const step = await this.put();
-    if (step !== null) this.room.stepped(step);
+    if (step === null) return;
+    this.room.stepped(step);
+    await this.show(step);
   }
 
   /** Writes them; what then can be taken back, null where nothing was written. */
   async put(): Promise<ResultStep | null> {
     const { room } = this;
     await room.saveNow();
-    return room.work('writing', async (signal) => {
+    return room.work('writing', async (signal, onProgress) => {
       const { open, services, sheets, board } = room;
       if (open === null) return null;
-      const { resultPlans } = await import(/* webpackChunkName: "results" */ './result-plans');
       const { session } = open;
+      const words = services.words();
+      const { resultPlans } = await import(/* webpackChunkName: "results" */ './result-plans');
       const before = board.state.resultSheets;
-      const { plans, remove } = resultPlans(session, services.words(), { sheets, standing: before, issues: room.issues });
+      const { names, remove } = resultNames(words.results, sheets, before);
+      const plans = resultPlans(session, words, { names, title: this.titleOf(session), issues: room.issues });
+      // Half of the way: what is left is up to the workbook, which does it whole or not at all.
+      onProgress(1, 2);
+      await services.rest(0);
       signal.throwIfAborted();
       const changes = await room.workbook.apply(plans, { signal, remove });
       room.keeper.wrote(changes);
@@ -53,5 +81,20 @@ export class DeskResults {
     });
     room.saveLater();
     return done === true;
+  }
+
+  private titleOf({ analysis, model }: Session): string | null {
+    const title = resultTitle(model, this.room.sheets, analysis.organisers);
+    return title === null ? null : (this.wanted ?? title);
+  }
+
+  /** What was written is what a person wants to see next. */
+  private async show({ changes: { sheets } }: ResultStep): Promise<void> {
+    const { room } = this;
+    const [first = null] = sheets;
+    await room.attempt(async () => {
+      await room.workbook.select({ file: room.board.state.file, sheet: first, cell: null });
+      return true;
+    });
   }
 }

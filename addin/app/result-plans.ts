@@ -1,50 +1,36 @@
-import {
-  freeNames,
-  lineParts,
-  methodView,
-  nameKey,
-  planSheets,
-  renameSheets,
-  type Issue,
-  type SheetGrid,
-  type SheetPlan,
-} from '../../engine';
+import { lineParts, methodView, planSheets, renameSheets, type Analysis, type Issue, type SheetPlan } from '../../engine';
 import type { DeskWords } from './services';
 import type { Session } from './session';
 
-/** What a write of result sheets puts into the workbook, and which of ours it takes out. */
-export interface ResultPlans {
-  readonly plans: readonly SheetPlan[];
-  readonly remove: readonly string[];
+/** The only organiser under the name that a person wants over the sheets. */
+function titled(analysis: Analysis, title: string | null): Pick<Analysis, 'byOrganiser'> {
+  const { byOrganiser } = analysis;
+  return { byOrganiser: title === null ? byOrganiser : byOrganiser.map((row) => ({ ...row, name: title })) };
 }
 
 /**
- * The result sheets of what is shown, in place of those that stand (`standing`, by name). Loaded when results are first written: nothing else
- * needs what draws them.
+ * The result sheets of what is shown, under the names given in their order. Loaded when results are first written: nothing else needs what
+ * draws them.
  */
 export function resultPlans(
   session: Session,
   { results, sentenceOf }: DeskWords,
   {
-    sheets,
-    standing,
+    names,
+    title,
     issues,
   }: {
-    readonly sheets: readonly SheetGrid[];
-    readonly standing: readonly string[];
+    readonly names: readonly string[];
+    /** Null: the organisers' own names. */
+    readonly title: string | null;
     readonly issues: readonly Issue[];
   },
-): ResultPlans {
+): readonly SheetPlan[] {
   const { analysis } = session;
-  const plans = planSheets({ ...analysis, issues }, results, {
+  const plans = planSheets({ ...analysis, ...titled(analysis, title), issues }, results, {
     method: methodView(session.model),
     lines: lineParts(analysis),
     sentenceOf,
   });
-  const ours = standing.map((name) => ({ name, ours: 'result' }));
-  const others = sheets.filter((sheet) => sheet.ours !== 'result').map(({ name }) => ({ name }));
-  const free = freeNames(plans, [...others, ...ours]);
-  const named = renameSheets(plans, new Map(plans.map((plan, at) => [plan.name, free[at] ?? plan.name])));
-  const written = new Set(named.map(({ name }) => nameKey(name)));
-  return { plans: named, remove: standing.filter((name) => !written.has(nameKey(name))) };
+  return renameSheets(plans, new Map(Object.values(results.sheets).map((name, at) => [name, names[at] ?? name])));
 }

@@ -6,6 +6,7 @@ import { DeskReading } from './desk-reading';
 import { DeskResults } from './desk-results';
 import type { DeskTagging } from './desk-tagging';
 import { FollowSheet } from './follow-sheet';
+import type { ResultPreview } from './result-preview';
 import type { DeskServices } from './services';
 import { linesIn } from './selected-lines';
 import type { LineQuery, ReadingAnswers, RuleDraft, TagChoice } from './state';
@@ -34,6 +35,7 @@ export class WorkbookDesk implements Desk {
       isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
       select: (area) => this.selected(area),
     });
+    room.catchUp = () => this.follow.catchUp(this.follow.isOfModel, () => this.reading.readAgain());
   }
 
   /** No more is heard of the workbook. */
@@ -89,7 +91,8 @@ export class WorkbookDesk implements Desk {
     this.room.turns.take(() => this.basis.importCounts(driver, bytes, name));
 
   trace = (cell: CellQuery): Promise<Trace | null> => this.results.trace(cell);
-  writeResults = (): Promise<void> => this.room.turns.take(() => this.results.write());
+  previewResults = async (): Promise<ResultPreview | null> => this.results.preview();
+  writeResults = (title?: string): Promise<void> => this.room.turns.take(() => this.results.write(title));
   save = (): Promise<void> => this.room.turns.take(() => this.room.saveNow());
   undo = (): Promise<void> => this.room.turns.take(() => this.back());
   redo = (): Promise<void> => this.room.turns.take(() => this.forward());
@@ -116,7 +119,7 @@ export class WorkbookDesk implements Desk {
     const { history, board } = this.room;
     const step = history.last;
     if (step === null) return board.say('nothingToDo', {});
-    if (step.kind === 'results' && !(await this.results.takeBack(step))) return;
+    if (step.kind === 'results' && !((await this.room.catchUp()) && (await this.results.takeBack(step)))) return;
     history.back();
     if (step.kind === 'model') await this.room.become(step.before);
     this.room.show();

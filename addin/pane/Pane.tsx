@@ -135,7 +135,15 @@ function OpenPane({
               />
             )}
             {tab === 'drivers' && <DriversView {...view} />}
-            {tab === 'results' && <ResultsView {...view} />}
+            {tab === 'results' && (
+              <ResultsView
+                {...view}
+                onLines={(filter) => {
+                  setSettings({ ...firstSettings, filter });
+                  setTab('tag');
+                }}
+              />
+            )}
           </Suspense>
         </TabPanel>
       </div>

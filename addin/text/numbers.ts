@@ -4,6 +4,7 @@ import type { Language } from './language';
 const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 const decimalText = /^-?\d+(\.\d+)?$/;
+const isoDay = /^\d{4}-\d{2}-\d{2}(?=$|T)/;
 
 /** Numbers as people of a language write them. Amounts come as decimal text and are formatted exactly, without passing through a float. */
 export interface Numbers {
@@ -17,6 +18,8 @@ export interface Numbers {
   readonly count: (count: number) => string;
   /** 0.8412 → "84,1 %". */
   readonly share: (ratio: number) => string;
+  /** "2026-01-31" → "31.1.2026", an ISO time as its day; text that is neither is given back as it is. */
+  readonly date: (iso: string) => string;
 }
 
 const numbersOf = (language: Language): Numbers => {
@@ -24,6 +27,7 @@ const numbersOf = (language: Language): Numbers => {
   const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const shares = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: language === 'en' ? 'medium' : 'short', timeZone: 'UTC' });
   const exactly = (format: Intl.NumberFormat) => (text: string) =>
     decimalText.test(text) ? format.format(text as `${number}`) : text;
   const amount = exactly(cents);
@@ -33,6 +37,10 @@ const numbersOf = (language: Language): Numbers => {
     euros: (text, currency = 'EUR') => `${amount(text)}\u00a0${currency === 'EUR' ? '€' : currency}`,
     count: (count) => whole.format(count),
     share: (ratio) => shares.format(ratio),
+    date: (iso) => {
+      const day = isoDay.exec(iso)?.[0];
+      return day === undefined || Number.isNaN(Date.parse(day)) ? iso : days.format(new Date(day));
+    },
   };
 };
 

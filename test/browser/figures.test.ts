@@ -47,17 +47,18 @@ test('a figure opens its lines by the keyboard; a line shows its cell; Esc goes 
   const figure = page.getByRole('button', { name: /^Välittömästi: / }).first();
   await figure.focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Mistä luku tulee: Välittömästi' });
-  await dialog
-    .getByRole('button', { name: /^Näytä solu/ })
-    .first()
-    .press('Enter');
+  const lines = page.getByRole('region', { name: 'Mistä luku tulee: Välittömästi' });
+  // The keyboard is at its title, so that it is read.
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mistä luku tulee: Välittömästi');
+  const line = lines.getByRole('button', { name: /Näytä solu/ }).first();
+  await line.press('Enter');
+  expect(await line.getAttribute('aria-current')).toBe('true');
   expect(await page.evaluate(() => (window as unknown as { selected: unknown[] }).selected)).toMatchObject([{ sheet: 'TA2026' }]);
-  await dialog.getByText('Miksi ja miten laskettu').first().click();
-  expect(await dialog.getByRole('table').first().innerText()).toContain('Opetus');
+  await lines.getByText('Miksi ja miten laskettu').first().click();
+  expect(await lines.getByRole('table').first().innerText()).toContain('Opetus');
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  await lines.waitFor({ state: 'detached' });
   expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
@@ -73,19 +74,42 @@ test('a nested sum is told by its parts, which add up to it', async () => {
     );
   const sum = cents(await button.innerText());
   await button.click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('heading', { level: 3 }).first().waitFor();
-  const parts = await dialog.getByText(/€, \d+ rivi/).allInnerTexts();
+  const heads = page.getByRole('region', { name: /^Mistä luku tulee/ }).getByRole('heading', { level: 3 });
+  await heads.first().waitFor();
+  const parts = await heads.allInnerTexts();
   expect(parts).toHaveLength(2);
-  expect(parts.map((text) => cents(text.split('€')[0] ?? '')).reduce((all, part) => all + part, 0)).toBeCloseTo(sum, 2);
+  expect(parts.map((text) => cents(text.split(':')[1] ?? '')).reduce((all, part) => all + part, 0)).toBeCloseTo(sum, 2);
 });
 
 test('result sheets are written, and the write is taken back', async () => {
   await show('view=results');
+  expect(await page.getByLabel('Kunnan nimi välilehdillä').inputValue()).toBe('Mallila');
+  await page.getByText('2 välilehteä: 1 uutta, 1 korvataan').click();
+  await page.getByText('Huomiot').waitFor();
   await page.getByRole('button', { name: 'Kirjoita tulosvälilehdet' }).click();
-  await page.getByText('Tulosvälilehdet on kirjoitettu.').waitFor();
+  await page.getByText('Tulosvälilehdet on kirjoitettu. Ensimmäinen on Kenelle raha menee.').waitFor();
   await page.getByRole('button', { name: 'Kumoa kirjoitus' }).click();
   await page.getByText('Tulosvälilehdet on kirjoitettu.').waitFor({ state: 'detached' });
+});
+
+test('what is not tagged is said before the figures, with the way to its lines', async () => {
+  await show('view=results');
+  await page.getByRole('button', { name: 'Näytä merkitsemättömät' }).click();
+  expect(await page.evaluate(() => (window as unknown as { filtered: unknown[] }).filtered)).toEqual(['untagged']);
+});
+
+test('income is told with a plus and its word, and its lines with a plus too', async () => {
+  await show('view=results');
+  const income = page.getByRole('button', { name: /^Ulkoiset toimintatulot: / });
+  const text = await income.innerText();
+  expect(text).toMatch(/^[1-9]/);
+  await income.click();
+  const lines = page.getByRole('region', { name: 'Mistä luku tulee: Ulkoiset toimintatulot' });
+  await lines
+    .getByText(new RegExp(`^${text}`))
+    .first()
+    .waitFor();
+  expect(await lines.innerText()).not.toMatch(/\u2212\d/);
 });
 
 test('a default driver is confirmed in its dialog, after what is wrong is said', async () => {

@@ -98,10 +98,9 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
       .getByRole('button', { name: /Näytä rivit, joista luku tulee/ })
       .first()
       .click();
-    const trace = page.getByRole('dialog');
-    await trace.getByText(/Mistä luku tulee/).waitFor();
+    const trace = page.getByRole('region', { name: /^Mistä luku tulee/ });
     await trace
-      .getByRole('button', { name: /^Näytä solu/ })
+      .getByRole('button', { name: /Näytä solu/ })
       .first()
       .click();
     await page.keyboard.press('Escape');

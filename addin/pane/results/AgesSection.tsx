@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ReactElement } from 'react';
-import { euros } from '../format';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { FigureTable } from './FigureTable';
-import type { SectionProps } from './section-props';
+import { money } from './money';
+import { amountColumns, type SectionProps } from './section-props';
 
 const AgeChart = lazy(async () => ({ default: (await import('./charts/AgeChart')).AgeChart }));
 
@@ -18,16 +18,15 @@ export function AgesSection({ results, words, onOpen }: SectionProps): ReactElem
       <Disclosure summary={said.chart.table}>
         <FigureTable
           caption={said.ages.title}
-          columns={[said.columns.age, said.columns.euros]}
+          columns={amountColumns(said.columns.age, results, words)}
           rows={results.byAge.map(({ age, amount, perHead }) => ({
             key: String(age),
             name: tables.ages(age, age),
-            value: euros(amount, words),
+            amount,
             cells: [{ age: String(age) }],
-            under: perHead === null ? null : said.perHead(euros(perHead, words)),
+            under: perHead === null ? null : said.perHead(money(perHead, results, words)),
           }))}
-          words={words}
-          onOpen={onOpen}
+          {...{ results, words, onOpen }}
         />
       </Disclosure>
     </Section>

@@ -8,11 +8,14 @@ import css from './FigureButton.module.css';
 export function FigureButton({
   figure,
   value,
+  spoken,
   words,
   onOpen,
 }: {
   readonly figure: Figure;
   readonly value: string;
+  /** The same with its unit. */
+  readonly spoken: string;
   readonly words: Words;
   readonly onOpen: OpenFigure;
 }): ReactElement {
@@ -21,7 +24,7 @@ export function FigureButton({
       appearance="subtle"
       size="small"
       className={css.figure}
-      aria-label={words.text.paneResults.open(figure.what, value)}
+      aria-label={words.text.paneResults.open(figure.what, spoken)}
       onClick={() => {
         onOpen(figure);
       }}

@@ -1,18 +1,25 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Results } from '../../app/state';
+import { classNames } from '../parts/class-names';
+import { unbroken } from '../unbroken';
 import type { Words } from '../words';
 import type { Figure, OpenFigure } from './figure';
 import { FigureButton } from './FigureButton';
 import css from './FigureTable.module.css';
+import { money } from './money';
 
 export interface FigureRow {
   readonly key: string;
   readonly name: string;
   /** What else is known of it, under its name. */
   readonly notes?: readonly string[];
-  readonly value: string;
+  /** Decimal text. The heading of the column says the unit. */
+  readonly amount: string;
   readonly cells: Figure['cells'];
   /** What else is known of the figure, under it: euros per inhabitant. */
   readonly under?: string | null;
+  /** The sum of rows above it. */
+  readonly isSum?: boolean;
 }
 
 /** Rows with a figure each that opens its lines. Two columns, so that names and figures fit in 320 px. */
@@ -20,6 +27,7 @@ export function FigureTable({
   caption,
   columns,
   rows,
+  results,
   words,
   onOpen,
 }: {
@@ -27,6 +35,7 @@ export function FigureTable({
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
+  readonly results: Pick<Results, 'currency'>;
   readonly words: Words;
   readonly onOpen: OpenFigure;
 }): ReactElement {
@@ -44,13 +53,19 @@ export function FigureTable({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>
+          <tr key={row.key} className={classNames(row.isSum === true && css.sum)}>
             <th scope="row" className={css.name}>
-              {row.name}
+              {unbroken(row.name)}
               <Notes notes={row.notes ?? []} />
             </th>
             <td className={css.number}>
-              <FigureButton figure={{ what: row.name, cells: row.cells }} value={row.value} words={words} onOpen={onOpen} />
+              <FigureButton
+                figure={{ what: row.name, cells: row.cells }}
+                value={words.numbers.wholeAmount(row.amount)}
+                spoken={money(row.amount, results, words)}
+                words={words}
+                onOpen={onOpen}
+              />
               {row.under !== undefined && row.under !== null && <span className={css.note}>{row.under}</span>}
             </td>
           </tr>
@@ -63,7 +78,7 @@ export function FigureTable({
 function Notes({ notes }: { readonly notes: readonly string[] }): ReactNode {
   return notes.map((note) => (
     <span key={note} className={css.note}>
-      {note}
+      {unbroken(note)}
     </span>
   ));
 }

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Evidence } from '../../../engine';
-import { euros } from '../format';
 import { Section } from '../parts/Section';
 import { isSome } from './figure';
 import { FigureTable, type FigureRow } from './FigureTable';
+import { incomeNotes } from './income-notes';
+import { money } from './money';
 import css from './Results.module.css';
-import type { SectionProps } from './section-props';
+import { rangeNote } from './range-note';
+import { amountColumns, type SectionProps } from './section-props';
 
 /** Services, the largest first. */
 export function ServicesSection({ results, words, onOpen }: SectionProps): ReactElement | null {
@@ -14,18 +16,18 @@ export function ServicesSection({ results, words, onOpen }: SectionProps): React
   const rows = [...results.byService]
     .sort((a, b) => Number(b.amount) - Number(a.amount))
     .map((row): FigureRow => {
-      const { key, name, amount, low, high, children, unplaced, evidence } = row;
-      const isRange = low !== amount || high !== amount;
+      const { key, name, amount, children, unplaced, evidence } = row;
       return {
         key,
         name: name ?? key,
         notes: [
-          ...(isSome(children) ? [said.ofChildren(under, euros(children, words))] : []),
-          ...(isSome(unplaced) ? [said.unplaced(euros(unplaced, words))] : []),
-          ...(isRange ? [said.range(euros(low, words), euros(high, words))] : []),
+          ...(isSome(children) ? [said.ofChildren(under, money(children, results, words))] : []),
+          ...(isSome(unplaced) ? [said.unplaced(money(unplaced, results, words))] : []),
+          ...incomeNotes(row, results, words),
+          ...rangeNote(row, results, words),
           said.evidence(evidence),
         ],
-        value: euros(amount, words),
+        amount,
         cells: [{ service: key }],
       };
     });
@@ -34,10 +36,9 @@ export function ServicesSection({ results, words, onOpen }: SectionProps): React
     <Section title={said.services.title}>
       <FigureTable
         caption={said.services.title}
-        columns={[said.columns.what, said.columns.euros]}
+        columns={amountColumns(said.columns.what, results, words)}
         rows={rows}
-        words={words}
-        onOpen={onOpen}
+        {...{ results, words, onOpen }}
       />
     </Section>
   );
@@ -56,20 +57,20 @@ export function AreasSection({ results, words, onOpen }: SectionProps): ReactEle
         [population === null ? null : said.persons(words.numbers.count(Math.round(population))), said.evidence(evidence)]
           .filter((part) => part !== null)
           .join(', '),
+        ...incomeNotes(row, results, words),
       ],
-      value: euros(amount, words),
+      amount,
       cells: [{ area: key ?? '-' }],
-      under: perHead === null ? null : said.perHead(euros(perHead, words)),
+      under: perHead === null ? null : said.perHead(money(perHead, results, words)),
     };
   });
   return (
     <Section title={said.areas.title}>
       <FigureTable
         caption={said.areas.title}
-        columns={[said.columns.what, said.columns.euros]}
+        columns={amountColumns(said.columns.what, results, words)}
         rows={rows}
-        words={words}
-        onOpen={onOpen}
+        {...{ results, words, onOpen }}
       />
     </Section>
   );
@@ -84,7 +85,7 @@ export function EvidenceSection({ results, words, onOpen }: SectionProps): React
       key,
       name,
       notes: share === null ? [] : [words.numbers.share(share)],
-      value: euros(amount, words),
+      amount,
       cells: [{ evidence: key }],
     };
   });
@@ -94,10 +95,9 @@ export function EvidenceSection({ results, words, onOpen }: SectionProps): React
       <p className={css.note}>{said.grades.note}</p>
       <FigureTable
         caption={said.grades.title}
-        columns={[said.columns.what, said.columns.euros]}
+        columns={amountColumns(said.columns.what, results, words)}
         rows={rows}
-        words={words}
-        onOpen={onOpen}
+        {...{ results, words, onOpen }}
       />
     </Section>
   );
@@ -111,7 +111,7 @@ export function RemainderSection({ results, words, onOpen }: SectionProps): Reac
     key: `${reason} ${moment ?? ''}`,
     name: moment === null ? labels.remainderReason[reason] : `${names.get(moment) ?? moment}: ${labels.remainderReason[reason]}`,
     notes: [said.remainder.lines(lines)],
-    value: euros(amount, words),
+    amount,
     cells: [{ place: reason, ...(moment === null ? {} : { moment }) }],
   }));
   return (
@@ -121,10 +121,9 @@ export function RemainderSection({ results, words, onOpen }: SectionProps): Reac
       ) : (
         <FigureTable
           caption={said.remainder.title}
-          columns={[said.columns.what, said.columns.euros]}
+          columns={amountColumns(said.columns.what, results, words)}
           rows={rows}
-          words={words}
-          onOpen={onOpen}
+          {...{ results, words, onOpen }}
         />
       )}
     </Section>

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { CellQuery, Nested } from '../../../engine';
-import { euros, firstUpper } from '../format';
+import { firstUpper } from '../format';
 import { Section } from '../parts/Section';
 import { directnessOf, isSome } from './figure';
 import { FigureTable, type FigureRow } from './FigureTable';
+import { money } from './money';
 import css from './Results.module.css';
-import type { SectionProps } from './section-props';
+import { rangeNote } from './range-note';
+import { amountColumns, type SectionProps } from './section-props';
 
 const nested = ['direct', 'directAndFamily', 'all'] as const;
 
@@ -21,10 +23,9 @@ export function PeopleSection({ results, words, onOpen }: SectionProps): ReactEl
       <p className={css.note}>{said.people.note}</p>
       <FigureTable
         caption={said.people.title}
-        columns={[said.columns.what, said.columns.euros]}
+        columns={amountColumns(said.columns.what, results, words)}
         rows={rows}
-        words={words}
-        onOpen={onOpen}
+        {...{ results, words, onOpen }}
       />
     </Section>
   );
@@ -32,7 +33,7 @@ export function PeopleSection({ results, words, onOpen }: SectionProps): ReactEl
 
 function rowOf(depth: (typeof nested)[number], sums: Nested, words: SectionProps['words']): FigureRow {
   const name = firstUpper(words.text.labels.nested[depth]);
-  return { key: depth, name, value: euros(sums[depth], words), cells: cellsOf(depth, {}) };
+  return { key: depth, name, amount: sums[depth], cells: cellsOf(depth, {}) };
 }
 
 /** What reaches children, the same three together, with its share and euros per child. */
@@ -40,15 +41,14 @@ export function ChildrenSection({ results, words, onOpen }: SectionProps): React
   const { paneResults: said, labels } = words.text;
   const { under, nested: figures } = results.children;
   const rows = nested.map((depth): FigureRow => {
-    const { amount, low, high, shareOfOperating, perHead } = figures[depth];
+    const { amount, shareOfOperating, perHead } = figures[depth];
     const share = shareOfOperating === null ? null : words.numbers.share(shareOfOperating);
-    const notes = isSome(amount) ? [said.children.figures(share, perHead === null ? null : euros(perHead, words))] : [];
-    const isRange = low !== amount || high !== amount;
+    const notes = isSome(amount) ? [said.children.figures(share, perHead === null ? null : money(perHead, results, words))] : [];
     return {
       key: depth,
       name: firstUpper(labels.nested[depth]),
-      notes: isRange ? [...notes, said.range(euros(low, words), euros(high, words))] : notes,
-      value: euros(amount, words),
+      notes: [...notes, ...rangeNote(figures[depth], results, words)],
+      amount,
       cells: cellsOf(depth, { children: 'yes' }),
     };
   });
@@ -57,10 +57,9 @@ export function ChildrenSection({ results, words, onOpen }: SectionProps): React
       <p className={css.note}>{said.children.note}</p>
       <FigureTable
         caption={said.children.title(under)}
-        columns={[said.columns.what, said.columns.euros]}
+        columns={amountColumns(said.columns.what, results, words)}
         rows={rows}
-        words={words}
-        onOpen={onOpen}
+        {...{ results, words, onOpen }}
       />
     </Section>
   );

@@ -1,9 +1,11 @@
 import { lazy, Suspense, type ReactElement } from 'react';
-import { euros } from '../format';
 import { Section } from '../parts/Section';
 import { FigureTable } from './FigureTable';
+import { incomeNotes } from './income-notes';
+import { money } from './money';
 import css from './Results.module.css';
-import type { SectionProps } from './section-props';
+import { rangeNote } from './range-note';
+import { amountColumns, type SectionProps } from './section-props';
 import { segmentName } from './segment-name';
 
 const SegmentChart = lazy(async () => ({ default: (await import('./charts/SegmentChart')).SegmentChart }));
@@ -19,10 +21,9 @@ export function SegmentsSection({ results, words, onOpen }: SectionProps): React
       </Suspense>
       <FigureTable
         caption={said.segments.title}
-        columns={[said.columns.what, said.columns.euros]}
+        columns={amountColumns(said.columns.age, results, words)}
         rows={results.bySegment.map((row) => {
-          const { segment, amount, low, high, perHead, population, evidence } = row;
-          const isRange = low !== amount || high !== amount;
+          const { segment, amount, perHead, population, evidence } = row;
           return {
             key: segment,
             name: segmentName(row, words),
@@ -30,15 +31,15 @@ export function SegmentsSection({ results, words, onOpen }: SectionProps): React
               [population === null ? null : said.persons(words.numbers.count(Math.round(population))), said.evidence(evidence)]
                 .filter((part) => part !== null)
                 .join(', '),
-              ...(isRange ? [said.range(euros(low, words), euros(high, words))] : []),
+              ...incomeNotes(row, results, words),
+              ...rangeNote(row, results, words),
             ],
-            value: euros(amount, words),
+            amount,
             cells: [{ segment }],
-            under: perHead === null ? null : said.perHead(euros(perHead, words)),
+            under: perHead === null ? null : said.perHead(money(perHead, results, words)),
           };
         })}
-        words={words}
-        onOpen={onOpen}
+        {...{ results, words, onOpen }}
       />
     </Section>
   );

@@ -1,58 +1,32 @@
 import type { ReactElement } from 'react';
-import { euros } from '../format';
 import { Section } from '../parts/Section';
-import { isSome } from './figure';
+import { expenseRows, incomeRows, otherRows } from './budget-rows';
 import { FigureTable } from './FigureTable';
 import css from './Results.module.css';
-import type { SectionProps } from './section-props';
+import { amountColumns, type SectionProps } from './section-props';
 
-const expenses = ['allocated', 'remainder', 'notAllocable'] as const;
-const others = ['internal', 'eliminated', 'nonOperating'] as const;
-
-/** Operating expense by what became of it, which adds up to the whole; then what else the budget holds. */
+/** How the sums of the person's own table come apart into those of the results: expense to the cent, then income, then what is neither. */
 export function WhereSection({ results, words, onOpen }: SectionProps): ReactElement {
-  const { paneResults: said, resultSheets, tables } = words.text;
-  const { totals } = results;
-  const row = (place: (typeof expenses)[number] | (typeof others)[number]) => ({
-    key: place,
-    name: tables.totals[place],
-    value: euros(totals[place], words),
-    cells: [{ place }],
-  });
-  const beside = [
-    ...others.filter((place) => isSome(totals[place])).map(row),
-    ...(isSome(totals.investment)
-      ? [
-          {
-            key: 'investment',
-            name: resultSheets.investment,
-            value: euros(totals.investment, words),
-            cells: [{ place: 'investment' }],
-          },
-        ]
-      : []),
-  ];
-  const columns = [said.columns.what, said.columns.euros] as const;
+  const { paneResults: said } = words.text;
+  const tables = [
+    [said.where.expenses, expenseRows(results, words)],
+    [said.where.income, incomeRows(results, words)],
+    [said.where.others, otherRows(results, words)],
+  ] as const;
   return (
     <Section title={said.where.title}>
       <p className={css.note}>{said.where.note}</p>
-      <FigureTable
-        caption={said.where.title}
-        columns={columns}
-        rows={[
-          ...expenses.filter((place) => place === 'allocated' || isSome(totals[place])).map(row),
-          {
-            key: 'operating',
-            name: resultSheets.operating,
-            value: euros(totals.operating, words),
-            cells: expenses.map((place) => ({ place })),
-          },
-        ]}
-        words={words}
-        onOpen={onOpen}
-      />
-      {beside.length > 0 && (
-        <FigureTable caption={resultSheets.summary.alsoInBudget} columns={columns} rows={beside} words={words} onOpen={onOpen} />
+      {tables.map(
+        ([name, rows]) =>
+          rows.length > 0 && (
+            <FigureTable
+              key={name}
+              caption={name}
+              columns={amountColumns(name, results, words)}
+              rows={rows}
+              {...{ results, words, onOpen }}
+            />
+          ),
       )}
     </Section>
   );

@@ -8,3 +8,10 @@ export interface SectionProps {
   readonly words: Words;
   readonly onOpen: OpenFigure;
 }
+
+/** Headings of a table of names and amounts: the unit is said here and nowhere under it. */
+export const amountColumns = (
+  name: string,
+  { currency }: Pick<Results, 'currency'>,
+  { text }: Words,
+): readonly [string, string] => [name, currency === 'EUR' ? text.paneResults.columns.euros : currency];

@@ -9,10 +9,40 @@ export interface PaneResultsText {
   readonly open: (what: string, figure: string) => string;
   readonly perHead: (euros: string) => string;
   readonly persons: (persons: string) => string;
-  /** How far bounds that somebody gave move an amount. */
+  /** How far bounds that somebody gave move an amount; high comes with the unit of both. */
   readonly range: (low: string, high: string) => string;
   readonly evidence: (grade: string) => string;
-  readonly where: Words<'title' | 'note'>;
+  /** Income with a plus, and what is left of the amount without it. */
+  readonly income: (income: string, net: string) => string;
+  /** People of these ages, both included; 100: 100 and over. */
+  readonly ageGroup: (from: number, to: number) => string;
+  /** What stands between the person's own table and the results, before both. */
+  readonly leftOut: {
+    readonly untagged: (lines: number, euros: string) => string;
+    readonly clashing: (lines: number, euros: string) => string;
+    readonly unconfirmed: (euros: string) => string;
+    readonly show: Words<'untagged' | 'clashing' | 'unconfirmed'>;
+  };
+  /** How the sums of the table come apart. */
+  readonly where: Words<
+    | 'title'
+    | 'note'
+    | 'expenses'
+    | 'income'
+    | 'others'
+    | 'operating'
+    | 'internal'
+    | 'eliminated'
+    | 'investment'
+    | 'allExpense'
+    | 'allIncome'
+    | 'net'
+  > & {
+    readonly incomes: Words<'external' | 'internal' | 'eliminated'>;
+    readonly notes: Words<
+      'operating' | 'internal' | 'eliminated' | 'investment' | 'allExpense' | 'net' | 'moreIncome' | 'moreExpense'
+    >;
+  };
   readonly people: Words<'title' | 'note'>;
   readonly children: {
     readonly title: (under: number) => string;
@@ -46,24 +76,39 @@ export interface PaneResultsText {
   readonly write: {
     readonly title: string;
     readonly body: (measure: string) => string;
-    readonly stands: (sheets: string) => string;
+    /** Over the first sheet: whose budget it is. */
+    readonly heading: string;
+    readonly headingHint: string;
+    readonly sheets: (sheets: number, replaced: number) => string;
+    readonly made: string;
+    readonly replaced: string;
+    readonly removed: string;
     readonly button: string;
     readonly again: string;
-    readonly done: string;
+    readonly done: (first: string) => string;
     /** The figures have changed since. */
     readonly old: string;
     readonly undo: string;
   };
   readonly trace: {
     readonly title: (what: string) => string;
+    readonly back: string;
+    readonly note: string;
     readonly loading: string;
     readonly sum: (euros: string, lines: number) => string;
     readonly nothing: string;
     readonly more: (lines: number) => string;
     readonly ofLine: (euros: string) => string;
-    readonly cell: (place: string) => string;
+    /** A part of the figure with its amount. */
+    readonly part: (name: string, euros: string) => string;
+    /** Income of the same, which is not in the figure. */
+    readonly incomeToo: (euros: string) => string;
+    /** Lines beyond those that can be listed. */
+    readonly untold: (lines: number) => string;
+    /** Name of a line that shows its cell in the sheet. */
+    readonly show: (line: string, euros: string, place: string) => string;
     readonly why: string;
-    readonly byRule: (rule: string) => string;
+    readonly byRule: string;
     readonly byPerson: string;
     readonly by: (who: string | null, when: string | null) => string;
     readonly driver: (name: string, kind: string) => string;

@@ -135,6 +135,24 @@ describe('a workbook with a model', () => {
     expect(state().results!.totals).toEqual((await analysedAgain(workbook)).totals);
   });
 
+  test('a preview names the result sheets as they are then written; the first is shown, under the title given', async () => {
+    const { desk, state, workbook } = await deskWithModel();
+    const shown: unknown[] = [];
+    workbook.onShown((at) => shown.push(at));
+    const preview = await desk.previewResults();
+    expect(preview!.sheets.every(({ replaces }) => !replaces)).toBe(true);
+    await desk.writeResults('Mallikunnan kaupunki');
+    expect(state().resultSheets).toEqual(preview!.sheets.map(({ name }) => name));
+    expect(await desk.previewResults()).toEqual({
+      title: 'Mallikunnan kaupunki',
+      sheets: preview!.sheets.map(({ name }) => ({ name, replaces: true })),
+      removed: [],
+    });
+    const [first] = await workbook.read({ sheets: [state().resultSheets[0]!] });
+    expect(first!.rows[1]).toEqual(['Mallikunnan kaupunki']);
+    expect(shown).toEqual([{ file: state().file, sheet: state().resultSheets[0], cell: null }]);
+  });
+
   test('result sheets are written and taken back, with tags made after them kept', async () => {
     const { desk, state, workbook } = await deskWithModel();
     await desk.writeResults();

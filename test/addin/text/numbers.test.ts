@@ -35,3 +35,10 @@ test('English: comma and point', () => {
 test('what is no decimal number is given back as it is', () => {
   for (const text of ['', 'n/a', '1e5', '=1+1', '<b>']) expect(numbers.sv.amount(text)).toBe(text);
 });
+
+test('days as people write them; what is no day stays', () => {
+  expect(numbers.fi.date('2026-02-01')).toBe('1.2.2026');
+  expect(numbers.sv.date('2026-12-31T23:59:59.000Z')).toBe('31.12.2026');
+  expect(numbers.en.date('2026-02-01')).toBe('1 Feb 2026');
+  for (const text of ['', '2026', '2026-13-45', 'kesäkuu 2026']) expect(numbers.fi.date(text)).toBe(text);
+});

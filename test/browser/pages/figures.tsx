@@ -25,7 +25,8 @@ const model = asked.has('young')
   : smallTownModel;
 const live = LiveAnalysis.open([smallTownBudget], model).value!;
 const selected: CellRef[] = [];
-Object.assign(window, { selected });
+const filtered: string[] = [];
+Object.assign(window, { selected, filtered });
 
 const shown = (more: Partial<DeskState> = {}): DeskState =>
   ({
@@ -34,6 +35,7 @@ const shown = (more: Partial<DeskState> = {}): DeskState =>
     measures: live.measures.map(({ id, kind, year }) => ({ id, kind, year })),
     measure: live.analysis.measure,
     results: asked.has('empty') ? null : live.analysis,
+    coverage: live.lines.coverage,
     undo: null,
     brought: null,
     resultSheets: [],
@@ -58,6 +60,11 @@ function Page({ words }: { readonly words: Words }): ReactElement {
           changed(shown({ driversVersion: Date.now() }));
         },
         select: async (at: CellRef) => void selected.push(at),
+        previewResults: async () => ({
+          title: 'Mallila',
+          sheets: ['Kenelle raha menee', 'Huomiot'].map((name) => ({ name, replaces: name === 'Huomiot' })),
+          removed: [],
+        }),
         writeResults: async () =>
           changed({ resultSheets: ['Kenelle raha menee'], undo: { code: 'resultsWritten', params: { sheets: 1 }, at: 1 } }),
         undo: async () => changed({ resultSheets: [], undo: null }),
@@ -69,7 +76,11 @@ function Page({ words }: { readonly words: Words }): ReactElement {
   return (
     <main className={css.page} lang={language}>
       <h1 className={css.title}>Momentti</h1>
-      {view === 'drivers' ? <DriversView {...{ desk, state, words }} /> : <ResultsView {...{ desk, state, words }} />}
+      {view === 'drivers' ? (
+        <DriversView {...{ desk, state, words }} />
+      ) : (
+        <ResultsView {...{ desk, state, words }} onLines={(filter) => filtered.push(filter)} />
+      )}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
-import { euros } from '../../format';
 import { isSome } from '../figure';
+import { money } from '../money';
 import type { SectionProps } from '../section-props';
 import css from './charts.module.css';
 
@@ -14,7 +14,7 @@ export function AgeChart({ results, words }: Pick<SectionProps, 'results' | 'wor
   const top = rows.reduce((highest, row) => (row.height > (highest?.height ?? 0) ? row : highest), rows[0]);
   const most = top?.perHead ?? null;
   const isDrawn = top !== undefined && most !== null && isSome(most);
-  const mostText = isDrawn ? said.perHead(euros(most, words)) : '';
+  const mostText = isDrawn ? said.perHead(money(most, results, words)) : '';
   const title = isDrawn ? said.chart.ages(tables.ages(top.age, top.age), mostText) : said.chart.nothing;
   return (
     <figure className={css.chart} aria-labelledby={id}>

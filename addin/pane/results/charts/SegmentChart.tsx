@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
-import { euros } from '../../format';
+import { unbroken } from '../../unbroken';
 import { isSome } from '../figure';
+import { money } from '../money';
 import { segmentName } from '../segment-name';
 import type { SectionProps } from '../section-props';
 import css from './charts.module.css';
@@ -18,7 +19,9 @@ export function SegmentChart({ results, words }: Pick<SectionProps, 'results' | 
   const most = rows.reduce((largest, { row }) => Math.max(largest, Number(row.amount)), 0);
   const top = rows.find(({ row }) => isSome(row.amount) && Number(row.amount) === most);
   const title =
-    top === undefined ? said.chart.nothing : said.chart.segments(segmentName(top.row, words), euros(top.row.amount, words));
+    top === undefined
+      ? said.chart.nothing
+      : unbroken(said.chart.segments(segmentName(top.row, words), money(top.row.amount, results, words)));
   const legend = [
     ['direct', labels.nested.direct],
     ['family', labels.nested.directAndFamily.replace(/^\+ /, '')],
@@ -45,7 +48,7 @@ export function SegmentChart({ results, words }: Pick<SectionProps, 'results' | 
           <div className={css.bars} aria-hidden="true">
             {rows.map(({ row, parts }) => (
               <div key={row.segment} className={css.row}>
-                <span className={css.label}>{words.text.tables.ages(row.from, row.to)}</span>
+                <span className={css.label}>{unbroken(words.text.tables.ages(row.from, row.to))}</span>
                 <svg className={css.bar}>
                   {parts.map(({ part, from, amount }) => (
                     <Bar key={part} id={id} part={part} x={(from / most) * 100} width={(amount / most) * 100} />

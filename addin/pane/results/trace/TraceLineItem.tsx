@@ -1,52 +1,70 @@
 import type { ReactElement } from 'react';
-import type { DriverKind, TraceLine } from '../../../../engine';
+import type { CellRef, DriverKind, TraceLine } from '../../../../engine';
 import type { Results } from '../../../app/state';
-import { euros } from '../../format';
-import { Button } from '../../parts/Button';
 import { Disclosure } from '../../parts/Disclosure';
-import type { ViewProps } from '../../view-props';
+import { Icon } from '../../parts/Icon';
+import { unbroken } from '../../unbroken';
+import type { Words } from '../../words';
+import { opposite } from '../amounts';
+import { money } from '../money';
 import css from './Trace.module.css';
 import { TraceSteps } from './TraceSteps';
 
-/** One line: what of it is in the figure, where it stands in the sheet, and why it is here. */
+/** One line: what of it is in the figure, where it stands in the sheet, and why it is here. Choosing it shows its cell in the sheet. */
 export function TraceLineItem({
+  id,
   line,
-  desk,
+  isIncome,
   words,
   results,
-}: Pick<ViewProps, 'desk' | 'words'> & { readonly line: TraceLine; readonly results: Results }): ReactElement {
+  shown,
+  onShow,
+}: {
+  readonly id: string;
+  readonly line: TraceLine;
+  readonly isIncome: boolean;
+  readonly words: Words;
+  readonly results: Results;
+  readonly shown: string | null;
+  readonly onShow: (key: string, at: CellRef) => void;
+}): ReactElement {
   const { paneResults: said, labels } = words.text;
+  const write = (amount: string): string => money(isIncome ? opposite(amount) : amount, results, words);
+  const amount = write(line.amount);
   const place = [line.at.sheet, line.at.cell].filter((part) => part !== null).join(' ');
-  const isWhole = line.amount === line.lineAmount;
+  const head = (
+    <>
+      <span className={css.label}>{unbroken(line.label)}</span>
+      <span className={css.amount}>{amount}</span>
+    </>
+  );
+  const notes = [
+    line.momentName,
+    line.place === 'allocated' ? null : labels.place[line.place],
+    line.amount === line.lineAmount ? null : said.trace.ofLine(write(line.lineAmount)),
+  ].filter((part) => part !== null);
   return (
     <li className={css.line}>
-      <p className={css.head}>
-        <span className={css.label}>{line.label}</span>
-        <span className={css.amount}>{euros(line.amount, words)}</span>
-      </p>
-      <p className={css.note}>
-        {[
-          line.momentName,
-          line.place === 'allocated' ? null : labels.place[line.place],
-          isWhole ? null : said.trace.ofLine(euros(line.lineAmount, words)),
-        ]
-          .filter((part) => part !== null)
-          .join(', ')}
-      </p>
-      <div className={css.actions}>
-        {place !== '' && (
-          <Button
-            appearance="subtle"
-            size="small"
-            icon="table"
-            onClick={() => {
-              void desk.select(line.at);
-            }}
-          >
-            {said.trace.cell(place)}
-          </Button>
-        )}
-      </div>
+      {place === '' ? (
+        <p className={css.head}>{head}</p>
+      ) : (
+        <button
+          type="button"
+          className={css.choice}
+          aria-current={shown === id ? 'true' : undefined}
+          aria-label={said.trace.show(line.label, amount, place)}
+          onClick={() => {
+            onShow(id, line.at);
+          }}
+        >
+          <span className={css.head}>{head}</span>
+          <span className={css.place}>
+            <Icon name="table" className={css.placeIcon} />
+            {place}
+          </span>
+        </button>
+      )}
+      {notes.length > 0 && <p className={css.note}>{unbroken(notes.join(', '))}</p>}
       {(line.tag !== null || line.steps.length > 0) && (
         <Disclosure summary={said.trace.why}>
           <Reasons line={line} words={words} />
@@ -57,18 +75,18 @@ export function TraceLineItem({
   );
 }
 
-function Reasons({ line: { tag, driver }, words }: Pick<ViewProps, 'words'> & { readonly line: TraceLine }): ReactElement {
+function Reasons({ line: { tag, driver }, words }: { readonly line: TraceLine; readonly words: Words }): ReactElement {
   const { paneResults: said, labels } = words.text;
   const { why = null, reference = null } = tag ?? {};
-  const who = tag === null ? '' : said.trace.by(tag.by, tag.at);
+  const day = (text: string | null): string | null => (text === null ? null : words.numbers.date(text));
   return (
     <ul className={css.reasons}>
       {tag !== null && (
         <li>
           {[
-            tag.kind === 'rule' ? said.trace.byRule(tag.id) : said.trace.byPerson,
+            tag.kind === 'rule' ? said.trace.byRule : said.trace.byPerson,
             tag.origin === null ? '' : labels.tagOrigin[tag.origin],
-            who,
+            said.trace.by(tag.by, day(tag.at)),
           ]
             .filter((part) => part !== '')
             .join(', ')}
@@ -79,7 +97,9 @@ function Reasons({ line: { tag, driver }, words }: Pick<ViewProps, 'words'> & { 
       {driver !== null && (
         <>
           <li>{said.trace.driver(driver.name ?? driver.id, labels.driverKind[driver.kind as DriverKind])}</li>
-          <li>{said.trace.source([driver.source, driver.asOf, driver.decidedBy].filter((part) => part !== null).join(', '))}</li>
+          <li>
+            {said.trace.source([driver.source, day(driver.asOf), driver.decidedBy].filter((part) => part !== null).join(', '))}
+          </li>
           <li>{labels.evidence[driver.evidence]}</li>
         </>
       )}

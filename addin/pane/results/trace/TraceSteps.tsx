@@ -2,10 +2,10 @@ import { useId, type ReactElement } from 'react';
 import type { TraceStep } from '../../../../engine';
 import type { Results } from '../../../app/state';
 import { exactNumber } from '../../exact-number';
-import { euros } from '../../format';
 import type { Words } from '../../words';
+import { money } from '../money';
 import css from './Trace.module.css';
-import { partName } from './part-name';
+import { partName, stepOf } from './part-name';
 
 /** Every apportionment on the line's way, to be redone with a pocket calculator. */
 export function TraceSteps({
@@ -42,9 +42,9 @@ function Step({
   return (
     <div className={css.step}>
       <p id={id} className={css.stepName}>
-        {said.trace.step(labels.traceStep[step.step], step.of ?? null)}
+        {said.trace.step(labels.traceStep[step.step], stepOf(step, words))}
       </p>
-      <p className={css.note}>{said.trace.divided(euros(step.total, words), exactNumber(step.weightTotal, words))}</p>
+      <p className={css.note}>{said.trace.divided(money(step.total, results, words), exactNumber(step.weightTotal, words))}</p>
       <table className={css.table} aria-labelledby={id}>
         <thead>
           <tr>
@@ -62,7 +62,7 @@ function Step({
             <tr key={key}>
               <th scope="row">{partName(step.step, key, words, results)}</th>
               <td className={css.number}>{exactNumber(decimal, words)}</td>
-              <td className={css.number}>{euros(amount, words)}</td>
+              <td className={css.number}>{words.numbers.wholeAmount(amount)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,40 @@
+import type { BudgetModel, SheetGrid } from '../../engine';
+
+/** The id of an organiser that nobody has named: its name is then its file's. */
+const unnamed = 'organiser';
+
+/** Words by which a municipality or county calls itself; a board (lautakunta) or a body (toimikunta) is none. */
+const organiserWord =
+  /\p{L} ?(kunta|kaupunki|kommun|stad|hyvinvointialue|välfärdsområde|county|municipality)$|^(city|town|county) of \p{L}/iu;
+const otherWord = /(lauta|valio|seutu|toimi|johto|valtuus|maa|osa|talous)kunta$/i;
+const longestName = 60;
+
+/** A cell above a budget that is nothing but its organiser's name. */
+const isOrganiser = (cell: unknown): cell is string =>
+  typeof cell === 'string' &&
+  cell.length <= longestName &&
+  !/\d/.test(cell) &&
+  organiserWord.test(cell.trim()) &&
+  !otherWord.test(cell.trim());
+
+/**
+ * What stands over the result sheets where the budget has one organiser: the model's name for it, else the name above the budget in its
+ * sheet, else the file's. Null where there are several.
+ */
+export function resultTitle(
+  { organisers, layouts }: Pick<BudgetModel, 'organisers' | 'layouts'>,
+  sheets: readonly SheetGrid[],
+  shown: readonly string[],
+): string | null {
+  const [id, ...others] = shown;
+  if (id === undefined || others.length > 0) return null;
+  const name = organisers.find((organiser) => organiser.id === id)?.name ?? id;
+  if (id !== unnamed) return name;
+  const above = layouts
+    .filter(({ organiser }) => organiser === id)
+    .flatMap(({ sheet, headerRow }) => {
+      const grid = sheets.find((one) => one.name === sheet && one.ours === undefined);
+      return grid?.rows.slice(0, headerRow - 1).flat() ?? [];
+    });
+  return above.find(isOrganiser)?.trim() ?? name;
+}

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { Coverage } from '../../../engine';
+import type { Results } from '../../app/state';
+import { Button } from '../parts/Button';
+import { MessageBar } from '../parts/MessageBar';
+import type { LineFilter } from '../tag/line-filter';
+import type { Words } from '../words';
+import { isSome } from './figure';
+import { money } from './money';
+
+/** What the figures do not know yet, before the figures: lines without a moment, and decisions that are nobody's yet. */
+export function LeftOut({
+  coverage: { untagged, clashing, unconfirmed },
+  results,
+  words,
+  onLines,
+}: {
+  readonly coverage: Coverage;
+  readonly results: Results;
+  readonly words: Words;
+  readonly onLines: (filter: LineFilter) => void;
+}): ReactElement {
+  const said = words.text.paneResults.leftOut;
+  const rows = [
+    ['untagged', untagged.lines > 0, said.untagged(untagged.lines, money(untagged.amount, results, words))],
+    ['clashing', clashing.lines > 0, said.clashing(clashing.lines, money(clashing.amount, results, words))],
+    ['unconfirmed', isSome(unconfirmed), said.unconfirmed(money(unconfirmed, results, words))],
+  ] as const;
+  return (
+    <>
+      {rows.map(
+        ([filter, isThere, sentence]) =>
+          isThere && (
+            <MessageBar
+              key={filter}
+              intent={filter === 'unconfirmed' ? 'info' : 'warning'}
+              actions={
+                <Button
+                  size="small"
+                  onClick={() => {
+                    onLines(filter);
+                  }}
+                >
+                  {said.show[filter]}
+                </Button>
+              }
+            >
+              {sentence}
+            </MessageBar>
+          ),
+      )}
+    </>
+  );
+}

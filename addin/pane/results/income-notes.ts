@@ -1,0 +1,13 @@
+import type { Results } from '../../app/state';
+import type { Words } from '../words';
+import { opposite } from './amounts';
+import { isSome } from './figure';
+import { money } from './money';
+
+/** Income of a row, with a plus and its word, and what is left of the row without it; nothing where there is none. */
+export const incomeNotes = (
+  { income, net }: { readonly income: string; readonly net: string },
+  results: Pick<Results, 'currency'>,
+  words: Words,
+): readonly string[] =>
+  isSome(income) ? [words.text.paneResults.income(money(opposite(income), results, words), money(net, results, words))] : [];
