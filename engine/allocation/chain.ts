@@ -270,6 +270,22 @@ export class Chain {
     this.current = { ...this.current, tags: [...others, ...made] };
   }
 
+  /** Other rules; `lines`: those that a rule that comes or goes meets. */
+  changeRules(rules: BudgetModel['rules'], lines: readonly number[]): void {
+    this.tagger.setRules(
+      rules,
+      lines.map((line) => this.table.lines[line].line),
+    );
+    this.current = { ...this.current, rules };
+  }
+
+  /** Moments that come or go at the end of the list, which nothing names. */
+  changeMoments(model: BudgetModel): void {
+    this.tagger.setMoments(model.moments);
+    this.current = model;
+    this.forgetWeights((_, moment) => moment >= model.moments.length);
+  }
+
   /** Forgets the weights prepared for moments in measures, and what was said of them, after an edit of what they depend on. */
   forgetWeights(isForgotten: (measure: number, moment: number) => boolean): void {
     const measures = this.table.measures.length;

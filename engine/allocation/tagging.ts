@@ -61,13 +61,17 @@ export interface Tagger {
   readonly won: ReadonlyMap<string, string>;
   /** Sets or (null) takes away a person's tag. */
   readonly setTag: (organiser: string, line: string, tag: LineTag | null) => void;
+  /** Other rules: only these lines are met by a rule that came or went, and the rules that stay are in the same order. */
+  readonly setRules: (rules: readonly TagRule[], concerned: readonly BudgetLine[]) => void;
+  /** Moments that came or went at the end of the list; no tag, rule or text of a line names any of them. */
+  readonly setMoments: (moments: BudgetModel['moments']) => void;
   /** The same tags and rules, with nothing found yet. */
   readonly afresh: () => Tagger;
 }
 
 /** Compiles the model's tags and rules. Invalid shares are left out; engine/checks has reported them. */
 export function compileTagger(model: BudgetModel): Tagger {
-  const momentIndex = new Map(model.moments.map((moment, index) => [moment.id, index]));
+  let momentIndex = indexOf(model.moments);
   const tags = new Map<string, Map<string, Tagging>>();
   const setTag = (organiser: string, line: string, tag: LineTag | null): void => {
     tags.get(organiser)?.delete(line);
@@ -78,7 +82,7 @@ export function compileTagger(model: BudgetModel): Tagger {
     tags.set(organiser, own.set(line, tagging));
   };
   for (const tag of model.tags) setTag(tag.organiser, tag.line, tag);
-  const rules = compileRules(model, momentIndex);
+  let rules = compileRules(model.rules, momentIndex);
   const perLine = new WeakMap<BudgetLine, readonly Candidate[]>();
   const candidatesOf = (line: BudgetLine): readonly Candidate[] => {
     const known = perLine.get(line);
@@ -147,6 +151,16 @@ export function compileTagger(model: BudgetModel): Tagger {
       matched: state.matched,
       won: state.won,
       setTag,
+      setRules: (changed, concerned) => {
+        rules = compileRules(changed, momentIndex);
+        for (const line of concerned) {
+          perLine.delete(line);
+          state.clashes.delete(lineKey(line.organiser, line.id));
+        }
+      },
+      setMoments: (moments) => {
+        momentIndex = indexOf(moments);
+      },
       afresh: watch,
     };
   };
@@ -163,8 +177,11 @@ function originOf(kind: TagOrigin['kind'], id: string, from: Partial<Omit<TagRul
   return { kind, id, by, at, why, reference, origin, confidence, comment };
 }
 
-function compileRules(model: BudgetModel, momentIndex: ReadonlyMap<string, number>): readonly Candidate[] {
-  return model.rules
+const indexOf = (moments: BudgetModel['moments']): ReadonlyMap<string, number> =>
+  new Map(moments.map(({ id }, index) => [id, index]));
+
+function compileRules(rules: readonly TagRule[], momentIndex: ReadonlyMap<string, number>): readonly Candidate[] {
+  return rules
     .flatMap((rule): Candidate[] => {
       const tagging = compileShares(rule.shares, originOf('rule', rule.id, rule), momentIndex);
       if (!tagging) return [];

@@ -70,6 +70,12 @@ export class Cube {
     });
   }
 
+  /** Moments from this place in the list on are gone, with no money left in them: what stood for them may be others' later. */
+  forgetMoments(from: number): void {
+    for (const [key, { moment }] of this.byKey) if (moment >= from) this.byKey.delete(key);
+    this.inOrder = null;
+  }
+
   private block(line: number, measure: number, part: Part): Block {
     const { place, moment, reach } = part;
     const key = `${measure} ${place} ${moment} ${reach?.exact ?? ''} ${reach?.gradeKey ?? ''} ${this.classes[line]}`;

@@ -5,7 +5,10 @@ import type { LineTag } from '../model/moment';
 import type { PopulationTable } from '../model/population';
 import type { Cents } from '../money/cents';
 
-/** One change of a person's: an amount, a tag, a driver (the entry of its id and first year) or a population table. */
+/**
+ * One change of a person's: an amount, a tag, a driver (the entry of its id and first year), a population table, the rules as they are to
+ * be, or the moments with their services and drivers.
+ */
 export type Edit =
   | {
       readonly kind: 'amount';
@@ -16,11 +19,15 @@ export type Edit =
     }
   | { readonly kind: 'tag'; readonly organiser: string; readonly line: string; readonly tag: LineTag | null }
   | { readonly kind: 'driver'; readonly driver: DriverSettings }
-  | { readonly kind: 'population'; readonly table: PopulationTable };
+  | { readonly kind: 'population'; readonly table: PopulationTable }
+  | { readonly kind: 'rules'; readonly rules: BudgetModel['rules'] }
+  | ({ readonly kind: 'moments' } & Pick<BudgetModel, 'moments' | 'services' | 'drivers'>);
 
 type EditOf<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
 export type AmountEdit = EditOf<'amount'>;
 export type TagEdit = EditOf<'tag'>;
+export type RulesEdit = EditOf<'rules'>;
+export type MomentsEdit = EditOf<'moments'>;
 
 /** The model after an edit. */
 export function editedModel(model: BudgetModel, edit: Edit): BudgetModel {
@@ -34,6 +41,11 @@ export function editedModel(model: BudgetModel, edit: Edit): BudgetModel {
     const { driver } = edit;
     const others = model.drivers.filter((own) => own.id !== driver.id || own.validFrom !== driver.validFrom);
     return { ...model, drivers: [...others, driver] };
+  }
+  if (edit.kind === 'rules') return { ...model, rules: edit.rules };
+  if (edit.kind === 'moments') {
+    const { moments, services, drivers } = edit;
+    return { ...model, moments, services, drivers };
   }
   const { table } = edit;
   const others = model.population.filter((own) => own.year !== table.year || own.area !== table.area || own.sex !== table.sex);

@@ -2,6 +2,7 @@ import { openAllocation, type Allocation } from '../allocation/allocate';
 import { populationYear, type Chain } from '../allocation/chain';
 import { tagsFor } from '../carry/tags-for';
 import { lineKey, type Budget } from '../model/budget';
+import { compileConditions, lineFields } from '../model/matches';
 import type { DriverSettings } from '../model/driver';
 import type { BudgetModel } from '../model/model';
 import type { LineTag } from '../model/moment';
@@ -9,7 +10,8 @@ import type { PopulationTable } from '../model/population';
 import { safeCents } from '../money/cents';
 import { cubeOf } from './build-cube';
 import type { Cube } from './cube';
-import { editedModel, type AmountEdit, type Edit, type TagEdit } from './edit';
+import { editedModel, type AmountEdit, type Edit, type MomentsEdit, type RulesEdit, type TagEdit } from './edit';
+import { differing } from './followed-edits';
 import { concerned, dependentMoments } from './followers';
 
 /** What an edit cost: lines placed anew (each taken away and added once) and cells written. */
@@ -28,7 +30,8 @@ type Found = (
 
 /**
  * A cube that follows edits without a full pass: the lines concerned are taken away as they were, the edit is made, and they are added as they
- * are. Equals a full pass in every cell. Lines of followers are placed anew when what they follow changes. Without support costs.
+ * are. Equals a full pass in every cell. Lines of followers are placed anew when what they follow changes. Without support costs. Of rules
+ * and moments only changes that `isFollowed` allows.
  */
 export class LiveCube {
   readonly cube: Cube;
@@ -72,10 +75,45 @@ export class LiveCube {
         continue;
       }
       flush();
-      add(edit.kind === 'driver' ? this.editDriver(edit.driver) : this.editPopulation(edit.table));
+      add(this.editModel(edit));
     }
     flush();
     return cost;
+  }
+
+  private editModel(edit: Exclude<Edit, AmountEdit | TagEdit>): EditCost {
+    switch (edit.kind) {
+      case 'driver':
+        return this.editDriver(edit.driver);
+      case 'population':
+        return this.editPopulation(edit.table);
+      case 'rules':
+        return this.editRules(edit);
+      case 'moments':
+        return this.editMoments(edit);
+    }
+  }
+
+  /** Lines that a rule meets which comes or goes, whatever else tags them. */
+  linesMet({ rules }: RulesEdit): readonly number[] {
+    const meets = differing(this.model.rules, rules).map(({ when }) => compileConditions(when));
+    return this.chain.table.lines.flatMap(({ line }, index) => {
+      const fields = lineFields(line);
+      return meets.some((isMet) => isMet(fields)) ? [index] : [];
+    });
+  }
+
+  private editRules(edit: RulesEdit): EditCost {
+    const lines = this.linesMet(edit);
+    // Which of the moments the lines then have is known afterwards: whoever follows any moment is looked at again.
+    const coming = dependentMoments(this.model).length === 0 ? [] : this.model.moments.map(({ id }) => id);
+    return this.replace(lines, this.allMeasures(), () => this.chain.changeRules(edit.rules, lines), coming);
+  }
+
+  private editMoments(edit: MomentsEdit): EditCost {
+    this.chain.changeMoments(editedModel(this.chain.model, edit));
+    this.cube.forgetMoments(edit.moments.length);
+    return nothing;
   }
 
   private find(edit: AmountEdit | TagEdit): Found | null {

@@ -5,6 +5,7 @@ import { tagsFor } from '../carry/tags-for';
 import { cubeOf } from '../cube/build-cube';
 import type { Cube } from '../cube/cube';
 import { editedBudgets, editedModel, type Edit } from '../cube/edit';
+import { isFollowed } from '../cube/followed-edits';
 import { LiveCube, type EditCost } from '../cube/live-cube';
 import type { Issue, Outcome } from '../issues/issue';
 import { type Budget } from '../model/budget';
@@ -103,16 +104,37 @@ export class LiveAnalysis {
   edits(edits: readonly Edit[]): EditCost {
     const { live } = this.work;
     if (live === null || edits.some((edit) => this.isUnread(edit))) return this.passAgain(edits);
+    const first = edits.findIndex(({ kind }) => kind === 'rules' || kind === 'moments');
+    if (first < 0) return this.follow(live, edits);
+    // Amounts are refused before anything is changed, so they are not made in turns.
+    if (edits.some(({ kind }) => kind === 'amount')) return this.passAgain(edits);
+    const before = this.follow(live, edits.slice(0, first));
+    const own = this.followModel(live, edits.slice(first, first + 1));
+    const after = this.edits(edits.slice(first + 1));
+    return { lines: before.lines + own.lines + after.lines, cells: before.cells + own.cells + after.cells };
+  }
+
+  /** Rules or moments: whether they can be followed depends on the model that the edits before them have made. */
+  private followModel(live: LiveCube, edits: readonly Edit[]): EditCost {
+    return edits.every((edit) => isFollowed(this.model, edit, this.hasTexts)) ? this.follow(live, edits) : this.passAgain(edits);
+  }
+
+  private get hasTexts(): boolean {
+    return this.work.budgets.some(({ lines }) => lines.some(({ tagText }) => tagText !== undefined));
+  }
+
+  private follow(live: LiveCube, edits: readonly Edit[]): EditCost {
+    if (edits.length === 0) return { lines: 0, cells: 0 };
     const cost = live.edits(edits);
     this.shown = null;
     this.followLines(edits);
     return cost;
   }
 
-  /** A driver may be a default no longer, so all lines by it are looked at again. */
+  /** A driver or a rule may be a default no longer, so all lines by it are looked at again. */
   private followLines(edits: readonly Edit[]): void {
     const { indexOf } = this.work.allocation.table;
-    if (edits.some(({ kind }) => kind === 'driver')) this.states = null;
+    if (edits.some(({ kind }) => kind === 'driver' || kind === 'rules')) this.states = null;
     const lines = edits.flatMap((edit) => ('line' in edit ? (indexOf(edit.organiser, edit.line) ?? []) : []));
     this.states?.refresh(new Set(lines));
   }

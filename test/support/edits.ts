@@ -22,6 +22,11 @@ export function editedByHand(budget: Budget, model: BudgetModel, edit: Edit): [B
   }
   if (edit.kind === 'driver')
     return [budget, { ...model, drivers: [...model.drivers.filter(({ id }) => id !== edit.driver.id), edit.driver] }];
+  if (edit.kind === 'rules') return [budget, { ...model, rules: edit.rules }];
+  if (edit.kind === 'moments') {
+    const { moments, services, drivers } = edit;
+    return [budget, { ...model, moments, services, drivers }];
+  }
   const others = model.population.filter(({ year, area }) => year !== edit.table.year || area !== edit.table.area);
   return [budget, { ...model, population: [...others, edit.table] }];
 }
