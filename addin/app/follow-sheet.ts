@@ -33,7 +33,10 @@ export function areaOf(sheet: string, text: string): CellArea | null {
 /** Follows a person's edits and selections in the sheets, and those of people elsewhere, until it is stopped. */
 export class FollowSheet {
   private readonly stops: Unsubscribe[];
-  private waiting: WorkbookChange[] = [];
+  /** Told and not taken up yet; taken up and being read; those whose reading failed. */
+  private waiting: readonly WorkbookChange[] = [];
+  private following: readonly WorkbookChange[] = [];
+  private missed: readonly WorkbookChange[] = [];
   private isFollowing = false;
 
   constructor(
@@ -55,7 +58,7 @@ export class FollowSheet {
 
   private async changed(change: WorkbookChange): Promise<void> {
     if (this.follower.isOurResult(change.sheet) || this.isResultElsewhere(change)) return;
-    this.waiting.push(change);
+    this.waiting = [...this.waiting, change];
     if (change.by === 'coauthor') this.board.change({ isStale: true });
     if (this.isFollowing) return;
     this.isFollowing = true;
@@ -70,23 +73,52 @@ export class FollowSheet {
     return area !== null && !this.follower.hasLines(area);
   }
 
+  /**
+   * Reads what was told and not read yet, if any of it is to be known by somebody who is about to write: a sheet of the model would be
+   * written over what a person has just typed into it. `readAgain`: as whoever writes, whose turn it is. False where nothing could be read.
+   */
+  async catchUp(concerns: (change: WorkbookChange) => boolean, readAgain: () => Promise<boolean>): Promise<boolean> {
+    for (;;) {
+      const unread = [...this.missed, ...this.following, ...this.waiting];
+      if (!unread.some(concerns)) return true;
+      [this.missed, this.following, this.waiting] = [[], [], []];
+      if (!this.told(unread, await readAgain())) return false;
+    }
+  }
+
+  /** Whether a change is one in a sheet of the model, or may be: a sheet was renamed, or is gone. */
+  readonly isOfModel = ({ sheet, address }: WorkbookChange): boolean => address === '' || this.follower.isModelSheet(sheet);
+
   /** False where the workbook could not be read: what is shown is stale until the next change, or until somebody reads it again. */
   private async followWaiting(): Promise<boolean> {
     await this.services.rest(restBeforeFollowing);
-    const batch = this.waiting;
+    this.takeUp();
+    if (this.missed.length === 0 && (await this.followCells(this.following))) return this.done(true);
+    // Whoever wrote meanwhile has read everything.
+    if (this.following.length === 0) return true;
+    await this.services.rest(restBeforeReading);
+    if (this.following.length === 0) return true;
+    this.takeUp();
+    return this.done(await this.follower.readAgain());
+  }
+
+  private takeUp(): void {
+    this.following = [...this.following, ...this.waiting];
     this.waiting = [];
-    if (!(await this.followCells(batch))) {
-      await this.services.rest(restBeforeReading);
-      batch.push(...this.waiting);
-      this.waiting = [];
-      if (!(await this.follower.readAgain())) {
-        this.board.change({ isStale: true });
-        return false;
-      }
-    }
-    this.board.change({ isStale: this.waiting.some(({ by }) => by === 'coauthor') });
-    if (batch.some(({ by }) => by === 'coauthor')) this.board.say('changedElsewhere', {});
-    return true;
+  }
+
+  private done(isRead: boolean): boolean {
+    const read = [...this.missed, ...this.following];
+    [this.missed, this.following] = [[], []];
+    return this.told(read, isRead);
+  }
+
+  private told(changes: readonly WorkbookChange[], isRead: boolean): boolean {
+    const isElsewhere = ({ by }: WorkbookChange): boolean => by === 'coauthor';
+    if (!isRead) this.missed = [...changes, ...this.missed];
+    this.board.change({ isStale: !isRead || this.waiting.some(isElsewhere) });
+    if (isRead && changes.some(isElsewhere)) this.board.say('changedElsewhere', {});
+    return isRead;
   }
 
   /** A few edited cells are followed one by one; false where only reading everything can tell. */

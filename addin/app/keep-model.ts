@@ -1,4 +1,4 @@
-import { nameKey, type BudgetModel, type SheetGrid } from '../../engine';
+import { nameKey, type BudgetModel, type SheetGrid, type SheetPlan } from '../../engine';
 import type { ChangeSet, Workbook } from '../workbook/port';
 import type { Board } from './board';
 import { changedSheets, languageOfModel, type SavedModel } from './model-sheets';
@@ -48,9 +48,14 @@ export class ModelKeeper {
     this.saved = { model: saved.model, sheets: new Map([...saved.sheets].filter(([name]) => !missing.has(name))) };
   }
 
-  /** The workbook was read again, and its model sheets say what was saved there. */
+  /**
+   * The workbook was read again, and its model sheets say what was saved there. Where one of them is gone, or goes by another name, all
+   * are written with the next save.
+   */
   readAgain(sheets: readonly SheetGrid[]): void {
     this.known = sheets;
+    const standing = new Set(sheets.map(({ name }) => nameKey(name ?? '')));
+    if ([...(this.saved?.sheets.keys() ?? [])].some((name) => !standing.has(nameKey(name)))) this.saved = null;
   }
 
   /** Whether a model that was read is the one that was saved, as its sheets would be written. */
@@ -93,10 +98,11 @@ export class ModelKeeper {
     this.unsaved = 0;
     this.language ??= this.services.words().language;
     const { plans, saved } = changedSheets(model, this.saved, { known: this.known, language: this.language });
+    const remove = this.saved === null ? this.strayBeside(plans) : [];
     if (plans.length > 0) {
       this.board.change({ saved: 'saving' });
       try {
-        this.written.push(await this.workbook.apply(plans));
+        this.written.push(await this.workbook.apply(plans, { remove }));
       } catch (fault) {
         this.board.change({ saved: 'failed' });
         throw fault;
@@ -104,6 +110,14 @@ export class ModelKeeper {
     }
     this.saved = saved;
     this.board.change({ saved: 'saved' });
+  }
+
+  /** Model sheets under other names, as of another language or renamed by a person: read beside those that are written, all would count twice. */
+  private strayBeside(plans: readonly SheetPlan[]): readonly string[] {
+    const written = new Set(plans.map(({ name }) => nameKey(name)));
+    return this.known.flatMap(({ name, ours }) =>
+      ours === 'model' && name !== null && !written.has(nameKey(name)) ? [name] : [],
+    );
   }
 
   /** Another write of ours, in its order among the model's. */

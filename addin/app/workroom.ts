@@ -36,6 +36,8 @@ export class Workroom {
   /** Why the last work could not be done, until the next begins. */
   private faults: readonly Issue[] = [];
   private stopper = new AbortController();
+  /** Reads what a person typed into the model's sheets and was not read yet; false where that failed. Given by who follows the sheets. */
+  catchUp: () => Promise<boolean> = async () => true;
 
   constructor(
     readonly workbook: Workbook,
@@ -199,8 +201,9 @@ export class Workroom {
 
   /** Puts the model into its sheets; a workbook that refuses leaves the state saying so, with the reason. */
   async saveNow(): Promise<void> {
+    if (this.open === null) return;
+    if (!(await this.catchUp())) return this.board.change({ saved: 'failed' });
     const { open } = this;
-    if (open === null) return;
     try {
       await this.keeper.save(open.session.model);
     } catch (fault) {
