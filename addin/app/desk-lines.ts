@@ -1,8 +1,15 @@
-import { amountText, libraryMomentChoices, type MomentSuggestion } from '../../engine';
+import { amountText, libraryMomentChoices, type BudgetModel, type MomentSuggestion } from '../../engine';
 import { codeOf, LineList, namesOver } from './line-list';
 import type { Session } from './session';
 import type { LineDetail, LineQuery, LineRow, LineWindow, MomentChoice } from './state';
 import type { Workroom } from './workroom';
+
+/** A carried tag names the rule that it was once given by as its reason. */
+function ruleBehind({ tagging }: LineRow, { rules }: BudgetModel): LineDetail['rule'] {
+  const named = tagging?.rule ?? tagging?.why ?? null;
+  const rule = rules.find(({ id }) => id === named);
+  return rule === undefined ? null : { id: rule.id, when: rule.when };
+}
 
 type NamedSuggestion = MomentSuggestion & { readonly name: string };
 
@@ -48,12 +55,13 @@ export class DeskLines {
     const amounts = session
       .amounts(at)
       .map(({ measure, cents }) => ({ measure, amount: cents === null ? null : amountText(cents) }));
-    return { ...row, fields: line.fields, amounts, suggestions: this.named(this.list(session).suggested(at)) };
+    const suggestions = this.named(this.list(session).suggested(at));
+    return { ...row, rule: ruleBehind(row, session.model), fields: line.fields, amounts, suggestions };
   }
 
   private row(session: Session, at: number): LineRow | null {
     if (session.all[at] === undefined) return null;
-    const { key, line, state, amount, tagging, at: cell } = session.line(at);
+    const { key, line, state, amount, tagging, comment, at: cell } = session.line(at);
     const [best = null] = state === 'untagged' ? this.named(this.list(session).suggested(at).slice(0, 1)) : [];
     return {
       key,
@@ -64,6 +72,7 @@ export class DeskLines {
       amount,
       state,
       tagging,
+      comment,
       suggestion: best,
       at: cell,
     };

@@ -1,5 +1,7 @@
 import {
   amountText,
+  centsOf,
+  isDecided,
   isSameWeight,
   libraryMomentChoices,
   lineKey,
@@ -7,13 +9,14 @@ import {
   withMoment,
   type BudgetModel,
   type LineState,
+  type LineSum,
   type LineTag,
   type MomentSuggestion,
   type RulePreview,
 } from '../../engine';
 import { proposeRule, ruleOf } from './propose-rule';
 import type { BulkPreview, LineQuery, RuleDraft, RuleProposal, TagChoice } from './state';
-import { personTag, withoutTags, withTags } from './tag-edits';
+import { personTag, withComment, withoutTags, withTags } from './tag-edits';
 import type { DeskLines } from './desk-lines';
 import type { LineList } from './line-list';
 import type { Session } from './session';
@@ -67,7 +70,14 @@ export class DeskTags {
     const { open } = this;
     if (open === null) return noPreview;
     const lines = await this.taggable(open, query);
-    return this.preview(open, lines, () => tag?.shares ?? []);
+    return tag === null ? this.previewUntag(open, lines) : this.preview(open, lines, () => tag.shares);
+  }
+
+  /** Tags of people go; what rules give stays, as does what stands in the sheet's own column of tags. */
+  private previewUntag({ session, list }: ListedWork, lines: readonly number[]): BulkPreview {
+    const own = ownTags(session.model);
+    const [changed, same] = parted(lines, (at) => own.has(session.key(at)));
+    return { lines: list.sum(lines), newlyTagged: nothing, changed: list.sum(changed), same: list.sum(same) };
   }
 
   async tag(query: LineQuery, tag: TagChoice | null): Promise<void> {
@@ -75,27 +85,26 @@ export class DeskTags {
     if (open === null) return;
     const { session, list } = open;
     const lines = await this.taggable(open, query);
-    const amount = this.amountOf(open, lines);
+    const own = ownTags(session.model);
     if (tag === null) {
-      const keys = new Set(lines.map((at) => session.key(at)));
-      return room.step(withoutTags(session.model, keys), room.board.notice('untagged', { lines: lines.length, amount }));
+      const found = lines.filter((at) => own.has(session.key(at)));
+      if (found.length === 0) return room.board.say('nothingToDo', {});
+      const model = withoutTags(session.model, new Set(found.map((at) => session.key(at))));
+      return room.step(model, room.board.notice('untagged', { sum: list.sum(found) }));
     }
-    const model = this.withMoments(session.model, tag.shares);
-    const tags = lines.flatMap((at) => {
+    const [same, changed] = parted(lines, (at) => isSame(session.line(at), tag.shares));
+    // A rule's tag of the same moments becomes the person's own; their own stays as it is, with its day.
+    const tags = [...changed, ...same.filter((at) => !own.has(session.key(at)))].flatMap((at) => {
       const line = session.all[at];
       return line === undefined ? [] : [personTag(line, tag, { at: room.services.now() })];
     });
-    const [first] = tag.shares;
-    const name = model.moments.find(({ id }) => id === first?.moment)?.name ?? '';
-    const sum = list.sum(lines);
-    const notice = room.board.notice('tagged', { lines: sum.lines, amount, moment: name });
-    await room.step(tags.length === 0 ? session.model : withTags(model, tags), notice);
-  }
-
-  /** Expense and income together by magnitude would say nothing: expense, or income where there is no expense. */
-  private amountOf({ list }: ListedWork, lines: readonly number[]): string {
-    const { amount, income } = list.sum(lines);
-    return amount === amountText(0) ? income : amount;
+    if (tags.length === 0) return room.board.say('nothingToDo', {});
+    const model = this.withMoments(session.model, tag.shares);
+    const names = new Map(model.moments.map(({ id, name }) => [id, name]));
+    const shares = tag.shares.map(({ moment, share }) => ({ name: names.get(moment) ?? moment, share }));
+    const isNew = changed.length > 0;
+    const params = { sum: list.sum(isNew ? changed : same), shares, same: isNew ? same.length : 0 };
+    await room.step(withTags(model, tags), room.board.notice('tagged', params));
   }
 
   /** Moments of the library come into the model with the first line that gets one. */
@@ -109,14 +118,10 @@ export class DeskTags {
     const at = open?.session.indexOf(key);
     if (open === null || at === undefined) return;
     const { session } = open;
-    const { tagging, line } = session.line(at);
-    if (tagging === null) return;
-    const present = session.model.tags.find((tag) => lineKey(tag.organiser, tag.line) === key);
-    const tag = present ?? personTag(line, { shares: tagging.shares }, { at: room.services.now() });
-    const model = withTags(withoutTags(session.model, new Set([key])), [
-      { ...tag, comment: comment === '' ? undefined : comment },
-    ]);
-    await room.step(model, room.board.notice('commented', {}));
+    const { line, comment: before } = session.line(at);
+    if (comment === (before ?? '')) return room.board.say('nothingToDo', {});
+    const model = withComment(session.model, line, comment, { at: room.services.now() });
+    await room.step(model, room.board.notice(comment === '' ? 'commentRemoved' : 'commented', { line: line.label }));
   }
 
   /** Lines that a suggestion can be accepted for, each with the best one. */
@@ -161,7 +166,7 @@ export class DeskTags {
       return [{ organiser: line.organiser, line: line.id, shares: [{ moment, share: '1' }], origin, confidence, at: day }];
     });
     const lines = found.map(({ at }) => at);
-    const notice = room.board.notice('accepted', { lines: lines.length, amount: this.amountOf(open, lines) });
+    const notice = room.board.notice('accepted', { sum: open.list.sum(lines) });
     await room.step(tags.length === 0 ? session.model : withTags(model, tags), notice);
   }
 
@@ -193,8 +198,9 @@ export class DeskTags {
     const preview = await this.previewRule(draft);
     const model = this.withMoments(open.session.model, draft.shares);
     const rule = ruleOf(draft, freeRuleId(model), room.services.now());
-    const fits = preview?.fits ?? { lines: 0, amount: amountText(0), income: amountText(0) };
-    const notice = room.board.notice('ruleMade', { lines: fits.lines, amount: fits.amount });
+    const { newlyTagged = nothing, changed = nothing, same = nothing } = preview?.outcomes ?? {};
+    const sum = [newlyTagged, changed, same].reduce(added);
+    const notice = room.board.notice('ruleMade', { sum, others: (preview?.fits.lines ?? 0) - sum.lines });
     await room.step({ ...model, rules: [...model.rules, rule] }, notice);
   }
 
@@ -207,7 +213,21 @@ export class DeskTags {
   }
 }
 
-const nothing = { lines: 0, amount: amountText(0), income: amountText(0) };
+const ownTags = ({ tags }: BudgetModel): ReadonlySet<string> =>
+  new Set(tags.filter(isDecided).map(({ organiser, line }) => lineKey(organiser, line)));
+
+function parted(lines: readonly number[], isFirst: (at: number) => boolean): readonly [readonly number[], readonly number[]] {
+  const first = new Set(lines.filter(isFirst));
+  return [[...first], lines.filter((at) => !first.has(at))];
+}
+
+const added = (one: LineSum, other: LineSum): LineSum => ({
+  lines: one.lines + other.lines,
+  amount: amountText(centsOf(one.amount) + centsOf(other.amount)),
+  income: amountText(centsOf(one.income) + centsOf(other.income)),
+});
+
+const nothing: LineSum = { lines: 0, amount: amountText(0), income: amountText(0) };
 const noPreview: BulkPreview = { lines: nothing, newlyTagged: nothing, changed: nothing, same: nothing };
 
 function freeRuleId({ rules }: BudgetModel): string {

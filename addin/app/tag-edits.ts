@@ -1,4 +1,4 @@
-import { lineKey, type BudgetLine, type BudgetModel, type LineTag } from '../../engine';
+import { isDecided, lineKey, type BudgetLine, type BudgetModel, type LineTag } from '../../engine';
 import type { TagChoice } from './state';
 
 /** Who decided and when, for "why this?". */
@@ -32,18 +32,40 @@ export function withTags(model: BudgetModel, tags: readonly LineTag[]): BudgetMo
   return { ...model, tags: [...after.values()] };
 }
 
-/** The model without people's tags on these lines: their rules speak again. */
+/** The model without people's tags on these lines: their rules speak again. What was said of a line stays with it. */
 export function withoutTags(model: BudgetModel, keys: ReadonlySet<string>): BudgetModel {
-  return { ...model, tags: model.tags.filter((tag) => !keys.has(keyOf(tag))) };
+  const tags = model.tags.flatMap((tag) => (keys.has(keyOf(tag)) && isDecided(tag) ? commentAlone(tag) : [tag]));
+  return { ...model, tags };
 }
 
-/** Tags that differ, by line key; null: taken away. */
-export function tagChanges(from: readonly LineTag[], to: readonly LineTag[]): ReadonlyMap<string, LineTag | null> {
-  const changed = new Map<string, LineTag | null>();
-  if (from === to) return changed;
+const commentAlone = ({ organiser, line, comment = '', by, at }: LineTag): readonly LineTag[] =>
+  comment === '' ? [] : [{ organiser, line, shares: [], comment, by, at }];
+
+/** The model with a comment on a line, whatever tags it; "": none. */
+export function withComment(model: BudgetModel, line: BudgetLine, comment: string, { at }: Decided): BudgetModel {
+  const key = lineKey(line.organiser, line.id);
+  const present = model.tags.find((tag) => keyOf(tag) === key);
+  const others = model.tags.filter((tag) => tag !== present);
+  if (present !== undefined && isDecided(present))
+    return { ...model, tags: [...others, { ...present, comment: comment === '' ? undefined : comment }] };
+  const alone = commentAlone({ organiser: line.organiser, line: line.id, shares: [], comment, at: at.slice(0, 10) });
+  return { ...model, tags: [...others, ...alone] };
+}
+
+/** A line's tag as it now is; null: taken away. */
+export interface TagChange {
+  readonly organiser: string;
+  readonly line: string;
+  readonly tag: LineTag | null;
+}
+
+/** The tags that differ, each once. */
+export function tagChanges(from: readonly LineTag[], to: readonly LineTag[]): readonly TagChange[] {
+  if (from === to) return [];
   const before = new Map(from.map((tag) => [keyOf(tag), tag]));
   const after = new Map(to.map((tag) => [keyOf(tag), tag]));
-  for (const [key, tag] of after) if (before.get(key) !== tag) changed.set(key, tag);
-  for (const key of before.keys()) if (!after.has(key)) changed.set(key, null);
-  return changed;
+  const changed = [...after.values()].filter((tag) => before.get(keyOf(tag)) !== tag);
+  const gone = [...before.values()].filter((tag) => !after.has(keyOf(tag)));
+  const changeOf = ({ organiser, line }: LineTag, tag: LineTag | null): TagChange => ({ organiser, line, tag });
+  return [...changed.map((tag) => changeOf(tag, tag)), ...gone.map((tag) => changeOf(tag, null))];
 }

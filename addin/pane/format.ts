@@ -1,6 +1,8 @@
-import type { LineSum } from '../../engine';
-import type { MeasureChoice, Notice } from '../app/state';
+import type { LineKind, LineSum } from '../../engine';
+import type { MeasureChoice, Notice, Notices } from '../app/state';
 import type { LinesAndEuros } from '../text/parts/pane';
+import { sharePercent } from './tag/share-percent';
+import { splitShares } from './tag/split-euros';
 import type { Words } from './words';
 
 /** "1234.50" as euros people read; cents only where there are some. */
@@ -8,11 +10,19 @@ export const euros = (amount: string, { numbers }: Words): string => `${numbers.
 
 const isSome = (amount: string): boolean => /[1-9]/.test(amount);
 
+/** Income is said by its word, not by a minus; what is taken back from it has one. */
+const asIncome = (amount: string): string => (amount.startsWith('-') ? amount.slice(1) : isSome(amount) ? `-${amount}` : amount);
+
 /** Lines with their expense and, beside it, their income: the two are never set off against each other. */
 export function sumWords({ lines, amount, income }: LineSum, words: Words): LinesAndEuros {
   const parts = isSome(amount) || !isSome(income) ? [euros(amount, words)] : [];
-  return { lines, euros: [...parts, ...(isSome(income) ? [words.text.pane.income(euros(income, words))] : [])].join(', ') };
+  const earned = isSome(income) ? [words.text.pane.income(euros(asIncome(income), words))] : [];
+  return { lines, euros: [...parts, ...earned].join(', ') };
 }
+
+/** A line's amount: "1 234 €", of income "tulo 1 234 €". amount: expense plus, income minus. */
+export const lineEuros = (amount: string, kind: LineKind, words: Words): string =>
+  kind === 'income' ? words.text.pane.lineIncome(euros(asIncome(amount), words)) : euros(amount, words);
 
 export const measureName = ({ kind, year }: MeasureChoice, { text }: Words): string =>
   text.pane.measureName(text.labels.measureKind[kind], year);
@@ -26,19 +36,19 @@ export const timeOf = (iso: string, { language }: Words): string =>
 /** What was done, as a sentence. */
 export function noticeSentence(notice: Notice, words: Words): string {
   const said = words.text.pane.notices;
-  const sum = ({ lines, amount }: { readonly lines: number; readonly amount: string }): LinesAndEuros => ({
-    lines,
-    euros: euros(amount, words),
-  });
   switch (notice.code) {
     case 'read':
       return said.read(notice.params.lines);
     case 'tagged':
-      return said.tagged(sum(notice.params), notice.params.moment);
+      return taggedSentence(notice.params, words);
     case 'untagged':
-    case 'ruleMade':
     case 'accepted':
-      return said[notice.code](sum(notice.params));
+      return said[notice.code](sumWords(notice.params.sum, words));
+    case 'ruleMade':
+      return said.ruleMade(sumWords(notice.params.sum, words), notice.params.others);
+    case 'commented':
+    case 'commentRemoved':
+      return said[notice.code](notice.params.line);
     case 'driverChanged':
       return said.driverChanged(notice.params.driver);
     case 'populationChanged':
@@ -48,6 +58,25 @@ export function noticeSentence(notice: Notice, words: Words): string {
     default:
       return said[notice.code];
   }
+}
+
+/** One moment by its name; several with their shares, and of one line with their euros. */
+function taggedSentence({ sum, shares, same }: Notices['tagged'], words: Words): string {
+  const said = words.text.pane.notices;
+  const [first] = shares;
+  const isWhole = shares.length === 1 && first?.share === '1';
+  const stays = same === 0 ? '' : ` ${said.same(same)}`;
+  if (isWhole) return `${said.tagged(sumWords(sum, words), first.name)}${stays}`;
+  const [line, kind]: [string, LineKind] = isSome(sum.amount) ? [sum.amount, 'expense'] : [sum.income, 'income'];
+  const parts = splitShares(
+    sum.lines === 1 ? line : null,
+    shares.map(({ share }) => share),
+  );
+  const of = (share: string, amount: string | null): string =>
+    amount === null ? sharePercent(share, words) : `${sharePercent(share, words)} (${lineEuros(amount, kind, words)})`;
+  const named = shares.map(({ name, share }, at) => `${name} ${of(share, parts.amounts[at] ?? null)}`);
+  const rest = parts.rest === null ? null : of(parts.rest.share, parts.rest.amount);
+  return `${said.split(sumWords(sum, words), named.join(', '), rest)}${stays}`;
 }
 
 /** A step's sentence inside another: "Kumoa: Merkitty momentille Esiopetus: 1 rivi". */

@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue';
 import { RefusedInput } from '../issues/refused-input';
 import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { BudgetModel } from '../model/model';
-import type { Shares } from '../model/moment';
+import { isDecided, type Shares } from '../model/moment';
 import { parseWeight } from '../money/rational';
 import type { LineTable } from './lines';
 import type { TagDecision } from './tagging';
@@ -39,7 +39,8 @@ export function reportStaleTexts(
   report: (issue: Issue) => void,
 ): void {
   const names = new MomentNames(model.moments);
-  const tags = new Map(model.tags.map(({ organiser, line, shares }) => [lineKey(organiser, line), sharesText(shares)]));
+  const decided = model.tags.filter(isDecided);
+  const tags = new Map(decided.map(({ organiser, line, shares }) => [lineKey(organiser, line), sharesText(shares)]));
   const wordsOf = (text: string): string | null => {
     const read = readTagText(text, names);
     return 'shares' in read ? sharesText(read.shares) : null;

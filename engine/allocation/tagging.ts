@@ -3,7 +3,7 @@ import { RefusedInput } from '../issues/refused-input';
 import { lineKey, type BudgetLine } from '../model/budget';
 import { compileConditions, lineFields, literalCharacters } from '../model/matches';
 import type { BudgetModel } from '../model/model';
-import type { LineTag, Shares, TagOriginKind, TagRule } from '../model/moment';
+import { isDecided, type LineTag, type Shares, type TagOriginKind, type TagRule } from '../model/moment';
 import { prepareRationals, type PreparedWeights } from '../money/prepared';
 import { add, compare, one, parseWeight, subtract, zero, type Rational } from '../money/rational';
 import { MomentNames, readTagText } from './tag-text';
@@ -59,7 +59,9 @@ export interface Tagger {
   readonly matched: ReadonlySet<string>;
   /** Rule → itself where it has won a line, else one that beats it. */
   readonly won: ReadonlyMap<string, string>;
-  /** Sets or (null) takes away a person's tag. */
+  /** What a person says of a line, whatever tags it; null: nothing. */
+  readonly commentOn: (organiser: string, line: string) => string | null;
+  /** Sets or (null) takes away a person's tag and comment. */
   readonly setTag: (organiser: string, line: string, tag: LineTag | null) => void;
   /** Other rules: only these lines are met by a rule that came or went, and the rules that stay are in the same order. */
   readonly setRules: (rules: readonly TagRule[], concerned: readonly BudgetLine[]) => void;
@@ -73,9 +75,12 @@ export interface Tagger {
 export function compileTagger(model: BudgetModel): Tagger {
   let momentIndex = indexOf(model.moments);
   const tags = new Map<string, Map<string, Tagging>>();
+  const comments = new Map<string, string>();
   const setTag = (organiser: string, line: string, tag: LineTag | null): void => {
     tags.get(organiser)?.delete(line);
-    if (tag === null) return;
+    if (tag?.comment === undefined) comments.delete(lineKey(organiser, line));
+    else comments.set(lineKey(organiser, line), tag.comment);
+    if (tag === null || !isDecided(tag)) return;
     const tagging = compileShares(tag.shares, originOf('tag', tag.line, tag), momentIndex);
     if (tagging === null) return;
     const own = tags.get(organiser) ?? new Map<string, Tagging>();
@@ -150,6 +155,7 @@ export function compileTagger(model: BudgetModel): Tagger {
       clashes: () => [...state.clashes.values()],
       matched: state.matched,
       won: state.won,
+      commentOn: (organiser, line) => comments.get(lineKey(organiser, line)) ?? null,
       setTag,
       setRules: (changed, concerned) => {
         rules = compileRules(changed, momentIndex);

@@ -1,7 +1,7 @@
 import { compileTagger, type Tagger, type Tagging } from '../allocation/tagging';
 import { lineKey, type BudgetLine } from '../model/budget';
 import type { BudgetModel } from '../model/model';
-import type { KnownLine, LineTag, Shares } from '../model/moment';
+import { isDecided, type KnownLine, type LineTag, type Shares } from '../model/moment';
 import type { CarriedTag } from './carry-document';
 
 /** A line's decision of last year: a person's tag, or what a rule that is still valid gave it. */
@@ -14,6 +14,8 @@ export interface OldDecision {
 /** What last year's model says of its lines in the new year, asked line by line and remembered. */
 export class OldDecisions {
   private readonly tags: ReadonlyMap<string, LineTag>;
+  /** Comments alone, by line. */
+  private readonly comments: ReadonlyMap<string, LineTag>;
   /** Rules alone: ids of the new year may be those of other lines' tags. */
   private readonly rules: Tagger;
   private readonly known = new Map<KnownLine, OldDecision>();
@@ -22,7 +24,9 @@ export class OldDecisions {
     private readonly model: BudgetModel,
     private readonly year: number,
   ) {
-    this.tags = new Map(model.tags.map((tag) => [lineKey(tag.organiser, tag.line), tag]));
+    const byLine = (tags: readonly LineTag[]) => new Map(tags.map((tag) => [lineKey(tag.organiser, tag.line), tag]));
+    this.tags = byLine(model.tags.filter(isDecided));
+    this.comments = byLine(model.tags.filter((tag) => !isDecided(tag)));
     this.rules = compileTagger({ ...model, tags: [] });
   }
 
@@ -61,11 +65,19 @@ export class OldDecisions {
     return this.model.rules.some(({ id, default: isProposal }) => id === origin.id && isProposal === true);
   }
 
+  /** What goes along to a line of the new year: last year's decision, and what was said of the line. */
+  carry(old: KnownLine, now: BudgetLine, confidence: number | undefined): LineTag | null {
+    const tag = this.carryDecision(old, now, confidence);
+    const said = this.comments.get(lineKey(old.organiser, old.line));
+    if (said === undefined) return tag;
+    return tag === null ? { ...said, organiser: now.organiser, line: now.id } : { ...tag, comment: said.comment };
+  }
+
   /**
    * The tag that carries last year's decision to a line of the new year; null where nobody decided anything or the rules give the line the same
    * as it stands now.
    */
-  carry(old: KnownLine, now: BudgetLine, confidence: number | undefined): LineTag | null {
+  private carryDecision(old: KnownLine, now: BudgetLine, confidence: number | undefined): LineTag | null {
     const { tag, rule, shares } = this.of(old);
     const place = { organiser: now.organiser, line: now.id };
     if (tag !== null) return { ...tag, ...place, origin: 'carried', ...leastConfidence(tag.confidence, confidence) };

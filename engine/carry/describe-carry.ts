@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue';
 import { EngineError } from '../issues/refused-input';
 import type { BudgetLine } from '../model/budget';
 import type { Measure } from '../model/layout';
-import type { KnownLine, LineTag } from '../model/moment';
+import { isDecided, type KnownLine, type LineTag } from '../model/moment';
 import { amountText, sumText } from '../money/amount';
 import type { OldDecisions } from './carried-tags';
 import {
@@ -50,14 +50,15 @@ export function describeCarry(
   const say = new Describer(measures, decisions);
   for (const { matching } of matched) say.organiser(matching);
   const totals = say.totals(matched.map(({ matching }) => matching));
-  const fromRules = carried.filter(({ organiser, line }) => say.isFromRule(organiser, line)).length;
+  const decided = carried.filter(isDecided);
+  const fromRules = decided.filter(({ organiser, line }) => say.isFromRule(organiser, line)).length;
   const { endedTags } = say;
   const document: CarryDocument = {
     schema: 'momentti/carry/1',
     measures: { before: measures.before?.id ?? null, after: measures.after?.id ?? null },
     shared: shared.map(({ old, next }) => ({ before: old, after: next })),
     totals,
-    tags: { carried: carried.length, fromRules, ended: endedTags.length },
+    tags: { carried: decided.length, fromRules, ended: endedTags.length },
     matched: largestFirst(say.matched, sizeOfEntry),
     changed: largestFirst(say.changed, sizeOfEntry),
     new: largestFirst(say.new, sizeOfLine),

@@ -2,7 +2,7 @@ import { compileTagger, type TagDecision, type Tagger } from '../allocation/tagg
 import type { Issue } from '../issues/issue';
 import { lineKey, type Budget, type BudgetLine } from '../model/budget';
 import type { BudgetModel } from '../model/model';
-import type { KnownLine, LineTag } from '../model/moment';
+import { isDecided, type KnownLine, type LineTag } from '../model/moment';
 import { fieldText } from './comparable';
 import { identify, type Identity } from './identify';
 import { lineReferences, renameReferences } from './line-references';
@@ -25,7 +25,17 @@ export function tagsFor(budgets: readonly Budget[], model: BudgetModel): Present
   const issues = [...identity.issues, ...moved.issues, ...kept.issues];
   if (moved.isSame && kept.tags.length === 0) return { model, issues };
   const renamed = renameReferences(model, lineReferences(identity));
-  return { model: { ...renamed, tags: [...moved.tags, ...kept.tags] }, issues };
+  return { model: { ...renamed, tags: withComments(kept.tags, moved.tags) }, issues };
+}
+
+/** What rules gave, beside what people said: a comment alone goes into the tag that its line gets. */
+function withComments(given: readonly LineTag[], said: readonly LineTag[]): LineTag[] {
+  const byLine = new Map(said.map((tag) => [lineKey(tag.organiser, tag.line), tag]));
+  for (const tag of given) {
+    const key = lineKey(tag.organiser, tag.line);
+    byLine.set(key, { ...tag, comment: byLine.get(key)?.comment });
+  }
+  return [...byLine.values()];
 }
 
 interface MovedTags {
@@ -79,7 +89,7 @@ function rulesKept(
   const tagger = compileTagger(model);
   const rules = new Map(model.rules.map((rule) => [rule.id, rule]));
   const years = [...new Set(budgets.flatMap(({ columns }) => columns.map(({ measure }) => measure.year)))];
-  const tagged = new Set(model.tags.map((tag) => lineKey(tag.organiser, tag.line)));
+  const tagged = new Set(model.tags.filter(isDecided).map((tag) => lineKey(tag.organiser, tag.line)));
   const tags: LineTag[] = [];
   const issues: Issue[] = [];
   for (const line of budgets.flatMap((budget) => budget.lines)) {

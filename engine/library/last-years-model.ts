@@ -2,14 +2,14 @@ import type { Issue } from '../issues/issue';
 import type { Budget, BudgetLine } from '../model/budget';
 import { compileConditions, lineFields } from '../model/matches';
 import type { BudgetModel } from '../model/model';
-import type { LineTag } from '../model/moment';
+import { isDecided, type LineTag } from '../model/moment';
 
 const tagKey = ({ organiser, line }: Pick<LineTag, 'organiser' | 'line'>): string => JSON.stringify([organiser, line]);
 
 /** A test of a line: does last year's model already tag it, by rules still valid in the budgets' newest year? */
 export function taggedBy(model: BudgetModel, budgets: readonly Budget[]): (line: BudgetLine) => boolean {
   const year = Math.max(0, ...budgets.flatMap(({ columns }) => columns.map(({ measure }) => measure.year)));
-  const tags = new Set(model.tags.map(tagKey));
+  const tags = new Set(model.tags.filter(isDecided).map(tagKey));
   const valid = model.rules.filter(({ validTo = Infinity }) => year <= validTo);
   const rules = valid.map(({ when }) => compileConditions(when));
   return (line) => {

@@ -37,7 +37,8 @@ export const moment = z.object({
 export type PopulationMoment = Readonly<z.infer<typeof moment>>;
 
 /** Shares of a line by moment; sum at most 1, in written order, the rest is remainder. */
-export const shares = z.array(z.object({ moment: id, share: exact })).min(1);
+const momentShares = z.array(z.object({ moment: id, share: exact }));
+export const shares = momentShares.min(1);
 export type Shares = Readonly<z.infer<typeof shares>>;
 
 /** How a tag or rule came about, for "why this?". */
@@ -69,14 +70,25 @@ export const tagRule = z.object({
 });
 export type TagRule = Readonly<z.infer<typeof tagRule>>;
 
-/** A person's tag on one line; it wins over every rule. */
-export const lineTag = z.object({
-  organiser: id,
-  line: z.string().min(1),
-  shares,
-  ...provenance,
-});
+/**
+ * What a person says of one line: its tag, which wins over every rule, and a comment. Without shares it is a comment alone: what tags the line is left to
+ * the rules.
+ */
+export const lineTag = z
+  .object({
+    organiser: id,
+    line: z.string().min(1),
+    shares: momentShares,
+    ...provenance,
+  })
+  .check(({ value: { shares: given, comment = '' }, issues }) => {
+    if (given.length > 0 || comment.trim() !== '') return;
+    issues.push({ code: 'too_small', origin: 'array', minimum: 1, inclusive: true, path: ['shares'], input: given });
+  });
 export type LineTag = Readonly<z.infer<typeof lineTag>>;
+
+/** Whether it says what the line is for, rather than being a comment alone. */
+export const isDecided = ({ shares: decided }: Pick<LineTag, 'shares'>): boolean => decided.length > 0;
 
 /**
  * A line as it was when the work was done: what next year's file is matched against, and what tells lines of one key apart when

@@ -43,7 +43,6 @@ export interface LineTagging {
   readonly origin: TagOriginKind | null;
   /** Of the suggestion it came from, 0 ... 1. */
   readonly confidence: number | null;
-  readonly comment: string | null;
   readonly who: string | null;
   readonly when: string | null;
   readonly why: string | null;
@@ -58,6 +57,8 @@ export interface LineState {
   /** The cell of the amount. */
   readonly at: CellRef;
   readonly tagging: LineTagging | null;
+  /** What a person says of the line, whatever tags it. */
+  readonly comment: string | null;
 }
 
 const [tagged, untagged, clash, outside] = lineStates.keys();
@@ -146,8 +147,8 @@ export class LineStates {
   }
 
   commentAt(index: number): string | null {
-    const decision = this.chain.decision(index, this.measure);
-    return typeof decision === 'string' ? null : commentOf(decision);
+    const { organiser, id } = this.lineAt(index);
+    return this.chain.tags.commentOn(organiser, id);
   }
 
   at(index: number): LineState {
@@ -161,6 +162,7 @@ export class LineStates {
       amount: Number.isNaN(table.cents[this.measure][index]) ? null : amountText(this.centsAt(index)),
       at: amountCell(table, index, this.measure),
       tagging: typeof decision === 'string' ? null : this.tagOf(decision, index),
+      comment: this.commentAt(index),
     };
   }
 
@@ -176,10 +178,9 @@ export class LineStates {
       isDefault: this.isUnconfirmed(index),
       origin: origin.origin,
       confidence: origin.confidence,
-      comment: commentOf(decision),
       who: origin.by,
       when: origin.at,
-      why: origin.why,
+      why: origin.why ?? (origin.kind === 'rule' ? origin.comment : null),
     };
   }
 
@@ -218,6 +219,3 @@ const sumText = ({ lines, expense, income }: Sum): LineSum => ({
   amount: amountText(expense),
   income: amountText(income),
 });
-
-/** What the tag column says of itself is the tag's own text, no comment on it. */
-const commentOf = ({ origin }: Tagging): string | null => (origin.origin === 'column' ? null : origin.comment);

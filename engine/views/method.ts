@@ -1,6 +1,6 @@
 import type { DriverSettings } from '../model/driver';
 import type { BudgetModel } from '../model/model';
-import type { TagRule } from '../model/moment';
+import { isDecided, type TagRule } from '../model/moment';
 import type { Directness, Evidence, Exact } from '../model/terms';
 import { driverWeights, type DriverWeight } from './driver-weights';
 
@@ -92,7 +92,7 @@ function driverOf(driver: DriverSettings): MethodDriver {
 }
 
 function tagsOf(model: BudgetModel): MethodTag[] {
-  const tags = model.tags.map((tag): MethodTag => ({
+  const tags = model.tags.filter(isDecided).map((tag): MethodTag => ({
     kind: 'tag',
     id: `${tag.organiser}/${tag.line}`,
     lines: tag.line,

@@ -214,7 +214,17 @@ export const rawModels: fc.Arbitrary<Record<string, unknown>> = entry(
       ),
     ),
     tags: unique(
-      entry({ organiser: id, line: text, shares }, { confidence: fc.constantFrom(0, 0.5, 1), comment: text, ...byHand }),
+      fc.oneof(
+        {
+          weight: 3,
+          arbitrary: entry(
+            { organiser: id, line: text, shares },
+            { confidence: fc.constantFrom(0, 0.5, 1), comment: text, ...byHand },
+          ),
+        },
+        // A comment alone.
+        { weight: 1, arbitrary: entry({ organiser: id, line: text, shares: fc.constant([]), comment: text }, byHand) },
+      ),
       ({ organiser, line }) => [organiser, String(line).trim()],
     ),
     lines: list(

@@ -42,6 +42,12 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
+      onKeyDown={(event) => {
+        // Left to itself the browser closes at a second Esc, whatever the page has answered to the first.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
     >
       <div className={css.head}>
         <h2 id={titleId} className={css.title}>

@@ -11,7 +11,10 @@ export function TextInput({
   return <input type="text" autoComplete="off" spellCheck={false} className={classNames(css.input, className)} {...rest} />;
 }
 
-export function TextArea({ className, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>): ReactElement {
+export function TextArea({
+  className,
+  ...rest
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & { readonly ref?: Ref<HTMLTextAreaElement> }): ReactElement {
   return <textarea rows={3} className={classNames(css.input, css.area, className)} {...rest} />;
 }
 

@@ -1,7 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import type { LineTagging } from '../../../engine';
 import type { LineRow } from '../../app/state';
-import { euros } from '../format';
+import { lineEuros } from '../format';
+import { unbroken } from '../unbroken';
 import { Amount } from '../parts/Amount';
 import { Badge } from '../parts/Badge';
 import { Icon } from '../parts/Icon';
@@ -26,12 +27,12 @@ export const LineEntry = memo(function LineEntry({ row, words }: Props): ReactEl
     <div className={css.entry}>
       <div className={css.first}>
         <span className={css.label}>{row.label}</span>
-        <Amount value={row.amount === null ? paneTag.row.noAmount : euros(row.amount, words)} />
+        <Amount value={row.amount === null ? paneTag.row.noAmount : lineEuros(row.amount, row.kind, words)} />
       </div>
       <div className={css.under}>{[row.code, ...row.under].filter((text) => text !== '' && text !== row.label).join(' · ')}</div>
       <div className={css.tag}>
         <TagBadge row={row} words={words} />
-        {row.tagging?.comment !== null && row.tagging?.comment !== undefined && (
+        {row.comment !== null && (
           <span className={css.comment}>
             <Icon name="comment" className={css.small} />
             <VisuallyHidden>{paneTag.row.commented}</VisuallyHidden>
@@ -81,5 +82,5 @@ export function taggingWords(tagging: LineTagging, words: Words): string {
   const { row: said } = words.text.paneTag;
   const isWhole = tagging.shares.length === 1 && tagging.shares[0]?.share === '1';
   const names = tagging.shares.map(({ name, share }) => (isWhole ? name : said.share(name, sharePercent(share, words))));
-  return [...names, ...(tagging.by === 'rule' ? [said.byRule] : [])].join(', ');
+  return unbroken([...names, ...(tagging.by === 'rule' ? [said.byRule] : [])].join(', '));
 }

@@ -1,16 +1,18 @@
 import { useEffect, useId, useState, type ReactElement } from 'react';
-import type { MomentSuggestion } from '../../../engine';
+import type { LineTagging, MomentSuggestion } from '../../../engine';
 import type { Desk } from '../../app/desk';
 import type { LineDetail, LineRow } from '../../app/state';
 import { suggestionSentence } from '../../text/suggestion-sentence';
-import { euros } from '../format';
+import { lineEuros } from '../format';
 import { Amount } from '../parts/Amount';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
+import type { IconName } from '../parts/icon-paths';
 import type { Words } from '../words';
 import { taggingWords } from './LineEntry';
 import css from './LinePanel.module.css';
-import { fieldName } from './RuleConditions';
+import { unbroken } from '../unbroken';
+import { fieldName, ruleWords } from './rule-words';
 import type { TagCommand } from './tag-keys';
 
 /** A line with all that is known of it, asked for when another line becomes active or lines change. */
@@ -43,70 +45,43 @@ export function LinePanel({ desk, words, row, detail, onCommand, onSuggestion }:
   const { paneTag } = words.text;
   const id = useId();
   const { tagging } = row;
+  const isAsked = row.state !== 'outside';
+  const isOwn = tagging?.by === 'tag' && tagging.origin !== 'column';
+  const button = (command: TagCommand & keyof typeof paneTag.actions, icon: IconName): ReactElement => (
+    <Button
+      size="small"
+      icon={icon}
+      onClick={() => {
+        onCommand(command);
+      }}
+    >
+      {paneTag.actions[command]}
+    </Button>
+  );
   return (
     <section aria-labelledby={id} className={css.panel}>
-      <h2 id={id} className={css.title}>
-        {row.label}
-      </h2>
-      <p className={css.under}>{row.under.join(' › ')}</p>
-      {tagging !== null && <Tagging desk={desk} words={words} row={row} />}
-      {row.state !== 'outside' && tagging === null && detail !== null && (
+      <div className={css.head}>
+        <h2 id={id} className={css.title}>
+          {row.label}
+        </h2>
+        <Amount value={row.amount === null ? paneTag.row.noAmount : lineEuros(row.amount, row.kind, words)} strong />
+      </div>
+      <p className={css.under}>{unbroken(row.under.join(' › '))}</p>
+      {tagging !== null && <Tagging desk={desk} words={words} tagging={tagging} rule={detail?.rule ?? null} />}
+      {row.comment !== null && (
+        <p>
+          <strong>{paneTag.detail.comment}:</strong> {row.comment}
+        </p>
+      )}
+      {isAsked && tagging === null && detail !== null && (
         <Suggestions words={words} suggestions={detail.suggestions} onSuggestion={onSuggestion} />
       )}
-      {row.state !== 'outside' && (
-        <div className={css.actions}>
-          <Button
-            size="small"
-            icon="tag"
-            onClick={() => {
-              onCommand('pick');
-            }}
-          >
-            {paneTag.actions.pick}
-          </Button>
-          <Button
-            size="small"
-            icon="split"
-            onClick={() => {
-              onCommand('split');
-            }}
-          >
-            {paneTag.actions.split}
-          </Button>
-          <Button
-            size="small"
-            icon="rule"
-            onClick={() => {
-              onCommand('rule');
-            }}
-          >
-            {paneTag.actions.rule}
-          </Button>
-          {tagging !== null && (
-            <Button
-              size="small"
-              icon="comment"
-              onClick={() => {
-                onCommand('comment');
-              }}
-            >
-              {paneTag.actions.comment}
-            </Button>
-          )}
-          {tagging?.by === 'tag' && (
-            <Button
-              size="small"
-              icon="remove"
-              onClick={() => {
-                onCommand('untag');
-              }}
-            >
-              {paneTag.actions.untag}
-            </Button>
-          )}
-        </div>
-      )}
-      <div>
+      <div className={css.actions}>
+        {isAsked && button('pick', 'tag')}
+        {isAsked && button('split', 'split')}
+        {isAsked && button('rule', 'rule')}
+        {button('comment', 'comment')}
+        {isOwn && button('untag', 'remove')}
         <Button size="small" appearance="subtle" icon="table" onClick={() => void desk.select(row.at)}>
           {paneTag.actions.show}
         </Button>
@@ -119,36 +94,35 @@ export function LinePanel({ desk, words, row, detail, onCommand, onSuggestion }:
 function Tagging({
   desk,
   words,
-  row,
+  tagging,
+  rule,
 }: {
   readonly desk: Desk;
   readonly words: Words;
-  readonly row: LineRow;
-}): ReactElement | null {
+  readonly tagging: LineTagging;
+  /** The rule that it comes from, now or before it was carried over. */
+  readonly rule: LineDetail['rule'];
+}): ReactElement {
   const said = words.text.paneTag.detail;
-  const { tagging } = row;
-  if (tagging === null) return null;
-  const { isDefault, rule, comment, who, when, why } = tagging;
-  const by = said.by(who, when);
+  const { isDefault, who, when, why } = tagging;
+  const by = said.by(who, when === null ? null : words.numbers.date(when));
+  const isByRule = tagging.rule !== null;
   return (
     <div className={css.tagging}>
       <p>
         <strong>{said.tag}:</strong> {taggingWords(tagging, words)}
       </p>
-      {why !== null && why !== '' && <p className={css.under}>{why}</p>}
+      {why !== null && why !== '' && why !== rule?.id && <p className={css.under}>{unbroken(why)}</p>}
       {isDefault && <p className={css.under}>{said.onDefaults}</p>}
       {by !== '' && <p className={css.under}>{by}</p>}
-      {comment !== null && comment !== '' && (
-        <p>
-          <strong>{said.comment}:</strong> {comment}
-        </p>
-      )}
       {rule !== null && (
         <div className={css.rule}>
-          <span>{said.rule(rule)}</span>
-          <Button size="small" onClick={() => void desk.removeRule(rule)}>
-            {said.removeRule}
-          </Button>
+          <span>{said.rule(ruleWords(rule.when, words))}</span>
+          {isByRule && (
+            <Button size="small" onClick={() => void desk.removeRule(rule.id)}>
+              {said.removeRule}
+            </Button>
+          )}
         </div>
       )}
     </div>
@@ -178,11 +152,11 @@ function Suggestions({
               onSuggestion(suggestion);
             }}
           >
-            {suggestion.name}
+            {unbroken(suggestion.name)}
           </Button>
           <span className={css.under}>
             {words.text.paneTag.sureness(suggestion.confidence)}.{' '}
-            {suggestion.reasons.slice(0, 1).map((cause) => suggestionSentence(cause, words.text))}
+            {suggestion.reasons.slice(0, 1).map((cause) => unbroken(suggestionSentence(cause, words.text)))}
           </span>
         </li>
       ))}
@@ -204,7 +178,7 @@ function Facts({ detail, words }: { readonly detail: LineDetail; readonly words:
         {detail.amounts.map(({ measure, amount }) => (
           <div key={`amount ${measure}`} className={css.fact}>
             <dt>{measure}</dt>
-            <dd>{amount === null ? row.noAmount : <Amount value={euros(amount, words)} />}</dd>
+            <dd>{amount === null ? row.noAmount : <Amount value={lineEuros(amount, detail.kind, words)} />}</dd>
           </div>
         ))}
       </dl>

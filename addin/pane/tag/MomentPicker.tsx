@@ -7,6 +7,7 @@ import { Combobox } from '../parts/Combobox';
 import { Dialog } from '../parts/Dialog';
 import type { Words } from '../words';
 import { narrowed, pickable, type PickedMoment } from './moment-search';
+import { unbroken } from '../unbroken';
 import css from './MomentPicker.module.css';
 
 /** The moments to choose from, asked for when something begins to show them, and again when `version` grows. */
@@ -28,25 +29,27 @@ const noSuggestions: readonly MomentSuggestion[] = [];
 
 /** A field with the moments under it, suggestions first with their reasons. */
 export function MomentField({
-  desk,
+  moments,
   words,
   label,
   suggestions = noSuggestions,
   inline = false,
   startsHere = false,
+  early = '',
   onChoose,
 }: {
-  readonly desk: Desk;
+  readonly moments: readonly MomentChoice[];
   readonly words: Words;
   readonly label: string;
   readonly suggestions?: readonly MomentSuggestion[];
   readonly inline?: boolean;
   readonly startsHere?: boolean;
+  /** Letters that were typed before the field was there. */
+  readonly early?: string;
   readonly onChoose: (moment: MomentChoice) => void;
 }): ReactElement {
   const said = words.text.paneTag.picker;
-  const moments = useMoments(desk);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(early);
   const all = useMemo(() => pickable(moments, suggestions), [moments, suggestions]);
   const items = useMemo(() => narrowed(all, typed), [all, typed]);
   const isWhole = typed.trim() === '';
@@ -87,42 +90,49 @@ function MomentItem({
   const said = words.text.paneTag.picker;
   const [reason] = suggestion?.reasons ?? [];
   const facts = [...(hasGroup ? [] : [choice.group]), ...(choice.lines > 0 ? [said.lines(choice.lines)] : [])];
+  const under = reason === undefined ? facts.filter((fact) => fact !== '').join(' · ') : suggestionSentence(reason, words.text);
   return (
     <>
-      <span className={css.name}>{choice.name}</span>
-      {suggestion !== null && <span className={css.sure}> {words.text.paneTag.sureness(suggestion.confidence)}</span>}
-      <span className={css.facts}>{reason === undefined ? facts.join(' · ') : suggestionSentence(reason, words.text)}</span>
+      <span className={css.head}>
+        <span className={css.name}>{unbroken(choice.name)}</span>
+        {suggestion !== null && <span className={css.sure}>{words.text.paneTag.sureness(suggestion.confidence)}</span>}
+      </span>
+      {under !== '' && <span className={css.facts}>{unbroken(under)}</span>}
     </>
   );
 }
 
 /** Chooses one moment for what is selected: a few letters and Enter. */
 export function MomentPicker({
-  desk,
+  moments,
   words,
   what,
+  early,
   suggestions,
   onChoose,
   onClose,
 }: {
-  readonly desk: Desk;
+  readonly moments: readonly MomentChoice[];
   readonly words: Words;
   /** The line, or lines and euros. */
   readonly what: string;
+  readonly early: string;
   readonly suggestions: readonly MomentSuggestion[];
   readonly onChoose: (moment: MomentChoice) => void;
   readonly onClose: () => void;
 }): ReactElement {
   const { pane, paneTag } = words.text;
   return (
-    <Dialog title={paneTag.picker.title(what)} closeLabel={pane.close} onClose={onClose}>
+    <Dialog title={paneTag.picker.title} closeLabel={pane.close} onClose={onClose}>
+      <p className={css.what}>{what}</p>
       <MomentField
-        desk={desk}
+        moments={moments}
         words={words}
         label={paneTag.picker.label}
         suggestions={suggestions}
         inline
         startsHere
+        early={early}
         onChoose={onChoose}
       />
     </Dialog>

@@ -3,6 +3,7 @@ import type { LineSum } from '../../../engine';
 import { sumWords } from '../format';
 import { Checkbox, TextInput } from '../parts/controls';
 import type { Words } from '../words';
+import { fieldName, isCoded, patternWords } from './rule-words';
 import css from './RuleDialog.module.css';
 
 /** A field that the selected lines share; on: the rule asks for it. */
@@ -11,12 +12,6 @@ export interface Condition {
   readonly pattern: string;
   readonly fits: LineSum;
   readonly isOn: boolean;
-}
-
-/** Fields people know by other names than the model does. */
-export function fieldName(field: string, words: Words): string {
-  const names: Readonly<Record<string, string>> = words.text.resultSheets.field;
-  return Object.hasOwn(names, field) ? (names[field] ?? field) : field;
 }
 
 /** Conditions to switch on and off and to widen. */
@@ -41,7 +36,7 @@ export function RuleConditions({
           <Checkbox
             label={
               <>
-                {said.pattern(fieldName(field, words))} <span className={css.how}>{said.fits(sumWords(fits, words))}</span>
+                {said.pattern(fieldName(field, words))} <span className={css.fits}>{said.fits(sumWords(fits, words))}</span>
               </>
             }
             checked={isOn}
@@ -49,7 +44,7 @@ export function RuleConditions({
               change(field, { isOn: target.checked });
             }}
           />
-          {isOn ? (
+          {isOn && !isCoded(field) ? (
             <TextInput
               aria-label={said.pattern(fieldName(field, words))}
               value={pattern}
@@ -58,7 +53,7 @@ export function RuleConditions({
               }}
             />
           ) : (
-            <span className={css.off}>{pattern}</span>
+            <span className={css.off}>{patternWords(field, pattern, words)}</span>
           )}
         </div>
       ))}

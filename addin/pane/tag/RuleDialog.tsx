@@ -17,6 +17,7 @@ const linesShown = 12;
 
 interface Props {
   readonly desk: Desk;
+  readonly moments: readonly MomentChoice[];
   readonly words: Words;
   readonly keys: readonly string[];
   readonly moment: Pick<MomentChoice, 'id' | 'name'> | null;
@@ -34,7 +35,7 @@ const draftOf = (conditions: readonly Condition[], moment: string): RuleDraft =>
 });
 
 /** Makes a rule of what the selected lines have in common, and says what it would do before it stands. */
-export function RuleDialog({ desk, words, keys, moment: first, onClose }: Props): ReactElement {
+export function RuleDialog({ desk, moments, words, keys, moment: first, onClose }: Props): ReactElement {
   const { pane, paneTag } = words.text;
   const said = paneTag.rule;
   const [conditions, setConditions] = useState<readonly Condition[] | null>(null);
@@ -79,7 +80,7 @@ export function RuleDialog({ desk, words, keys, moment: first, onClose }: Props)
         <RuleConditions words={words} conditions={conditions} onChange={setConditions} />
       )}
       {moment === null ? (
-        <MomentField desk={desk} words={words} label={said.moment} onChoose={setMoment} />
+        <MomentField moments={moments} inline words={words} label={said.moment} onChoose={setMoment} />
       ) : (
         <div className={css.moment}>
           <p>{said.chosen(moment.name)}</p>

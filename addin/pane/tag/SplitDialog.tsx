@@ -1,209 +1,207 @@
-import { useState, type ReactElement } from 'react';
-import type { Desk } from '../../app/desk';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { MomentChoice, TagChoice } from '../../app/state';
-import { euros } from '../format';
-import { Amount } from '../parts/Amount';
-import { Button, IconButton } from '../parts/Button';
-import { TextInput } from '../parts/controls';
+import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { Field } from '../parts/Field';
 import type { Words } from '../words';
-import { MomentField } from './MomentPicker';
 import { percentWords } from './share-percent';
-import { asNumber, isBelowNone, isNone, readShare, shareText, type Share } from './share-text';
-import { restOf, splitEuros } from './split-euros';
+import { asNumber, isBelowNone, isNone, minus, none, shareText } from './share-text';
+import { EditFoot } from './EditFoot';
 import css from './SplitDialog.module.css';
-
-interface Part {
-  readonly id: number;
-  readonly moment: Pick<MomentChoice, 'id' | 'name'> | null;
-  readonly text: string;
-}
-
-export interface SplitStart {
-  readonly moment: string;
-  readonly name: string;
-  readonly share: string;
-}
+import { SplitPart, type SplitLine } from './SplitPart';
+import { SplitRest } from './SplitRest';
+import { SplitUnits } from './SplitUnits';
+import { splitEuros } from './split-euros';
+import {
+  faultOf,
+  firstParts,
+  firstUnit,
+  inUnit,
+  leftOf,
+  readPart,
+  withPart,
+  type Part,
+  type ShareUnit,
+  type SplitStart,
+} from './split-draft';
 
 interface Props {
-  readonly desk: Desk;
+  readonly moments: readonly MomentChoice[];
   readonly words: Words;
   /** The line, or lines and euros. */
   readonly what: string;
-  /** Euros of the one line that is split; null where several are, whose cents fall line by line. */
-  readonly amount: string | null;
+  readonly line: SplitLine | null;
   readonly start: readonly SplitStart[];
   /** names: of the moments, for asking. */
   readonly onSplit: (tag: TagChoice, names: string) => void;
   readonly onClose: () => void;
 }
 
-/** The model's share as it is typed: "0.6" → "60", "1/3" stays. */
-function typedShare(share: string, words: Words): string {
-  return share.includes('/') ? share : percentWords(Number(share), words).replace(/[\s%]/g, '');
+/** Which control of which part the keyboard goes to next. */
+interface Goal {
+  readonly part: number;
+  readonly at: 'share' | 'moment';
 }
 
-function startOf(start: readonly SplitStart[], words: Words): readonly Part[] {
-  const parts = start.map(({ moment, name, share }, id) => ({
-    id,
-    moment: { id: moment, name },
-    text: typedShare(share, words),
-  }));
-  return parts.length === 0 ? [{ id: 0, moment: null, text: '' }] : parts;
-}
+const selectors = { share: '[data-share]', moment: '[role=combobox]' } as const;
 
-/** Parts a line over several moments by shares; what is left is shown in euros, to the cent. */
-export function SplitDialog({ desk, words, what, amount, start, onSplit, onClose }: Props): ReactElement {
+const sayOf = (parts: readonly Part[]): string =>
+  JSON.stringify(parts.map(({ moment, share, text }) => [moment?.id, share === null ? text : shareText(share)]));
+
+/** Parts a line over several moments, in per cents or in euros; what is left is shown meanwhile, in both. */
+export function SplitDialog({ moments, words, what, line, start, onSplit, onClose }: Props): ReactElement {
   const { pane, paneTag } = words.text;
   const said = paneTag.split;
-  const [parts, setParts] = useState(() => startOf(start, words));
-  const shares = parts.map(({ text }) => readShare(text));
-  const known = shares.filter((share) => share !== null);
-  const complete = known.length === parts.length && parts.every(({ moment }) => moment !== null);
-  const rest = restOf(known);
-  const twice =
-    new Set(parts.map(({ moment }) => moment?.id)).size < parts.length && parts.every(({ moment }) => moment !== null);
-  const change = (id: number, part: Partial<Part>): void => {
-    setParts(parts.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const amount = line?.amount ?? null;
+  const [unit, setUnit] = useState<ShareUnit>(() => firstUnit(start, amount));
+  const [parts, setParts] = useState(() => firstParts(start, unit, amount, words));
+  const [first] = useState(() => sayOf(parts));
+  const [edited, setEdited] = useState<number | null>(null);
+  const [isTried, setTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [goal, setGoal] = useState<Goal | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const formId = useId();
+  useEffect(() => {
+    if (goal === null) return;
+    form.current?.querySelector<HTMLElement>(`[data-part="${goal.part}"] ${selectors[goal.at]}`)?.focus();
+  }, [goal]);
+  const change = (id: number, changed: Partial<Part>): void => {
+    setParts(parts.map((part) => (part.id === id ? { ...part, ...changed } : part)));
+    setEdited(id);
   };
-  const split = amount === null || known.length < parts.length ? null : splitEuros(amount, known);
+  const rest = leftOf(parts);
+  const shares = parts.map(({ share }) => share);
+  const split =
+    amount === null
+      ? null
+      : splitEuros(
+          amount,
+          shares.map((share) => share ?? none),
+        );
+  const faults = parts.map((part) => faultOf(parts, part, edited));
+  /** A field that nobody has filled yet is no fault before the dialog is to be saved. */
+  const shown = (part: Part, at: number) => {
+    const fault = faults[at] ?? null;
+    const isEmpty = fault === 'noMoment' || (fault === 'badShare' && part.text.trim() === '');
+    return isEmpty && !isTried ? null : fault;
+  };
+  const save = (): void => {
+    setTried(true);
+    const at = faults.findIndex((fault) => fault !== null);
+    const wrong = parts[at];
+    if (wrong !== undefined) return setGoal({ part: wrong.id, at: wrong.moment === null ? 'moment' : 'share' });
+    onClose();
+    onSplit(tagOf(parts), parts.flatMap(({ moment }) => moment?.name ?? []).join(', '));
+  };
+  const leave = (): void => {
+    if (isAsking) return setAsking(false);
+    if (sayOf(parts) === first) return onClose();
+    setAsking(true);
+  };
   return (
     <Dialog
       title={said.title}
       closeLabel={pane.close}
-      onClose={onClose}
+      onClose={leave}
       footer={
-        <>
-          <Button onClick={onClose}>{pane.cancel}</Button>
-          <Button
-            appearance="primary"
-            disabled={!complete || twice || isBelowNone(rest)}
-            onClick={() => {
-              onClose();
-              onSplit(tagOf(parts), parts.flatMap(({ moment }) => moment?.name ?? []).join(', '));
-            }}
-          >
-            {said.doIt}
-          </Button>
-        </>
+        <EditFoot
+          words={words}
+          form={formId}
+          save={said.doIt}
+          unsaved={said.unsaved}
+          isAsking={isAsking}
+          onStay={() => {
+            setAsking(false);
+            const part = parts.find(({ id }) => id === edited) ?? parts[0];
+            if (part !== undefined) setGoal({ part: part.id, at: part.moment === null ? 'moment' : 'share' });
+          }}
+          onLeave={onClose}
+          onCancel={leave}
+        />
       }
     >
-      <p>{what}</p>
-      <ol className={css.parts}>
-        {parts.map((part, index) => (
-          <li key={part.id}>
-            <SplitPart
-              desk={desk}
-              words={words}
-              at={index + 1}
-              part={part}
-              isWrong={part.text.trim() !== '' && shares[index] === null}
-              amount={split?.parts[index] ?? null}
-              onChange={(changed) => {
-                change(part.id, changed);
-              }}
-              onRemove={
-                parts.length === 1
-                  ? null
-                  : () => {
-                      setParts(parts.filter(({ id }) => id !== part.id));
-                    }
-              }
-            />
-          </li>
-        ))}
-      </ol>
-      <Button
-        icon="add"
-        onClick={() => {
-          setParts([...parts, { id: Math.max(...parts.map(({ id }) => id)) + 1, moment: null, text: '' }]);
+      <form
+        id={formId}
+        ref={form}
+        noValidate
+        className={css.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
         }}
       >
-        {said.add}
-      </Button>
-      <p role="status">{twice ? said.twice : restWords(rest, split?.rest ?? null, words)}</p>
+        <p>{what}</p>
+        {line !== null && (
+          <SplitUnits
+            words={words}
+            unit={unit}
+            onUnit={(next) => {
+              setUnit(next);
+              setParts(inUnit(parts, next, amount, words));
+            }}
+          />
+        )}
+        <ol className={css.parts}>
+          {parts.map((part, index) => (
+            <li key={part.id}>
+              <SplitPart
+                moments={moments}
+                words={words}
+                at={index + 1}
+                part={part}
+                unit={unit}
+                line={line}
+                amount={split?.parts[index] ?? null}
+                fault={shown(part, index)}
+                over={percentWords(asNumber(minus(none, rest)), words)}
+                onText={(text) => {
+                  change(part.id, { text, share: readPart(text, unit, amount) });
+                }}
+                onMoment={(moment) => {
+                  change(part.id, { moment });
+                  setGoal({ part: part.id, at: moment === null ? 'moment' : 'share' });
+                }}
+                onRemove={
+                  parts.length === 1
+                    ? null
+                    : () => {
+                        const left = parts.filter(({ id }) => id !== part.id);
+                        setParts(left);
+                        const [near] = left.slice(Math.max(0, index - 1));
+                        if (near !== undefined) setGoal({ part: near.id, at: 'share' });
+                      }
+                }
+              />
+            </li>
+          ))}
+        </ol>
+        <div>
+          <Button
+            icon="add"
+            onClick={() => {
+              const grown = withPart(parts, unit, amount, words);
+              setParts(grown);
+              setGoal({ part: grown.at(-1)?.id ?? 0, at: 'moment' });
+            }}
+          >
+            {said.add}
+          </Button>
+        </div>
+        <SplitRest
+          words={words}
+          rest={rest}
+          isWhole={isNone(rest)}
+          isTooMuch={isBelowNone(rest)}
+          amount={split?.rest ?? null}
+          kind={line?.kind ?? 'expense'}
+        />
+      </form>
     </Dialog>
   );
 }
 
 const tagOf = (parts: readonly Part[]): TagChoice => ({
-  shares: parts.flatMap(({ moment, text }) => {
-    const share = readShare(text);
-    return moment === null || share === null ? [] : [{ moment: moment.id, share: shareText(share) }];
-  }),
+  shares: parts.flatMap(({ moment, share }) =>
+    moment === null || share === null ? [] : [{ moment: moment.id, share: shareText(share) }],
+  ),
 });
-
-function restWords(rest: Share, amount: string | null, words: Words): string {
-  const said = words.text.paneTag.split;
-  if (isNone(rest)) return said.whole;
-  if (isBelowNone(rest)) return said.tooMuch(percentWords(-asNumber(rest), words));
-  return said.rest(percentWords(asNumber(rest), words), amount === null ? null : euros(amount, words));
-}
-
-function SplitPart({
-  desk,
-  words,
-  at,
-  part,
-  isWrong,
-  amount,
-  onChange,
-  onRemove,
-}: {
-  readonly desk: Desk;
-  readonly words: Words;
-  readonly at: number;
-  readonly part: Part;
-  readonly isWrong: boolean;
-  readonly amount: string | null;
-  readonly onChange: (part: Partial<Part>) => void;
-  readonly onRemove: (() => void) | null;
-}): ReactElement {
-  const said = words.text.paneTag.split;
-  return (
-    <fieldset className={css.part}>
-      <legend className={css.legend}>
-        {said.moment(at)}
-        {part.moment !== null && `: ${part.moment.name}`}
-      </legend>
-      {part.moment === null ? (
-        <MomentField
-          desk={desk}
-          words={words}
-          label={said.choose}
-          onChoose={(moment) => {
-            onChange({ moment });
-          }}
-        />
-      ) : (
-        <Button
-          size="small"
-          icon="edit"
-          onClick={() => {
-            onChange({ moment: null });
-          }}
-        >
-          {said.another}
-        </Button>
-      )}
-      <div className={css.share}>
-        <Field label={said.share} hint={said.shareHint} {...(isWrong ? { error: said.badShare } : {})}>
-          {(control) => (
-            <TextInput
-              {...control}
-              inputMode="decimal"
-              data-starts={at === 1}
-              value={part.text}
-              onChange={({ target }) => {
-                onChange({ text: target.value });
-              }}
-            />
-          )}
-        </Field>
-        {amount !== null && <Amount value={euros(amount, words)} strong />}
-        {onRemove !== null && <IconButton icon="close" label={said.remove(at)} onClick={onRemove} />}
-      </div>
-    </fieldset>
-  );
-}

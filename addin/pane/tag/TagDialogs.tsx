@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { LineDetail } from '../../app/state';
-import { euros, sumWords } from '../format';
+import type { LineDetail, MomentChoice } from '../../app/state';
+import { lineEuros, sumWords } from '../format';
 import type { HostFacts } from '../host-facts';
 import type { ViewProps } from '../view-props';
 import type { Words } from '../words';
@@ -9,7 +9,10 @@ import { CommentDialog } from './CommentDialog';
 import { KeysDialog } from './KeysDialog';
 import { MomentPicker } from './MomentPicker';
 import { RuleDialog } from './RuleDialog';
-import { SplitDialog, type SplitStart } from './SplitDialog';
+import { RefusedDialog } from './RefusedDialog';
+import { SplitDialog } from './SplitDialog';
+import type { SplitStart } from './split-draft';
+import type { SplitLine } from './SplitPart';
 import type { Opened, TagActions, Target } from './use-tag-actions';
 
 interface Props extends ViewProps {
@@ -17,6 +20,7 @@ interface Props extends ViewProps {
   readonly opened: Opened;
   readonly actions: TagActions;
   readonly detail: LineDetail | null;
+  readonly moments: readonly MomentChoice[];
   /** Many lines were changed: nothing stays selected. */
   readonly onBulkDone: () => void;
 }
@@ -30,6 +34,12 @@ function splitStart({ row }: Target): readonly SplitStart[] {
   return first === null || first === undefined ? [] : [{ moment: first.moment, name: first.name, share: '1' }];
 }
 
+/** The one line whose euros are parted; of one without money there is nothing to part by euros. */
+function lineOf({ row }: Target): SplitLine | null {
+  if (row?.amount === null || row?.amount === undefined || !/[1-9]/.test(row.amount)) return null;
+  return { amount: row.amount, kind: row.kind === 'income' ? 'income' : 'expense' };
+}
+
 /** The moment a rule begins with: that of the one line, as it is tagged or suggested. */
 function ruleStart(target: Target): { readonly id: string; readonly name: string } | null {
   const [first] = splitStart(target);
@@ -39,21 +49,23 @@ function ruleStart(target: Target): { readonly id: string; readonly name: string
 /** The line by name, or how many lines there are, with their euros. */
 function nameOf({ row, sum }: Target, words: Words): string {
   if (row === null) return words.text.paneTag.list.sum(sumWords(sum, words));
-  return row.amount === null ? row.label : `${row.label}, ${euros(row.amount, words)}`;
+  return row.amount === null ? row.label : `${row.label}, ${lineEuros(row.amount, row.kind, words)}`;
 }
 
 /** The question that is open over the list. */
-export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkDone }: Props): ReactElement {
+export function TagDialogs({ desk, words, host, opened, actions, detail, moments, onBulkDone }: Props): ReactElement {
   const { close } = actions;
   if (opened.kind === 'help') return <KeysDialog words={words} sheetKey={host.sheetKey} onClose={close} />;
+  if (opened.kind === 'refused') return <RefusedDialog words={words} why={opened.why} onClose={close} />;
   const { target } = opened;
   switch (opened.kind) {
     case 'pick':
       return (
         <MomentPicker
-          desk={desk}
+          moments={moments}
           words={words}
           what={nameOf(target, words)}
+          early={opened.early}
           suggestions={target.row !== null && detail?.key === target.row.key ? detail.suggestions : noSuggestions}
           onChoose={({ id, name }) => {
             actions.tag(target, { shares: [{ moment: id, share: '1' }] }, name);
@@ -64,10 +76,10 @@ export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkD
     case 'split':
       return (
         <SplitDialog
-          desk={desk}
+          moments={moments}
           words={words}
           what={nameOf(target, words)}
-          amount={target.row?.amount ?? null}
+          line={lineOf(target)}
           start={splitStart(target)}
           onSplit={(tag, names) => {
             actions.tag(target, tag, names);
@@ -76,13 +88,16 @@ export function TagDialogs({ desk, words, host, opened, actions, detail, onBulkD
         />
       );
     case 'rule':
-      return <RuleDialog desk={desk} words={words} keys={opened.keys} moment={ruleStart(target)} onClose={close} />;
+      return (
+        <RuleDialog desk={desk} moments={moments} words={words} keys={opened.keys} moment={ruleStart(target)} onClose={close} />
+      );
     case 'comment':
       return (
         <CommentDialog
           words={words}
           label={nameOf(target, words)}
-          comment={target.row?.tagging?.comment ?? ''}
+          comment={target.row?.comment ?? ''}
+          early={opened.early}
           onSave={(comment) => target.row !== null && void desk.comment(target.row.key, comment)}
           onClose={close}
         />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { sumWords } from '../format';
 import type { HostFacts } from '../host-facts';
 import { Button, IconButton } from '../parts/Button';
@@ -16,6 +16,7 @@ import { SuggestionBar } from './SuggestionBar';
 import { TagDialogs } from './TagDialogs';
 import { commandOf } from './tag-keys';
 import css from './TagView.module.css';
+import { useKeptFocus } from './use-kept-focus';
 import { useLineSelection } from './use-line-selection';
 import { useLines } from './use-lines';
 import { useFollowSheet, useShowInSheet } from './use-sheet-selection';
@@ -39,11 +40,19 @@ export function TagView(props: Props): ReactElement {
   );
 }
 
+/** Ctrl+Z undoes wherever the keyboard is in the view, but for fields and dialogs, which have an undo of their own, and the list, which has asked already. */
+function isUndoHere(event: KeyboardEvent): boolean {
+  const isWritten = event.target instanceof Element && event.target.closest('dialog, input, textarea, [role=listbox]') !== null;
+  return !isWritten && (event.ctrlKey || event.metaKey) && commandOf(event) === 'undo';
+}
+
 function OpenTagView({ desk, state, words, host, settings, onSettings }: Props): ReactElement {
   const said = words.text.paneTag;
   const view = { desk, state, words };
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole, list);
   const query = useMemo(() => queryOf(settings), [settings]);
   const moments = useMoments(desk, state.linesVersion);
   const lines = useLines(desk, query, state.linesVersion);
@@ -56,7 +65,16 @@ function OpenTagView({ desk, state, words, host, settings, onSettings }: Props):
   const renderRow = useCallback((index: number) => <LineEntry row={lines.row(index)} words={words} />, [lines, words]);
   const count = lines.sum?.lines ?? 0;
   return (
-    <div className={css.view}>
+    // Where there is no list, the view itself has the keyboard, and its keys are the list's.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={whole}
+      tabIndex={-1}
+      className={css.view}
+      onKeyDown={(event) => {
+        if (event.target === event.currentTarget || isUndoHere(event)) actions.onKey(event);
+      }}
+    >
       <LineControls
         words={words}
         settings={settings}
@@ -133,17 +151,10 @@ function OpenTagView({ desk, state, words, host, settings, onSettings }: Props):
           onOpen={() => {
             actions.run('pick');
           }}
-          onKeyDown={(event) => {
-            const command = commandOf(event);
-            if (command === null) return;
-            event.preventDefault();
-            actions.run(command);
-          }}
+          onKeyDown={actions.onKey}
         />
       )}
-      {actions.told !== null && (
-        <p role="status">{actions.told === 'sheetKey' ? said.keys.sheetKey(host.sheetKey) : said.commentDialog.needsTag}</p>
-      )}
+      {actions.needsSheetKey && <p role="status">{said.keys.sheetKey(host.sheetKey)}</p>}
       {chosen.selection.kind !== 'none' && (
         <SelectionBar {...view} selection={chosen.selection} query={query} actions={actions} onClear={chosen.clear} />
       )}
@@ -158,7 +169,15 @@ function OpenTagView({ desk, state, words, host, settings, onSettings }: Props):
         />
       )}
       {actions.opened !== null && (
-        <TagDialogs {...view} host={host} opened={actions.opened} actions={actions} detail={detail} onBulkDone={chosen.clear} />
+        <TagDialogs
+          {...view}
+          host={host}
+          opened={actions.opened}
+          actions={actions}
+          detail={detail}
+          moments={moments}
+          onBulkDone={chosen.clear}
+        />
       )}
     </div>
   );

@@ -23,15 +23,32 @@ export function readShare(text: string): Share | null {
 
 const within = (share: Share): Share | null => (share.d > 0n && share.n > 0n && share.n <= share.d ? share : null);
 
+const decimalText = /^(\d{1,20})(?:\.(\d{1,20}))?$/;
+const ratioText = /^(\d{1,20})\/(\d{1,20})$/;
+
+/** The model's own text of a share, exactly: "0.6", "1/3"; null where it is none above 0 and at most 1. */
+export function exactShare(text: string): Share | null {
+  const [, over, under] = ratioText.exec(text) ?? [];
+  if (over !== undefined && under !== undefined) return within({ n: BigInt(over), d: BigInt(under) });
+  const [, whole, decimals = ''] = decimalText.exec(text) ?? [];
+  return whole === undefined ? null : within({ n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) });
+}
+
+const commonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : commonDivisor(b, a % b));
+
+/** With more decimals than these a share is written as a ratio. */
+const mostDecimals = 6;
+
 /** As the model writes it: "0.6", "1/3"; it reads both exactly. */
-export function shareText({ n, d }: Share): string {
+export function shareText(share: Share): string {
+  const divisor = commonDivisor(share.n, share.d);
+  const [n, d] = [share.n / divisor, share.d / divisor];
   if (n === d) return '1';
-  const decimals = /^10+$/.exec(String(d))?.[0].length;
-  return decimals === undefined
-    ? `${n}/${d}`
-    : `0.${String(n)
-        .padStart(decimals - 1, '0')
-        .replace(/0+$/, '')}`;
+  for (let decimals = 1; decimals <= mostDecimals; decimals++) {
+    const scale = 10n ** BigInt(decimals);
+    if (scale % d === 0n) return `0.${String(n * (scale / d)).padStart(decimals, '0')}`;
+  }
+  return `${n}/${d}`;
 }
 
 export const minus = (a: Share, b: Share): Share => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d });

@@ -1,4 +1,4 @@
-import { isBelowNone, isNone, minus, none, plus, weightsOf, whole, type Share } from './share-text';
+import { exactShare, isBelowNone, isNone, minus, none, plus, shareText, weightsOf, whole, type Share } from './share-text';
 
 export interface SplitEuros {
   /** Decimal text, in the order of the shares. */
@@ -50,4 +50,33 @@ export function splitEuros(amount: string, shares: readonly Share[]): SplitEuros
   if (cents === null || isBelowNone(rest) || (shares.length === 0 && isNone(rest))) return null;
   const parts = largestRemainders(cents, weightsOf([...shares, rest])).map(textOf);
   return { parts: parts.slice(0, -1), rest: parts.at(-1) ?? '0.00' };
+}
+
+/** Euros of each share of a tag and of what it leaves; amount null: shares alone. A tag that is no tag has no euros. */
+export function splitShares(
+  amount: string | null,
+  texts: readonly string[],
+): { readonly amounts: readonly string[]; readonly rest: { readonly share: string; readonly amount: string | null } | null } {
+  const shares = texts.map(exactShare).filter((share) => share !== null);
+  if (shares.length < texts.length) return { amounts: [], rest: null };
+  const rest = restOf(shares);
+  const split = amount === null ? null : splitEuros(amount, shares);
+  const left = isNone(rest) || isBelowNone(rest) ? null : { share: shareText(rest), amount: split?.rest ?? null };
+  return { amounts: split?.parts ?? [], rest: left };
+}
+
+const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$/;
+const typedEuros = /^(\d{1,12})(?:[.,](\d{1,2}))?$/;
+
+/**
+ * Euros as people type them ("60 000", "1234,50 €", in English "60,000") as an exact share of a line's amount, whichever its sign; null where the text is
+ * no amount above 0 and at most the line's.
+ */
+export function readEuros(text: string, amount: string): Share | null {
+  const bare = text.replace(/[\s\u00a0\u202f€]/g, '');
+  const [, units, decimals = ''] = typedEuros.exec(grouped.test(bare) ? bare.replaceAll(',', '') : bare) ?? [];
+  const all = centsOf(amount);
+  if (units === undefined || all === null) return null;
+  const share = { n: BigInt(units + decimals.padEnd(2, '0')), d: BigInt(Math.abs(all)) };
+  return share.d > 0n && share.n > 0n && share.n <= share.d ? share : null;
 }

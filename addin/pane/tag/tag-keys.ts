@@ -1,6 +1,19 @@
 /** What a key of the list asks for. */
 export type TagCommand =
-  'enter' | 'pick' | 'toggle' | 'all' | 'split' | 'rule' | 'comment' | 'untag' | 'undo' | 'search' | 'leave' | 'help';
+  | 'pick'
+  | 'accept'
+  | 'next'
+  | 'previous'
+  | 'toggle'
+  | 'all'
+  | 'split'
+  | 'rule'
+  | 'comment'
+  | 'untag'
+  | 'undo'
+  | 'search'
+  | 'leave'
+  | 'help';
 
 export interface Keys {
   readonly key: string;
@@ -10,9 +23,12 @@ export interface Keys {
 }
 
 const plain: Readonly<Record<string, TagCommand>> = {
-  Enter: 'enter',
+  Enter: 'pick',
   ' ': 'toggle',
+  j: 'next',
+  k: 'previous',
   m: 'pick',
+  a: 'accept',
   s: 'split',
   r: 'rule',
   c: 'comment',
@@ -23,6 +39,15 @@ const plain: Readonly<Record<string, TagCommand>> = {
   Escape: 'leave',
   '?': 'help',
 };
+
+const opening: ReadonlySet<TagCommand> = new Set(['pick', 'accept', 'split', 'rule', 'comment', 'untag']);
+
+/** Whether a command is of the line under the cursor and may ask something first. */
+export const opensDialog = (command: TagCommand): boolean => opening.has(command);
+
+/** Whether a key writes a letter, and so belongs to a field that is about to open. */
+export const isLetter = ({ key, ctrlKey, metaKey, altKey }: Keys): boolean =>
+  [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 
 /** Single keys count only here, where the list has the focus; with Ctrl they stay the browser's, but for Ctrl+A and Ctrl+Z. */
 export function commandOf({ key, ctrlKey, metaKey, altKey }: Keys): TagCommand | null {

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { LineSum, MomentSuggestion } from '../../../engine';
 import type { LineQuery, LineRow, TagChoice } from '../../app/state';
 import type { ViewProps } from '../view-props';
 import type { BulkAction } from './BulkDialog';
 import { keysOf } from './lines-of';
+import { refusalOf, type Refusal } from './refusal';
 import { targetOf } from './selection';
-import type { TagCommand } from './tag-keys';
+import { commandOf, isLetter, opensDialog, type TagCommand } from './tag-keys';
 import type { Lines } from './use-lines';
 import type { LineSelection } from './use-line-selection';
 
@@ -17,23 +18,26 @@ export interface Target {
   readonly row: LineRow | null;
 }
 
-/** The question that is open. */
+/** The question that is open. early: letters typed before it was. */
 export type Opened =
-  | { readonly kind: 'pick' | 'split' | 'comment'; readonly target: Target }
+  | { readonly kind: 'pick' | 'comment'; readonly target: Target; readonly early: string }
+  | { readonly kind: 'split'; readonly target: Target }
   | { readonly kind: 'rule'; readonly target: Target; readonly keys: readonly string[] }
   | { readonly kind: 'bulk'; readonly target: Target; readonly action: BulkAction }
+  | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'help' };
 
 export interface TagActions {
   readonly opened: Opened | null;
   readonly close: () => void;
   readonly run: (command: TagCommand) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
   /** Tags one line at once and goes to the next; many are asked about first. */
   readonly tag: (target: Target, tag: TagChoice, name: string) => void;
   readonly tagActive: (suggestion: MomentSuggestion) => void;
   readonly acceptSelected: () => void;
-  /** Why the last key did nothing: Esc could not reach the sheet, or a comment has no tag to stand with. */
-  readonly told: 'sheetKey' | 'commentNeedsTag' | null;
+  /** Esc could not reach the sheet. */
+  readonly needsSheetKey: boolean;
 }
 
 interface Parts extends ViewProps {
@@ -46,100 +50,148 @@ interface Parts extends ViewProps {
   readonly onMoved: () => void;
 }
 
-/** What is done with the line that stands under the cursor. */
-const ofLine: ReadonlySet<TagCommand> = new Set(['enter', 'pick', 'split', 'rule', 'comment', 'untag']);
-
-const sumOfRow = ({ amount }: LineRow): LineSum => {
-  const isIncome = amount?.startsWith('-') === true;
-  return { lines: 1, amount: isIncome ? '0.00' : (amount ?? '0.00'), income: isIncome ? amount : '0.00' };
+const sumOfRow = ({ amount, kind }: LineRow): LineSum => {
+  const [expense, income] = kind === 'income' ? ['0.00', amount] : [amount, '0.00'];
+  return { lines: 1, amount: expense ?? '0.00', income: income ?? '0.00' };
 };
 
 /** What keys and buttons do with lines. */
 export function useTagActions({ desk, state, query, lines, chosen, list, search, onMoved }: Parts): TagActions {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [told, setTold] = useState<TagActions['told']>(null);
+  const [needsSheetKey, setNeedsSheetKey] = useState(false);
   const [waiting, setWaiting] = useState<TagCommand | null>(null);
+  /** A decision about one line is on its way: keys after it are of the next line. */
+  const [isBusy, setBusy] = useState(false);
+  /** Letters that come while a question is about to open are meant for it: they are no commands. */
+  const early = useRef('');
+  const isOpening = useRef(false);
   /** The line just tagged, while the list still shows it although it no longer belongs there. */
   const [gone, setGone] = useState<{ readonly key: string; readonly version: number } | null>(null);
   const shown = lines.row(chosen.active);
-  const active = gone !== null && gone.key === shown?.key && gone.version === lines.version ? undefined : shown;
+  const isGone = gone !== null && gone.key === shown?.key && gone.version === lines.version;
+  const active = isBusy || isGone ? undefined : shown;
+  const isOne = chosen.selection.kind === 'none';
 
-  const close = (): void => {
-    setOpened(null);
+  const show = (next: Opened | null): void => {
+    isOpening.current = false;
+    early.current = '';
+    setOpened(next);
   };
-  /** The line after the one just tagged: the next one, or the same place where the tagged one has left the list. */
-  const advance = async (key: string): Promise<void> => {
-    const at = await desk.position(key, query);
-    onMoved();
-    if (at >= 0) chosen.goTo(at + 1);
-    else setGone({ key, version: lines.version });
+  const close = (): void => {
+    show(null);
+  };
+  /** Decides about one line and goes to the next, or stays at the place that the decided line has left. */
+  const decide = async (key: string, decision: Promise<void>): Promise<void> => {
+    setBusy(true);
+    try {
+      await decision;
+      const at = await desk.position(key, query);
+      onMoved();
+      if (at >= 0) chosen.goTo(at + 1);
+      else setGone({ key, version: lines.version });
+    } finally {
+      setBusy(false);
+    }
     list.current?.focus();
   };
-  const target = async (): Promise<Target | null> => {
-    const asked = targetOf(chosen.selection, query, active?.key ?? null);
-    if (asked === null) return null;
-    if (chosen.selection.kind === 'none' && active !== undefined) return { query: asked, sum: sumOfRow(active), row: active };
-    return { query: asked, sum: (await desk.lines(asked, 0, 0)).sum, row: null };
+  const openOver = async (kind: 'pick' | 'split' | 'rule' | 'comment' | 'untag' | 'accept', target: Target): Promise<void> => {
+    const why = refusalOf(kind, target.row, target.sum.lines);
+    if (why !== null) return show({ kind: 'refused', why });
+    if (kind === 'rule') return show({ kind, target, keys: target.query.keys ?? (await keysOf(desk, target.query)) });
+    if (kind === 'pick' || kind === 'comment') return show({ kind, target, early: early.current });
+    if (kind === 'split') return show({ kind, target });
+    if (target.row === null) return show({ kind: 'bulk', target, action: { kind } });
+    show(null);
+    await decide(target.row.key, kind === 'accept' ? desk.accept(target.query) : desk.tag(target.query, null));
   };
-  const open = async (kind: 'pick' | 'split' | 'comment' | 'rule' | 'untag' | 'accept'): Promise<void> => {
-    const found = await target();
-    if (found === null || found.sum.lines === 0 || found.row?.state === 'outside') return;
-    if (kind === 'rule') return setOpened({ kind, target: found, keys: await keysOf(desk, found.query) });
-    // A comment stands with the tag of one line.
-    if (kind === 'comment' && (found.row?.tagging ?? null) === null) return setTold('commentNeedsTag');
-    if (kind === 'pick' || kind === 'split' || kind === 'comment') return setOpened({ kind, target: found });
-    if (found.row === null) return setOpened({ kind: 'bulk', target: found, action: { kind } });
-    await (kind === 'accept' ? desk.accept(found.query) : desk.tag(found.query, null));
-    await advance(found.row.key);
+  /** One line is asked about at once, in the same turn as its key; many first have to be counted. */
+  const open = (kind: 'pick' | 'split' | 'rule' | 'comment' | 'untag' | 'accept'): void => {
+    const asked = targetOf(chosen.selection, query, active?.key ?? null);
+    if (asked === null) return;
+    isOpening.current = true;
+    if (isOne && active !== undefined) return void openOver(kind, { query: asked, sum: sumOfRow(active), row: active });
+    void desk
+      .lines(asked, 0, 0)
+      .then(({ sum }) => (sum.lines === 0 ? show(null) : openOver(kind, { query: asked, sum, row: null })));
   };
   const leave = (): void => {
-    if (chosen.selection.kind !== 'none') return chosen.clear();
+    if (!isOne) return chosen.clear();
     void desk.focusSheet().then((isThere) => {
-      setTold(isThere ? null : 'sheetKey');
+      setNeedsSheetKey(!isThere);
     });
   };
-  const hasSuggestion = active !== undefined && active.tagging === null && active.suggestion !== null;
+  const step = (by: 1 | -1): void => {
+    const last = (lines.sum?.lines ?? 0) - 1;
+    const to = Math.min(last, Math.max(0, chosen.active + by));
+    if (last < 0) return;
+    onMoved();
+    chosen.onActive(to, { by: 'key', shift: false, ctrl: false });
+  };
   const run = (command: TagCommand): void => {
-    setTold(null);
-    if (ofLine.has(command) && chosen.selection.kind === 'none' && active === undefined) {
-      // The figures are on their way after the last tag: the first key is kept for the line that then stands here.
-      setWaiting((before) => before ?? command);
-      return;
+    setNeedsSheetKey(false);
+    switch (command) {
+      case 'help':
+        return setOpened({ kind: 'help' });
+      case 'toggle':
+        return chosen.toggle();
+      case 'all':
+        return chosen.selectAll();
+      case 'search':
+        return search.current?.focus();
+      case 'leave':
+        return leave();
+      case 'undo':
+        return state.undo === null ? undefined : void desk.undo();
+      case 'next':
+        return step(1);
+      case 'previous':
+        return step(-1);
+      default:
+        // The figures are on their way after the last tag: the key is kept for the line that then stands here.
+        if (isOne && active === undefined) setWaiting(command);
+        else open(command);
     }
-    if (command === 'help') return setOpened({ kind: 'help' });
-    if (command === 'toggle') return chosen.toggle();
-    if (command === 'all') return chosen.selectAll();
-    if (command === 'search') return search.current?.focus();
-    if (command === 'leave') return leave();
-    if (command === 'undo') return state.undo === null ? undefined : void desk.undo();
-    if (command === 'enter') return void open(chosen.selection.kind === 'none' && hasSuggestion ? 'accept' : 'pick');
-    void open(command);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const isOver = isOpening.current || waiting !== null;
+    if (isOver && isLetter(event)) {
+      if (event.key !== ' ' || early.current !== '') early.current += event.key;
+      return event.preventDefault();
+    }
+    const command = commandOf(event);
+    if (command === null) return;
+    event.preventDefault();
+    if (!isOver || !opensDialog(command)) run(command);
   };
   const runNow = useRef(run);
   useEffect(() => {
     runNow.current = run;
   });
   const activeKey = active?.key;
+  const isEmpty = lines.sum?.lines === 0;
   useEffect(() => {
-    if (waiting === null || activeKey === undefined) return;
+    if (waiting === null || (activeKey === undefined && !isEmpty)) return;
     setWaiting(null);
-    runNow.current(waiting);
-  }, [waiting, activeKey]);
+    if (activeKey === undefined) early.current = '';
+    else runNow.current(waiting);
+  }, [waiting, activeKey, isEmpty]);
   return {
     opened,
     close,
     run,
+    onKey,
     tag: (found, tag, name) => {
-      if (found.row === null) return setOpened({ kind: 'bulk', target: found, action: { kind: 'tag', tag, name } });
-      const { key } = found.row;
+      if (found.row === null) return show({ kind: 'bulk', target: found, action: { kind: 'tag', tag, name } });
       close();
-      void desk.tag(found.query, tag).then(() => advance(key));
+      void decide(found.row.key, desk.tag(found.query, tag));
     },
     tagActive: ({ moment }) => {
       if (active === undefined) return;
-      void desk.tag({ keys: [active.key] }, { shares: [{ moment, share: '1' }] }).then(() => advance(active.key));
+      void decide(active.key, desk.tag({ keys: [active.key] }, { shares: [{ moment, share: '1' }] }));
     },
-    acceptSelected: () => void open('accept'),
-    told,
+    acceptSelected: () => {
+      open('accept');
+    },
+    needsSheetKey,
   };
 }

@@ -23,6 +23,7 @@ export const pane: PaneText = {
     noExpense: 'This figure has no external operating expense.',
   },
   income: (euros) => `income ${euros}`,
+  lineIncome: (euros) => `income ${euros}`,
   asOf: (time) => `Read at ${time}`,
   readAgain: 'Read the workbook again',
   stale: 'The workbook was changed elsewhere. The figures are from before that until the workbook is read again.',
@@ -48,9 +49,16 @@ export const pane: PaneText = {
     read: (lines) => `Read: ${rows(lines)}.`,
     tagged: (sum, moment) => `Tagged with ${moment}: ${sumOf(sum)}.`,
     untagged: (sum) => `Tag removed: ${sumOf(sum)}.`,
-    ruleMade: (sum) => `Rule made: ${sumOf(sum)}.`,
+    split: (sum, parts, rest) => `Split over ${parts}${rest === null ? '' : `, unallocated ${rest}`}: ${sumOf(sum)}.`,
+    same: (lines) => `As before: ${rows(lines)}.`,
+    ruleMade: (sum, others) =>
+      [
+        sum.lines === 0 ? 'Rule made: it tags no line yet.' : `Rule made: ${sumOf(sum)}.`,
+        ...(others === 0 ? [] : [`Its conditions also fit ${rows(others)} that the rule does not tag.`]),
+      ].join(' '),
     ruleRemoved: 'Rule removed.',
-    commented: 'Comment saved.',
+    commented: (line) => `Comment saved: ${line}.`,
+    commentRemoved: (line) => `Comment removed: ${line}.`,
     accepted: (sum) => `Suggestions accepted: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Driver ${driver} changed.`,
     populationChanged: (year) => `Population ${year} changed.`,
@@ -60,6 +68,11 @@ export const pane: PaneText = {
     cancelled: 'Cancelled. Nothing was changed.',
     nothingToDo: 'There was nothing to change.',
     changedElsewhere: 'The workbook was changed elsewhere.',
+  },
+  brought: {
+    taken: (file) => `${file} is now used`,
+    refused: (file) => `${file} was not taken into use`,
+    place: (place) => `Place: ${place}`,
   },
   fault: {
     title: 'Something went wrong in the program',

@@ -23,6 +23,7 @@ export const pane: PaneText = {
     noExpense: 'Tässä luvussa ei ole ulkoisia toimintamenoja.',
   },
   income: (euros) => `tulot ${euros}`,
+  lineIncome: (euros) => `tulo ${euros}`,
   asOf: (time) => `Luettu klo ${time}`,
   readAgain: 'Lue työkirja uudelleen',
   stale: 'Työkirjaa on muutettu muualla. Luvut ovat sitä edeltävältä ajalta, kunnes työkirja luetaan uudelleen.',
@@ -48,9 +49,16 @@ export const pane: PaneText = {
     read: (lines) => `Luettiin ${rows(lines)}.`,
     tagged: (sum, moment) => `Merkitty momentille ${moment}: ${sumOf(sum)}.`,
     untagged: (sum) => `Merkintä poistettu: ${sumOf(sum)}.`,
-    ruleMade: (sum) => `Sääntö tehty: ${sumOf(sum)}.`,
+    split: (sum, parts, rest) => `Jaettu momenteille ${parts}${rest === null ? '' : `, kohdentamatta ${rest}`}: ${sumOf(sum)}.`,
+    same: (lines) => `Ennallaan ${rows(lines)}.`,
+    ruleMade: (sum, others) =>
+      [
+        sum.lines === 0 ? 'Sääntö tehty: se ei merkitse vielä yhtään riviä.' : `Sääntö tehty: ${sumOf(sum)}.`,
+        ...(others === 0 ? [] : [`Ehtoihin osuu lisäksi ${rows(others)}, joita sääntö ei merkitse.`]),
+      ].join(' '),
     ruleRemoved: 'Sääntö poistettu.',
-    commented: 'Kommentti tallennettu.',
+    commented: (line) => `Kommentti tallennettu: ${line}.`,
+    commentRemoved: (line) => `Kommentti poistettu: ${line}.`,
     accepted: (sum) => `Ehdotukset hyväksytty: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Jakoperustetta ${driver} muutettu.`,
     populationChanged: (year) => `Väestö ${year} muutettu.`,
@@ -61,6 +69,11 @@ export const pane: PaneText = {
     cancelled: 'Keskeytetty. Mitään ei muutettu.',
     nothingToDo: 'Muutettavaa ei ollut.',
     changedElsewhere: 'Työkirjaa on muutettu muualla.',
+  },
+  brought: {
+    taken: (file) => `Tiedosto ${file} otettiin käyttöön`,
+    refused: (file) => `Tiedostoa ${file} ei otettu käyttöön`,
+    place: (place) => `Kohta: ${place}`,
   },
   fault: {
     title: 'Ohjelmassa tapahtui virhe',

@@ -55,14 +55,14 @@ export interface PaneTagText {
     readonly tag: string;
     readonly comment: string;
     readonly by: (who: string | null, when: string | null) => string;
+    /** rule: its conditions in words. */
     readonly rule: (rule: string) => string;
     readonly removeRule: string;
     /** The moment or its driver is the library's, and nobody has confirmed it. */
     readonly onDefaults: string;
   };
   readonly picker: {
-    /** what: the line, or lines and euros. */
-    readonly title: (what: string) => string;
+    readonly title: string;
     readonly label: string;
     readonly placeholder: string;
     readonly suggested: string;
@@ -98,17 +98,27 @@ export interface PaneTagText {
     readonly moment: (at: number) => string;
     readonly choose: string;
     readonly another: string;
+    /** Legend of the choice between units. */
+    readonly unit: string;
+    readonly units: Words<'percent' | 'euro'>;
+    readonly eurosHint: string;
     readonly share: string;
-    readonly shareHint: string;
+    readonly shareEuros: string;
     readonly add: string;
     readonly remove: (at: number) => string;
-    /** euros: null where several lines are split, each to its own cents. */
-    readonly rest: (share: string, euros: string | null) => string;
+    /** Label before what is left, in per cent and euros. */
+    readonly rest: string;
     readonly whole: string;
+    /** Label before by how much the shares are more than the line. */
+    readonly over: string;
+    readonly noMoment: string;
     readonly badShare: string;
+    /** most: the line's own amount. */
+    readonly badEuros: (most: string) => string;
     readonly tooMuch: (over: string) => string;
     readonly twice: string;
     readonly doIt: string;
+    readonly unsaved: string;
   };
   readonly rule: {
     readonly title: string;
@@ -116,6 +126,8 @@ export interface PaneTagText {
     readonly conditions: string;
     readonly pattern: (field: string) => string;
     readonly patternHint: string;
+    /** Between alternatives, with its spaces. */
+    readonly or: string;
     readonly fits: (sum: LinesAndEuros) => string;
     readonly moment: string;
     readonly chosen: (moment: string) => string;
@@ -126,7 +138,10 @@ export interface PaneTagText {
     readonly doIt: string;
     readonly stays: string;
   };
-  readonly commentDialog: Words<'title' | 'label' | 'hint' | 'doIt' | 'needsTag'>;
+  readonly commentDialog: Words<'title' | 'label' | 'hint' | 'doIt' | 'unsaved'>;
+  /** Answers to whether what was changed may be lost. */
+  readonly edit: Words<'discard' | 'stay'>;
+  readonly refused: Readonly<Record<'outside' | 'noSuggestion' | 'noOwnTag' | 'manyComments', Words<'title' | 'body'>>>;
   readonly keys: {
     readonly title: string;
     readonly body: string;

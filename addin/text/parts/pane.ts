@@ -29,6 +29,8 @@ export interface PaneText {
   };
   /** Income beside expense, in a sum of lines. */
   readonly income: (euros: string) => string;
+  /** Income of one line. */
+  readonly lineIncome: (euros: string) => string;
   readonly asOf: (time: string) => string;
   readonly readAgain: string;
   readonly stale: string;
@@ -44,9 +46,15 @@ export interface PaneText {
     readonly read: (lines: number) => string;
     readonly tagged: (sum: LinesAndEuros, moment: string) => string;
     readonly untagged: (sum: LinesAndEuros) => string;
-    readonly ruleMade: (sum: LinesAndEuros) => string;
+    /** parts: moments with their shares; rest: what stays unallocated, null where nothing does. */
+    readonly split: (sum: LinesAndEuros, parts: string, rest: string | null) => string;
+    /** Lines that had this tag already. */
+    readonly same: (lines: number) => string;
+    /** others: lines that the conditions fit too, and that the rule does not tag. */
+    readonly ruleMade: (sum: LinesAndEuros, others: number) => string;
     readonly ruleRemoved: string;
-    readonly commented: string;
+    readonly commented: (line: string) => string;
+    readonly commentRemoved: (line: string) => string;
     readonly accepted: (sum: LinesAndEuros) => string;
     readonly driverChanged: (driver: string) => string;
     readonly populationChanged: (year: number) => string;
@@ -56,6 +64,13 @@ export interface PaneText {
     readonly cancelled: string;
     readonly nothingToDo: string;
     readonly changedElsewhere: string;
+  };
+  /** A file that a person brought beside the workbook. */
+  readonly brought: {
+    readonly taken: (file: string) => string;
+    readonly refused: (file: string) => string;
+    /** A place in the file. */
+    readonly place: (place: string) => string;
   };
   readonly fault: Words<'title' | 'body' | 'details'>;
   readonly firstRun: {

@@ -23,6 +23,7 @@ export const pane: PaneText = {
     noExpense: 'Den här siffran har inga externa verksamhetsutgifter.',
   },
   income: (euros) => `inkomster ${euros}`,
+  lineIncome: (euros) => `inkomst ${euros}`,
   asOf: (time) => `Läst kl. ${time}`,
   readAgain: 'Läs arbetsboken på nytt',
   stale: 'Arbetsboken har ändrats någon annanstans. Siffrorna är från tiden före det tills arbetsboken läses på nytt.',
@@ -48,9 +49,16 @@ export const pane: PaneText = {
     read: (lines) => `Läst: ${rows(lines)}.`,
     tagged: (sum, moment) => `Märkt med momentet ${moment}: ${sumOf(sum)}.`,
     untagged: (sum) => `Märkningen borttagen: ${sumOf(sum)}.`,
-    ruleMade: (sum) => `Regeln gjord: ${sumOf(sum)}.`,
+    split: (sum, parts, rest) => `Delat på momenten ${parts}${rest === null ? '' : `, ofördelat ${rest}`}: ${sumOf(sum)}.`,
+    same: (lines) => `Oförändrat: ${rows(lines)}.`,
+    ruleMade: (sum, others) =>
+      [
+        sum.lines === 0 ? 'Regeln gjord: den märker ännu inga rader.' : `Regeln gjord: ${sumOf(sum)}.`,
+        ...(others === 0 ? [] : [`Villkoren träffar dessutom ${rows(others)} som regeln inte märker.`]),
+      ].join(' '),
     ruleRemoved: 'Regeln borttagen.',
-    commented: 'Kommentaren sparad.',
+    commented: (line) => `Kommentaren sparad: ${line}.`,
+    commentRemoved: (line) => `Kommentaren borttagen: ${line}.`,
     accepted: (sum) => `Förslagen godkända: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Fördelningsgrunden ${driver} ändrad.`,
     populationChanged: (year) => `Befolkningen ${year} ändrad.`,
@@ -60,6 +68,11 @@ export const pane: PaneText = {
     cancelled: 'Avbrutet. Inget ändrades.',
     nothingToDo: 'Det fanns inget att ändra.',
     changedElsewhere: 'Arbetsboken har ändrats någon annanstans.',
+  },
+  brought: {
+    taken: (file) => `Filen ${file} togs i bruk`,
+    refused: (file) => `Filen ${file} togs inte i bruk`,
+    place: (place) => `Ställe: ${place}`,
   },
   fault: {
     title: 'Ett fel inträffade i programmet',

@@ -62,7 +62,7 @@ describe('a workbook without a model', () => {
     expect(preview.lines.lines).toBeGreaterThan(10);
     await desk.accept({ suggested: 0.8 });
     expect(state().coverage!.tagged).toEqual(preview.lines);
-    expect(state().notice).toMatchObject({ code: 'accepted', params: { lines: preview.lines.lines } });
+    expect(state().notice).toMatchObject({ code: 'accepted', params: { sum: preview.lines } });
     await desk.undo();
     expect(state().coverage).toEqual(before);
     await desk.redo();
@@ -92,7 +92,8 @@ describe('a workbook with a model', () => {
     expect(state().results!.totals).toEqual(again.totals);
     expect(state().results!.byMoment).toEqual(again.byMoment);
     const shown = await desk.line(line!.key);
-    expect(shown!.tagging).toMatchObject({ by: 'tag', comment: 'kokous 3.3.', shares: [{ moment: other.id, share: '3/5' }] });
+    expect(shown!.tagging).toMatchObject({ by: 'tag', shares: [{ moment: other.id, share: '3/5' }] });
+    expect(shown!.comment).toBe('kokous 3.3.');
     const same = await desk.previewTag({ keys: [line!.key] }, { shares: [{ moment: other.id, share: '0.60' }] });
     expect(same).toMatchObject({ same: { lines: 1 }, changed: { lines: 0 } });
   });
@@ -105,7 +106,9 @@ describe('a workbook with a model', () => {
     const draft = { when: proposal.when, shares: [{ moment: moment!.id, share: '1' }] };
     const preview = await desk.previewRule(draft);
     await desk.addRule(draft);
-    expect(state().notice).toMatchObject({ code: 'ruleMade', params: { lines: preview!.fits.lines } });
+    const { newlyTagged, changed, same, kept, clash } = preview!.outcomes;
+    const params = { sum: { lines: newlyTagged.lines + changed.lines + same.lines }, others: kept.lines + clash.lines };
+    expect(state().notice).toMatchObject({ code: 'ruleMade', params });
     await desk.undo();
     expect(state().notice).toMatchObject({ code: 'undone' });
   });

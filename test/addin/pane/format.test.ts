@@ -1,5 +1,6 @@
+import type { LineSum } from '../../../engine';
 import type { Notice, Notices } from '../../../addin/app/state';
-import { noticeSentence, stepName, sumWords, timeOf } from '../../../addin/pane/format';
+import { lineEuros, noticeSentence, stepName, sumWords, timeOf } from '../../../addin/pane/format';
 import type { Words } from '../../../addin/pane/words';
 import { texts } from '../../../addin/text';
 import { languages } from '../../../addin/text/language';
@@ -12,14 +13,17 @@ const wordsOf = (language: (typeof languages)[number]): Words => ({
 });
 const fi = wordsOf('fi');
 
+const sumOf = (lines: number, amount: string, income = '0.00'): LineSum => ({ lines, amount, income });
+
 const samples: { readonly [C in keyof Notices]: Notices[C] } = {
   read: { lines: 1200 },
-  tagged: { lines: 12, amount: '1234.50', moment: 'Esiopetus' },
-  untagged: { lines: 1, amount: '10.00' },
-  ruleMade: { lines: 3, amount: '5.00' },
+  tagged: { sum: sumOf(12, '1234.50'), shares: [{ name: 'Esiopetus', share: '1' }], same: 3 },
+  untagged: { sum: sumOf(1, '10.00') },
+  ruleMade: { sum: sumOf(3, '5.00'), others: 4 },
   ruleRemoved: {},
-  commented: {},
-  accepted: { lines: 132, amount: '12345678.00' },
+  commented: { line: 'Kirjasto' },
+  commentRemoved: { line: 'Kirjasto' },
+  accepted: { sum: sumOf(132, '12345678.00') },
   driverChanged: { driver: 'vaesto' },
   populationChanged: { year: 2026 },
   resultsWritten: { sheets: 7 },
@@ -35,7 +39,7 @@ test.each(languages)('every notice is a sentence in %s that names what it is abo
     const said = noticeSentence({ code, params, at: 1 } as Notice, wordsOf(language));
     expect(said).toMatch(/^[\p{Lu}\d].*\.$/u);
     expect(said).not.toMatch(/undefined|NaN|\[object/);
-    for (const value of Object.values(params)) {
+    for (const value of Object.values(params).filter((one) => typeof one !== 'object')) {
       const shown = typeof value === 'number' && value > 2100 ? null : String(value).split('.')[0];
       if (shown !== null && !/^\d{4,}$/.test(shown)) expect(said).toContain(shown);
     }
@@ -45,10 +49,48 @@ test.each(languages)('every notice is a sentence in %s that names what it is abo
 test('expense and income are told apart, never set off', () => {
   expect(sumWords({ lines: 3, amount: '37000.00', income: '-30000.00' }, fi)).toEqual({
     lines: 3,
-    euros: '37\u00a0000\u00a0€, tulot −30\u00a0000\u00a0€',
+    euros: '37\u00a0000\u00a0€, tulot 30\u00a0000\u00a0€',
   });
-  expect(sumWords({ lines: 1, amount: '0.00', income: '-95.50' }, fi).euros).toBe('tulot −95,50\u00a0€');
+  expect(sumWords({ lines: 1, amount: '0.00', income: '-95.50' }, fi).euros).toBe('tulot 95,50\u00a0€');
+  expect(sumWords({ lines: 1, amount: '0.00', income: '5.00' }, fi).euros).toBe('tulot −5\u00a0€');
   expect(sumWords({ lines: 0, amount: '0.00', income: '0.00' }, fi).euros).toBe('0\u00a0€');
+});
+
+test('a line says its income by the word, not by a minus', () => {
+  expect(lineEuros('-1200.00', 'income', fi)).toBe('tulo 1\u00a0200\u00a0€');
+  expect(lineEuros('-1200.00', 'expense', fi)).toBe('−1\u00a0200\u00a0€');
+});
+
+const said = (notice: Notice): string => noticeSentence(notice, fi).replaceAll('\u00a0', ' ');
+
+test('a split says every part, of one line in euros to the cent, and what is left', () => {
+  const shares = [
+    { name: 'Hallinto', share: '0.6' },
+    { name: 'Perusopetus', share: '1/3' },
+  ];
+  expect(said({ code: 'tagged', params: { sum: sumOf(1, '100.00'), shares, same: 0 }, at: 1 })).toBe(
+    'Jaettu momenteille Hallinto 60 % (60 €), Perusopetus 33,3 % (33,33 €), kohdentamatta 6,7 % (6,67 €): 1 rivi, 100 €.',
+  );
+  expect(said({ code: 'tagged', params: { sum: sumOf(1, '0.00', '-100.00'), shares: [shares[0]!], same: 0 }, at: 1 })).toBe(
+    'Jaettu momenteille Hallinto 60 % (tulo 60 €), kohdentamatta 40 % (tulo 40 €): 1 rivi, tulot 100 €.',
+  );
+  expect(said({ code: 'tagged', params: { sum: sumOf(2, '100.00'), shares, same: 0 }, at: 1 })).toBe(
+    'Jaettu momenteille Hallinto 60 %, Perusopetus 33,3 %, kohdentamatta 6,7 %: 2 riviä, 100 €.',
+  );
+});
+
+test('what many lines were changed is told apart from what they had already', () =>
+  expect(
+    said({ code: 'tagged', params: { sum: sumOf(12, '5.00'), shares: [{ name: 'Hallinto', share: '1' }], same: 3 }, at: 1 }),
+  ).toBe('Merkitty momentille Hallinto: 12 riviä, 5 €. Ennallaan 3 riviä.'));
+
+test('a rule says what it tags now, and what it fits without tagging', () => {
+  expect(said({ code: 'ruleMade', params: { sum: sumOf(3, '5.00'), others: 2 }, at: 1 })).toBe(
+    'Sääntö tehty: 3 riviä, 5 €. Ehtoihin osuu lisäksi 2 riviä, joita sääntö ei merkitse.',
+  );
+  expect(said({ code: 'ruleMade', params: { sum: sumOf(0, '0.00'), others: 0 }, at: 1 })).toBe(
+    'Sääntö tehty: se ei merkitse vielä yhtään riviä.',
+  );
 });
 
 test('a step inside a sentence ends without its stop', () =>

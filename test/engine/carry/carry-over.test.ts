@@ -37,6 +37,20 @@ const cents = (text: string): number => Math.round(Number(text) * 100);
 const classes = ['matched', 'changed', 'new', 'ended', 'doubtful'] as const;
 const sums = ({ totals }: CarryDocument) => classes.map((name) => totals[name]);
 
+test('law: a comment goes along with its line, beside the tag or without one', () =>
+  fc.assert(
+    fc.property(truthSheets, choices, (sheet, chosen) => {
+      const model = modelOf(sheet, chosen);
+      const decided = new Map(model.tags.map((tag) => [tag.line, tag]));
+      const lines = read(sheet).flatMap((budget) => budget.lines);
+      const tags = lines.map(({ organiser, id }) => decided.get(id) ?? { organiser, line: id, shares: [], comment: `of ${id}` });
+      const { document, model: next } = carryOver({ ...model, tags }, read(sheet));
+      const say = ({ line, shares, comment = '' }: (typeof next.tags)[number]) => [line, shares[0]?.moment ?? comment];
+      expect(next.tags.map(say).sort()).toEqual(tags.map(say).sort());
+      expect(document.tags.carried).toBe(decided.size);
+    }),
+  ));
+
 test('law: next year the same file, everything is as before', () =>
   fc.assert(
     fc.property(truthSheets, choices, (sheet, chosen) => {

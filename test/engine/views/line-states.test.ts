@@ -81,12 +81,38 @@ test('a line says its tag, whose it is, and its own amount and cell', () => {
     by: 'tag',
     rule: null,
     isDefault: false,
-    comment: 'seen',
     who: 'A.',
     when: '2026-01-02',
   });
+  expect(rows.map(({ comment }) => comment)).toEqual([null, 'seen', null, null]);
   expect(rows[2].tagging).toBeNull();
   expect([lines.momentsAt(1), lines.commentAt(1), lines.isUnconfirmed(0)]).toEqual([['streets'], 'seen', true]);
+});
+
+describe('a comment alone', () => {
+  const rules = [{ id: 'r', when: { account: '1' }, shares: [{ moment: 'pupils', share: 1 }] }];
+  const budget = makeBudget([
+    { id: '1', cents: [150] },
+    { id: '3', cents: [9] },
+  ]);
+  const said = (line: string) => ({ organiser: 'city', line, shares: [], comment: `of ${line}` });
+
+  test('stands beside what a rule gives and on a line that nothing tags, and moves no cent', () => {
+    const plain = opened(budget, makeModel({ rules }));
+    const { lines, analysis } = opened(budget, makeModel({ rules, tags: [said('1'), said('3')] }));
+    expect([0, 1].map((at) => lines.at(at).comment)).toEqual(['of 1', 'of 3']);
+    expect([0, 1].map((at) => lines.at(at).tagging?.rule ?? null)).toEqual(['r', null]);
+    expect(lines.coverage).toEqual(plain.lines.coverage);
+    expect(analysis.byMoment).toEqual(plain.analysis.byMoment);
+  });
+
+  test('follows an edit, and is gone with it', () => {
+    const live = opened(budget, makeModel({ rules }));
+    live.edit({ kind: 'tag', organiser: 'city', line: '1', tag: said('1') });
+    expect([live.lines.at(0).comment, live.lines.at(0).tagging?.rule]).toEqual(['of 1', 'r']);
+    live.edit({ kind: 'tag', organiser: 'city', line: '1', tag: null });
+    expect([live.lines.at(0).comment, live.lines.at(0).tagging?.rule]).toEqual([null, 'r']);
+  });
 });
 
 test('a driver that is confirmed makes its lines confirmed', () => {

@@ -11,6 +11,7 @@ const row = (index: number, label = `line ${index}`): LineRow => ({
   amount: '1.00',
   state: 'untagged',
   tagging: null,
+  comment: null,
   suggestion: null,
   at: { sheet: 'TA', cell: `A${index}` },
 });

@@ -1,12 +1,15 @@
 import { texts } from '../../../../addin/text';
 import { languages } from '../../../../addin/text/language';
-import { commandOf } from '../../../../addin/pane/tag/tag-keys';
+import { commandOf, isLetter, opensDialog } from '../../../../addin/pane/tag/tag-keys';
 
 const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
 
 test.each([
-  ['Enter', 'enter'],
+  ['Enter', 'pick'],
+  ['a', 'accept'],
+  ['j', 'next'],
+  ['k', 'previous'],
   [' ', 'toggle'],
   ['m', 'pick'],
   ['M', 'pick'],
@@ -34,5 +37,17 @@ test('all lines and undo have the keys people know', () => {
 
 test.each(languages)('the help names every single key, in %s', (language) => {
   const told = texts[language].paneTag.keys.rows.map(({ keys }) => keys);
-  for (const key of ['M', 'S', 'R', 'C', 'U', '/', '?', 'Enter', 'Delete', 'Esc']) expect(told).toContain(key);
+  for (const key of ['M', 'A', 'S', 'R', 'C', 'U', 'Ctrl + Z', '/', '?', 'Enter', 'Delete', 'Esc']) expect(told).toContain(key);
+});
+
+test('letters are told from keys that move or command', () => {
+  const held = { ctrlKey: false, metaKey: false, altKey: false };
+  for (const key of ['k', 'Ä', '5', ' ', '/']) expect(isLetter({ key, ...held })).toBe(true);
+  for (const key of ['Enter', 'ArrowDown', 'F6', 'Dead']) expect(isLetter({ key, ...held })).toBe(false);
+  expect(isLetter({ key: 'z', ...held, ctrlKey: true })).toBe(false);
+});
+
+test('what may ask about the line first waits for the line', () => {
+  for (const command of ['pick', 'accept', 'split', 'rule', 'comment', 'untag'] as const) expect(opensDialog(command)).toBe(true);
+  for (const command of ['undo', 'next', 'search', 'leave', 'help'] as const) expect(opensDialog(command)).toBe(false);
 });
