@@ -92,7 +92,15 @@ export class WorkbookDesk implements Desk {
 
   trace = (cell: CellQuery): Promise<Trace | null> => this.results.trace(cell);
   previewResults = async (): Promise<ResultPreview | null> => this.results.preview();
-  writeResults = (title?: string): Promise<void> => this.room.turns.take(() => this.results.write(title));
+  writeResults = (title?: string): Promise<void> =>
+    this.room.turns.take(async () => {
+      // Figures are written from what stands in the sheets now.
+      const isRead = await this.follow.catchUp(
+        () => true,
+        () => this.reading.readAgain(),
+      );
+      if (isRead) await this.results.write(title);
+    });
   save = (): Promise<void> => this.room.turns.take(() => this.room.saveNow());
   undo = (): Promise<void> => this.room.turns.take(() => this.back());
   redo = (): Promise<void> => this.room.turns.take(() => this.forward());

@@ -110,3 +110,13 @@ async function writtenAlone(plans: Parameters<MemoryWorkbook['apply']>[0]): Prom
   await workbook.apply(plans);
   return workbook.read();
 }
+
+test('result sheets are written from the amounts that stand in the sheet when they are written', async () => {
+  const open = await reopened();
+  const rows = budget.rows.map((row, at) => (at === 1 ? [...row.slice(0, 3), 987_654] : row));
+  open.workbook.edit({ ...budget, rows }, 'D2');
+  await open.desk.writeResults();
+  const results = (await open.workbook.read()).filter(({ ours }) => ours === 'result');
+  expect(JSON.stringify(results.map((sheet) => sheet.rows))).toContain('987654');
+  open.desk.close();
+});
