@@ -1,5 +1,5 @@
-import type { BudgetModel } from '../../engine';
-import { tagChanges, withoutTags, withTags } from './tag-edits';
+import { lineKey, type BudgetModel } from '../../engine';
+import { tagChanges } from './tag-edits';
 
 /**
  * The model that somebody changed in the workbook's own sheets, with what was decided here since the last save: tags line by line, any
@@ -10,10 +10,8 @@ export function joinedModel(saved: BudgetModel | null, here: BudgetModel, theirs
   const parts = Object.keys({ ...here, ...theirs }) as (keyof BudgetModel)[];
   const own = parts.filter((part) => part !== 'tags' && here[part] !== saved[part]);
   const joined = { ...theirs, ...Object.fromEntries(own.map((part) => [part, here[part]])) };
-  const tags = tagChanges(saved.tags, here.tags);
-  const gone = new Set([...tags].flatMap(([key, tag]) => (tag === null ? [key] : [])));
-  return withTags(
-    withoutTags(joined, gone),
-    [...tags.values()].filter((tag) => tag !== null),
-  );
+  const changes = tagChanges(saved.tags, here.tags);
+  const decided = new Set(changes.map(({ organiser, line }) => lineKey(organiser, line)));
+  const others = theirs.tags.filter(({ organiser, line }) => !decided.has(lineKey(organiser, line)));
+  return { ...joined, tags: [...others, ...changes.flatMap(({ tag }) => tag ?? [])] };
 }

@@ -48,7 +48,7 @@ export class Session {
     return this.current;
   }
 
-  /** Decisions about lines that were made or taken back since this was opened. */
+  /** Lines that were decided, or whose decision was taken back, since this was opened. */
   get decisions(): number {
     return this.decided;
   }
@@ -104,8 +104,8 @@ export class Session {
   follow(model: BudgetModel): boolean {
     const edits = editsBetween(this.current, model);
     if (edits === null) return false;
-    if (edits.length > 0) this.live.edits(edits);
-    if (this.current.tags !== model.tags) this.decided += edits.length;
+    const cost = this.live.edits(edits);
+    if (this.current.tags !== model.tags || this.current.rules !== model.rules) this.decided += cost.lines;
     this.current = model;
     return true;
   }
