@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { Results } from '../../app/state';
+import { Button } from '../parts/Button';
 import { classNames } from '../parts/class-names';
 import { unbroken } from '../unbroken';
 import type { Words } from '../words';
@@ -7,6 +8,8 @@ import type { Figure, OpenFigure } from './figure';
 import { FigureButton } from './FigureButton';
 import css from './FigureTable.module.css';
 import { money } from './money';
+
+const hasCents = /\.(?!00$)/;
 
 export interface FigureRow {
   readonly key: string;
@@ -21,6 +24,11 @@ export interface FigureRow {
   /** The sum of rows above it. */
   readonly isSum?: boolean;
 }
+
+/** A long table begins with so many rows: what matters most stands first. */
+const shownAtFirst = 12;
+/** A few more are shown at once. */
+const fewMore = 3;
 
 /** Rows with a figure each that opens its lines. Two columns, so that names and figures fit in 320 px. */
 export function FigureTable({
@@ -39,7 +47,10 @@ export function FigureTable({
   readonly words: Words;
   readonly onOpen: OpenFigure;
 }): ReactElement {
-  return (
+  const [isWhole, setWhole] = useState(rows.length <= shownAtFirst + fewMore);
+  // Digits stand under digits: cents in all rows or in none.
+  const write = rows.some(({ amount }) => hasCents.test(amount)) ? words.numbers.amount : words.numbers.wholeAmount;
+  const table = (
     <table className={css.table}>
       <caption className={css.caption}>{caption}</caption>
       <thead>
@@ -52,7 +63,7 @@ export function FigureTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {(isWhole ? rows : rows.slice(0, shownAtFirst)).map((row) => (
           <tr key={row.key} className={classNames(row.isSum === true && css.sum)}>
             <th scope="row" className={css.name}>
               {unbroken(row.name)}
@@ -61,7 +72,7 @@ export function FigureTable({
             <td className={css.number}>
               <FigureButton
                 figure={{ what: row.name, cells: row.cells }}
-                value={words.numbers.wholeAmount(row.amount)}
+                value={write(row.amount)}
                 spoken={money(row.amount, results, words)}
                 words={words}
                 onOpen={onOpen}
@@ -72,6 +83,22 @@ export function FigureTable({
         ))}
       </tbody>
     </table>
+  );
+  if (isWhole) return table;
+  return (
+    <>
+      {table}
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {words.text.paneResults.showAll(rows.length)}
+        </Button>
+      </div>
+    </>
   );
 }
 

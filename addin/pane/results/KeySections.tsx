@@ -4,7 +4,7 @@ import { Section } from '../parts/Section';
 import { isSome } from './figure';
 import { FigureTable, type FigureRow } from './FigureTable';
 import { incomeNotes } from './income-notes';
-import { money } from './money';
+import { money, wholeMoney } from './money';
 import css from './Results.module.css';
 import { rangeNote } from './range-note';
 import { amountColumns, type SectionProps } from './section-props';
@@ -21,8 +21,8 @@ export function ServicesSection({ results, words, onOpen }: SectionProps): React
         key,
         name: name ?? key,
         notes: [
-          ...(isSome(children) ? [said.ofChildren(under, money(children, results, words))] : []),
-          ...(isSome(unplaced) ? [said.unplaced(money(unplaced, results, words))] : []),
+          ...(isSome(children) ? [said.ofChildren(under, wholeMoney(children, results, words))] : []),
+          ...(isSome(unplaced) ? [said.unplaced(wholeMoney(unplaced, results, words))] : []),
           ...incomeNotes(row, results, words),
           ...rangeNote(row, results, words),
           said.evidence(evidence),

@@ -6,7 +6,7 @@ import { MessageBar } from '../parts/MessageBar';
 import type { LineFilter } from '../tag/line-filter';
 import type { Words } from '../words';
 import { isSome } from './figure';
-import { money } from './money';
+import { wholeMoney } from './money';
 
 /** What the figures do not know yet, before the figures: lines without a moment, and decisions that are nobody's yet. */
 export function LeftOut({
@@ -22,9 +22,9 @@ export function LeftOut({
 }): ReactElement {
   const said = words.text.paneResults.leftOut;
   const rows = [
-    ['untagged', untagged.lines > 0, said.untagged(untagged.lines, money(untagged.amount, results, words))],
-    ['clashing', clashing.lines > 0, said.clashing(clashing.lines, money(clashing.amount, results, words))],
-    ['unconfirmed', isSome(unconfirmed), said.unconfirmed(money(unconfirmed, results, words))],
+    ['untagged', untagged.lines > 0, said.untagged(untagged.lines, wholeMoney(untagged.amount, results, words))],
+    ['clashing', clashing.lines > 0, said.clashing(clashing.lines, wholeMoney(clashing.amount, results, words))],
+    ['unconfirmed', isSome(unconfirmed), said.unconfirmed(wholeMoney(unconfirmed, results, words))],
   ] as const;
   return (
     <>

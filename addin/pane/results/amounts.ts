@@ -11,4 +11,11 @@ export const sumOf = (amounts: readonly string[]): string => textOf(amounts.redu
 /** Income has a minus in the figures; people write it with a plus and the word. */
 export const opposite = (amount: string): string => textOf(-centsOf(amount));
 
+/** To whole units, half away from zero: bounds and notes to the cent would claim more than anybody knows. */
+export function rounded(amount: string): string {
+  const cents = centsOf(amount);
+  const units = ((cents < 0n ? -cents : cents) + 50n) / 100n;
+  return textOf((cents < 0n ? -units : units) * 100n);
+}
+
 export const isBelowZero = (amount: string): boolean => centsOf(amount) < 0n;

@@ -2,7 +2,7 @@ import type { Results } from '../../app/state';
 import type { Words } from '../words';
 import { opposite } from './amounts';
 import { isSome } from './figure';
-import { money } from './money';
+import { wholeMoney } from './money';
 
 /** Income of a row, with a plus and its word, and what is left of the row without it; nothing where there is none. */
 export const incomeNotes = (
@@ -10,4 +10,6 @@ export const incomeNotes = (
   results: Pick<Results, 'currency'>,
   words: Words,
 ): readonly string[] =>
-  isSome(income) ? [words.text.paneResults.income(money(opposite(income), results, words), money(net, results, words))] : [];
+  isSome(income)
+    ? [words.text.paneResults.income(wholeMoney(opposite(income), results, words), wholeMoney(net, results, words))]
+    : [];

@@ -1,6 +1,7 @@
 import type { Results } from '../../app/state';
 import type { Words } from '../words';
-import { money } from './money';
+import { rounded } from './amounts';
+import { wholeMoney } from './money';
 
 /** How far bounds that somebody gave move an amount, the unit said once; nothing where nobody gave any. */
 export const rangeNote = (
@@ -10,4 +11,4 @@ export const rangeNote = (
 ): readonly string[] =>
   low === amount && high === amount
     ? []
-    : [words.text.paneResults.range(words.numbers.wholeAmount(low), money(high, results, words))];
+    : [words.text.paneResults.range(words.numbers.wholeAmount(rounded(low)), wholeMoney(high, results, words))];

@@ -15,8 +15,8 @@ export const paneResults: PaneResultsText = {
   persons: (persons) => `${persons} inhabitants`,
   range: (low, high) => `${low} to ${high} at the bounds given`,
   evidence: (grade) => `evidence ${grade}`,
-  income: (income, net) => `income ${income}, net ${net}`,
-  ageGroup: (from, to) => (to === 100 ? `ages ${from} and over` : from === to ? `age ${from}` : `ages ${from}–${to}`),
+  income: (income, net) => `income\u00a0${income}, net\u00a0${net}`,
+  showAll: (all) => `Show all ${count(all)}`,
   leftOut: {
     untagged: (lines, euros) =>
       `${rows(lines)} (${euros}) ${lines === 1 ? 'has no tag and is' : 'have no tag and are'} in no service and no age group.`,

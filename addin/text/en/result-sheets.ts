@@ -18,6 +18,7 @@ export const resultSheets: ResultSheetsText = {
     ...labels,
     nested: { direct: 'Direct', directAndFamily: '+ via the family', all: '+ via the environment and incidental' },
   },
+  ageGroup: (from, to) => (to === 100 ? `ages ${from} and over` : from === to ? `age ${from}` : `ages ${from}–${to}`),
   sheets: {
     summary: 'Whom the money reaches',
     segments: 'Expense by stage of life',
@@ -65,7 +66,7 @@ export const resultSheets: ResultSheetsText = {
     findings:
       'Everything noticed in the files, the model and the calculation: errors first, then warnings, the largest amount first. The code is the same in every language.',
     trace:
-      'Every line, its cell in the file and where its money went: moment, rule or tag, driver. The parts of a line add up to it, so every table can be added up again from here. The command momentti trace shows the steps down to single ages.',
+      'Every line, its cell in the file and where its money went: moment, rule or tag, driver. The parts of a line add up to it, so every table can be added up again from here. Income lines have a minus sign. The command momentti trace shows the steps down to single ages.',
     method: 'With these rules every figure can be worked out again.',
     drivers: `A driver says in what proportion a moment's money is divided over the ages. Its figures are in the table "Figures of the drivers".`,
     weights:
@@ -164,7 +165,7 @@ export const resultSheets: ResultSheetsText = {
       `Published version. Amounts are rounded to ${amount} and figures per inhabitant to ${perHead}. Two dots (..): the figure is withheld because few people receive it.`,
   },
   summary: {
-    subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
+    subject: ({ measure, kind, year }) => `${capital(kind)} ${year} · ${measure}`,
     intro: ({ populationYear, population, rounded }) =>
       "What the budget's operating money does, and for whom. " +
       (rounded ? 'Figures are in euros. ' : 'Figures are whole euros; the exact figure is in the cell. ') +

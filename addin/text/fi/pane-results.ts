@@ -15,9 +15,8 @@ export const paneResults: PaneResultsText = {
   persons: (persons) => `${persons} asukasta`,
   range: (low, high) => `annetuilla rajoilla ${low}–${high}`,
   evidence: (grade) => `näyttö ${grade}`,
-  income: (income, net) => `tulot ${income}, netto ${net}`,
-  ageGroup: (from, to) =>
-    to === 100 ? `${from} vuotta täyttäneet` : from === to ? `${from}-vuotiaat` : `${from}–${to}-vuotiaat`,
+  income: (income, net) => `tulot\u00a0${income}, netto\u00a0${net}`,
+  showAll: (all) => `Näytä kaikki ${count(all)}`,
   leftOut: {
     untagged: (lines, euros) =>
       `${rows(lines)} (${euros}) on merkitsemättä. ${lines === 1 ? 'Se ei ole' : 'Ne eivät ole'} mukana palveluissa eikä ikäryhmissä.`,

@@ -18,6 +18,8 @@ export const resultSheets: ResultSheetsText = {
     ...labels,
     nested: { direct: 'Välittömästi', directAndFamily: '+ perheen kautta', all: '+ ympäristön kautta ja satunnaisesti' },
   },
+  ageGroup: (from, to) =>
+    to === 100 ? `${from} vuotta täyttäneet` : from === to ? `${from}-vuotiaat` : `${from}–${to}-vuotiaat`,
   sheets: {
     summary: 'Kenelle raha menee',
     segments: 'Menot elämänkaarella',
@@ -66,7 +68,7 @@ export const resultSheets: ResultSheetsText = {
     findings:
       'Kaikki, mitä tiedostoista, mallista ja laskennasta huomattiin: ensin virheet, sitten huomiot, suurin rahamäärä ensin. Koodi kertoo saman huomion kaikilla kielillä.',
     trace:
-      'Jokainen rivi, sen solu tiedostossa ja mihin sen raha meni: momentti, sääntö tai merkintä, jakoperuste. Rivin osat ovat yhteensä rivin summa, joten jokaisen taulukon voi laskea tästä uudelleen. Ikävuosittaiset vaiheet näyttää komento momentti trace.',
+      'Jokainen rivi, sen solu tiedostossa ja mihin sen raha meni: momentti, sääntö tai merkintä, jakoperuste. Rivin osat ovat yhteensä rivin summa, joten jokaisen taulukon voi laskea tästä uudelleen. Tulorivit ovat miinusmerkkisiä. Ikävuosittaiset vaiheet näyttää komento momentti trace.',
     method: 'Näillä säännöillä jokainen luku voidaan laskea uudelleen.',
     drivers:
       'Jakoperuste kertoo, missä suhteessa momentin raha jakautuu ikävuosille. Luvut ovat taulukossa "Jakoperusteiden luvut".',
@@ -166,7 +168,7 @@ export const resultSheets: ResultSheetsText = {
       `Julkaistava versio. Rahamäärät on pyöristetty ${amount} tarkkuuteen ja asukaskohtaiset luvut ${perHead} tarkkuuteen. Kaksi pistettä (..): luku on peitetty, koska saajia on vähän.`,
   },
   summary: {
-    subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
+    subject: ({ measure, kind, year }) => `${capital(kind)} ${year} · ${measure}`,
     intro: ({ populationYear, population, rounded }) =>
       'Kenelle ja mihin talousarvion käyttömenot menevät. ' +
       (rounded ? 'Luvut ovat euroja. ' : 'Luvut ovat kokonaisia euroja; tarkka luku on solussa. ') +

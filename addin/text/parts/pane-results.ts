@@ -14,8 +14,8 @@ export interface PaneResultsText {
   readonly evidence: (grade: string) => string;
   /** Income with a plus, and what is left of the amount without it. */
   readonly income: (income: string, net: string) => string;
-  /** People of these ages, both included; 100: 100 and over. */
-  readonly ageGroup: (from: number, to: number) => string;
+  /** Opens a long table whole. */
+  readonly showAll: (rows: number) => string;
   /** What stands between the person's own table and the results, before both. */
   readonly leftOut: {
     readonly untagged: (lines: number, euros: string) => string;

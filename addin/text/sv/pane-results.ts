@@ -15,8 +15,8 @@ export const paneResults: PaneResultsText = {
   persons: (persons) => `${persons} invånare`,
   range: (low, high) => `med angivna gränser ${low}–${high}`,
   evidence: (grade) => `evidens ${grade}`,
-  income: (income, net) => `inkomster ${income}, netto ${net}`,
-  ageGroup: (from, to) => (to === 100 ? `${from} år och äldre` : from === to ? `${from}-åringar` : `${from}–${to}-åringar`),
+  income: (income, net) => `inkomster\u00a0${income}, netto\u00a0${net}`,
+  showAll: (all) => `Visa alla ${count(all)}`,
   leftOut: {
     untagged: (lines, euros) =>
       `${rows(lines)} (${euros}) är inte ${lines === 1 ? 'märkt. Den ingår' : 'märkta. De ingår'} varken i tjänsterna eller i åldersgrupperna.`,

@@ -15,6 +15,7 @@ export const resultSheets: ResultSheetsText = {
     exact: (value) => value.replace('.', ','),
   },
   labels: { ...labels, nested: { direct: 'Direkt', directAndFamily: '+ via familjen', all: '+ via miljön och i övrigt' } },
+  ageGroup: (from, to) => (to === 100 ? `${from} år och äldre` : from === to ? `${from}-åringar` : `${from}–${to}-åringar`),
   sheets: {
     summary: 'Vem pengarna når',
     segments: 'Utgifter under livscykeln',
@@ -64,7 +65,7 @@ export const resultSheets: ResultSheetsText = {
     findings:
       'Allt som märktes i filerna, modellen och beräkningen: först felen, sedan anmärkningarna, det största beloppet först. Koden är densamma på alla språk.',
     trace:
-      'Varje rad, dess cell i filen och vart pengarna gick: moment, regel eller märkning, fördelningsgrund. Radens delar är tillsammans radens belopp, så varje tabell kan räknas om härifrån. Stegen till enskilda åldrar visas av kommandot momentti trace.',
+      'Varje rad, dess cell i filen och vart pengarna gick: moment, regel eller märkning, fördelningsgrund. Radens delar är tillsammans radens belopp, så varje tabell kan räknas om härifrån. Inkomstrader har minustecken. Stegen till enskilda åldrar visas av kommandot momentti trace.',
     method: 'Med dessa regler kan varje siffra räknas om.',
     drivers:
       'En fördelningsgrund säger i vilket förhållande momentets pengar fördelas på åldersåren. Talen finns i tabellen "Fördelningsgrundernas tal".',
@@ -164,7 +165,7 @@ export const resultSheets: ResultSheetsText = {
       `Version för publicering. Beloppen är avrundade till närmaste ${amount} och siffrorna per invånare till ${perHead}. Två punkter (..): siffran visas inte, eftersom mottagarna är få.`,
   },
   summary: {
-    subject: ({ measure, kind, year }) => `${measure} · ${kind} ${year}`,
+    subject: ({ measure, kind, year }) => `${capital(kind)} ${year} · ${measure}`,
     intro: ({ populationYear, population, rounded }) =>
       'Vem budgetens driftsutgifter når och för vad. ' +
       (rounded ? 'Siffrorna är i euro. ' : 'Siffrorna är hela euro; den exakta siffran finns i cellen. ') +

@@ -5,7 +5,7 @@ import { altText, drawnRows, type Drawing, type Told } from './charts';
 import { keyColumns } from './key-table';
 import { listSheet, tableBlock } from './list-sheet';
 import { namesOf } from './names';
-import { columnsFor, figure, inEuros, type Column, type Page } from './page';
+import { columnsFor, earned, figure, inEuros, type Column, type Page } from './page';
 
 export function evidenceSheet(page: Page): SheetPlan {
   const { document, words } = page;
@@ -111,7 +111,7 @@ function identityColumns(page: Page): Column<Place>[] {
     { ...text('reason', (row) => words.totals[row.key], words.totals.lines), width: labelWidth },
     text({ as: '' }, () => null),
     money('amount', (row) => totals[row.key], totals.lines),
-    money('income', (row) => totals.incomeLines[row.key], totals.incomeLines.lines),
+    money('income', (row) => earned(totals.incomeLines[row.key]), earned(totals.incomeLines.lines)),
   ];
 }
 

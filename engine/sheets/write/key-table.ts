@@ -1,7 +1,7 @@
 import { amountText, centsOf } from '../../money/amount';
 import type { KeyRow } from '../../views/analysis';
 import type { Suppressible } from '../../views/printable';
-import { columnsFor, type Column, type Page } from './page';
+import { columnsFor, earned, type Column, type Page } from './page';
 
 export type Keyed = Suppressible<KeyRow<string | null>>;
 
@@ -25,7 +25,7 @@ export function keyColumns<R extends Keyed>(page: Page, header: string, label: (
     money({ as: words.summary.childrenOf(children.under) }, (row) => row.children, children.nested.all.amount),
     money('low', (row) => row.low),
     money('high', (row) => row.high),
-    money('income', (row) => row.income, totals.incomeLines.allocated),
+    money('income', (row) => earned(row.income), earned(totals.incomeLines.allocated)),
     money('net', (row) => row.net, placedNet(page)),
     money('unplaced', (row) => row.unplaced),
     grade('evidence', (row) => row.evidence),

@@ -1,3 +1,4 @@
+import type { SegmentRow } from '../../views/analysis';
 import type { Page } from './page';
 
 type NameOf = (id: string) => string;
@@ -22,6 +23,10 @@ const nameIn = (named: readonly Named[]): NameOf => {
   const names = new Map(named.map(({ key, name }) => [key, name]));
   return (id) => names.get(id) ?? id;
 };
+
+/** A segment by the name it was given, else by its ages. */
+export const segmentName = ({ words }: Page, { name, from, to }: Pick<SegmentRow, 'name' | 'from' | 'to'>): string =>
+  name ?? words.ageGroup(from, to);
 
 export function namesOf({ document, words, method }: Page): Names {
   const fields = new Map(Object.entries(words.field));

@@ -38,6 +38,13 @@ export function figure(amount: Amount | null | undefined): number | null {
   return amount === null || amount === undefined ? null : Number(amount);
 }
 
+/** Income is a minus in the figures; people write it with a plus under its own heading. */
+export function earned(amount: Amount): Amount;
+export function earned(amount: Amount | null): Amount | null;
+export function earned(amount: Amount | null): Amount | null {
+  return amount === null ? null : amountText(0 - centsOf(amount));
+}
+
 const isWhole = ({ document, whole }: Page): boolean => whole === true || document.publication === 'published';
 
 /** Amounts have cents in a working document and none in a published one, whose bases are whole euros. */

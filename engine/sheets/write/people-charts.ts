@@ -1,5 +1,6 @@
 import { altText, drawnRows, largestOf, titled, type Drawing, type Told } from './charts';
 import { firstRow } from './list-sheet';
+import { segmentName } from './names';
 import { figure, inEuros, type Page } from './page';
 import { reachRows } from './reach-table';
 
@@ -20,7 +21,7 @@ export function segmentCharts(page: Page): Drawing[] {
     const drawn = drawnRows(document.bySegment, (row) => [figure(row[key])]);
     const told = document.bySegment.slice(0, drawn).map((row): Told => {
       const amount = row[key] ?? '0.00';
-      return { name: row.name ?? row.segment, value: Number(amount), text: inEuros(page, amount) };
+      return { name: segmentName(page, row), value: Number(amount), text: inEuros(page, amount) };
     });
     const largest = largestOf(told);
     if (largest === null || largest.value === 0) return [];

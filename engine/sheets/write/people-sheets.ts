@@ -4,15 +4,16 @@ import type { PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { SheetPlan } from '../plan';
 import { placedNet } from './key-table';
 import { listSheet, tableBlock } from './list-sheet';
+import { segmentName } from './names';
 import { isWholeYear } from './previous-measure';
 import { ageCharts, childrenChart, segmentCharts } from './people-charts';
-import { columnsFor, pricesOf, wide, type Column, type Page } from './page';
+import { columnsFor, earned, pricesOf, wide, type Column, type Page } from './page';
 import { reachColumns, reachRows } from './reach-table';
 
 type SegmentOfPage = Page['document']['bySegment'][number];
 
 const segmentLabel = (page: Page): Column<SegmentOfPage> => ({
-  ...columnsFor<SegmentOfPage>(page).text('segment', (row) => row.name ?? row.segment, page.words.total),
+  ...columnsFor<SegmentOfPage>(page).text('segment', (row) => segmentName(page, row), page.words.total),
   width: 30,
 });
 
@@ -48,7 +49,7 @@ function segmentFigures(page: Page): Column<SegmentOfPage>[] {
     perHead('perHead', (row) => row.perHead),
     money('low', (row) => row.low),
     money('high', (row) => row.high),
-    money('income', (row) => row.income, totals.incomeLines.allocated),
+    money('income', (row) => earned(row.income), earned(totals.incomeLines.allocated)),
     money('net', (row) => row.net, placedNet(page)),
     grade('evidence', (row) => row.evidence),
     ...(supportCosts === null
@@ -82,7 +83,7 @@ export function agesSheet(page: Page): SheetPlan {
     perHead('perHead', (row) => row.perHead),
     money('low', (row) => row.low),
     money('high', (row) => row.high),
-    money('income', (row) => row.income, totals.incomeLines.allocated),
+    money('income', (row) => earned(row.income), earned(totals.incomeLines.allocated)),
     money('net', (row) => row.net, placedNet(page)),
   ];
   return listSheet(page, 'ages', [tableBlock(page, columns, page.document.byAge)], { upright: true });

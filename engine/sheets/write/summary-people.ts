@@ -3,7 +3,7 @@ import type { Amount, KeyRow, Nested, RemainderRow } from '../../views/analysis'
 import type { PrintableDocument, PrintableMeasureRow, Suppressible } from '../../views/printable';
 import type { Evidence } from '../../model/terms';
 import type { PlanCell } from '../plan';
-import { columnsFor, figure, filled, inEuros, moneyStyle, pricesOf, table, text, type Page } from './page';
+import { columnsFor, earned, figure, filled, inEuros, moneyStyle, pricesOf, table, text, type Page } from './page';
 import { comparedWith, isWholeYear } from './previous-measure';
 import { heading, summaryColumns } from './summary-places';
 
@@ -197,7 +197,7 @@ export function missingPart(page: Page): PlanCell[][] {
     item('internal'),
     item('eliminated'),
     item('nonOperating'),
-    { label: words.income, amount: totals.income },
+    { label: words.income, amount: earned(totals.income) },
     { label: words.investment, amount: totals.investment },
   ];
   const of = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;

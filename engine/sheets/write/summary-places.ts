@@ -2,7 +2,8 @@ import { amountText, centsOf } from '../../money/amount';
 import type { KeyRow } from '../../views/analysis';
 import type { Suppressible } from '../../views/printable';
 import type { PlanCell } from '../plan';
-import { columnsFor, figure, filled, moneyStyle, table, text, type Page } from './page';
+import { segmentName } from './names';
+import { columnsFor, earned, figure, filled, moneyStyle, table, text, type Page } from './page';
 
 /** Rows of a part of the summary, and which of them (1-based within the part) have bars behind their shares. */
 export interface BarredPart {
@@ -29,7 +30,7 @@ export function glancePart(page: Page): PlanCell[][] {
   return [
     ...heading(words.summary.glance),
     row(words.operating, totals.operating),
-    row(words.income, totals.income),
+    row(words.income, earned(totals.income)),
     row(words.net, totals.net),
   ];
 }
@@ -63,7 +64,7 @@ export function segmentsPart(page: Page): BarredPart {
   const { long: label, money, share, count, perHead } = columnsFor<Row>(page);
   const operating = centsOf(document.totals.operating);
   const columns = [
-    label('segment', (row) => row.name ?? row.segment),
+    label('segment', (row) => segmentName(page, row)),
     money('amount', (row) => row.amount),
     share('share', (row) => (row.amount === null || operating === 0 ? null : centsOf(row.amount) / operating)),
     count('population', (row) => row.population),

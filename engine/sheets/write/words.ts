@@ -127,6 +127,8 @@ export interface ResultWords {
     readonly severity: Words<Severity>;
     readonly notStated: string;
   };
+  /** People of these ages, both included; 100: 100 and over. */
+  readonly ageGroup: (from: number, to: number) => string;
   /** Names on the tabs: at most 31 characters. */
   readonly sheets: Words<SheetKey>;
   /** Title on each sheet but the first. */

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { unbroken } from '../../unbroken';
 import { isSome } from '../figure';
-import { money } from '../money';
+import { wholeMoney } from '../money';
 import { segmentName } from '../segment-name';
 import type { SectionProps } from '../section-props';
 import css from './charts.module.css';
@@ -21,7 +21,7 @@ export function SegmentChart({ results, words }: Pick<SectionProps, 'results' | 
   const title =
     top === undefined
       ? said.chart.nothing
-      : unbroken(said.chart.segments(segmentName(top.row, words), money(top.row.amount, results, words)));
+      : unbroken(said.chart.segments(segmentName(top.row, words), wholeMoney(top.row.amount, results, words)));
   const legend = [
     ['direct', labels.nested.direct],
     ['family', labels.nested.directAndFamily.replace(/^\+ /, '')],

@@ -2,6 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { TraceStep } from '../../../../engine';
 import type { Results } from '../../../app/state';
 import { exactNumber } from '../../exact-number';
+import { firstUpper } from '../../format';
 import type { Words } from '../../words';
 import { money } from '../money';
 import css from './Trace.module.css';
@@ -42,7 +43,7 @@ function Step({
   return (
     <div className={css.step}>
       <p id={id} className={css.stepName}>
-        {said.trace.step(labels.traceStep[step.step], stepOf(step, words))}
+        {firstUpper(said.trace.step(labels.traceStep[step.step], stepOf(step, words)))}
       </p>
       <p className={css.note}>{said.trace.divided(money(step.total, results, words), exactNumber(step.weightTotal, words))}</p>
       <table className={css.table} aria-labelledby={id}>

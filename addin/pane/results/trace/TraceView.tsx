@@ -47,7 +47,7 @@ export function TraceView({
   }, []);
   return (
     <section ref={view} aria-labelledby={id} className={css.view}>
-      <div>
+      <div className={css.back}>
         <Button appearance="subtle" icon="back" onClick={onBack}>
           {said.back}
         </Button>

@@ -16,4 +16,4 @@ export const stepOf = ({ step, of }: TraceStep, words: Words): string | null =>
   of === undefined ? null : step === 'areas' ? ageName(of, words) : of;
 
 const ageName = (age: string, { text }: Words): string =>
-  /^\d+$/.test(age) ? text.paneResults.ageGroup(Number(age), Number(age)) : age;
+  /^\d+$/.test(age) ? text.resultSheets.ageGroup(Number(age), Number(age)) : age;

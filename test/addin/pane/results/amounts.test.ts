@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBelowZero, opposite, sumOf } from '../../../../addin/pane/results/amounts';
+import { isBelowZero, opposite, rounded, sumOf } from '../../../../addin/pane/results/amounts';
 
 /** Cents as the engine writes them, made another way than under test. */
 const text = (cents: bigint): string => {
@@ -24,3 +24,19 @@ test('an amount and its opposite are nothing together', () =>
   ));
 
 test('nothing has no sign', () => expect(opposite('0.00')).toBe('0.00'));
+
+test('a rounded amount is whole and at most half a unit away', () =>
+  fc.assert(
+    fc.property(cents, (amount) => {
+      const whole = rounded(text(amount));
+      expect(whole).toMatch(/\.00$/);
+      const away = BigInt(sumOf([whole, opposite(text(amount))]).replace('.', ''));
+      expect(away <= 50n && away >= -50n).toBe(true);
+    }),
+  ));
+
+test('a half goes away from zero', () => {
+  expect(rounded('0.50')).toBe('1.00');
+  expect(rounded('-0.50')).toBe('-1.00');
+  expect(rounded('-0.49')).toBe('0.00');
+});
