@@ -1,14 +1,16 @@
+import fc from 'fast-check';
 import { unbroken } from '../../../addin/pane/unbroken';
 
-test.each(['0–3', '0 – 3', '7-12', '4000..4999'])('%s stays on one line', (range) => {
-  const text = unbroken(`Ikä ${range} vuotta`);
-  expect(text.replace(/\u2060/g, '').replaceAll('\u00a0', ' ')).toBe(`Ikä ${range} vuotta`);
-  // Nothing within the range lets a line end: no space, and a joiner on both sides of the dash.
-  const [, within] = /Ikä (.*) vuotta/.exec(text)!;
-  expect(within).not.toContain(' ');
-  expect(within).toMatch(/^\d+\u2060[^\d]+\u2060\d+$/);
-});
+test('a range of numbers has no place to break a line, and reads the same', () =>
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.constantFrom('–', ' – ', '-', '..'), (from, to, dash) => {
+      const text = unbroken(`Ikäryhmä ${from}${dash}${to}`);
+      expect(text).toMatch(/^Ikäryhmä \d+\u2060\u00a0?[–.-]+\u00a0?\u2060\d+$/);
+      expect(text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).toBe(`Ikäryhmä ${from}${dash}${to}`);
+    }),
+  ));
 
-test('other text is left as it is', () => {
-  for (const text of ['Esi- ja perusopetus', 'Kirjasto – aikuiset', 'TA 2026', '']) expect(unbroken(text)).toBe(text);
+test('amounts with grouped digits too; other text stays as it is', () => {
+  expect(unbroken('1,2–1,5 M€')).toBe('1,2\u2060–\u20601,5 M€');
+  for (const text of ['Kuusamo – Posio', 'Esi- ja perusopetus', 'TA 2026', '']) expect(unbroken(text)).toBe(text);
 });
