@@ -121,6 +121,7 @@ export { renameSheets } from './sheets/write/rename-sheets';
 export type { ResultWords } from './sheets/write/words';
 export { decidedLines } from './suggest/decided-lines';
 export { startModel } from './suggest/start-model';
+export { rememberingRecogniser } from './library/suggest-moments';
 export { createSuggester } from './suggest/suggester';
 export type { DecidedLine, Suggester } from './suggest/suggester';
 export { safeConfidence } from './suggest/suggestion';

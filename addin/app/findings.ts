@@ -11,7 +11,9 @@ export function findingsOf(issues: readonly Issue[]): readonly Finding[] {
   const byCode = new Map<string, Issue[]>();
   for (const issue of issues) {
     const key = `${severities.indexOf(issue.severity)} ${issue.code}`;
-    byCode.set(key, [...(byCode.get(key) ?? []), issue]);
+    const known = byCode.get(key);
+    if (known === undefined) byCode.set(key, [issue]);
+    else known.push(issue);
   }
   const groups = [...byCode].sort(([a], [b]) => Number(a[0]) - Number(b[0]));
   return groups.flatMap(([, group]) =>

@@ -1,4 +1,4 @@
-import { createSuggester, decidedLines, type MomentSuggestion, type Suggester } from '../../engine';
+import { createSuggester, decidedLines, rememberingRecogniser, type MomentSuggestion, type Suggester } from '../../engine';
 import type { Session } from './session';
 
 /** What is made anew in less than this, in milliseconds, is made anew after every decision; else after so many decisions. */
@@ -13,6 +13,10 @@ export class Suggestions {
   private suggester: Suggester | null = null;
   private cost = 0;
   private learned = 0;
+  /** What was answered so far, by the line's index: a list asks of every line again after each decision. */
+  private answers: (readonly MomentSuggestion[])[] = [];
+  /** Words of names mean the same whatever was decided. */
+  private readonly recogniser = rememberingRecogniser();
 
   constructor(
     private readonly session: Session,
@@ -28,10 +32,11 @@ export class Suggestions {
     const isOld = decisions > 0 && (this.cost < quick || decisions >= decisionsBetween);
     if (this.suggester === null || isOld) {
       const from = this.clock();
-      this.suggester = createSuggester(decidedLines(session.model, session.all, session.year));
+      this.suggester = createSuggester(decidedLines(session.model, session.all, session.year), this.recogniser);
+      this.answers = [];
       this.cost = this.clock() - from;
       this.learned = session.decisions;
     }
-    return this.suggester.suggest(line);
+    return (this.answers[at] ??= this.suggester.suggest(line));
   }
 }
