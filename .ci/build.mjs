@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeServerFiles } from './headers.mjs';
 import { writeAddinFiles } from './manifest.mjs';
 import { root, runNode, tools } from './shell.mjs';
 import { sourceFingerprint, stampFile } from './sources.mjs';
@@ -52,6 +53,7 @@ try {
   declare();
   await publishSchemas();
   await writeAddinFiles(stage);
+  writeServerFiles(stage);
   writeFileSync(join(stage, stampFile.replace('dist/', '')), fingerprint);
   swap();
 } catch (error) {

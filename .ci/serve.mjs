@@ -1,37 +1,25 @@
 /**
  * Serves a built page on 127.0.0.1, as a municipality's own server would: files of hashed names may be kept, the page itself is asked for
- * anew, and the policy of the page stands in a header too. Used by `npm start` and the browser tests.
+ * anew, and the policy of the page goes with each file. Used by `npm start` and the browser tests.
  */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { hashedName, headersOf, keptForEver } from './headers.mjs';
 import { root } from './shell.mjs';
 
-/** The policy of each page, as docs/INSTALL.md gives it; frame-ancestors has no effect in the page itself. */
-export const policies = {
-  browser:
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
-    "worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  excel:
-    'frame-ancestors https://*.officeapps.live.com https://*.sharepoint.com https://excel.cloud.microsoft https://onedrive.live.com',
-};
-
-const isHashed = /\.[0-9a-f]{12}\./;
-
-function headersOf(page) {
+function settingHeaders(page) {
+  const headers = Object.entries({ ...headersOf(page), 'Cross-Origin-Opener-Policy': 'same-origin' });
   return (response, path) => {
-    response.setHeader('Content-Security-Policy', policies[page]);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
-    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    response.setHeader('Cache-Control', isHashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.setHeader('Cache-Control', hashedName.test(path) ? keptForEver : 'no-cache');
   };
 }
 
 /** Starts the server; resolves with its address once it listens. Port 0: any free one. Rejects where the port is taken. */
 export function servePage(page, { port = 0, folder = join(root, 'dist', page) } = {}) {
-  const files = sirv(folder, { etag: true, setHeaders: headersOf(page) });
+  const files = sirv(folder, { etag: true, setHeaders: settingHeaders(page) });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.statusCode = 404;
