@@ -8,7 +8,7 @@ import {
   type PopulationTable,
   type SheetGrid,
 } from '../../engine';
-import { faultFindings, findingsOf } from './findings';
+import { faultFindings } from './findings';
 import type { Brought, Drivers } from './state';
 import type { Workroom } from './workroom';
 
@@ -101,11 +101,10 @@ export class DeskDrivers {
     return outcome.value;
   }
 
-  /** Says what was found in a file; what a person has to look at stays among the findings too. */
-  private taken<T>(about: About, { value, issues }: Outcome<T>): T | null {
-    const { board } = this.room;
-    const at = (board.state.brought?.at ?? 0) + 1;
-    board.change({ brought: { ...about, isTaken: value !== null, findings: findingsOf(issues), at } });
+  /** What a person has to look at stays among the findings too. */
+  private taken<T>(about: About, outcome: Outcome<T>): T | null {
+    const { value, issues } = outcome;
+    this.room.brought(about, outcome);
     if (value !== null) this.room.note(issues.filter(({ severity }) => severity !== 'info'));
     return value;
   }

@@ -8,10 +8,11 @@ import {
   type BudgetModel,
   type Issue,
   type Layout,
+  type Outcome,
   type ProposedReading,
 } from '../../engine';
 import type { CellArea } from '../workbook/port';
-import { findingsOf } from './findings';
+import { faultFindings, findingsOf } from './findings';
 import { joinedModel } from './joined-model';
 import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
 import { readingState } from './reading-state';
@@ -169,20 +170,43 @@ export class DeskReading {
   /** A model from elsewhere for the workbook that is open; refused with every finding where it has an error. */
   async takeModel(bytes: Uint8Array, name: string): Promise<void> {
     const { room } = this;
-    const read = await room.work('reading', async (signal) => {
-      const isJson = name.toLowerCase().endsWith('.json');
-      const given = isJson ? new TextDecoder().decode(bytes) : await room.services.openSheets(bytes, name);
-      signal.throwIfAborted();
-      return readModel(given);
-    });
+    const read = await this.modelIn(bytes, name);
     if (read === null) return;
-    const { value: model, places } = read;
-    const issues = model === null ? read.issues : [...read.issues, ...checkModel(model, places)];
-    if (model === null || issues.some(isError)) return room.board.change({ findings: findingsOf(issues) });
+    // A workbook that nobody has read yet: what is found in it matters only where the model is refused.
+    const found = room.sheets.length === 0 ? await this.readFirst() : null;
+    const { value: model, issues } = read;
+    if (model === null || issues.some(isError)) {
+      if (found !== null) this.take(found);
+      return room.brought({ what: 'model', file: name, driver: null }, { value: null, issues });
+    }
     const { layoutsFor } = await import(/* webpackChunkName: "begin" */ './begin-model');
-    const found = layoutsFor(model, room.board.state.file, room.sheets);
-    if (found.isSame) return this.use(model, issues);
-    await this.start(found.layouts, model, [...issues, ...found.issues]);
+    const layouts = layoutsFor(model, room.board.state.file, room.sheets);
+    if (layouts.isSame) return this.use(model, issues);
+    await this.start(layouts.layouts, model, [...issues, ...layouts.issues]);
+  }
+
+  private async readFirst(): Promise<Found | null> {
+    const { room } = this;
+    room.board.change({ phase: 'reading' });
+    const found = await this.readSheets();
+    if (found === null) room.board.change({ phase: room.hasFailed ? 'failed' : 'empty' });
+    return found;
+  }
+
+  /** The model in a file with all that is found in it; null where reading it was stopped. */
+  private modelIn(bytes: Uint8Array, name: string): Promise<Outcome<BudgetModel> | null> {
+    return this.room.work('reading', async (signal): Promise<Outcome<BudgetModel>> => {
+      try {
+        const isJson = name.toLowerCase().endsWith('.json');
+        const given = isJson ? new TextDecoder().decode(bytes) : await this.room.services.openSheets(bytes, name);
+        signal.throwIfAborted();
+        const { value, issues, places } = readModel(given);
+        return { value, issues: value === null ? issues : [...issues, ...checkModel(value, places)] };
+      } catch (fault) {
+        signal.throwIfAborted();
+        return { value: null, issues: faultFindings(fault, name) };
+      }
+    });
   }
 
   /** A model that reads this very workbook is used as it is. */

@@ -72,11 +72,11 @@ export interface Finding {
   readonly more: number;
 }
 
-/** A file with people that somebody brought: whether it was taken, and what was found in it. Its places are in that file. */
+/** A file with people or with a model that somebody brought: whether it was taken, and what was found in it. Its places are in that file. */
 export interface Brought {
-  readonly what: 'population' | 'counts';
+  readonly what: 'population' | 'counts' | 'model';
   readonly file: string;
-  /** Driver whose users were counted; null for population. */
+  /** Driver whose users were counted; else null. */
   readonly driver: string | null;
   readonly isTaken: boolean;
   readonly findings: readonly Finding[];
@@ -158,7 +158,7 @@ export interface DeskState {
   readonly results: Results | null;
   /** Errors first; counted by code. */
   readonly findings: readonly Finding[];
-  /** The last file with people; null: none since the workbook was opened. */
+  /** The last file with people or with a model; null: none since the workbook was opened. */
   readonly brought: Brought | null;
   /** Names of the steps that `undo` and `redo` would take; null: none. */
   readonly undo: Notice | null;

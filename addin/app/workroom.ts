@@ -1,4 +1,4 @@
-import type { BudgetModel, Issue, SheetGrid } from '../../engine';
+import type { BudgetModel, Issue, Outcome, SheetGrid } from '../../engine';
 import type { Workbook } from '../workbook/port';
 import { Board } from './board';
 import { faultFindings, findingsOf } from './findings';
@@ -6,7 +6,7 @@ import { History, type Step } from './history';
 import { ModelKeeper } from './keep-model';
 import type { DeskServices } from './services';
 import { Session } from './session';
-import type { DeskState, Notice, Work } from './state';
+import type { Brought, DeskState, Notice, Work } from './state';
 import { Turns } from '../workbook/turns';
 import type { Found } from './read-workbook';
 
@@ -133,6 +133,12 @@ export class Workroom {
   /** Result sheets stand that were written from what is shown now; false: they are gone, or others stand. */
   resultsWritten(stand: boolean): void {
     this.writtenFigures = stand && this.open !== null ? JSON.stringify(this.open.session.results) : null;
+  }
+
+  /** Says what became of a file that a person brought, where it was asked for. */
+  brought(about: Pick<Brought, 'what' | 'file' | 'driver'>, { value, issues }: Outcome<unknown>): void {
+    const at = (this.board.state.brought?.at ?? 0) + 1;
+    this.board.change({ brought: { ...about, isTaken: value !== null, findings: findingsOf(issues), at } });
   }
 
   /** Findings about what a person brought, beside those of reading; until everything is read again. */

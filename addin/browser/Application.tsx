@@ -8,7 +8,7 @@ import { isLanguage, languages, type Language } from '../text/language';
 import { BrowserPage } from './BrowserPage';
 import { PageFault } from './fault-transfer';
 import type { PageWorker, PageWorkbook } from './open-worker';
-import type { SavedFile } from './page-props';
+import type { Opening, SavedFile } from './page-props';
 import { keptLanguage, keepLanguage } from './kept-language';
 import { sampleModel, sampleWorkbook } from './sample';
 
@@ -35,7 +35,7 @@ export function Application({ worker }: { readonly worker: PageWorker }): ReactE
 
 interface Opened {
   readonly workbook: PageWorkbook | null;
-  readonly isOpening: boolean;
+  readonly opening: Opening | null;
   readonly fault: string | null;
 }
 
@@ -48,27 +48,27 @@ function OpenApplication({
   readonly words: Words;
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
-  const [opened, setOpened] = useState<Opened>({ workbook: null, isOpening: false, fault: null });
+  const [opened, setOpened] = useState<Opened>({ workbook: null, opening: null, fault: null });
   const isPending = usePending(opened.workbook);
   const { text } = words;
 
   const open = useCallback(
     async (bytes: Uint8Array, name: string): Promise<PageWorkbook | null> => {
-      setOpened((before) => ({ ...before, isOpening: true, fault: null }));
-      const { workbook, issues } = await worker
-        .open(bytes, name, () => undefined)
-        .catch((cause: unknown) => {
-          setOpened((before) => ({ ...before, isOpening: false, fault: text.browser.faults.unreadable(name) }));
-          throw cause;
-        });
+      const progress = (share: number): void => {
+        setOpened((before) => ({ ...before, opening: { name, share } }));
+      };
+      setOpened((before) => ({ ...before, opening: { name, share: 0 }, fault: null }));
+      const { workbook, issues } = await worker.open(bytes, name, progress).catch((cause: unknown) => {
+        setOpened((before) => ({ ...before, opening: null, fault: text.browser.faults.unreadable(name) }));
+        throw cause;
+      });
       if (workbook === null) {
-        const fault = issues.map((issue) => issueSentence(issue, text)).join(' ');
-        setOpened((before) => ({ ...before, isOpening: false, fault }));
+        const fault = issues.length === 0 ? null : issues.map((issue) => issueSentence(issue, text)).join(' ');
+        setOpened((before) => ({ ...before, opening: null, fault }));
         return null;
       }
-      setOpened({ workbook, isOpening: false, fault: null });
+      setOpened({ workbook, opening: null, fault: null });
       await drawn(workbook);
-      await workbook.desk.read();
       return workbook;
     },
     [worker, text],
@@ -77,8 +77,16 @@ function OpenApplication({
   const takeSample = async (): Promise<void> => {
     const sample = await sampleWorkbook();
     const workbook = await open(sample.bytes, sample.name);
+    if (workbook === null) return;
     const model = await sampleModel();
-    await workbook?.desk.takeModel(model.bytes, model.name);
+    await workbook.desk.takeModel(model.bytes, model.name);
+    // Nobody has decided anything yet that could be lost.
+    await workbook.takeAsOpened();
+  };
+
+  const openFile = async (bytes: Uint8Array, name: string): Promise<void> => {
+    const workbook = await open(bytes, name);
+    await workbook?.desk.read();
   };
 
   const save = async (): Promise<SavedFile | null> => {
@@ -101,13 +109,14 @@ function OpenApplication({
       onLanguage={onLanguage}
       book={opened.workbook?.book ?? null}
       file={opened.workbook?.name ?? null}
-      isOpening={opened.isOpening}
+      opening={opened.opening}
+      onStopOpening={worker.stopOpening}
       isPending={isPending}
       fault={opened.fault}
       onFaultSeen={() => {
         setOpened((before) => ({ ...before, fault: null }));
       }}
-      onOpen={(bytes, name) => void open(bytes, name)}
+      onOpen={(bytes, name) => void openFile(bytes, name)}
       onSample={() => void takeSample()}
       onSave={save}
       pane={(actions) =>

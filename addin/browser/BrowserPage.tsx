@@ -74,13 +74,21 @@ export function BrowserPage(props: BrowserPageProps): ReactElement {
       <main className={css.main}>
         <Messages
           text={browser}
+          opening={book === null ? null : props.opening}
+          onStop={props.onStopOpening}
           fault={props.fault}
           message={work.message}
           onFaultSeen={props.onFaultSeen}
           onDismiss={work.dismiss}
         />
         {book === null ? (
-          <StartView text={browser} isOpening={props.isOpening} onOpen={work.openFile} onSample={work.takeSample} />
+          <StartView
+            text={browser}
+            opening={props.opening}
+            onStop={props.onStopOpening}
+            onOpen={work.openFile}
+            onSample={work.takeSample}
+          />
         ) : (
           <OpenWorkbook book={book} words={words} shown={shown} onShow={setShown} sheet={sheet} pane={pane} grid={grid}>
             {props.pane({ openFile: work.openFile, takeSample: work.takeSample })}

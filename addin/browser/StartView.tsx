@@ -1,18 +1,22 @@
 import type { ReactElement } from 'react';
 import { Button } from '../pane/parts/Button';
 import type { BrowserText } from '../text/parts/browser';
+import { OpeningBar } from './OpeningBar';
+import type { Opening } from './page-props';
 import css from './StartView.module.css';
 import { mostMegabytes } from './taken-file';
 
 /** Before a workbook is open: what this is for, and three ways to begin. */
 export function StartView({
   text,
-  isOpening,
+  opening,
+  onStop,
   onOpen,
   onSample,
 }: {
   readonly text: BrowserText;
-  readonly isOpening: boolean;
+  readonly opening: Opening | null;
+  readonly onStop: () => void;
   readonly onOpen: () => void;
   readonly onSample: () => void;
 }): ReactElement {
@@ -24,16 +28,16 @@ export function StartView({
         <p>{start.what}</p>
         <p>{start.how}</p>
         <div className={css.actions}>
-          <Button appearance="primary" icon="table" disabled={isOpening} onClick={onOpen}>
+          <Button appearance="primary" icon="table" disabled={opening !== null} onClick={onOpen}>
             {bar.open}
           </Button>
-          <Button disabled={isOpening} onClick={onSample}>
+          <Button disabled={opening !== null} onClick={onSample}>
             {bar.sample}
           </Button>
         </div>
-        <p role="status" className={css.work}>
-          {isOpening ? bar.opening : ''}
-        </p>
+        <div role="status" className={css.work}>
+          {opening !== null && <OpeningBar opening={opening} text={text} onStop={onStop} />}
+        </div>
         <p className={css.hint}>
           {start.drop} {start.kinds(mostMegabytes)}
         </p>

@@ -38,6 +38,7 @@ class BrowserWorker implements WorkerApi {
   private spoken: Promise<SpokenServices> | null = null;
   private text: Text | null = null;
   private current: Open | null = null;
+  private stopper = new AbortController();
 
   async speak(language: Language): Promise<void> {
     this.language = language;
@@ -52,6 +53,8 @@ class BrowserWorker implements WorkerApi {
     name: string,
     onProgress: (done: number, total: number) => void,
   ): Promise<readonly Issue[] | null> {
+    this.stopper = new AbortController();
+    const { signal } = this.stopper;
     try {
       const text = (this.text ??= await loadText(this.language));
       // The desk is made over the book, whose formulas ask for its figures.
@@ -60,7 +63,7 @@ class BrowserWorker implements WorkerApi {
         source: { latest: () => desk?.current?.session.analysis ?? null },
         words: () => (this.text ?? text).functions,
       });
-      const workbook = await openBook(bytes, name, { onProgress, language: this.language, functions });
+      const workbook = await openBook(bytes, name, { onProgress, signal, language: this.language, functions });
       const { services } = await this.words();
       this.current?.desk.close();
       desk = new WorkbookDesk(workbook, services);
@@ -68,9 +71,18 @@ class BrowserWorker implements WorkerApi {
       await followFigures(desk, workbook);
       return null;
     } catch (fault) {
+      if (signal.aborted) return [];
       if (fault instanceof HostError) return [hostIssue(fault, name)];
       throw fault;
     }
+  }
+
+  stopOpening(): void {
+    this.stopper.abort();
+  }
+
+  takeAsOpened(): void {
+    this.opened().workbook.takeAsOpened();
   }
 
   desk(): Desk & ProxyMarked {

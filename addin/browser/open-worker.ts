@@ -14,6 +14,8 @@ export interface PageWorkbook {
   readonly name: string;
   readonly desk: Desk;
   readonly book: Book;
+  /** What it holds now counts as what its file holds. */
+  readonly takeAsOpened: () => Promise<void>;
 }
 
 /** A file either opens or is refused with the findings that say why. */
@@ -24,6 +26,8 @@ export type PageOpening =
 export interface PageWorker {
   /** `onProgress`: 0 ... 1. */
   readonly open: (bytes: Uint8Array, name: string, onProgress: (share: number) => void) => Promise<PageOpening>;
+  /** Stops the opening that is going on: it then ends without a workbook and without a finding. */
+  readonly stopOpening: () => void;
   readonly speak: (language: Language) => Promise<void>;
 }
 
@@ -57,6 +61,7 @@ export function openWorker(): PageWorker {
   const turns = new Turns();
   return {
     speak: (language) => remote.speak(language),
+    stopOpening: () => void remote.stopOpening(),
     // One file after another: of two that are dropped at once the later one stays open.
     open: (bytes, name, onProgress) => turns.take(() => openNow(remote, bytes, name, onProgress)),
   };
@@ -72,5 +77,6 @@ async function openNow(
   const issues = await remote.open(bytes, name, told);
   if (issues !== null) return { workbook: null, issues };
   const [desk, book] = await Promise.all([remote.desk(), remote.book()]);
-  return { workbook: { name, desk: remoteDesk(desk), book: remoteBook(book) }, issues: null };
+  const workbook = { name, desk: remoteDesk(desk), book: remoteBook(book), takeAsOpened: () => remote.takeAsOpened() };
+  return { workbook, issues: null };
 }

@@ -9,6 +9,12 @@ export interface PageActions {
   readonly takeSample: () => void;
 }
 
+/** share: how much of it has been read, 0 ... 1. */
+export interface Opening {
+  readonly name: string;
+  readonly share: number;
+}
+
 export interface SavedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -22,7 +28,9 @@ export interface BrowserPageProps {
   readonly book: Book | null;
   /** Name of the open file. */
   readonly file: string | null;
-  readonly isOpening: boolean;
+  /** The file that is being opened; null: none is. */
+  readonly opening: Opening | null;
+  readonly onStopOpening: () => void;
   /** Work that is not in the workbook yet, and would be lost with the page. */
   readonly isPending: boolean;
   /** Why the last file was not opened or saved, as a sentence; null: nothing went wrong. */

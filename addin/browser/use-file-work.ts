@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import { download } from './download';
+import { download } from '../pane/download';
 import type { BrowserPageProps } from './page-props';
 import { takenFile } from './taken-file';
 import type { Changed } from './use-changed';
@@ -58,7 +58,7 @@ export function useFileWork(
     try {
       const saved = await onSave();
       if (saved === null) return false;
-      download(saved);
+      download(saved.bytes.slice(), saved.name);
       tell('success', browser.saved(saved.name));
       askAgain();
       return true;

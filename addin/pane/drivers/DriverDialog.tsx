@@ -7,7 +7,7 @@ import { FileButton } from '../parts/FileButton';
 import { MessageBar } from '../parts/MessageBar';
 import type { ViewProps } from '../view-props';
 import type { Words } from '../words';
-import { BroughtFile } from './BroughtFile';
+import { BroughtFile } from '../shell/BroughtFile';
 import { draftOf, hasAges, isEditable, problemsOf, settingsOf, type DriverDraft } from './driver-draft';
 import css from './Drivers.module.css';
 import { DriverFields } from './DriverFields';

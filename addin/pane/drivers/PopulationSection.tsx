@@ -5,7 +5,7 @@ import { FileButton } from '../parts/FileButton';
 import { MessageBar } from '../parts/MessageBar';
 import { Section } from '../parts/Section';
 import type { ViewProps } from '../view-props';
-import { BroughtFile } from './BroughtFile';
+import { BroughtFile } from '../shell/BroughtFile';
 import css from './Drivers.module.css';
 import { peopleByYear, type YearOfPeople } from './people-by-year';
 

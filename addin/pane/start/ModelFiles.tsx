@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
+import { download } from '../download';
 import { Button } from '../parts/Button';
 import { FileButton } from '../parts/FileButton';
 import { Section } from '../parts/Section';
+import { BroughtFile } from '../shell/BroughtFile';
 import type { ViewProps } from '../view-props';
-import { downloadText } from './download-text';
 import css from './ModelFiles.module.css';
 
 /** The model as a file: kept, or brought from last year. */
@@ -18,7 +19,7 @@ export function ModelFiles({ desk, state, words }: ViewProps): ReactElement {
             icon="download"
             onClick={() =>
               void desk.modelText().then((text) => {
-                downloadText(text, said.fileName, 'application/json');
+                download(text, said.fileName, 'application/json');
               })
             }
           >
@@ -32,6 +33,7 @@ export function ModelFiles({ desk, state, words }: ViewProps): ReactElement {
         />
       </div>
       <p className={css.hint}>{said.bringHint}</p>
+      {state.brought?.what === 'model' && <BroughtFile brought={state.brought} words={words} />}
     </Section>
   );
 }

@@ -16,6 +16,8 @@ export const browser: BrowserText = {
     changed: 'Unsaved changes',
     saved: 'No unsaved changes',
     opening: 'Opening the workbook…',
+    openingFile: (file) => `Opening ${file}`,
+    stop: 'Stop',
     saving: 'Saving the workbook…',
   },
   start: {

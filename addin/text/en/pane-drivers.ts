@@ -21,9 +21,6 @@ export const paneDrivers: PaneDriversText = {
     years: (years, areas) => `Years ${years}${areas === 0 ? '' : `, ${count(areas)} areas`}`,
     year: (year, persons, areas) => `${year}: ${persons} inhabitants${areas === 0 ? '' : `, ${count(areas)} areas`}`,
     persons: (persons) => `${persons} inhabitants`,
-    taken: (file) => `The population in ${file} is now used`,
-    refused: (file) => `${file} was not taken into use`,
-    place: (place) => `Place: ${place}`,
     source: (source, asOf) => (asOf === null ? `Source: ${source}` : `Source: ${source}, ${asOf}`),
   },
   list: {

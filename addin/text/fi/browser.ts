@@ -16,6 +16,8 @@ export const browser: BrowserText = {
     changed: 'Tallentamattomia muutoksia',
     saved: 'Ei tallentamattomia muutoksia',
     opening: 'Työkirjaa avataan…',
+    openingFile: (file) => `Avataan tiedostoa ${file}`,
+    stop: 'Keskeytä',
     saving: 'Työkirjaa tallennetaan…',
   },
   start: {

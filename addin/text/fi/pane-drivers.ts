@@ -21,9 +21,6 @@ export const paneDrivers: PaneDriversText = {
     years: (years, areas) => `Vuodet ${years}${areas === 0 ? '' : `, ${count(areas)} aluetta`}`,
     year: (year, persons, areas) => `${year}: ${persons} asukasta${areas === 0 ? '' : `, ${count(areas)} aluetta`}`,
     persons: (persons) => `${persons} asukasta`,
-    taken: (file) => `Tiedoston ${file} väestö otettiin käyttöön`,
-    refused: (file) => `Tiedostoa ${file} ei otettu käyttöön`,
-    place: (place) => `Kohta: ${place}`,
     source: (source, asOf) => (asOf === null ? `Lähde: ${source}` : `Lähde: ${source}, ${asOf}`),
   },
   list: {
@@ -97,7 +94,7 @@ export const paneDrivers: PaneDriversText = {
     unaffected: (segments) =>
       segments === 1 ? 'Yhteen muuhun ikäryhmään se ei vaikuta.' : `Muihin ${count(segments)} ikäryhmään se ei vaikuta.`,
     effectLoading: 'Lasketaan vaikutusta',
-    columns: { segment: 'Ikäryhmä', bounds: 'Vaihteluväli', byPopulation: 'Tasan jaettuna' },
+    columns: { segment: 'Ikäryhmä', bounds: 'Väli', byPopulation: 'Tasan jaettuna' },
     now: (euros) => `nyt ${euros}`,
   },
 };

@@ -12,7 +12,9 @@ export interface BrowserText {
   readonly halves: string;
   /** Each in its own language. */
   readonly languages: Words<Language>;
-  readonly bar: Words<'open' | 'save' | 'sample' | 'language' | 'changed' | 'saved' | 'opening' | 'saving'>;
+  readonly bar: Words<'open' | 'save' | 'sample' | 'language' | 'changed' | 'saved' | 'opening' | 'saving' | 'stop'> & {
+    readonly openingFile: (file: string) => string;
+  };
   readonly start: {
     readonly heading: string;
     readonly what: string;

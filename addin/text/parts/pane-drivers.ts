@@ -15,10 +15,6 @@ export interface PaneDriversText {
     /** persons: as the language writes them; areas: how many. */
     readonly year: (year: number, persons: string, areas: number) => string;
     readonly persons: (persons: string) => string;
-    readonly taken: (file: string) => string;
-    readonly refused: (file: string) => string;
-    /** A place in the file that was brought. */
-    readonly place: (place: string) => string;
     readonly source: (source: string, asOf: string | null) => string;
   };
   readonly list: {

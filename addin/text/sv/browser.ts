@@ -16,6 +16,8 @@ export const browser: BrowserText = {
     changed: 'Osparade ändringar',
     saved: 'Inga osparade ändringar',
     opening: 'Arbetsboken öppnas…',
+    openingFile: (file) => `Filen ${file} öppnas`,
+    stop: 'Avbryt',
     saving: 'Arbetsboken sparas…',
   },
   start: {

@@ -21,9 +21,6 @@ export const paneDrivers: PaneDriversText = {
     years: (years, areas) => `Åren ${years}${areas === 0 ? '' : `, ${count(areas)} områden`}`,
     year: (year, persons, areas) => `${year}: ${persons} invånare${areas === 0 ? '' : `, ${count(areas)} områden`}`,
     persons: (persons) => `${persons} invånare`,
-    taken: (file) => `Befolkningen i filen ${file} togs i bruk`,
-    refused: (file) => `Filen ${file} togs inte i bruk`,
-    place: (place) => `Ställe: ${place}`,
     source: (source, asOf) => (asOf === null ? `Källa: ${source}` : `Källa: ${source}, ${asOf}`),
   },
   list: {
@@ -97,7 +94,7 @@ export const paneDrivers: PaneDriversText = {
     unaffected: (segments) =>
       segments === 1 ? 'En annan åldersgrupp påverkas inte.' : `De övriga ${count(segments)} åldersgrupperna påverkas inte.`,
     effectLoading: 'Inverkan beräknas',
-    columns: { segment: 'Åldersgrupp', bounds: 'Variationsbredd', byPopulation: 'Jämnt fördelat' },
+    columns: { segment: 'Åldersgrupp', bounds: 'Bredd', byPopulation: 'Jämnt fördelat' },
     now: (euros) => `nu ${euros}`,
   },
 };

@@ -80,6 +80,12 @@ export class BrowserWorkbook extends HeldWorkbook {
     save: () => this.turns.take(() => this.save()),
   };
 
+  /** What stands now is no change of a person's: it is what the file should have held. */
+  takeAsOpened(): void {
+    this.saved = this.standing();
+    this.redraw.tell('cells');
+  }
+
   /** The page changed its language. */
   speak(language: BookLanguage): void {
     this.text = new CellText(notations[language]);

@@ -24,7 +24,8 @@ function Page(): ReactElement {
       onLanguage={setLanguage}
       book={open?.book ?? null}
       file={open?.file ?? null}
-      isOpening={false}
+      opening={null}
+      onStopOpening={() => undefined}
       isPending={false}
       fault={fault}
       onFaultSeen={() => {
