@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Results } from '../../app/state';
 import { measureName } from '../format';
 import { Button } from '../parts/Button';
@@ -16,6 +16,8 @@ import { useResultPreview } from './use-result-preview';
 export function WriteSection({ desk, state, words, results }: ViewProps & { readonly results: Results }): ReactElement {
   const { write: said } = words.text.paneResults;
   const preview = useResultPreview(desk, state);
+  const writer = useRef<HTMLButtonElement>(null);
+  const isBusy = state.work !== null;
   const [typed, setTyped] = useState<string | null>(null);
   const measure = state.measures.find(({ id }) => id === state.measure);
   const stands = state.resultSheets.length > 0;
@@ -47,9 +49,11 @@ export function WriteSection({ desk, state, words, results }: ViewProps & { read
         <Button
           appearance={isLastStep ? 'secondary' : 'primary'}
           icon="table"
-          disabled={state.work !== null}
+          ref={writer}
+          // Not disabled: the keyboard would lose its place.
+          aria-disabled={isBusy}
           onClick={() => {
-            void desk.writeResults(title === '' ? undefined : title);
+            if (!isBusy) void desk.writeResults(title === '' ? undefined : title);
           }}
         >
           {stands ? said.again : said.button}
@@ -63,6 +67,7 @@ export function WriteSection({ desk, state, words, results }: ViewProps & { read
               size="small"
               icon="undo"
               onClick={() => {
+                writer.current?.focus();
                 void desk.undo();
               }}
             >
