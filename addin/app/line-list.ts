@@ -92,13 +92,14 @@ export class LineList {
     ];
   }
 
-  /** Lines and their money, expense and income apart. */
+  /** Lines and their money, expense and income apart; what is no operating line is income where it brings money. */
   sum(indexes: readonly number[]): LineSum {
     let expense = 0;
     let income = 0;
     for (const at of indexes) {
       const cents = this.lines.states.centsAt(at);
-      if (this.lines.all[at]?.kind === 'income') income += cents;
+      const kind = this.lines.all[at]?.kind;
+      if (kind === 'income' || (kind === 'nonOperating' && cents < 0)) income += cents;
       else expense += cents;
     }
     return { lines: indexes.length, amount: amountText(expense), income: amountText(income) };

@@ -20,9 +20,11 @@ export function sumWords({ lines, amount, income }: LineSum, words: Words): Line
   return { lines, euros: [...parts, ...earned].join(', ') };
 }
 
-/** A line's amount: "1 234 €", of income "tulo 1 234 €". amount: expense plus, income minus. */
+/** A line's amount: "1 234 €", of income (taxes and state transfers too) "tulo 1 234 €". amount: expense plus, income minus. */
 export const lineEuros = (amount: string, kind: LineKind, words: Words): string =>
-  kind === 'income' ? words.text.pane.lineIncome(euros(asIncome(amount), words)) : euros(amount, words);
+  kind === 'income' || (kind === 'nonOperating' && amount.startsWith('-'))
+    ? words.text.pane.lineIncome(euros(asIncome(amount), words))
+    : euros(amount, words);
 
 export const measureName = ({ kind, year }: MeasureChoice, { text }: Words): string =>
   text.pane.measureName(text.labels.measureKind[kind], year);

@@ -125,16 +125,18 @@ export function MomentPicker({
   return (
     <Dialog title={paneTag.picker.title} closeLabel={pane.close} onClose={onClose}>
       <p className={css.what}>{what}</p>
-      <MomentField
-        moments={moments}
-        words={words}
-        label={paneTag.picker.label}
-        suggestions={suggestions}
-        inline
-        startsHere
-        early={early}
-        onChoose={onChoose}
-      />
+      <div className={css.chooser}>
+        <MomentField
+          moments={moments}
+          words={words}
+          label={paneTag.picker.label}
+          suggestions={suggestions}
+          inline
+          startsHere
+          early={early}
+          onChoose={onChoose}
+        />
+      </div>
     </Dialog>
   );
 }

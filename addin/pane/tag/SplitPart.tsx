@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { MomentChoice } from '../../app/state';
 import { lineEuros } from '../format';
 import { Amount } from '../parts/Amount';
-import { Button, IconButton } from '../parts/Button';
+import { IconButton } from '../parts/Button';
 import { TextInput } from '../parts/controls';
 import { Field } from '../parts/Field';
 import { Icon } from '../parts/Icon';
@@ -66,16 +66,14 @@ export function SplitPart(props: Props): ReactElement {
       ) : (
         <div className={css.moment}>
           <span className={css.name}>{part.moment.name}</span>
-          <Button
+          <IconButton
             size="small"
-            appearance="subtle"
             icon="edit"
+            label={said.another}
             onClick={() => {
               onMoment(null);
             }}
-          >
-            {said.another}
-          </Button>
+          />
         </div>
       )}
       {isOfMoment && (

@@ -14,7 +14,7 @@ export const paneTag: PaneTagText = {
     go: 'Go to Start',
   },
   search: 'Search lines',
-  searchHint: 'name, code or cost centre',
+  searchHint: 'name or code',
   clearSearch: 'Clear the search',
   filter: 'Show',
   filters: {
@@ -30,7 +30,7 @@ export const paneTag: PaneTagText = {
   moment: 'Moment',
   everyMoment: 'every moment',
   order: 'Order',
-  orders: { sheet: 'as in the sheet', amount: 'largest first' },
+  orders: { sheet: 'sheet', amount: 'largest first' },
   keysHelp: 'Keys',
   list: {
     label: 'Lines of the budget',
@@ -124,7 +124,7 @@ export const paneTag: PaneTagText = {
   split: {
     title: 'Split the line over moments',
     moment: (at) => `Moment ${count(at)}`,
-    choose: 'choose a moment',
+    choose: 'Choose a moment',
     another: 'Change the moment',
     unit: 'Shares are given',
     units: { percent: 'in per cent', euro: 'in euros' },
@@ -138,7 +138,7 @@ export const paneTag: PaneTagText = {
     over: 'More than the line',
     noMoment: 'Choose a moment from the list.',
     badShare: 'Write the share in per cent, such as 40 or 12.5, or as a fraction, such as 1/3.',
-    badEuros: (most) => `Write an amount in euros, such as 12,000 or 950.50. The line has ${most}.`,
+    badEuros: (most) => `Write an amount in euros, such as 12,000 or 950.50: at most the line’s ${most}.`,
     tooMuch: (over) => `The shares exceed the line by ${over}. Make this or another share smaller.`,
     twice: 'The same moment stands above. Join the shares or change the moment.',
     doIt: 'Save the split',

@@ -14,7 +14,7 @@ export const paneTag: PaneTagText = {
     go: 'Siirry aloitukseen',
   },
   search: 'Hae rivejä',
-  searchHint: 'nimi, koodi tai kustannuspaikka',
+  searchHint: 'nimi tai koodi',
   clearSearch: 'Tyhjennä haku',
   filter: 'Näytä',
   filters: {
@@ -30,7 +30,7 @@ export const paneTag: PaneTagText = {
   moment: 'Momentti',
   everyMoment: 'kaikki momentit',
   order: 'Järjestys',
-  orders: { sheet: 'taulukon järjestys', amount: 'suurimmat ensin' },
+  orders: { sheet: 'taulukko', amount: 'suurin ensin' },
   keysHelp: 'Näppäimet',
   list: {
     label: 'Talousarvion rivit',
@@ -124,7 +124,7 @@ export const paneTag: PaneTagText = {
   split: {
     title: 'Jaa rivi momenteille',
     moment: (at) => `${count(at)}. momentti`,
-    choose: 'valitse momentti',
+    choose: 'Valitse momentti',
     another: 'Vaihda momentti',
     unit: 'Osuudet annetaan',
     units: { percent: 'prosentteina', euro: 'euroina' },
@@ -138,7 +138,7 @@ export const paneTag: PaneTagText = {
     over: 'Yli rivin summan',
     noMoment: 'Valitse momentti luettelosta.',
     badShare: 'Kirjoita osuus prosentteina, esimerkiksi 40 tai 12,5, tai murtolukuna, esimerkiksi 1/3.',
-    badEuros: (most) => `Kirjoita euromäärä, esimerkiksi 12 000 tai 950,50. Rivillä on ${most}.`,
+    badEuros: (most) => `Kirjoita euromäärä, esimerkiksi 12 000 tai 950,50: enintään rivin ${most}.`,
     tooMuch: (over) => `Osuudet ovat yhteensä ${over} yli rivin. Pienennä tätä tai toista osuutta.`,
     twice: 'Sama momentti on jo yllä. Yhdistä osuudet tai vaihda momentti.',
     doIt: 'Tallenna jako',

@@ -14,7 +14,7 @@ export const paneTag: PaneTagText = {
     go: 'Gå till start',
   },
   search: 'Sök rader',
-  searchHint: 'namn, kod eller kostnadsställe',
+  searchHint: 'namn eller kod',
   clearSearch: 'Töm sökningen',
   filter: 'Visa',
   filters: {
@@ -30,7 +30,7 @@ export const paneTag: PaneTagText = {
   moment: 'Moment',
   everyMoment: 'alla moment',
   order: 'Ordning',
-  orders: { sheet: 'tabellens ordning', amount: 'största först' },
+  orders: { sheet: 'tabellen', amount: 'störst först' },
   keysHelp: 'Tangenter',
   list: {
     label: 'Budgetens rader',
@@ -124,7 +124,7 @@ export const paneTag: PaneTagText = {
   split: {
     title: 'Dela raden på moment',
     moment: (at) => `Moment ${count(at)}`,
-    choose: 'välj moment',
+    choose: 'Välj moment',
     another: 'Byt moment',
     unit: 'Andelarna anges',
     units: { percent: 'i procent', euro: 'i euro' },
@@ -138,7 +138,7 @@ export const paneTag: PaneTagText = {
     over: 'Över radens belopp',
     noMoment: 'Välj ett moment i listan.',
     badShare: 'Skriv andelen i procent, till exempel 40 eller 12,5, eller som bråk, till exempel 1/3.',
-    badEuros: (most) => `Skriv ett belopp i euro, till exempel 12 000 eller 950,50. Raden har ${most}.`,
+    badEuros: (most) => `Skriv ett belopp i euro, till exempel 12 000 eller 950,50: högst radens ${most}.`,
     tooMuch: (over) => `Andelarna är sammanlagt ${over} mer än raden. Minska den här eller en annan andel.`,
     twice: 'Samma moment finns redan ovan. Slå ihop andelarna eller byt moment.',
     doIt: 'Spara delningen',

@@ -111,3 +111,16 @@ describe('what is said after', () => {
     expect((await desk.line(twin!.key))!.rule).toEqual({ id: 'rule-1', when: { kind: 'expense' } });
   });
 });
+
+test('sums of lines never set income off against expense, taxes included', async () => {
+  const { desk } = await emptyDesk();
+  const { sum, rows } = await desk.lines({ kind: 'nonOperating' }, 0, 100);
+  const euros = (isOf: (amount: number) => boolean): string =>
+    rows
+      .map(({ amount }) => Number(amount))
+      .filter(isOf)
+      .reduce((all, one) => all + one, 0)
+      .toFixed(2);
+  expect(rows.some(({ amount }) => Number(amount) < 0)).toBe(true);
+  expect(sum).toEqual({ lines: rows.length, amount: euros((one) => one > 0), income: euros((one) => one < 0) });
+});

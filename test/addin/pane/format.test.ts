@@ -58,6 +58,8 @@ test('expense and income are told apart, never set off', () => {
 
 test('a line says its income by the word, not by a minus', () => {
   expect(lineEuros('-1200.00', 'income', fi)).toBe('tulo 1\u00a0200\u00a0€');
+  expect(lineEuros('-1200.00', 'nonOperating', fi)).toBe('tulo 1\u00a0200\u00a0€');
+  expect(lineEuros('1200.00', 'nonOperating', fi)).toBe('1\u00a0200\u00a0€');
   expect(lineEuros('-1200.00', 'expense', fi)).toBe('−1\u00a0200\u00a0€');
 });
 
