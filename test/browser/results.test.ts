@@ -44,7 +44,7 @@ test('opens the sample, reads a figure’s lines, shows one in the sheet, writes
   expect(await hasKeyboard(lines.getByRole('heading', { level: 2 }))).toBe(true);
   const line = lines.getByRole('button', { name: /Näytä solu/ }).first();
   await press(page, line);
-  const [, sheet = '', cell = ''] = /Näytä solu (.+) ([A-Z]+\d+)$/.exec((await line.getAttribute('aria-label')) ?? '') ?? [];
+  const [, sheet = '', cell = ''] = /Näytä solu (.+) ([A-Z]+\d+)\s*$/.exec(await line.innerText()) ?? [];
   const sheets = page.getByRole('tablist', { name: 'Välilehdet' });
   await sheets.getByRole('tab', { name: sheet, selected: true }).waitFor();
   await page.waitForFunction((at) => document.querySelector<HTMLInputElement>('[aria-label="Solun osoite"]')?.value === at, cell);

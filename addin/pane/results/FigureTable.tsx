@@ -7,7 +7,7 @@ import type { Words } from '../words';
 import type { Figure, OpenFigure } from './figure';
 import { FigureButton } from './FigureButton';
 import css from './FigureTable.module.css';
-import { money } from './money';
+import { withUnit } from './money';
 
 const hasCents = /\.(?!00$)/;
 
@@ -73,7 +73,7 @@ export function FigureTable({
               <FigureButton
                 figure={{ what: row.name, cells: row.cells }}
                 value={write(row.amount)}
-                spoken={money(row.amount, results, words)}
+                spoken={withUnit(write(row.amount), results)}
                 words={words}
                 onOpen={onOpen}
               />

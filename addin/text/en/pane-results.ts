@@ -124,7 +124,7 @@ export const paneResults: PaneResultsText = {
     part: (name, euros) => `${name}: ${euros}`,
     incomeToo: (euros) => `Income of the same: ${euros} (not in the figure)`,
     untold: (lines) => `And ${rows(lines)} smaller than these.`,
-    show: (line, euros, place) => `${line}, ${euros}. Show cell ${place}`,
+    show: 'Show cell',
     why: 'Why, and how it was worked out',
     byRule: 'By a rule',
     byPerson: 'Tag on the line',

@@ -131,7 +131,7 @@ export const paneResults: PaneResultsText = {
     part: (name, euros) => `${name}: ${euros}`,
     incomeToo: (euros) => `Saman kohteen tulot ${euros} (eivät ole luvussa)`,
     untold: (lines) => `Lisäksi ${rows(lines)}, jotka ovat näitä pienempiä.`,
-    show: (line, euros, place) => `${line}, ${euros}. Näytä solu ${place}`,
+    show: 'Näytä solu',
     why: 'Miksi ja miten laskettu',
     byRule: 'Säännön mukaan',
     byPerson: 'Rivimerkintä',

@@ -105,8 +105,8 @@ export interface PaneResultsText {
     readonly incomeToo: (euros: string) => string;
     /** Lines beyond those that can be listed. */
     readonly untold: (lines: number) => string;
-    /** Name of a line that shows its cell in the sheet. */
-    readonly show: (line: string, euros: string, place: string) => string;
+    /** Before a line's cell, for who hears it: the button shows that cell. */
+    readonly show: string;
     readonly why: string;
     readonly byRule: string;
     readonly byPerson: string;

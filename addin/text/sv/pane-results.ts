@@ -124,7 +124,7 @@ export const paneResults: PaneResultsText = {
     part: (name, euros) => `${name}: ${euros}`,
     incomeToo: (euros) => `Inkomster för samma objekt ${euros} (ingår inte i talet)`,
     untold: (lines) => `Dessutom ${rows(lines)} som är mindre än dessa.`,
-    show: (line, euros, place) => `${line}, ${euros}. Visa cellen ${place}`,
+    show: 'Visa cellen',
     why: 'Varför och hur det beräknats',
     byRule: 'Enligt en regel',
     byPerson: 'Märkning på raden',

@@ -3,6 +3,7 @@ import type { CellRef, DriverKind, TraceLine } from '../../../../engine';
 import type { Results } from '../../../app/state';
 import { Disclosure } from '../../parts/Disclosure';
 import { Icon } from '../../parts/Icon';
+import { VisuallyHidden } from '../../parts/VisuallyHidden';
 import { unbroken } from '../../unbroken';
 import type { Words } from '../../words';
 import { opposite } from '../amounts';
@@ -30,12 +31,11 @@ export function TraceLineItem({
 }): ReactElement {
   const { paneResults: said, labels } = words.text;
   const write = (amount: string): string => money(isIncome ? opposite(amount) : amount, results, words);
-  const amount = write(line.amount);
   const place = [line.at.sheet, line.at.cell].filter((part) => part !== null).join(' ');
   const head = (
     <>
-      <span className={css.label}>{unbroken(line.label)}</span>
-      <span className={css.amount}>{amount}</span>
+      <span className={css.label}>{unbroken(line.label)} </span>
+      <span className={css.amount}>{write(line.amount)} </span>
     </>
   );
   const notes = [
@@ -52,7 +52,6 @@ export function TraceLineItem({
           type="button"
           className={css.choice}
           aria-current={shown === id ? 'true' : undefined}
-          aria-label={said.trace.show(line.label, amount, place)}
           onClick={() => {
             onShow(id, line.at);
           }}
@@ -60,7 +59,10 @@ export function TraceLineItem({
           <span className={css.head}>{head}</span>
           <span className={css.place}>
             <Icon name="table" className={css.placeIcon} />
-            {place}
+            <span>
+              <VisuallyHidden>{said.trace.show} </VisuallyHidden>
+              {place}
+            </span>
           </span>
         </button>
       )}
