@@ -19,6 +19,18 @@ export class Journal {
     owner[key] = value;
   }
 
+  /** Sets neighbouring entries of a map. */
+  set(sizes: Map<number, number>, first: number, count: number, value: number): void {
+    const before = Array.from({ length: count }, (_, at) => sizes.get(first + at));
+    for (let at = first; at < first + count; at += 1) sizes.set(at, value);
+    this.note(() =>
+      before.forEach((size, at) => {
+        if (size === undefined) sizes.delete(first + at);
+        else sizes.set(first + at, size);
+      }),
+    );
+  }
+
   /** true once for each row of a layer: its before-image is then noted by the caller. */
   isFirst(layer: object, row: number): boolean {
     const rows = this.saved.get(layer) ?? new Set();
@@ -40,6 +52,6 @@ export class Journal {
 
   /** Takes the steps of a later journal, as one record. */
   absorb(later: Journal): void {
-    this.steps.push(...later.steps);
+    for (const step of later.steps) this.steps.push(step);
   }
 }

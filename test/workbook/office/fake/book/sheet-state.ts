@@ -52,9 +52,9 @@ export class SheetState {
   filter: { readonly area: Rectangle; readonly isFiltering: boolean } | null = null;
   frozen: Rectangle | null = null;
   hiddenRows: ReadonlySet<number> = new Set();
-  /** Points. */
-  columnWidths: ReadonlyMap<number, number> = new Map();
-  rowHeights: ReadonlyMap<number, number> = new Map();
+  /** Points. These two change in place, by the journal: a sheet may have a height for each of its rows. */
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
   readonly page: Settings = {};
   readonly look: Settings = { showGridlines: true, tabColor: '', standardWidth: 64 };
 

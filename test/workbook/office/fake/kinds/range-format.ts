@@ -1,6 +1,5 @@
 import { readFormat, writeFormat } from '../book/cells';
 import type { LiveRange } from '../book/live-range';
-import type { SheetState } from '../book/sheet-state';
 import type { Host } from '../host';
 import { act, give, kind, link, property, type Property } from '../proxy/members';
 import { OfficeError } from '../rules/errors';
@@ -26,9 +25,7 @@ function sizes(set: string, along: 'columnWidths' | 'rowHeights', standard: numb
     const points = Number(value);
     if (!(points >= 0) || points > 1_800) throw new OfficeError('InvalidArgument', 'no such size');
     host.mayWrite(range.sheet);
-    const next = new Map(range.sheet[along]);
-    for (let at = first; at < first + count; at += 1) next.set(at, points);
-    host.put(range.sheet as SheetState, along, next);
+    host.journal.set(range.sheet[along], first, count, points);
   };
   const read = (range: LiveRange) => {
     const [first, count] = span(range);
