@@ -1,6 +1,7 @@
 import type { CellValue, ColumnPlan, PlanCell, SheetGrid, SheetPlan } from '../../engine';
 import { address, columnLetters } from './plan/address';
 import { columnsOf } from './plan/plan-columns';
+import { checkTexts } from './plan/plan-texts';
 import { checkPlanNames, nameKey } from './plan/sheet-names';
 import { withColumns, type PlacedColumn } from './held-columns';
 import { HostError } from './host-error';
@@ -139,11 +140,12 @@ export class HeldSheets {
     this.written = { ...this.written, ...change };
   }
 
-  /** What would stand after a write; nothing is changed. Throws HostError sheet.name-refused, sheet.not-ours. */
+  /** What would stand after a write; nothing is changed. Throws HostError sheet.name-refused, sheet.not-ours, text.too-long. */
   toWrite(plans: readonly SheetPlan[], newColumns: readonly ColumnPlan[], remove: readonly string[]): ToWrite {
     const next = new Map(this.written.plans);
     for (const name of remove) next.delete(nameKey(name));
     checkPlanNames(plans);
+    checkTexts(plans, newColumns);
     for (const plan of plans) {
       const key = nameKey(plan.name);
       if (this.base.some(({ name, ours }) => name !== null && nameKey(name) === key && ours === undefined)) {

@@ -40,6 +40,8 @@ export const issuesReading: ReadingSentences = {
     `Cell ${cell} on sheet "${sheet}" is locked and the sheet is protected, so nothing was typed into it. Remove the protection (in Excel: Review > Unprotect Sheet) and try again.`,
   'edit.table-heading': ({ sheet, cell, table }) =>
     `Cell ${cell} on sheet "${sheet}" is a column heading of table ${table}. A heading is text, the same heading cannot stand twice, and it cannot be changed here if a formula uses it. Type another heading, or change it in Excel.`,
+  'text.too-long': ({ sheet, cell, start, length, limit }) =>
+    `Cell ${cell} on sheet ${sheet} would get a text of ${count(length)} characters ("${start}…"), and a cell holds ${count(limit)} at most. So that its end is not lost, nothing was written. Shorten the text and save again.`,
   'sheet.unknown': ({ sheet, known }) => `There is no sheet "${sheet}". The file's sheets are: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Sheet "${sheet}" is your own, so it was not written over. Rename it, or choose another name for the result.`,

@@ -40,6 +40,8 @@ export const issuesReading: ReadingSentences = {
     `Välilehden ${sheet} solu ${cell} on lukittu ja välilehti suojattu, joten soluun ei kirjoitettu. Poista suojaus (Excelissä Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
   'edit.table-heading': ({ sheet, cell, table }) =>
     `Välilehden ${sheet} solu ${cell} on taulukon ${table} sarakeotsikko. Otsikko on tekstiä, samaa otsikkoa ei voi olla kahdesti, eikä sitä voi muuttaa täällä, jos jokin kaava käyttää sitä. Kirjoita toinen otsikko tai muuta se Excelissä.`,
+  'text.too-long': ({ sheet, cell, start, length, limit }) =>
+    `Välilehden ${sheet} soluun ${cell} tulisi ${count(length)} merkin teksti (”${start}…”), ja soluun mahtuu enintään ${count(limit)}. Jotta loppu ei katoa, mitään ei kirjoitettu. Lyhennä tekstiä ja tallenna uudelleen.`,
   'sheet.unknown': ({ sheet, known }) => `Taulukkoa "${sheet}" ei ole. Tiedoston taulukot ovat: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Taulukko "${sheet}" on teidän omanne, joten sen päälle ei kirjoitettu. Nimeä se toisin tai valitse tulokselle toinen nimi.`,

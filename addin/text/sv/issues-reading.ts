@@ -40,6 +40,8 @@ export const issuesReading: ReadingSentences = {
     `Cell ${cell} på bladet ${sheet} är låst och bladet skyddat, så ingenting skrevs i cellen. Ta bort skyddet (i Excel Granska > Ta bort bladets skydd) och försök igen.`,
   'edit.table-heading': ({ sheet, cell, table }) =>
     `Cell ${cell} på bladet ${sheet} är en kolumnrubrik i tabellen ${table}. En rubrik är text, samma rubrik kan inte förekomma två gånger, och den kan inte ändras här om någon formel använder den. Skriv en annan rubrik eller ändra den i Excel.`,
+  'text.too-long': ({ sheet, cell, start, length, limit }) =>
+    `Cell ${cell} på bladet ${sheet} skulle få en text på ${count(length)} tecken (”${start}…”), och en cell rymmer högst ${count(limit)}. För att slutet inte ska gå förlorat skrevs ingenting. Förkorta texten och spara på nytt.`,
   'sheet.unknown': ({ sheet, known }) => `Kalkylbladet "${sheet}" finns inte. Filens kalkylblad är: ${known}.`,
   'sheet.not-ours': ({ sheet }) =>
     `Kalkylbladet "${sheet}" är ert eget, så det skrevs inte över. Byt namn på det eller välj ett annat namn för resultatet.`,

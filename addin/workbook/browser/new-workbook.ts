@@ -1,6 +1,8 @@
 import { utils, write, type CellObject, type ColInfo, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { CellValue, SheetGrid } from '../../../engine';
-import { fittingText } from '../plan/cell-text';
+import { escapedText } from '../file/write/xml-text';
+import { address } from '../plan/address';
+import { checkCellText } from '../plan/plan-texts';
 import type { BookCells } from './book-cells';
 import type { OpenedBook } from './opened-book';
 import { cellKey } from './sheet-notes';
@@ -15,6 +17,7 @@ const timeFormat = 'h:mm';
 /**
  * A new xlsx with the user's sheets as they stand: values, number formats, merged cells, widths, hidden rows and sheets. For formats that
  * are only read; what else such a file holds (charts, colours, its formulas) stays in the file that was opened.
+ * Throws HostError text.too-long.
  */
 export function newWorkbook(sheets: readonly SheetGrid[], opened: OpenedBook, cells: BookCells): Uint8Array {
   const book: WorkBook = utils.book_new();
@@ -32,6 +35,7 @@ function sheetOf(grid: SheetGrid, opened: OpenedBook, cells: BookCells): WorkShe
     row.map((value, column) => {
       // Only what is written like a date can be one, so that the long way is taken for those alone.
       const isText = typeof value === 'string' && cells.state(name, down + 1, column).isText;
+      if (typeof value === 'string') checkCellText(value, name, address(down, column));
       return cellOf(value, isText, formats.get(cellKey(down + 1, column)));
     }),
   );
@@ -58,7 +62,7 @@ function cellOf(value: CellValue, isText: boolean, format: string | undefined): 
   if (typeof value === 'object') return { t: 's', v: value.error };
   if (typeof value === 'boolean') return { t: 'b', v: value };
   const inFile = stored(value, isText, false);
-  if (typeof inFile !== 'number') return { t: 's', v: fittingText(String(value)) };
+  if (typeof inFile !== 'number') return { t: 's', v: escapedText(String(value)) };
   if (typeof value === 'number') return { t: 'n', v: inFile, ...(format !== undefined && { z: format }) };
   const own = inFile < 1 ? timeFormat : Number.isInteger(inFile) ? dateFormat : dateTimeFormat;
   return { t: 'n', v: inFile, z: format ?? own };

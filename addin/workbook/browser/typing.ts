@@ -1,5 +1,7 @@
+import type { CellValue } from '../../../engine';
 import { dateText } from '../date-text';
 import { address } from '../plan/address';
+import { checkCellText } from '../plan/plan-texts';
 import type { HeldSheets } from '../held-sheets';
 import { HostError } from '../host-error';
 import type { BookCells } from './book-cells';
@@ -9,11 +11,14 @@ import type { CellText } from './cell-text';
 import { EditHistory, type CellChange, type EditStep } from './edit-history';
 import type { FollowedFormulas } from './followed-formulas';
 import { shownContent } from './shown-content';
-import { stateTyped } from './typed';
+import { stateTyped, textState } from './typed';
+import { staysCode } from './typed-code';
 
 /** Letters that any spreadsheet program takes. */
 const longestFormula = 8192;
 const longestShown = 100;
+/** Rows looked at for what a column holds. */
+const mostAbove = 20;
 
 const cut = (typed: string): string => (typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed);
 
@@ -46,7 +51,7 @@ export class Typing {
 
   /**
    * Every cell that changed; none where the text is what the cell shows already.
-   * Throws HostError sheet.unknown, edit.ours, edit.merged, edit.formula and what the file itself refuses.
+   * Throws HostError sheet.unknown, edit.ours, edit.merged, edit.formula, text.too-long and what the file itself refuses.
    */
   async edit(sheet: string, row: number, column: number, typed: string, text: CellText): Promise<readonly CellChange[]> {
     if (typed === this.content(sheet, row, column, text)) return [];
@@ -90,10 +95,22 @@ export class Typing {
         throw new HostError('edit.formula', { cell: address(row - 1, column), formula: cut(typed) });
       return { ...state, formula };
     }
+    if (typeof state.value === 'string') checkCellText(state.value, sheet, address(row - 1, column));
     if (typeof state.value !== 'number') return state;
+    const isPlain = before.formula === null && !into.hasFormat && !into.isPercent && !into.isDate;
+    if (isPlain && staysCode(typed, state.value, before.value, this.above(sheet, row, column))) return textState(typed);
     // As it will be read from the file; and a number typed over a percentage or a date is shown as one.
     const value = into.isDate ? dateText(state.value, this.date1904) : state.value;
     return { ...state, value, format: state.format ?? (into.isPercent || into.isDate ? before.format : null) };
+  }
+
+  /** The nearest value above a cell. */
+  private above(sheet: string, row: number, column: number): CellValue {
+    for (let up = row - 1; up >= Math.max(1, row - mostAbove); up--) {
+      const { value } = this.cells.state(sheet, up, column);
+      if (value !== null) return value;
+    }
+    return null;
   }
 
   /** What was typed is taken back only while the cell still holds it: what came after it is never torn away. */

@@ -1,4 +1,5 @@
 import type { CellRef, CellValue, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
+import { checkTexts } from '../plan/plan-texts';
 import { checkPlanNames, nameKey } from '../plan/sheet-names';
 import { HostError } from '../host-error';
 import { address } from '../plan/address';
@@ -87,6 +88,7 @@ export class OfficeWorkbook implements Workbook {
     return this.turns.take(async () => {
       signal?.throwIfAborted();
       checkPlanNames(plans);
+      checkTexts(plans, columnPlans);
       const draw = plans.map(drawingOf);
       let placed: PlacedWrites = { writes: [], columns: [] };
       const { before, outside } = await this.transactions.run(

@@ -22,6 +22,8 @@ export interface HostIssues {
   'edit.pivot': { sheet: string; cell: string; range: string };
   'edit.protected': { sheet: string; cell: string };
   'edit.table-heading': { sheet: string; cell: string; table: string };
+  /** A text that no cell can hold whole; start: how it begins. */
+  'text.too-long': { sheet: string; cell: string; start: string; length: number; limit: number };
   'sheet.unknown': { sheet: string; known: string };
   'sheet.not-ours': { sheet: string };
   'sheet.name-refused': { sheet: string };

@@ -115,6 +115,8 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
     spliced('xl/_rels/workbook.xml.rels', '</R', '<Relationship Id="r" Type="x/revisionHeaders" Target="r"/></R'),
   'sheet.protected': () => spliced('xl/worksheets/sheet1.xml', '</sheetData>', '</sheetData><sheetProtection sheet="1"/>'),
   'column.not-ours': () => faultOf(() => memory().apply([], { columns: [{ ...column, column: 'A' }] })),
+  'text.too-long': () =>
+    faultOf(() => memory().apply([{ ...plan('Malli'), rows: [[{ value: 'a' }, { value: 'Perhetyö '.repeat(4000) }]] }])),
   'sheet.unknown': () => faultOf(() => memory().read({ sheets: ['TA2027'] })),
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),

@@ -6,7 +6,7 @@ import { numberOf } from '../number-text';
 import type { XmlListener } from '../xml/scanner';
 import type { Tag } from '../xml/tag';
 import { shiftFormula } from './shared-formula';
-import { StringText } from './string-text';
+import { StringText, unescaped } from './string-text';
 import { isTrue } from './workbook-part';
 
 /** What a sheet needs of its workbook. */
@@ -143,7 +143,7 @@ export class SheetListener implements XmlListener {
       case 'e':
         return { error: detached(text) };
       case 'str':
-        return detached(text);
+        return detached(unescaped(text));
       case 'd':
         return isoText(text);
       default:
@@ -165,7 +165,8 @@ export class SheetListener implements XmlListener {
   }
 
   private formula(): string {
-    const { formulaIndex, formulaText, row, column } = this;
+    const { formulaIndex, row, column } = this;
+    const formulaText = unescaped(this.formulaText);
     if (formulaIndex === undefined) return formulaText;
     if (formulaText !== '') {
       this.shared.set(formulaIndex, { text: formulaText, row, column });

@@ -1,7 +1,7 @@
 import type { Tag } from '../xml/tag';
 
-/** Control characters stand as _x000D_ in OOXML texts. */
-function unescape(text: string): string {
+/** Control characters stand as _x000D_ in OOXML texts, formulas and names. */
+export function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
@@ -40,6 +40,6 @@ export class StringText {
   }
 
   result(): string {
-    return unescape(this.whole);
+    return unescaped(this.whole);
   }
 }

@@ -1,4 +1,5 @@
 import { rangeReference } from '../../cell-reference';
+import { unescaped } from './string-text';
 import type { TableArea } from '../opened-workbook';
 import type { XmlListener } from '../xml/scanner';
 import type { Tag } from '../xml/tag';
@@ -15,7 +16,7 @@ export class TableListener implements XmlListener {
   }
 
   open(name: string, tag: Tag): void {
-    if (name === 'tableColumn') this.columns.push(tag.attribute('name') ?? '');
+    if (name === 'tableColumn') this.columns.push(unescaped(tag.attribute('name') ?? ''));
     const range = name === 'table' ? rangeReference(tag.attribute('ref') ?? '') : null;
     if (range === null) return;
     this.found = {

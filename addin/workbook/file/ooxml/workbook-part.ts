@@ -2,6 +2,7 @@ import type { SheetGrid } from '../../../../engine';
 import type { DefinedName } from '../opened-workbook';
 import type { XmlListener } from '../xml/scanner';
 import type { Tag } from '../xml/tag';
+import { unescaped } from './string-text';
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -27,7 +28,7 @@ export class WorkbookListener implements XmlListener {
     if (name === 'sheet') {
       const state = tag.attribute('state') ?? 'visible';
       this.sheets.push({
-        name: tag.attribute('name') ?? '',
+        name: unescaped(tag.attribute('name') ?? ''),
         visibility: visibilities.has(state) ? (state as SheetGrid['visibility']) : 'visible',
         relationship: tag.prefixed('id') ?? '',
       });
@@ -45,7 +46,7 @@ export class WorkbookListener implements XmlListener {
 
   close(name: string): void {
     if (name !== 'definedName' || this.name === null) return;
-    this.names.push({ ...this.name, text: this.content });
+    this.names.push({ ...this.name, text: unescaped(this.content) });
     this.name = null;
   }
 }

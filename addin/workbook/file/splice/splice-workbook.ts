@@ -2,6 +2,7 @@ import type { ColumnPlan, SheetPlan } from '../../../../engine';
 import type { PlacedColumn } from '../../held-columns';
 import { HostError } from '../../host-error';
 import { sheetTypes } from '../write/sheet-files';
+import { checkTexts } from '../../plan/plan-texts';
 import { checkPlanNames, nameKey } from '../../plan/sheet-names';
 import { keepCalculated } from './calculation';
 import type { CellEdit } from './cell-edit';
@@ -59,6 +60,7 @@ export function splice(
 ): Spliced {
   if ([plans, columns, remove, edits].every(({ length }) => length === 0)) return { bytes, columns: [], removed: [] };
   checkPlanNames(plans);
+  checkTexts(plans, columns);
   const book = openBook(bytes, file);
   const written = new Set(plans.map(({ name }) => nameKey(name)));
   const removed = removeSheets(

@@ -1,3 +1,4 @@
+import { unescaped } from '../ooxml/string-text';
 import type { SheetPlan } from '../../../../engine';
 import { columnLetters } from '../../plan/address';
 import type { Dialect } from '../write/dialect';
@@ -58,7 +59,7 @@ export class WorkbookPart {
     );
     const sheets = childOf(root, 'sheets');
     this.sheets = (sheets === undefined ? [] : childrenOf(sheets, 'sheet')).map((element, at) => ({
-      name: attributeOf(element, 'name') ?? '',
+      name: unescaped(attributeOf(element, 'name') ?? ''),
       sheetId: Number(attributeOf(element, 'sheetId') ?? 0),
       relation: relationOf(element) ?? '',
       isOurs: marked.has(at),

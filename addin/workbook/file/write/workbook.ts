@@ -4,6 +4,7 @@ import { transitional as dialect } from './dialect';
 import { ownNames } from './own-names';
 import { relationsPart } from './relations-part';
 import { sheetFiles, sheetTypes, xmlDeclaration, type PartFile } from './sheet-files';
+import { checkTexts } from '../../plan/plan-texts';
 import { checkSheetNames } from '../../plan/sheet-names';
 import { styleIndex, stylesPart } from './styles-part';
 import { xmlAttribute } from './xml-text';
@@ -77,10 +78,12 @@ const zipDate = new Date(1980, 0, 1);
 
 /**
  * Sheets as the bytes of an xlsx file: the same plans always give the same bytes (no clock, no machine).
- * Numbers are stored exactly, text stays text. Throws RefusedInput `sheet.none`, `sheet.name`, `sheet.too-large`, `sheet.number`.
+ * Numbers are stored exactly, text stays text. Throws RefusedInput `sheet.none`, `sheet.name`, `sheet.too-large`, `sheet.number`;
+ * HostError `text.too-long`.
  */
 export function writeWorkbook(plans: readonly SheetPlan[], { isMarked = true }: WriteOptions = {}): Uint8Array {
   checkSheetNames(plans.map((plan) => plan.name));
+  checkTexts(plans);
   const files: Zippable = Object.create(null) as Zippable;
   for (const { path, xml } of parts(plans, isMarked)) files[path] = strToU8(xmlDeclaration + xml);
   return zipSync(files, { level: 6, mtime: zipDate });
