@@ -3,6 +3,7 @@ import { carry } from './en/carry';
 import { cli } from './en/cli';
 import { excel } from './en/excel';
 import { functions } from './en/functions';
+import { gridAreas } from './en/grid-areas';
 import { issuesAllocation } from './en/issues-allocation';
 import { issuesCarry } from './en/issues-carry';
 import { issuesCommand } from './en/issues-command';
@@ -32,6 +33,7 @@ export const en: Text = {
   cli,
   excel,
   functions,
+  gridAreas,
   library,
   pane,
   paneDrivers,

@@ -3,6 +3,7 @@ import { carry } from './fi/carry';
 import { cli } from './fi/cli';
 import { excel } from './fi/excel';
 import { functions } from './fi/functions';
+import { gridAreas } from './fi/grid-areas';
 import { issuesAllocation } from './fi/issues-allocation';
 import { issuesCarry } from './fi/issues-carry';
 import { issuesCommand } from './fi/issues-command';
@@ -32,6 +33,7 @@ export const fi: Text = {
   cli,
   excel,
   functions,
+  gridAreas,
   library,
   pane,
   paneDrivers,

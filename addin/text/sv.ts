@@ -3,6 +3,7 @@ import { carry } from './sv/carry';
 import { cli } from './sv/cli';
 import { excel } from './sv/excel';
 import { functions } from './sv/functions';
+import { gridAreas } from './sv/grid-areas';
 import { issuesAllocation } from './sv/issues-allocation';
 import { issuesCarry } from './sv/issues-carry';
 import { issuesCommand } from './sv/issues-command';
@@ -32,6 +33,7 @@ export const sv: Text = {
   cli,
   excel,
   functions,
+  gridAreas,
   library,
   pane,
   paneDrivers,

@@ -3,6 +3,7 @@ import type { CarryText } from './parts/carry';
 import type { CliText } from './parts/cli';
 import type { ExcelText } from './parts/excel';
 import type { FunctionsText } from './parts/functions';
+import type { GridAreasText } from './parts/grid-areas';
 import type { AllocationSentences } from './parts/issues-allocation';
 import type { CarrySentences } from './parts/issues-carry';
 import type { CommandSentences } from './parts/issues-command';
@@ -32,6 +33,7 @@ export interface Text {
   readonly cli: CliText;
   readonly excel: ExcelText;
   readonly functions: FunctionsText;
+  readonly gridAreas: GridAreasText;
   readonly library: LibraryText;
   readonly pane: PaneText;
   readonly paneDrivers: PaneDriversText;

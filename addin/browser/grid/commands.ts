@@ -7,9 +7,11 @@ import { cellAddress, readAddress } from './selection/address';
 import { followIntent } from './selection/follow-intent';
 import { type Intent, intentOf } from './selection/keys';
 import { drawn, pressed } from './selection/pointed-selection';
-import { selectCell, type Selection } from './selection/selection';
+import { selectArea, selectCell, type Selection } from './selection/selection';
 import { endOfTyping } from './end-of-typing';
 import type { SheetStates } from './use-sheet-states';
+import type { Pasted } from './clipboard-handlers';
+import type { useFilling } from './use-filling';
 import type { TypingActions } from './use-typing';
 import type { SheetHandle } from './view/SheetView';
 
@@ -21,7 +23,9 @@ export interface Commands {
   readonly onDraw: (from: Pointed, to: Pointed) => void;
   /** Begins an edit with what the cell holds. */
   readonly edit: (place: 'cell' | 'bar') => void;
-  readonly paste: (text: string) => void;
+  readonly paste: (pasted: Pasted) => void;
+  /** The selection is on the clipboard and goes from here. */
+  readonly cut: () => void;
   /** false: the address points nowhere. */
   readonly goTo: (address: string) => boolean;
   readonly isReadOnly: boolean;
@@ -34,6 +38,7 @@ interface Parts {
   readonly tabs: readonly BookSheet[];
   readonly states: SheetStates;
   readonly typing: TypingActions;
+  readonly fill: ReturnType<typeof useFilling>;
   /** What the active cell holds; null: not here yet. */
   readonly content: string | null;
   readonly view: RefObject<SheetHandle | null>;
@@ -59,8 +64,14 @@ export function commandsOf(parts: Parts): Commands {
     }
     return isReadOnly;
   };
-  const put = (text: string): void => {
-    if (!refuses()) typing.write({ sheet: sheet.name, at: active, text });
+  const empty = (said: (cells: number) => string): void => {
+    if (!refuses()) parts.fill(sheet.name, selection.area, { texts: [['']] }, said).catch(onFault);
+  };
+  const paste = async ({ filling, rows, columns }: Pasted): Promise<void> => {
+    const { row, column, ...size } = selection.area;
+    const area = { row, column, ...(rows * columns === 1 ? size : { rows, columns }) };
+    const isDone = await parts.fill(sheet.name, area, filling, words.gridAreas.pasted);
+    if (isDone) states.chooseUnlessMoved(selection)(selectArea(area, ground));
   };
   const edit = (place: 'cell' | 'bar'): void => {
     if (refuses()) return;
@@ -92,7 +103,7 @@ export function commandsOf(parts: Parts): Commands {
         }
         break;
       case 'clear':
-        put('');
+        empty(words.gridAreas.cleared);
         break;
       case 'undo':
       case 'redo':
@@ -117,7 +128,12 @@ export function commandsOf(parts: Parts): Commands {
   return {
     isReadOnly,
     edit,
-    paste: put,
+    paste: (pasted) => {
+      if (!refuses()) paste(pasted).catch(onFault);
+    },
+    cut: () => {
+      empty(words.gridAreas.cut);
+    },
     onKeyDown: (event) => {
       if (event.target instanceof HTMLTextAreaElement) return;
       const intent = intentOf(event);

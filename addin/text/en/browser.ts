@@ -64,7 +64,6 @@ export const browser: BrowserText = {
     copied: (cells) => (cells === 1 ? 'Cell copied.' : `${number.format(cells)} cells copied.`),
     copyRefused: 'The browser did not allow copying to the clipboard. Click the sheet and try again.',
     tooManyCells: (limit) => `At most ${number.format(limit)} cells can be copied at a time. Select a smaller area.`,
-    pasteOne: 'The clipboard holds several cells, and one is pasted here at a time. Copy one cell, or paste the area in Excel.',
     nowhere: (address) => `${address} is not the address of a cell. Write it as B7, B7:D9 or Sheet!B7.`,
     noSheet: (name) => `This workbook has no sheet ${name}. Check the name among the sheet tabs.`,
     notChanged: (cell) => `Cell ${cell} cannot be edited here and stayed as it was.`,

@@ -57,7 +57,6 @@ export interface GridText {
   readonly copied: (cells: number) => string;
   readonly copyRefused: string;
   readonly tooManyCells: (limit: number) => string;
-  readonly pasteOne: string;
   readonly nowhere: (address: string) => string;
   readonly noSheet: (name: string) => string;
   readonly notChanged: (cell: string) => string;

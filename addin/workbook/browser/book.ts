@@ -40,6 +40,21 @@ export interface EditOutcome {
   readonly issue?: Issue;
 }
 
+/** Of the cells of an area that hold anything. sum: of its numbers; null where there are none, or where a cell holds an error. */
+export interface AreaSums {
+  readonly cells: number;
+  readonly numbers: number;
+  readonly sum: number | null;
+}
+
+/** What cells are filled with: texts as if typed, row by row, or what was copied last in this workbook. */
+export type Filling = { readonly texts: readonly (readonly string[])[] } | 'copied';
+
+/** The user's cells that an edit of several changed, all or none. */
+export interface FillOutcome extends EditOutcome {
+  readonly cells: number;
+}
+
 /**
  * The user's workbook as a page shows it and a person types into it: what Excel itself is to the add-in. Lives in the worker beside the
  * desk, over the same sheets as the port; all answers are promises and plain data.
@@ -53,6 +68,14 @@ export interface Book {
   readonly content: (sheet: string, row: number, column: number) => Promise<string>;
   /** As if typed: numbers in the page's language, "=" begins a formula, "'" keeps text; "" clears. One step of undo. */
   readonly edit: (sheet: string, row: number, column: number, text: string) => Promise<EditOutcome>;
+  /**
+   * Many cells at once, in one step of undo. One text, or one copied cell, goes into every cell of the area, "" only where something
+   * stands; several keep their shape, from the area's first cell on.
+   */
+  readonly fill: (area: CellArea, filling: Filling) => Promise<FillOutcome>;
+  /** Keeps the values of an area to be filled in elsewhere, with their formats; of formulas their results. */
+  readonly copy: (area: CellArea) => Promise<void>;
+  readonly sums: (area: CellArea) => Promise<AreaSums>;
   /** Takes back a person's last edit, and does it again. false: nothing to take back. */
   readonly undo: () => Promise<boolean>;
   readonly redo: () => Promise<boolean>;

@@ -7,18 +7,20 @@ import { HostError, hostIssue } from '../host-error';
 import { Listeners } from '../listeners';
 import type { CellArea, ChangeSet, Workbook, WorkbookChange } from '../port';
 import { Turns } from '../turns';
-import type { Book, EditOutcome } from './book';
+import { areaSums } from './area-sums';
+import type { Book, FillOutcome, Filling } from './book';
 import { BookCells } from './book-cells';
 import { BookView } from './book-view';
 import { CellText } from './cell-text';
 import { changedAreas } from './changed-areas';
 import type { CellChange } from './edit-history';
+import { copiedBlock, filledCells, type Block } from './filled-cells';
 import { FollowedFormulas } from './followed-formulas';
 import type { AddedFunctions } from './live-formulas';
 import { notations, type BookLanguage } from './notation';
 import type { OpenedBook } from './opened-book';
 import { saveBook } from './save-book';
-import { Typing } from './typing';
+import { Typing, type Changed, type TypedCell } from './typing';
 
 /** Milliseconds without another selection, or other figures, before one is told. */
 const rest = 120;
@@ -46,6 +48,8 @@ export class BrowserWorkbook extends HeldWorkbook {
   /** Writes that stand, the newest last. */
   private readonly writes: string[] = [];
   private saved = '';
+  /** What was copied last, for this workbook's own cells. */
+  private copied: Block = [];
 
   constructor(
     private readonly opened: OpenedBook,
@@ -57,8 +61,8 @@ export class BrowserWorkbook extends HeldWorkbook {
     this.view = new BookView(this.held, opened, this.cells);
     this.text = new CellText(notations[language]);
     this.formulas = new FollowedFormulas(this.held, opened, this.cells, (place) => this.view.isDateCell(place), functions);
-    this.typing = new Typing(this.held, this.cells, this.view, this.formulas, opened.workings?.date1904 === true, (change) =>
-      this.tell([change], 'person'),
+    this.typing = new Typing(this.held, this.cells, this.view, this.formulas, opened.workings?.date1904 === true, (changes) =>
+      this.tell(changes, 'person'),
     );
     this.saved = this.standing();
   }
@@ -69,7 +73,13 @@ export class BrowserWorkbook extends HeldWorkbook {
     looks: async () => this.view.looks,
     cells: async (area) => this.view.drawn(area, this.text),
     content: async (sheet, row, column) => this.typing.content(sheet, row, column, this.text),
-    edit: (sheet, row, column, text) => this.turns.take(() => this.edit(sheet, row, column, text)),
+    edit: (sheet, row, column, text) => this.turns.take(() => this.edit(sheet, [{ row, column, to: text }])),
+    fill: (area, filling) => this.turns.take(() => this.fill(area, filling)),
+    copy: (area) => this.turns.take(async () => void (this.copied = copiedBlock(this.cells, area))),
+    sums: async (area) => {
+      const [grid] = this.held.named([area.sheet]);
+      return grid === undefined ? { cells: 0, numbers: 0, sum: null } : areaSums(grid, area);
+    },
     undo: () => this.turns.take(async () => this.toldStep(await this.typing.undo())),
     redo: () => this.turns.take(async () => this.toldStep(await this.typing.redo())),
     selected: async (area) => this.personSelected(area),
@@ -139,25 +149,39 @@ export class BrowserWorkbook extends HeldWorkbook {
     return this.focusers > 0;
   }
 
-  private async edit(sheet: string, row: number, column: number, text: string): Promise<EditOutcome> {
+  /** Cells of one sheet, all or none. */
+  private async edit(sheet: string, cells: readonly TypedCell[]): Promise<FillOutcome> {
+    const [first] = cells;
     try {
-      const [own, ...followers] = await this.typing.edit(sheet, row, column, text, this.text);
-      // Of a typed formula was told before its result was known.
-      const isFormula = own !== undefined && own.after.formula !== null;
-      this.tell(isFormula ? [own, ...followers] : followers, 'calculation');
-      return { done: true, reason: null };
+      const { typed, followed } = await this.typing.edit(sheet, cells, this.text);
+      // Of typed formulas was told before their results were known.
+      const formulas = typed.filter(({ after }) => after.formula !== null);
+      this.tell([...formulas, ...followed], 'calculation');
+      return { done: true, reason: null, cells: typed.length };
     } catch (fault) {
       if (!(fault instanceof HostError)) throw fault;
-      const at = { file: this.opened.file, sheet, cell: address(row - 1, column) };
-      return { done: false, reason: fault.code, issue: { ...hostIssue(fault), at } };
+      const named = 'cell' in fault.params && typeof fault.params.cell === 'string' ? fault.params.cell : null;
+      const cell = named ?? (first === undefined ? 'A1' : address(first.row - 1, first.column));
+      return {
+        done: false,
+        reason: fault.code,
+        issue: { ...hostIssue(fault), at: { file: this.opened.file, sheet, cell } },
+        cells: 0,
+      };
     }
   }
 
-  private toldStep(changes: readonly CellChange[] | null): boolean {
+  private async fill(area: CellArea, filling: Filling): Promise<FillOutcome> {
+    const [grid] = this.held.named([area.sheet]);
+    const block = filling === 'copied' ? this.copied : filling.texts;
+    const cells = grid === undefined ? [] : filledCells(block, area, grid);
+    return cells === null ? { done: false, reason: 'edit.too-many', cells: 0 } : this.edit(area.sheet, cells);
+  }
+
+  private toldStep(changes: Changed | null): boolean {
     if (changes === null) return false;
-    const [own, ...followers] = changes;
-    this.tell(own === undefined ? [] : [own], 'person');
-    this.tell(followers, 'calculation');
+    this.tell(changes.typed, 'person');
+    this.tell(changes.followed, 'calculation');
     return true;
   }
 

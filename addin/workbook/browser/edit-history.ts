@@ -9,9 +9,11 @@ export interface CellChange {
   readonly after: CellState;
 }
 
-/** A person's edit: the cell that was typed into comes first, what was recalculated follows. */
+/** A person's edit: the cells that were typed into come first, what was recalculated follows. */
 export interface EditStep {
   readonly id: number;
+  /** Cells that were typed into. */
+  readonly typed: number;
   /** Which writes of ours formulas had followed when it was made. */
   readonly round: number;
   readonly changes: readonly CellChange[];
@@ -26,8 +28,8 @@ export class EditHistory {
   private readonly undone: EditStep[] = [];
   private made = 0;
 
-  add(changes: readonly CellChange[], round: number): void {
-    this.done.push({ id: ++this.made, round, changes });
+  add(typed: readonly CellChange[], followed: readonly CellChange[], round: number): void {
+    this.done.push({ id: ++this.made, typed: typed.length, round, changes: [...typed, ...followed] });
     if (this.done.length > mostSteps) this.done.shift();
     this.undone.length = 0;
   }

@@ -10,6 +10,7 @@ import { sameState, type CellState } from './cell-state';
 import type { CellText } from './cell-text';
 import { EditHistory, type CellChange, type EditStep } from './edit-history';
 import type { FollowedFormulas } from './followed-formulas';
+import { cellKey } from './sheet-notes';
 import { shownContent } from './shown-content';
 import { stateTyped, textState } from './typed';
 import { staysCode } from './typed-code';
@@ -22,6 +23,19 @@ const mostAbove = 20;
 
 const cut = (typed: string): string => (typed.length > longestShown ? `${typed.slice(0, longestShown)}…` : typed);
 
+/** Cells of a step: those a person typed into, and those calculated anew because of them. */
+export interface Changed {
+  readonly typed: readonly CellChange[];
+  readonly followed: readonly CellChange[];
+}
+
+/** A cell to be typed into: the text, or what it becomes. */
+export interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly to: string | CellState;
+}
+
 /** What a person does to cells, one step after the other, and takes back. 1-based rows, 0-based columns. */
 export class Typing {
   private readonly history = new EditHistory();
@@ -32,8 +46,8 @@ export class Typing {
     private readonly view: BookView,
     private readonly formulas: FollowedFormulas,
     private readonly date1904: boolean,
-    /** The cell that was typed into, before what depends on it is calculated. */
-    private readonly typed: (change: CellChange) => void,
+    /** The cells that were typed into, before what depends on them is calculated. */
+    private readonly typed: (changes: readonly CellChange[]) => void,
   ) {}
 
   /** Tells apart what stands: the same number only where the same steps do. */
@@ -50,31 +64,42 @@ export class Typing {
   }
 
   /**
-   * Every cell that changed; none where the text is what the cell shows already.
+   * Every cell that changed; none where the texts are what the cells show already. One that is refused leaves all as they were.
    * Throws HostError sheet.unknown, edit.ours, edit.merged, edit.formula, text.too-long and what the file itself refuses.
    */
-  async edit(sheet: string, row: number, column: number, typed: string, text: CellText): Promise<readonly CellChange[]> {
-    if (typed === this.content(sheet, row, column, text)) return [];
-    const before = this.cells.state(sheet, row, column);
-    const state = await this.stateOf(sheet, row, column, typed, before, text);
-    this.cells.checkEditable(sheet, row, column, state);
-    this.cells.put(sheet, row, column, state);
-    const after = this.cells.state(sheet, row, column);
-    if (sameState(before, after)) return [];
-    this.typed({ sheet, row, column, before, after });
-    const followers = await this.formulas.follow([{ sheet, row, column }]);
-    const own: CellChange = { sheet, row, column, before, after: this.cells.state(sheet, row, column) };
-    const changes = [own, ...followers.filter((one) => one.sheet !== sheet || one.row !== row || one.column !== column)];
-    this.history.add(changes, this.formulas.round);
-    return changes;
+  async edit(sheet: string, cells: readonly TypedCell[], text: CellText): Promise<Changed> {
+    const changes: CellChange[] = [];
+    try {
+      for (const { row, column, to } of cells) {
+        if (to === this.content(sheet, row, column, text)) continue;
+        const before = this.cells.state(sheet, row, column);
+        // One after the other, as they are typed: what stands above a cell tells how a code is meant.
+        const state = typeof to === 'string' ? await this.stateOf(sheet, row, column, to, before, text) : to;
+        this.cells.checkEditable(sheet, row, column, state);
+        this.cells.put(sheet, row, column, state);
+        const after = this.cells.state(sheet, row, column);
+        if (!sameState(before, after)) changes.push({ sheet, row, column, before, after });
+      }
+    } catch (fault) {
+      this.putBack(changes, 'before');
+      throw fault;
+    }
+    if (changes.length === 0) return { typed: [], followed: [] };
+    this.typed(changes);
+    const own = new Set(changes.map(({ row, column }) => cellKey(row, column)));
+    const found = await this.formulas.follow(changes);
+    const typed = changes.map((change) => ({ ...change, after: this.cells.state(sheet, change.row, change.column) }));
+    const followed = found.filter((one) => one.sheet !== sheet || !own.has(cellKey(one.row, one.column)));
+    this.history.add(typed, followed, this.formulas.round);
+    return { typed, followed };
   }
 
-  async undo(): Promise<readonly CellChange[] | null> {
+  async undo(): Promise<Changed | null> {
     const step = this.history.back((candidate) => this.stands(candidate, 'after'));
     return step === null ? null : this.put(step, 'before');
   }
 
-  async redo(): Promise<readonly CellChange[] | null> {
+  async redo(): Promise<Changed | null> {
     const step = this.history.again((candidate) => this.stands(candidate, 'before'));
     return step === null ? null : this.put(step, 'after');
   }
@@ -114,22 +139,26 @@ export class Typing {
   }
 
   /** What was typed is taken back only while the cell still holds it: what came after it is never torn away. */
-  private stands({ changes: [first] }: EditStep, side: 'before' | 'after'): boolean {
-    if (first === undefined || !this.held.grids().some(({ name }) => name === first.sheet)) return false;
-    return sameState(this.cells.state(first.sheet, first.row, first.column), first[side]);
+  private stands({ changes, typed }: EditStep, side: 'before' | 'after'): boolean {
+    const sheets = new Set(this.held.grids().map(({ name }) => name ?? ''));
+    return changes
+      .slice(0, typed)
+      .every((one) => sheets.has(one.sheet) && sameState(this.cells.state(one.sheet, one.row, one.column), one[side]));
   }
 
-  private async put({ changes, round }: EditStep, to: 'before' | 'after'): Promise<readonly CellChange[]> {
-    const [own] = changes;
-    if (own === undefined || round === this.formulas.round) return this.putBack(changes, to);
-    // Since then formulas have followed a write of ours: only the cell itself is as it was.
-    const done = this.putBack([own], to);
-    return [...done, ...(await this.formulas.follow([own]))];
+  private async put({ changes, typed, round }: EditStep, to: 'before' | 'after'): Promise<Changed> {
+    const own = changes.slice(0, typed);
+    if (round === this.formulas.round) {
+      this.putBack(changes, to);
+      return { typed: own, followed: changes.slice(typed) };
+    }
+    // Since then formulas have followed a write of ours: only the cells themselves are as they were.
+    this.putBack(own, to);
+    return { typed: own, followed: await this.formulas.follow(own) };
   }
 
-  private putBack(changes: readonly CellChange[], to: 'before' | 'after'): readonly CellChange[] {
+  private putBack(changes: readonly CellChange[], to: 'before' | 'after'): void {
     for (const { sheet, row, column, [to]: state } of changes) this.cells.put(sheet, row, column, state);
     this.formulas.restored(changes);
-    return changes;
   }
 }

@@ -54,6 +54,7 @@ export function fakeBook(sheets: readonly FakeSheet[], looks: readonly Look[] = 
   const showListeners = new Set<(area: CellArea) => void>();
   const done: (() => void)[] = [];
   const taken: (() => void)[] = [];
+  let copied: readonly (readonly string[])[] = [];
   const after = async <T>(value: () => T): Promise<T> => {
     await (delay > 0 ? new Promise((resolve) => setTimeout(resolve, delay)) : Promise.resolve());
     return value();
@@ -103,6 +104,32 @@ export function fakeBook(sheets: readonly FakeSheet[], looks: readonly Look[] = 
         if (sheetOf(sheet).ours === 'result') return { done: false, reason: 'sheet.not-ours' };
         put(sheet, row, column, { ...cellOf(text), look: at(sheet, row, column).look });
         return { done: true, reason: null };
+      }),
+    fill: (area, filling) =>
+      after(() => {
+        const texts = filling === 'copied' ? copied : filling.texts;
+        const isOne = texts.length === 1 && texts[0]!.length === 1;
+        const rows = isOne ? Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(texts[0]![0]!)) : texts;
+        rows.forEach((line, i) => line.forEach((text, j) => put(area.sheet, area.row + i, area.column + j, cellOf(text))));
+        return { done: true, reason: null, cells: rows.flat().length };
+      }),
+    copy: (area) =>
+      after(() => {
+        copied = Array.from({ length: area.rows }, (_, i) =>
+          Array.from({ length: area.columns }, (__, j) => at(area.sheet, area.row + i, area.column + j).text),
+        );
+      }),
+    sums: (area) =>
+      after(() => {
+        const texts = Array.from({ length: Math.min(area.rows, 100) }, (_, i) =>
+          Array.from({ length: Math.min(area.columns, 100) }, (__, j) => at(area.sheet, area.row + i, area.column + j)),
+        ).flat();
+        const numbers = texts.filter(({ kind }) => kind === 'number').map(({ text }) => Number(text.replace(/\s/g, '')));
+        return {
+          cells: texts.filter(({ text }) => text !== '').length,
+          numbers: numbers.length,
+          sum: numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0),
+        };
       }),
     undo: () => after(() => step(done)),
     redo: () => after(() => step(taken)),

@@ -65,6 +65,7 @@ export interface SheetViewProps {
   readonly onEditorBlur: (to: EventTarget | null) => void;
   readonly onEdit: () => void;
   readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onCut: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
@@ -114,6 +115,7 @@ export function SheetView(props: SheetViewProps): ReactElement {
       onScroll={scrolling.onScroll}
       onKeyDown={props.onKeyDown}
       onCopy={props.onCopy}
+      onCut={props.onCut}
       onPaste={props.onPaste}
     >
       <div

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { oneCell, toClipboard } from '../../../../../addin/browser/grid/cells/clipboard-text';
+import { fromClipboard, toClipboard } from '../../../../../addin/browser/grid/cells/clipboard-text';
 
 const texts = fc.string({ unit: fc.constantFrom('a', 'ä', '"', '\t', '\n', ' ', '7') });
 const tables = fc
@@ -17,16 +17,38 @@ test('another reader reads the cells that were copied', () =>
     }),
   ));
 
+test('copied cells are pasted as they were, but for empty rows at their end', () =>
+  fc.assert(
+    fc.property(tables, (rows) => {
+      const last = rows.findLastIndex((row) => row.length > 1 || row.some((text) => text !== ''));
+      expect(fromClipboard(toClipboard(rows.slice(0, last + 1)))).toEqual(rows.slice(0, last + 1));
+    }),
+  ));
+
 test('one copied cell is pasted as it was', () =>
-  fc.assert(fc.property(texts, (text) => expect(oneCell(toClipboard([[text]]))).toBe(text))));
+  fc.assert(fc.property(texts, (text) => expect(fromClipboard(toClipboard([[text]]))).toEqual([[text]]))));
 
 test.each([
-  ['12,5\r\n', '12,5'],
-  ['12,5', '12,5'],
-  ['', ''],
-  ['"kaksi\nriviä"', 'kaksi\nriviä'],
-  ['"näin" sanottiin', '"näin" sanottiin'],
-  ['"lainaus"', '"lainaus"'],
-  ['a\tb', null],
-  ['a\nb', null],
-])('%j pasted is %j', (pasted, cell) => expect(oneCell(pasted)).toBe(cell));
+  ['12,5\r\n', [['12,5']]],
+  ['12,5', [['12,5']]],
+  ['', [['']]],
+  ['"kaksi\nriviä"', [['kaksi\nriviä']]],
+  ['"näin" sanottiin', [['"näin" sanottiin']]],
+  ['"lainaus"', [['"lainaus"']]],
+  ['a\tb', [['a', 'b']]],
+  ['a\nb', [['a'], ['b']]],
+  [
+    'a\tb\r\nc\r\n',
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ],
+  [
+    'a\t\r\n\t2',
+    [
+      ['a', ''],
+      ['', '2'],
+    ],
+  ],
+])('%j pasted is %j', (pasted, cells) => expect(fromClipboard(pasted)).toEqual(cells));
