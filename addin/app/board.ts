@@ -9,6 +9,7 @@ export const emptyState: DeskState = {
   isStale: false,
   saved: 'saved',
   reading: null,
+  tables: [],
   measures: [],
   measure: null,
   coverage: null,

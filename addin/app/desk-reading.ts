@@ -17,6 +17,7 @@ import { joinedModel } from './joined-model';
 import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
 import { readingState } from './reading-state';
 import type { ReadingAnswers, ReadingState } from './state';
+import { answersOf, measuresWith, withAnswers } from './tables-in-use';
 import type { Workroom } from './workroom';
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
@@ -136,8 +137,28 @@ export class DeskReading {
   }
 
   async answer(answers: ReadingAnswers): Promise<void> {
-    const reading = proposeReading(userSheets(this.room.sheets), answers);
-    this.room.board.change({ reading: this.shown(reading), findings: findingsOf(reading.issues) });
+    const reading = proposeReading(userSheets(this.room.sheets), this.withKnown(answers));
+    const findings = this.room.open === null ? { findings: findingsOf(reading.issues) } : {};
+    this.room.board.change({ reading: this.shown(reading), ...findings });
+  }
+
+  /** Asks again how the open work is read, beginning with how it is. */
+  async reconsider(): Promise<void> {
+    if (this.room.open === null) return;
+    await this.answer([]);
+    this.room.board.change({ phase: 'asking' });
+  }
+
+  keep(): void {
+    if (this.room.open !== null) this.room.board.change({ phase: 'ready', reading: null });
+  }
+
+  /** What the model says of its tables already counts as answered, until a person answers otherwise. */
+  private withKnown(answers: ReadingAnswers): ReadingAnswers {
+    const { open, sheets } = this.room;
+    if (open === null) return answers;
+    const { layouts } = proposeReading(userSheets(sheets));
+    return [...answers, ...answersOf(open.session.model.layouts, layouts)];
   }
 
   /** The reading is right: a model is started for it, without rules of the library, and kept in the workbook. */
@@ -145,6 +166,12 @@ export class DeskReading {
     const { room } = this;
     const { layouts } = proposeReading(userSheets(room.sheets), answers);
     const confirmedAt = room.services.now().slice(0, 10);
+    const model = room.open?.session.model;
+    if (model !== undefined) {
+      if (answers.length === 0) return this.keep();
+      const read = [...withAnswers(model.layouts, layouts, answers, confirmedAt)];
+      return this.use({ ...model, layouts: read, measures: [...measuresWith(model.measures, layouts, answers)] }, []);
+    }
     await this.start(layouts.map((layout) => ({ ...layout, confirmedAt })));
   }
 

@@ -29,6 +29,10 @@ export interface Desk {
   cancel(): Promise<void>;
   /** Goes on with the tables as found or as answered, starts a model and puts it into the workbook's own model sheets. */
   confirmReading(answers: ReadingAnswers): Promise<void>;
+  /** Shows how the open work is read, for a person to change it. */
+  reconsider(): Promise<void>;
+  /** Leaves how it is read as it was. */
+  keepReading(): Promise<void>;
   /** Reads again what the person answers would change, without going on. */
   answer(answers: ReadingAnswers): Promise<void>;
   /** A model kept elsewhere (JSON, or a workbook with model sheets): used for this workbook, carried over where it is of another year. */

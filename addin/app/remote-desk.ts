@@ -8,6 +8,8 @@ export function remoteDesk(remote: Remote<Desk>): Desk {
     read: () => remote.read(),
     cancel: () => remote.cancel(),
     confirmReading: (answers) => remote.confirmReading(answers),
+    reconsider: () => remote.reconsider(),
+    keepReading: () => remote.keepReading(),
     answer: (answers) => remote.answer(answers),
     takeModel: (bytes, name) => remote.takeModel(bytes, name),
     modelText: () => remote.modelText(),

@@ -4,6 +4,7 @@ import type {
   CellRef,
   Coverage,
   DriverReport,
+  ExpenseSign,
   Issue,
   LineKind,
   LineSum,
@@ -101,7 +102,9 @@ export interface ReadTable {
   readonly lastRow: number;
   readonly lines: number;
   readonly unit: number;
-  readonly currency: string;
+  /** null: nothing says. */
+  readonly currency: string | null;
+  readonly signs: ExpenseSign;
   readonly sums: TableSums | null;
   readonly measures: readonly {
     readonly id: string;
@@ -113,6 +116,18 @@ export interface ReadTable {
   readonly confidence: number;
   readonly reasons: readonly ReadingReason[];
   readonly questions: readonly ReadingQuestion[];
+}
+
+/** A table that the figures come from, and how it is read. Rows from 1. */
+export interface TableInUse {
+  readonly sheet: string | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly lines: number;
+  readonly unit: number;
+  /** null: nothing says. */
+  readonly currency: string | null;
+  readonly signs: ExpenseSign;
 }
 
 /** How the workbook would be read, for a person to confirm. */
@@ -152,6 +167,8 @@ export interface DeskState {
   /** Whether the model stands in the workbook's sheets as it is here. */
   readonly saved: 'saved' | 'unsaved' | 'saving' | 'failed';
   readonly reading: ReadingState | null;
+  /** The tables of the open work; none before there is a model. */
+  readonly tables: readonly TableInUse[];
   readonly measures: readonly MeasureChoice[];
   readonly measure: string | null;
   readonly coverage: Coverage | null;

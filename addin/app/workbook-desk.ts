@@ -45,6 +45,11 @@ export class WorkbookDesk implements Desk {
     this.room.keeper.close();
   }
 
+  /** A fault somewhere in the worker, or in what it serves, that nothing caught. */
+  report(fault: unknown): void {
+    this.room.report(fault);
+  }
+
   /** What is being worked on, for formulas of ours in the sheets. */
   get current(): Workroom['open'] {
     return this.room.open;
@@ -56,6 +61,8 @@ export class WorkbookDesk implements Desk {
 
   read = (): Promise<void> => this.room.turns.take(() => this.reading.read());
   cancel = async (): Promise<void> => this.room.cancel();
+  reconsider = (): Promise<void> => this.room.turns.take(async () => this.reading.reconsider());
+  keepReading = (): Promise<void> => this.room.turns.take(async () => this.reading.keep());
   answer = (answers: ReadingAnswers): Promise<void> => this.room.turns.take(() => this.reading.answer(answers));
   confirmReading = (answers: ReadingAnswers): Promise<void> => this.room.turns.take(() => this.reading.confirm(answers));
   takeModel = (bytes: Uint8Array, name: string): Promise<void> => this.room.turns.take(() => this.reading.takeModel(bytes, name));

@@ -1,7 +1,7 @@
 import type { BudgetModel, Issue, Outcome, SheetGrid } from '../../engine';
 import type { Workbook } from '../workbook/port';
 import { Board } from './board';
-import { faultFindings, findingsOf } from './findings';
+import { faultFindings, findingsOf, uncaughtFinding } from './findings';
 import { History, type Step } from './history';
 import { ModelKeeper } from './keep-model';
 import type { DeskServices } from './services';
@@ -9,6 +9,7 @@ import { Session } from './session';
 import type { Brought, DeskState, Notice, Work } from './state';
 import { Turns } from '../workbook/turns';
 import type { Found } from './read-workbook';
+import { tablesInUse } from './tables-in-use';
 
 /** Between two looks at the clock that others may have their turn, in milliseconds. */
 const longestSlice = 40;
@@ -94,6 +95,12 @@ export class Workroom {
   private resumed = 0;
   readonly clock = (): number => Date.parse(this.services.now());
 
+  /** A fault that nothing caught is shown with the others. */
+  report(fault: unknown): void {
+    this.faults = [...this.faults, uncaughtFinding(fault, this.board.state.file)];
+    this.board.change({ findings: findingsOf([...this.faults, ...this.issues]) });
+  }
+
   /** Why something could not be done stands before the findings of the budget. */
   private failed(fault: unknown): void {
     this.faults = faultFindings(fault, this.board.state.file);
@@ -107,7 +114,7 @@ export class Workroom {
     this.open = { session };
     this.found = issues;
     if (!keepsSteps) this.history.forget();
-    this.show({ phase: 'ready', reading: null });
+    this.show({ phase: 'ready', reading: null, tables: tablesInUse(budgets, model.layouts) });
   }
 
   /** Shows what the session now says. */

@@ -11,7 +11,7 @@ import { TabPanel, Tabs } from './parts/Tabs';
 import { VisuallyHidden } from './parts/VisuallyHidden';
 import { FaultBar } from './shell/FaultBar';
 import { FirstRun } from './shell/FirstRun';
-import { isFirstRunSeen, rememberFirstRun } from './shell/first-run-seen';
+import { isFirstRunSeen } from './shell/first-run-seen';
 import { StateBar } from './shell/StateBar';
 import { StartView } from './start/StartView';
 import { firstSettings, type LineSettings } from './tag/line-filter';
@@ -102,9 +102,13 @@ function OpenPane({
         {isTeaching && (
           <FirstRun
             words={words}
+            onStep={(step) => {
+              // Each step is about one tab; before there is a model the others have nothing to show.
+              if (state.phase === 'ready') setTab(tabs[step] ?? 'start');
+            }}
             onDone={() => {
-              rememberFirstRun();
               setTeaching(false);
+              setTab('start');
             }}
           />
         )}
@@ -115,6 +119,7 @@ function OpenPane({
                 {...view}
                 host={host}
                 onLanguage={onLanguage}
+                onTab={setTab}
                 onLines={(filter) => {
                   setSettings({ ...firstSettings, filter });
                   setTab('tag');

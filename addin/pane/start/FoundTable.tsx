@@ -1,13 +1,14 @@
 import { useId, type ReactElement } from 'react';
-import type { CellRef, ReadingQuestion } from '../../../engine';
+import type { CellRef } from '../../../engine';
 import type { ReadingAnswers, ReadTable } from '../../app/state';
-import { questionSentence, reasonSentence } from '../../text/reading-sentences';
+import { reasonSentence } from '../../text/reading-sentences';
+import { euros, firstUpper } from '../format';
 import { Button } from '../parts/Button';
 import { RadioGroup } from '../parts/controls';
 import { Disclosure } from '../parts/Disclosure';
-import { euros, firstUpper } from '../format';
 import type { Words } from '../words';
 import css from './Asking.module.css';
+import { placeAndSigns, unitOf } from './reading-words';
 
 interface Props {
   readonly table: ReadTable;
@@ -17,7 +18,7 @@ interface Props {
   readonly onShow: (at: CellRef) => void;
 }
 
-/** One table as it was found: what and where, how sure, why, and what only a person can tell. */
+/** One table as it was found: what and where, what it sums to, how sure that is and why, and another way to read it. */
 export function FoundTable({ table, answers, words, onAnswer, onShow }: Props): ReactElement {
   const said = words.text.paneStart.asking;
   const { readingReasons } = words.text;
@@ -30,21 +31,11 @@ export function FoundTable({ table, answers, words, onAnswer, onShow }: Props): 
       {sentences(table, words).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {table.questions.length > 0 && (
-        <div className={css.questions}>
-          {table.questions.map((question) => (
-            <Question
-              key={question.id}
-              question={question}
-              words={words}
-              answered={answers.find((one) => one.table === table.id && one.question === question.id)?.value ?? null}
-              onAnswer={(value) => {
-                onAnswer({ table: table.id, question: question.id, value });
-              }}
-            />
-          ))}
+      <Disclosure summary={said.change}>
+        <div className={css.ways}>
+          <Ways table={table} answers={answers} words={words} onAnswer={onAnswer} />
         </div>
-      )}
+      </Disclosure>
       <Disclosure summary={said.measures}>
         <ul className={css.list}>
           {table.measures.map(({ id: measure, column }) => (
@@ -78,48 +69,40 @@ export function FoundTable({ table, answers, words, onAnswer, onShow }: Props): 
   );
 }
 
-/** Units as the sentences know them. */
-const unitOf = (unit: number): 1 | 1000 | 1000000 => (unit === 1000 || unit === 1000000 ? unit : 1);
+/** The unit and the signs, to be read otherwise though nothing made anybody ask. */
+function Ways({ table, answers, words, onAnswer }: Omit<Props, 'onShow'>): ReactElement {
+  const said = words.text.paneStart.asking;
+  const { options } = words.text.readingReasons;
+  const way = (question: 'unit' | 'signs', legend: string, values: readonly string[], now: string): ReactElement => (
+    <RadioGroup
+      legend={legend}
+      options={values.map((value) => ({ value, label: firstUpper(options[question](value, null)) }))}
+      value={answers.find((one) => one.table === table.id && one.question === question)?.value ?? now}
+      onChange={(value) => {
+        onAnswer({ table: table.id, question, value });
+      }}
+    />
+  );
+  // Where words, codes or a column tell the sides, signs say nothing.
+  const isSigned = table.signs === 'negative' || table.signs === 'positive' || table.signs === 'unknown';
+  return (
+    <>
+      {way('unit', said.unit, ['1', '1000'], String(table.unit))}
+      {isSigned && way('signs', said.signs, ['positive', 'negative'], table.signs)}
+    </>
+  );
+}
 
 function sentences(table: ReadTable, words: Words): readonly string[] {
   const { text, numbers } = words;
-  const say = text.readingReasons;
-  const { sums } = table;
+  const said = text.paneStart.asking;
+  const { sums, currency } = table;
+  const isUnitSaid = !table.reasons.some(({ code }) => code === 'unit.not-said');
+  const amount = (value: string): string => (currency === 'EUR' ? euros(value, words) : numbers.wholeAmount(value));
   return [
-    say.found({ sheet: table.sheet, first: String(table.firstRow), last: String(table.lastRow) }),
-    say.unit(unitOf(table.unit), table.currency),
-    ...(sums === null ? [] : [text.paneStart.asking.sums(sums.heading, euros(sums.expense, words), euros(sums.income, words))]),
-    say.sure(numbers.share(table.confidence), table.confidence),
+    ...placeAndSigns(table, words),
+    isUnitSaid ? text.readingReasons.unit(unitOf(table.unit), currency) : said.unitNotSaid(table.unit),
+    ...(sums === null ? [] : [said.sums(sums.heading, amount(sums.expense), amount(sums.income))]),
+    said.sure(numbers.share(table.confidence), table.confidence),
   ];
-}
-
-function Question({
-  question,
-  words,
-  answered,
-  onAnswer,
-}: {
-  readonly question: ReadingQuestion;
-  readonly words: Words;
-  readonly answered: string | null;
-  readonly onAnswer: (value: string) => void;
-}): ReactElement {
-  const say = words.text.readingReasons;
-  const chosen = question.options.find((option) => option.chosen)?.value ?? null;
-  const options = question.options.map(({ value, name, sum, chosen: isChosen }) => {
-    const then = say.then(words.numbers.wholeAmount(sum));
-    return {
-      value,
-      label: firstUpper(say.options[question.id](value, name)),
-      hint: isChosen && answered === null ? `${then} (${say.chosen})` : then,
-    };
-  });
-  return (
-    <RadioGroup
-      legend={questionSentence(question, words.text)}
-      options={options}
-      value={answered ?? chosen}
-      onChange={onAnswer}
-    />
-  );
 }

@@ -8,8 +8,10 @@ import type { ViewProps } from '../view-props';
 import { Asking } from './Asking';
 import { Findings } from './Findings';
 import { ModelFiles } from './ModelFiles';
+import { NextSteps } from './NextSteps';
 import { NothingYet } from './NothingYet';
 import css from './StartView.module.css';
+import { TablesInUse } from './TablesInUse';
 import { WorkState } from './WorkState';
 
 /** Languages by their own names. */
@@ -19,19 +21,22 @@ interface Props extends ViewProps {
   readonly host: HostFacts;
   readonly onLanguage: (language: Language) => void;
   readonly onLines: (filter: LineFilter) => void;
+  readonly onTab: (tab: 'drivers' | 'results') => void;
 }
 
 /** Where the work begins, and where a person sees how far it is. */
 export function StartView(props: Props): ReactElement {
-  const { desk, state, words, host, onLanguage, onLines } = props;
+  const { desk, state, words, host, onLanguage, onLines, onTab } = props;
   const view = { desk, state, words };
   const hasWorkbook = state.phase === 'ready' || state.phase === 'asking' || state.phase === 'noTable';
   return (
     <div className={css.view}>
       {state.phase === 'asking' && state.reading !== null && <Asking {...view} reading={state.reading} />}
+      {state.phase === 'ready' && <NextSteps {...view} onLines={onLines} onTab={onTab} />}
       {state.phase === 'ready' && <WorkState {...view} onLines={onLines} />}
       {state.phase !== 'asking' && state.phase !== 'ready' && <NothingYet {...view} host={host} />}
       {state.phase !== 'empty' && state.phase !== 'reading' && <Findings {...view} />}
+      {state.phase === 'ready' && <TablesInUse {...view} />}
       {hasWorkbook && <ModelFiles {...view} />}
       <Field label={words.text.pane.language}>
         {(control) => (

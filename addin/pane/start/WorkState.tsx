@@ -6,7 +6,6 @@ import { Icon } from '../parts/Icon';
 import type { IconName } from '../parts/icon-paths';
 import { Section } from '../parts/Section';
 import type { LineFilter } from '../tag/line-filter';
-import { MessageBar } from '../parts/MessageBar';
 import type { ViewProps } from '../view-props';
 import css from './WorkState.module.css';
 
@@ -53,7 +52,6 @@ export function WorkState({
         )}
       </dl>
       {state.resultSheets.length > 0 && <p>{words.text.paneStart.results(state.resultSheets.join(', '))}</p>}
-      {state.areResultsOld && <MessageBar intent="warning">{words.text.paneResults.write.old}</MessageBar>}
     </Section>
   );
 }

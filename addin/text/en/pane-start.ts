@@ -32,6 +32,31 @@ export const paneStart: PaneStartText = {
     measures: 'Columns read',
     column: (column) => `column ${column}`,
     sums: (heading, expense, income) => `${heading}: expense ${expense}, income ${income}. Does the budget book agree?`,
+    unitNotSaid: (unit) =>
+      `The table does not say whether its figures are euros or thousands. They were read as ${unit === 1 ? 'whole figures' : unit === 1000 ? 'thousands' : 'millions'}.`,
+    sure: (share, confidence) =>
+      confidence >= 0.9
+        ? `The table was recognised as a budget (${share} sure).`
+        : confidence >= 0.5
+          ? `The table is probably a budget (${share} sure). Check its sums above all.`
+          : `It is not certain that this is a budget (${share} sure).`,
+    why: {
+      'which-budget':
+        'Results, coverage and suggestions are worked out from this column. The others are read as years to compare with.',
+      unit: 'With the wrong unit every amount is a thousand times too large or too small.',
+      signs: 'Expenses and income are counted apart. Mixed up, income looks like money spent on the service.',
+      'same-money': 'The same money read from two tables is counted twice.',
+    },
+    question: (at, all) => `Question ${at} of ${all}`,
+    next: 'Next question',
+    back: 'Previous question',
+    example: (cell) => `Show an example: ${cell}`,
+    unanswered: 'Unless you change it, the table is read as marked.',
+    change: 'Change how it is read',
+    unit: 'Unit of the figures',
+    signs: 'Signs',
+    keep: 'Leave as it is',
+    again: 'Confirm the reading',
     show: 'Show the table',
     confirm: 'Confirm and begin',
     whatHappens:
@@ -46,6 +71,22 @@ export const paneStart: PaneStartText = {
     sum: ({ lines, euros }) => `${lines === 1 ? '1 line' : `${count(lines)} lines`}, ${euros}`,
     show: (what) => `Show the lines: ${what}`,
   },
+  next: {
+    title: 'What comes next',
+    population: 'Population is missing. Without it money cannot be divided by age.',
+    toPopulation: 'Bring in the population',
+    untagged: ({ lines, euros }) => `${lines === 1 ? '1 line is' : `${count(lines)} lines are`} not tagged, ${euros}.`,
+    toUntagged: 'Tag lines',
+    clashing: ({ lines, euros }) => `Rules clash on ${lines === 1 ? '1 line' : `${count(lines)} lines`}, ${euros}.`,
+    toClashing: 'Settle the clashes',
+    unconfirmed: (euros) => `${euros} rests on defaults that nobody has confirmed.`,
+    toUnconfirmed: 'Look at the defaults',
+    oldResults: 'The result sheets were written before the latest changes.',
+    toResults: 'Write the results again',
+    nothing: 'Every line is tagged and the figures are up to date.',
+    read: 'Read the results',
+  },
+  tables: { title: 'How the budget was read', change: 'Change how it is read' },
   findings: {
     title: 'To look at',
     none: 'There is nothing to look at.',

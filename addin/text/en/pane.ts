@@ -99,7 +99,7 @@ export const pane: PaneText = {
         body: 'Results follow every change, and every figure opens down to the budget line. Everything can be undone. Nothing is sent from this machine.',
       },
     ],
-    step: (at, all) => `${at}/${all}`,
+    step: (at, all) => `Step ${at}/${all}`,
     next: 'Next',
     back: 'Back',
     skip: 'Skip',

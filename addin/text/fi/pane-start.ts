@@ -32,6 +32,30 @@ export const paneStart: PaneStartText = {
     measures: 'Luetut sarakkeet',
     column: (column) => `sarake ${column}`,
     sums: (heading, expense, income) => `${heading}: menot ${expense}, tulot ${income}. Täsmääkö talousarviokirjaan?`,
+    unitNotSaid: (unit) =>
+      `Taulukkoon ei ole kirjoitettu, ovatko luvut euroja vai tuhansia. Ne luettiin ${unit === 1 ? 'kokonaisina' : unit === 1000 ? 'tuhansina' : 'miljoonina'}.`,
+    sure: (share, confidence) =>
+      confidence >= 0.9
+        ? `Taulukko tunnistettiin talousarvioksi (varmuus ${share}).`
+        : confidence >= 0.5
+          ? `Taulukko on todennäköisesti talousarvio (varmuus ${share}). Tarkista erityisesti summat.`
+          : `Ei ole varmaa, onko tämä talousarvio (varmuus ${share}).`,
+    why: {
+      'which-budget': 'Tulokset, kattavuus ja ehdotukset lasketaan tästä sarakkeesta. Muut sarakkeet luetaan vertailuvuosiksi.',
+      unit: 'Jos yksikkö on väärä, kaikki eurot ovat tuhatkertaisia tai tuhannesosia.',
+      signs: 'Menot ja tulot lasketaan erikseen. Jos ne menevät sekaisin, tulot näyttävät palveluun käytetyltä rahalta.',
+      'same-money': 'Jos sama raha luetaan kahdesta taulukosta, se tulee lasketuksi kahteen kertaan.',
+    },
+    question: (at, all) => `Kysymys ${at}/${all}`,
+    next: 'Seuraava kysymys',
+    back: 'Edellinen kysymys',
+    example: (cell) => `Näytä esimerkki: ${cell}`,
+    unanswered: 'Jos et muuta valintaa, taulukko luetaan merkityllä tavalla.',
+    change: 'Muuta lukutapaa',
+    unit: 'Yksikkö, jossa luvut ovat',
+    signs: 'Etumerkit',
+    keep: 'Pidä ennallaan',
+    again: 'Vahvista lukutapa',
     show: 'Näytä taulukko',
     confirm: 'Vahvista ja aloita',
     whatHappens:
@@ -46,6 +70,23 @@ export const paneStart: PaneStartText = {
     sum: ({ lines, euros }) => `${lines === 1 ? '1 rivi' : `${count(lines)} riviä`}, ${euros}`,
     show: (what) => `Näytä rivit: ${what}`,
   },
+  next: {
+    title: 'Seuraavaksi',
+    population: 'Väestö puuttuu. Ilman sitä rahaa ei voi jakaa eri-ikäisille.',
+    toPopulation: 'Tuo väestö',
+    untagged: ({ lines, euros }) => `Merkitsemättä on ${lines === 1 ? '1 rivi' : `${count(lines)} riviä`}, ${euros}.`,
+    toUntagged: 'Merkitse rivejä',
+    clashing: ({ lines, euros }) =>
+      `Säännöt ovat ristiriidassa ${lines === 1 ? 'yhdellä rivillä' : `${count(lines)} rivillä`}, ${euros}.`,
+    toClashing: 'Ratkaise ristiriidat',
+    unconfirmed: (euros) => `${euros} on oletusten varassa, joita kukaan ei ole vahvistanut.`,
+    toUnconfirmed: 'Tarkista oletukset',
+    oldResults: 'Tulosvälilehdet on kirjoitettu ennen viimeisiä muutoksia.',
+    toResults: 'Kirjoita tulokset uudelleen',
+    nothing: 'Kaikki rivit on merkitty ja luvut ovat ajan tasalla.',
+    read: 'Lue tulokset',
+  },
+  tables: { title: 'Näin talousarvio luettiin', change: 'Muuta lukutapaa' },
   findings: {
     title: 'Tarkistettavaa',
     none: 'Mitään ei ole tarkistettavana.',

@@ -8,7 +8,7 @@ const sumOf = ({ lines, euros }: LinesAndEuros): string => `${rows(lines)}, ${eu
 export const pane: PaneText = {
   tabs: { label: 'Työn vaiheet', start: 'Aloitus', tag: 'Kohdenna', drivers: 'Jakoperusteet', results: 'Tulokset' },
   language: 'Kieli',
-  help: 'Näytä alkuohje',
+  help: 'Alkuohje',
   close: 'Sulje',
   cancel: 'Peruuta',
   stop: 'Keskeytä',
@@ -85,22 +85,22 @@ export const pane: PaneText = {
     steps: [
       {
         title: 'Vahvista taulukko',
-        body: 'Momentti etsii työkirjasta talousarvion ja kertoo, miten se luettiin. Korjaa tarvittaessa ja vahvista. Omiin taulukoihisi ei kosketa.',
+        body: 'Momentti etsii työkirjasta talousarviotaulukon ja kertoo, miten se luki sen. Vertaa summia talousarviokirjaan, korjaa tarvittaessa ja vahvista. Omat taulukkosi pysyvät ennallaan.',
       },
       {
         title: 'Merkitse rivit',
-        body: 'Anna riville väestömomentti: mitä palvelua raha on ja keitä se tavoittaa. Ehdotukset auttavat, ja Enter hyväksyy. Samankaltaiset rivit voi merkitä kerralla.',
+        body: 'Kerro kullekin riville väestömomentti eli palvelu, johon raha menee. Momentti ehdottaa, ja Enter hyväksyy ehdotuksen. Samankaltaiset rivit voit merkitä yhdellä säännöllä.',
       },
       {
         title: 'Tarkista jakoperusteet',
-        body: 'Jakoperuste kertoo, miten momentin raha jakautuu eri-ikäisille. Valmiit oletukset toimivat heti, kun väestö on annettu; omat luvut tekevät tuloksesta tarkemman.',
+        body: 'Jakoperuste kertoo, minkä ikäisille momentin raha menee. Tuo ensin kuntasi väestö iän mukaan. Oletukset toimivat sen jälkeen heti, ja omat käyttäjämäärät tarkentavat tulosta.',
       },
       {
         title: 'Lue tulokset',
-        body: 'Tulokset elävät jokaisen muutoksen mukana, ja jokaisen luvun voi avata talousarvion riviin asti. Kaiken voi kumota. Mitään ei lähetetä tältä koneelta.',
+        body: 'Näet, paljonko rahaa kohdistuu kuhunkin ikäryhmään. Jokaisen luvun voi avata talousarvion riviin asti, ja tulokset voi kirjoittaa työkirjaan. Kaiken voi kumota.',
       },
     ],
-    step: (at, all) => `${at}/${all}`,
+    step: (at, all) => `Vaihe ${at}/${all}`,
     next: 'Seuraava',
     back: 'Edellinen',
     skip: 'Ohita',

@@ -1,3 +1,4 @@
+import type { ReadingQuestions } from '../../../engine';
 import type { LinesAndEuros } from './pane';
 
 /** Words of the view where the work begins, and where its state is told. */
@@ -21,6 +22,21 @@ export interface PaneStartText {
     readonly column: (column: string) => string;
     /** Lines of the newest budget, on the sides of the ledger. */
     readonly sums: (heading: string, expense: string, income: string) => string;
+    /** Nothing says the unit; what the figures are taken for. */
+    readonly unitNotSaid: (unit: number) => string;
+    readonly sure: (share: string, confidence: number) => string;
+    /** Why it matters what a person answers. */
+    readonly why: { readonly [Q in keyof ReadingQuestions]: string };
+    readonly question: (at: number, all: number) => string;
+    readonly next: string;
+    readonly back: string;
+    readonly example: (cell: string) => string;
+    readonly unanswered: string;
+    readonly change: string;
+    readonly unit: string;
+    readonly signs: string;
+    readonly keep: string;
+    readonly again: string;
     readonly show: string;
     readonly confirm: string;
     readonly whatHappens: string;
@@ -34,6 +50,22 @@ export interface PaneStartText {
     readonly sum: (sum: LinesAndEuros) => string;
     readonly show: (what: string) => string;
   };
+  readonly next: {
+    readonly title: string;
+    readonly population: string;
+    readonly toPopulation: string;
+    readonly untagged: (sum: LinesAndEuros) => string;
+    readonly toUntagged: string;
+    readonly clashing: (sum: LinesAndEuros) => string;
+    readonly toClashing: string;
+    readonly unconfirmed: (euros: string) => string;
+    readonly toUnconfirmed: string;
+    readonly oldResults: string;
+    readonly toResults: string;
+    readonly nothing: string;
+    readonly read: string;
+  };
+  readonly tables: { readonly title: string; readonly change: string };
   readonly findings: {
     readonly title: string;
     readonly none: string;

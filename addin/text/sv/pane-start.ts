@@ -32,6 +32,31 @@ export const paneStart: PaneStartText = {
     measures: 'Lästa kolumner',
     column: (column) => `kolumn ${column}`,
     sums: (heading, expense, income) => `${heading}: utgifter ${expense}, inkomster ${income}. Stämmer det med budgetboken?`,
+    unitNotSaid: (unit) =>
+      `Det står inte i tabellen om talen är euro eller tusental. De lästes som ${unit === 1 ? 'hela tal' : unit === 1000 ? 'tusental' : 'miljoner'}.`,
+    sure: (share, confidence) =>
+      confidence >= 0.9
+        ? `Tabellen kändes igen som en budget (säkerhet ${share}).`
+        : confidence >= 0.5
+          ? `Tabellen är sannolikt en budget (säkerhet ${share}). Kontrollera särskilt summorna.`
+          : `Det är osäkert om detta är en budget (säkerhet ${share}).`,
+    why: {
+      'which-budget':
+        'Resultaten, täckningen och förslagen räknas ur den här kolumnen. De andra kolumnerna läses som jämförelseår.',
+      unit: 'Om enheten är fel blir alla belopp tusen gånger för stora eller för små.',
+      signs: 'Utgifter och inkomster räknas för sig. Om de blandas ihop ser inkomster ut som pengar till tjänsten.',
+      'same-money': 'Om samma pengar läses ur två tabeller räknas de två gånger.',
+    },
+    question: (at, all) => `Fråga ${at}/${all}`,
+    next: 'Nästa fråga',
+    back: 'Föregående fråga',
+    example: (cell) => `Visa ett exempel: ${cell}`,
+    unanswered: 'Om du inte ändrar valet läses tabellen på det sätt som är markerat.',
+    change: 'Ändra läsningen',
+    unit: 'Talens enhet',
+    signs: 'Förtecken',
+    keep: 'Behåll som det är',
+    again: 'Bekräfta läsningen',
     show: 'Visa tabellen',
     confirm: 'Bekräfta och börja',
     whatHappens:
@@ -46,6 +71,22 @@ export const paneStart: PaneStartText = {
     sum: ({ lines, euros }) => `${lines === 1 ? '1 rad' : `${count(lines)} rader`}, ${euros}`,
     show: (what) => `Visa raderna: ${what}`,
   },
+  next: {
+    title: 'Härnäst',
+    population: 'Befolkningen saknas. Utan den kan pengarna inte fördelas på olika åldrar.',
+    toPopulation: 'Hämta befolkningen',
+    untagged: ({ lines, euros }) => `${lines === 1 ? '1 rad är omärkt' : `${count(lines)} rader är omärkta`}, ${euros}.`,
+    toUntagged: 'Märk rader',
+    clashing: ({ lines, euros }) => `Regler står i strid på ${lines === 1 ? '1 rad' : `${count(lines)} rader`}, ${euros}.`,
+    toClashing: 'Lös konflikterna',
+    unconfirmed: (euros) => `${euros} vilar på förslag som ingen har bekräftat.`,
+    toUnconfirmed: 'Granska förslagen',
+    oldResults: 'Resultatbladen skrevs före de senaste ändringarna.',
+    toResults: 'Skriv resultaten på nytt',
+    nothing: 'Alla rader är märkta och talen är aktuella.',
+    read: 'Läs resultaten',
+  },
+  tables: { title: 'Så lästes budgeten', change: 'Ändra läsningen' },
   findings: {
     title: 'Att granska',
     none: 'Det finns inget att granska.',

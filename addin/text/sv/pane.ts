@@ -99,7 +99,7 @@ export const pane: PaneText = {
         body: 'Resultaten följer varje ändring, och varje siffra kan öppnas ända till budgetraden. Allt går att ångra. Ingenting skickas från den här datorn.',
       },
     ],
-    step: (at, all) => `${at}/${all}`,
+    step: (at, all) => `Steg ${at}/${all}`,
     next: 'Nästa',
     back: 'Föregående',
     skip: 'Hoppa över',
