@@ -258,14 +258,69 @@ describe('the clipboard', () => {
     await eventually(async () => expect(await (async () => (await clipboard()).split('\r\n').length)()).toBe(50_000));
   });
 
-  test('puts one cell into one cell, and says when it holds more', async () => {
+  test('puts one cell into one cell, and into every cell of an area', async () => {
     await goTo('B5');
     await press('Control+c');
     await goTo('C5');
     await press('Control+v');
     await eventually(async () => expect(await cellText(5, 2)).toBe('4005 Palkat'));
-    await press('Shift+ArrowDown', 'Control+c', 'Control+v');
-    await eventually(async () => expect(await page.getByText('Leikepöydällä on useita soluja').first().isVisible()).toBe(true));
+    await goTo('G5:H6');
+    await press('Control+v');
+    await eventually(async () => expect(await cellText(6, 7)).toBe('4005 Palkat'));
+    expect([await cellText(5, 6), await cellText(5, 7), await cellText(6, 6)]).toEqual(Array(3).fill('4005 Palkat'));
+  });
+
+  test('puts several cells where the first of them is put, selects them, and takes them back in one step', async () => {
+    await goTo('A5:B6');
+    const [before, copied] = [await cellText(6, 3), await cellText(6, 1)];
+    await press('Control+c');
+    await goTo('C5');
+    await press('Control+v');
+    await eventually(async () => expect(await cellText(6, 3)).toBe(copied));
+    await eventually(async () => expect(await address()).toBe('C5:D6'));
+    expect(await page.getByRole('status').allTextContents()).toContain('4 solua liitetty.');
+    await press('Control+z');
+    await eventually(async () => expect(await cellText(6, 3)).toBe(before));
+  });
+
+  test('takes cells of another program', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await goTo('C5');
+    await page.evaluate(() => navigator.clipboard.writeText('7\t"kaksi\nriviä"\r\n8\t9\r\n'));
+    await press('Control+v');
+    await eventually(async () => expect(await cellText(6, 3)).toBe('9'));
+    expect([await cellText(5, 2), await cellText(5, 3), await cellText(6, 2)]).toEqual(['7', 'kaksi\nriviä', '8']);
+  });
+
+  test('cuts: what was there is on the clipboard and gone from the sheet', async () => {
+    await goTo('B5:B6');
+    await press('Control+x');
+    await eventually(async () => expect([await cellText(5, 1), await cellText(6, 1)]).toEqual(['', '']));
+    expect(await clipboard()).toBe('4005 Palkat\r\n4006 Palkat');
+  });
+});
+
+describe('several selected cells', () => {
+  test('are added up under the sheet, and one is not', async () => {
+    await goTo('C5');
+    await page.keyboard.type('7');
+    await press('Enter');
+    await page.keyboard.type('8000');
+    await press('Enter');
+    await goTo('C5:C6');
+    const sums = 'Keskiarvo 4\u00a0003,50 · Määrä 2 · Summa 8\u00a0007';
+    await eventually(async () => expect(await page.getByRole('status').allTextContents()).toContain(sums));
+    await goTo('C5');
+    await eventually(async () => expect(await page.getByText('Summa').count()).toBe(0));
+  });
+
+  test('are cleared by Delete, in one step', async () => {
+    await goTo('B5:C6');
+    const before = await cellText(6, 1);
+    await press('Delete');
+    await eventually(async () => expect([await cellText(5, 1), await cellText(6, 2)]).toEqual(['', '']));
+    await press('Control+z');
+    await eventually(async () => expect(await cellText(6, 1)).toBe(before));
   });
 });
 

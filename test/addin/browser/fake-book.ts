@@ -110,7 +110,10 @@ export function fakeBook(sheets: readonly FakeSheet[], looks: readonly Look[] = 
         const texts = filling === 'copied' ? copied : filling.texts;
         const isOne = texts.length === 1 && texts[0]!.length === 1;
         const rows = isOne ? Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(texts[0]![0]!)) : texts;
+        const first = done.length;
         rows.forEach((line, i) => line.forEach((text, j) => put(area.sheet, area.row + i, area.column + j, cellOf(text))));
+        const parts = done.splice(first);
+        done.push(() => [...parts].reverse().forEach((back) => back()));
         return { done: true, reason: null, cells: rows.flat().length };
       }),
     copy: (area) =>
@@ -124,7 +127,9 @@ export function fakeBook(sheets: readonly FakeSheet[], looks: readonly Look[] = 
         const texts = Array.from({ length: Math.min(area.rows, 100) }, (_, i) =>
           Array.from({ length: Math.min(area.columns, 100) }, (__, j) => at(area.sheet, area.row + i, area.column + j)),
         ).flat();
-        const numbers = texts.filter(({ kind }) => kind === 'number').map(({ text }) => Number(text.replace(/\s/g, '')));
+        const numbers = texts
+          .filter(({ kind }) => kind === 'number')
+          .map(({ text }) => Number(text.replace(/\s/g, '').replace('−', '-').replace(',', '.')));
         return {
           cells: texts.filter(({ text }) => text !== '').length,
           numbers: numbers.length,
