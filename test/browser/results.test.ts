@@ -44,8 +44,9 @@ test('opens the sample, reads a figure’s lines, shows one in the sheet, writes
   expect(await hasKeyboard(lines.getByRole('heading', { level: 2 }))).toBe(true);
   const line = lines.getByRole('button', { name: /Näytä solu/ }).first();
   await press(page, line);
-  const [, sheet = '', cell = ''] = /Näytä solu (.+) ([A-Z]+\d+)\s*$/.exec(await line.innerText()) ?? [];
+  const [, sheet = '', cell = ''] = /Näytä solu\s+(.+?)\s+([A-Z]+\d+)\s*$/.exec(await line.innerText()) ?? [];
   const sheets = page.getByRole('tablist', { name: 'Välilehdet' });
+  expect(cell).toMatch(/\d/);
   await sheets.getByRole('tab', { name: sheet, selected: true }).waitFor();
   await page.waitForFunction((at) => document.querySelector<HTMLInputElement>('[aria-label="Solun osoite"]')?.value === at, cell);
   // The sheet beside the pane shows the cell; the keyboard stays at the line.
