@@ -69,7 +69,7 @@ async function tagByEnter(): Promise<number> {
     };
     addEventListener('keydown', start, { once: true, capture: true });
   });
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('a');
   const frames = await page.waitForFunction(() => (globalThis as unknown as { frames?: number }).frames);
   return (await frames.jsonValue())!;
 }

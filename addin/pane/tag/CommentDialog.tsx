@@ -33,8 +33,12 @@ export function CommentDialog({
     onClose();
     if (text.trim() !== comment) onSave(text.trim());
   };
+  const stay = (): void => {
+    setAsking(false);
+    field.current?.focus();
+  };
   const leave = (): void => {
-    if (isAsking) return setAsking(false);
+    if (isAsking) return stay();
     if (text.trim() === comment) return onClose();
     setAsking(true);
   };
@@ -50,10 +54,7 @@ export function CommentDialog({
           save={said.doIt}
           unsaved={said.unsaved}
           isAsking={isAsking}
-          onStay={() => {
-            setAsking(false);
-            field.current?.focus();
-          }}
+          onStay={stay}
           onLeave={onClose}
           onCancel={leave}
         />

@@ -71,6 +71,8 @@ export function SplitDialog({ moments, words, what, line, start, onSplit, onClos
   };
   const rest = leftOf(parts);
   const shares = parts.map(({ share }) => share);
+  /** While a share is no number, nobody knows what is left. */
+  const isUnread = parts.some(({ share, text }) => share === null && text.trim() !== '');
   const split =
     amount === null
       ? null
@@ -93,8 +95,13 @@ export function SplitDialog({ moments, words, what, line, start, onSplit, onClos
     onClose();
     onSplit(tagOf(parts), parts.flatMap(({ moment }) => moment?.name ?? []).join(', '));
   };
+  const stay = (): void => {
+    setAsking(false);
+    const part = parts.find(({ id }) => id === edited) ?? parts[0];
+    if (part !== undefined) setGoal({ part: part.id, at: part.moment === null ? 'moment' : 'share' });
+  };
   const leave = (): void => {
-    if (isAsking) return setAsking(false);
+    if (isAsking) return stay();
     if (sayOf(parts) === first) return onClose();
     setAsking(true);
   };
@@ -110,11 +117,7 @@ export function SplitDialog({ moments, words, what, line, start, onSplit, onClos
           save={said.doIt}
           unsaved={said.unsaved}
           isAsking={isAsking}
-          onStay={() => {
-            setAsking(false);
-            const part = parts.find(({ id }) => id === edited) ?? parts[0];
-            if (part !== undefined) setGoal({ part: part.id, at: part.moment === null ? 'moment' : 'share' });
-          }}
+          onStay={stay}
           onLeave={onClose}
           onCancel={leave}
         />
@@ -187,14 +190,16 @@ export function SplitDialog({ moments, words, what, line, start, onSplit, onClos
             {said.add}
           </Button>
         </div>
-        <SplitRest
-          words={words}
-          rest={rest}
-          isWhole={isNone(rest)}
-          isTooMuch={isBelowNone(rest)}
-          amount={split?.rest ?? null}
-          kind={line?.kind ?? 'expense'}
-        />
+        {!isUnread && (
+          <SplitRest
+            words={words}
+            rest={rest}
+            isWhole={isNone(rest)}
+            isTooMuch={isBelowNone(rest)}
+            amount={split?.rest ?? null}
+            kind={line?.kind ?? 'expense'}
+          />
+        )}
       </form>
     </Dialog>
   );
