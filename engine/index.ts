@@ -108,6 +108,7 @@ export { sheetEdits } from './sheets/read/sheet-edits';
 export type { ChangedRows, SheetEdits, WholeReading } from './sheets/read/sheet-edits';
 export { readCounts } from './sheets/read/people/read-counts';
 export { readPopulation } from './sheets/read/people/read-population';
+export { readPopulationSheets } from './sheets/read/people/read-population-sheets';
 export type { PopulationOptions } from './sheets/read/people/read-population';
 export { modelSheets } from './sheets/write/model-sheets/model-sheets';
 export { modelSheetNames } from './sheets/write/model-sheets/tab-name';

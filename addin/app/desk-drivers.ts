@@ -1,4 +1,5 @@
 import {
+  checkModel,
   driverEffect,
   driverReport,
   type BudgetModel,
@@ -12,10 +13,9 @@ import { faultFindings } from './findings';
 import type { Brought, Drivers } from './state';
 import type { Workroom } from './workroom';
 
-const isSameTable = (one: PopulationTable, other: PopulationTable): boolean =>
-  one.year === other.year && one.area === other.area && one.sex === other.sex;
+const isSameTable = (one: PopulationTable, other: PopulationTable): boolean => one.year === other.year && one.area === other.area;
 
-/** The model with these population tables in place of those of the same year and area. */
+/** The model with these population tables in place of those of the same year and area: of everybody, in place of those of women and men too. */
 function withPopulation(model: BudgetModel, tables: readonly PopulationTable[]): BudgetModel {
   const others = model.population.filter((own) => !tables.some((table) => isSameTable(own, table)));
   const areas = tables.flatMap(({ area }) => area ?? []);
@@ -56,8 +56,11 @@ export class DeskDrivers {
     const { open, board } = this.room;
     const [first] = tables;
     if (open === null || first === undefined) return;
+    const model = withPopulation(open.session.model, tables);
     this.room.settle('start.population-needed');
-    await this.room.step(withPopulation(open.session.model, tables), board.notice('populationChanged', { year: first.year }));
+    this.room.settle('population.areas-disagree');
+    this.room.note(checkModel(model).filter(({ code }) => code === 'population.areas-disagree'));
+    await this.room.step(model, board.notice('populationChanged', { year: first.year }));
   }
 
   async importPopulation(bytes: Uint8Array, name: string): Promise<void> {
@@ -67,8 +70,12 @@ export class DeskDrivers {
     if (sheets === null || open === null) return;
     const { populationIn } = await import(/* webpackChunkName: "people" */ './read-people');
     const { model } = open.session;
-    const whole = model.organisers.map((organiser) => organiser.name);
-    const tables = this.taken(about, populationIn(sheets, model.areas, whole));
+    const options = {
+      areas: model.areas,
+      whole: model.organisers.map((organiser) => organiser.name),
+      thisYear: Number(this.room.services.now().slice(0, 4)),
+    };
+    const tables = this.taken(about, populationIn(sheets, options));
     if (tables !== null) await this.changePopulation(tables);
   }
 

@@ -1,9 +1,10 @@
 import {
   readCounts,
-  readPopulation,
+  readPopulationSheets,
   type Area,
   type DriverSettings,
   type Outcome,
+  type PopulationOptions,
   type PopulationTable,
   type SheetGrid,
 } from '../../engine';
@@ -11,12 +12,8 @@ import {
 type Counts = Extract<DriverSettings, { kind: 'users' }>['counts'];
 
 /** What the sheets of a file say of people. Loaded with the first such file. */
-export function populationIn(
-  sheets: readonly SheetGrid[],
-  areas: readonly Area[],
-  whole: readonly string[],
-): Outcome<readonly PopulationTable[]> {
-  return firstRead(sheets, (sheet) => readPopulation(sheet, { areas, whole }));
+export function populationIn(sheets: readonly SheetGrid[], options: PopulationOptions): Outcome<readonly PopulationTable[]> {
+  return readPopulationSheets(sheets, options);
 }
 
 export function countsIn(sheets: readonly SheetGrid[], areas: readonly Area[]): Outcome<Counts> {

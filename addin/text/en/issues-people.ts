@@ -23,6 +23,14 @@ export const issuesPeople: PeopleSentences = {
     `The population (${placeOf(place)}, ${year}${all > 1 ? `, and ${count(all - 1)} more tables` : ''}) lacks the ages ${ages}. They were taken as nobody. Check that really nobody is there.`,
   'people.several-municipalities': ({ count: all, examples }) =>
     `The file holds many municipalities (${count(all)}: ${examples} …), none of them by the name of this one, so the population was not taken into use. Leave only the rows of your own municipality in the file.`,
+  'people.one-sex': ({ sex }) =>
+    `The table has only ${sex === 'male' ? 'men' : 'women'}, so it does not tell how many people there are and was not taken. Get the population in total, or both sexes in one table.`,
+  'people.new-areas': ({ count: all, examples }) =>
+    `The file has areas that the model did not have (${count(all)}: ${examples}). They were added. If an area stands in the model under another code, such as 01 and not 1, correct the code in the file and bring it again.`,
+  'people.projection': ({ years }) =>
+    `The population of ${years} has not been counted yet, so the figures are a projection. They were given evidence C.`,
+  'people.on-two-sheets': ({ first, second, year, place }) =>
+    `The same population (${placeOf(place)}, ${year}) stands on two sheets, ${first} and ${second}, and the file does not tell which is right. Leave one of them in the file and bring it again.`,
   'people.others-left': ({ taken, count: all }) =>
     `Only ${taken} was taken from the file. The other municipalities (${count(all)}) were left out.`,
   'people.year-taken': ({ year, others }) =>

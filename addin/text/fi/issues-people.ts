@@ -23,6 +23,14 @@ export const issuesPeople: PeopleSentences = {
     `Väestöstä (${placeOf(place)}, ${year}${all > 1 ? `, ja muita taulukoita ${count(all - 1)}` : ''}) puuttuvat iät ${ages}. Niiden lukumääräksi oletettiin nolla. Tarkista, että niissä ei todella ole ketään.`,
   'people.several-municipalities': ({ count: all, examples }) =>
     `Tiedostossa on monta kuntaa (${count(all)}: ${examples} …), eikä mikään niistä ole tämän kunnan niminen, joten väestöä ei otettu käyttöön. Jätä tiedostoon vain oman kunnan rivit.`,
+  'people.one-sex': ({ sex }) =>
+    `Taulukossa on vain ${sex === 'male' ? 'miehet' : 'naiset'}, joten siitä ei selviä, paljonko asukkaita on, eikä sitä otettu käyttöön. Hae väestö yhteensä tai molemmat sukupuolet samaan taulukkoon.`,
+  'people.new-areas': ({ count: all, examples }) =>
+    `Tiedostossa on alueita, joita mallissa ei ollut (${count(all)}: ${examples}). Ne lisättiin. Jos alue on mallissa toisella tunnuksella, esimerkiksi 01 eikä 1, korjaa tunnus tiedostoon ja tuo se uudelleen.`,
+  'people.projection': ({ years }) =>
+    `Vuosien ${years} väestöä ei ole vielä laskettu, joten luvut ovat ennuste. Niiden näytöksi merkittiin C.`,
+  'people.on-two-sheets': ({ first, second, year, place }) =>
+    `Sama väestö (${placeOf(place)}, ${year}) on kahdella välilehdellä, ${first} ja ${second}, eikä tiedostosta selviä, kumpi on oikea. Jätä tiedostoon niistä toinen ja tuo se uudelleen.`,
   'people.others-left': ({ taken, count: all }) =>
     `Tiedostosta otettiin vain ${taken}. Muut kunnat (${count(all)}) jätettiin pois.`,
   'people.year-taken': ({ year, others }) =>

@@ -23,6 +23,14 @@ export const issuesPeople: PeopleSentences = {
     `I befolkningen (${placeOf(place)}, ${year}${all > 1 ? `, och i andra tabeller: ${count(all - 1)}` : ''}) saknas åldrarna ${ages}. Antalet antogs vara noll. Kontrollera att där verkligen inte finns någon.`,
   'people.several-municipalities': ({ count: all, examples }) =>
     `I filen finns många kommuner (${count(all)}: ${examples} …) och ingen av dem heter som denna kommun, så befolkningen togs inte i bruk. Lämna bara den egna kommunens rader i filen.`,
+  'people.one-sex': ({ sex }) =>
+    `Tabellen har bara ${sex === 'male' ? 'männen' : 'kvinnorna'}, så den visar inte hur många invånare det finns och togs inte i bruk. Hämta befolkningen totalt eller båda könen i samma tabell.`,
+  'people.new-areas': ({ count: all, examples }) =>
+    `Filen har områden som inte fanns i modellen (${count(all)}: ${examples}). De lades till. Om området finns i modellen med en annan kod, till exempel 01 och inte 1, rätta koden i filen och hämta den på nytt.`,
+  'people.projection': ({ years }) =>
+    `Befolkningen för åren ${years} har ännu inte räknats, så talen är en prognos. De fick belägget C.`,
+  'people.on-two-sheets': ({ first, second, year, place }) =>
+    `Samma befolkning (${placeOf(place)}, ${year}) finns på två blad, ${first} och ${second}, och filen visar inte vilket som är rätt. Lämna det ena i filen och hämta den på nytt.`,
   'people.others-left': ({ taken, count: all }) =>
     `Ur filen togs bara ${taken}. De andra kommunerna (${count(all)}) lämnades bort.`,
   'people.year-taken': ({ year, others }) =>

@@ -14,6 +14,14 @@ export interface PeopleIssues {
   'people.ages-missing': { place: string; year: number; ages: string; count: number };
   /** Several municipalities, none of which is known to be this one. */
   'people.several-municipalities': { count: number; examples: string };
+  /** The only sex the table tells of. */
+  'people.one-sex': { sex: 'male' | 'female' };
+  /** Areas that the model did not know. */
+  'people.new-areas': { count: number; examples: string };
+  /** Years that nobody has counted yet, as "2026-2030". */
+  'people.projection': { years: string };
+  /** The same year and area on two sheets of a file, of which only one can be right. */
+  'people.on-two-sheets': { first: string; second: string; year: number; place: string };
   'people.others-left': { taken: string; count: number };
   /** Of several years the newest is taken. */
   'people.year-taken': { year: number; others: string };

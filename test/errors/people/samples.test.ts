@@ -5,6 +5,7 @@ import type { PeopleIssues } from '../../../engine/issues/codes/people';
 import type { CellValue } from '../../../engine/sheets/grid';
 import { readCounts } from '../../../engine/sheets/read/people/read-counts';
 import { readPopulation } from '../../../engine/sheets/read/people/read-population';
+import { readPopulationSheets } from '../../../engine/sheets/read/people/read-population-sheets';
 import { grid } from '../../engine/sheets/read/open-fixture';
 
 const ages = Array.from({ length: 101 }, (_, age) => age);
@@ -16,7 +17,7 @@ const samples: {
     readonly rows: readonly (readonly CellValue[])[];
     readonly params: PeopleIssues[C];
     readonly cell?: string;
-    readonly read?: 'counts' | 'ours';
+    readonly read?: 'counts' | 'ours' | 'areas' | 'sheets';
   };
 } = {
   'people.no-table': {
@@ -71,6 +72,14 @@ const samples: {
     params: { taken: 'Espoo', count: 1 },
     read: 'ours',
   },
+  'people.one-sex': { rows: [['Ikä', '2024 Miehet'], ...ages.map((age) => [age, 1])], params: { sex: 'male' } },
+  'people.new-areas': {
+    rows: [['Alue', 'Ikä', '2024'], ...['01', '2'].flatMap((area) => ages.map((age) => [area, age, 1]))],
+    params: { count: 1, examples: '2' },
+    read: 'areas',
+  },
+  'people.projection': { rows: [['Ikä', '2026', '2027'], ...ages.map((age) => [age, 1, 2])], params: { years: '2026-2027' } },
+  'people.on-two-sheets': { rows: table(), params: { first: 'T', second: 'T', year: 2024, place: '' }, read: 'sheets' },
   'people.year-taken': {
     rows: [
       ['Ikä', '2023', '2024'],
@@ -83,7 +92,17 @@ const samples: {
 
 test.each(Object.entries(samples))('%s', (code, { rows, params, cell = null, read }) => {
   const sheet = grid(rows, 'T', 'vaesto.csv');
-  const { issues } = read === 'counts' ? readCounts(sheet) : readPopulation(sheet, read === 'ours' ? { whole: ['Espoo'] } : {});
+  const options = {
+    thisYear: 2026,
+    ...(read === 'ours' && { whole: ['Espoo'] }),
+    ...(read === 'areas' && { areas: [{ id: '01' }, { id: '02' }] }),
+  };
+  const { issues } =
+    read === 'counts'
+      ? readCounts(sheet)
+      : read === 'sheets'
+        ? readPopulationSheets([sheet, sheet], options)
+        : readPopulation(sheet, options);
   const issue = issues.find((one) => one.code === code);
   expect(issue).toMatchObject({ params, at: { file: 'vaesto.csv', sheet: 'T', cell } });
   for (const language of languages) expect(issue && issueSentence(issue, texts[language])).not.toMatch(/undefined|NaN|\[object/);

@@ -125,7 +125,7 @@ function bandOf(from: string, to: string): Ages | 'everybody' | null {
   return first === 'everybody' || last === 'everybody' ? 'everybody' : { from: first.from, to: last.to };
 }
 
-function sexOfText(text: string): Sex {
+export function sexOfText(text: string): Sex {
   const folded = foldText(text);
   const role = peopleHeadings.find(([one, pattern]) => (one === 'male' || one === 'female') && pattern.test(folded))?.[0];
   return role === 'male' || role === 'female' ? role : 'all';

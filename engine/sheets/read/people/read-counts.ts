@@ -8,21 +8,21 @@ import type { SheetGrid } from '../../grid';
 import { sheetPlace } from '../cell-place';
 import { findPeopleColumns } from './people-columns';
 import { readPeopleRows, type PeopleFigure } from './people-rows';
-import { noFigures } from './read-population';
+import { noFigures, noTable } from './read-population';
 
 export type Counts = SettingsOf<'users'>['counts'];
 
 /** Users, places or visits by age or age band, by area where the table says; of several years the newest. Null, with the reasons, where anything cannot be read. */
 export function readCounts(sheet: SheetGrid, areas: readonly Area[] = []): Outcome<Counts> {
   const columns = findPeopleColumns(sheet);
-  if (columns === null)
-    return { value: null, issues: [{ code: 'people.no-table', severity: 'error', params: {}, at: sheetPlace(sheet) }] };
+  if (columns === null) return { value: null, issues: [noTable(sheet)] };
   if (columns.figures.length === 0) return { value: null, issues: [noFigures(sheet, columns)] };
   const { figures, issues } = readPeopleRows(sheet, columns);
   const newest = newestOf(sheet, figures);
   const counts = addedUp(newest.figures, areas);
   const all = [...issues, ...newest.issues];
-  return { value: counts.length === 0 || all.some(({ severity }) => severity === 'error') ? null : counts, issues: all };
+  if (all.some(({ severity }) => severity === 'error')) return { value: null, issues: all };
+  return counts.length === 0 ? { value: null, issues: [...all, noTable(sheet)] } : { value: counts, issues: all };
 }
 
 function newestOf(

@@ -9,13 +9,15 @@ import type { SheetGrid } from '../../grid';
 import { cellText, placeOf, sheetPlace } from '../cell-place';
 import { rowRuns } from '../row-runs';
 import { findPeopleColumns, yearOfText, type PeopleColumns } from './people-columns';
-import { readPeopleRows, type PeopleFigure } from './people-rows';
+import { readPeopleRows, sexOfText, type PeopleFigure } from './people-rows';
 
 export interface PopulationOptions {
   /** Names of the municipality itself: its rows are the whole, those of others are left. */
   readonly whole?: readonly string[];
   /** Areas that the model knows, by id or name. */
   readonly areas?: readonly Area[];
+  /** The year that goes on: nobody has counted the people of its end, nor of later years. */
+  readonly thisYear?: number;
 }
 
 /** More ages than these without a figure are no table by single years. */
@@ -27,22 +29,31 @@ const mostMissing = 20;
  */
 export function readPopulation(sheet: SheetGrid, options: PopulationOptions = {}): Outcome<readonly PopulationTable[]> {
   const columns = findPeopleColumns(sheet);
-  if (columns === null) return refused([{ code: 'people.no-table', severity: 'error', params: {}, at: sheetPlace(sheet) }]);
+  if (columns === null) return refused([noTable(sheet)]);
   if (columns.figures.length === 0) return refused([noFigures(sheet, columns)]);
   const read = readPeopleRows(sheet, columns);
   const titles = titlesOver(sheet, columns);
   const told = yearTold([...titles, sheet.name ?? '', sheet.file]);
   const dated = read.figures.map((figure) => ({ ...figure, year: figure.year ?? told }));
-  const issues = [...read.issues, ...bands(sheet, dated), ...undated(sheet, dated)];
+  const issues = [...read.issues, ...bands(sheet, dated), ...undated(sheet, dated), ...oneSex(sheet, dated, titles)];
   const { figures, issues: placing } = placed(sheet, dated, columns, options);
-  issues.push(...placing);
-  const tables = tablesOf(sheet, figures, titles, issues);
-  return issues.some(({ severity }) => severity === 'error') || tables.length === 0 ? refused(issues) : { value: tables, issues };
+  issues.push(...placing, ...newAreas(sheet, figures, options));
+  const tables = tablesOf(sheet, figures, { titles, thisYear: options.thisYear ?? Infinity }, issues);
+  if (issues.some(({ severity }) => severity === 'error')) return refused(issues);
+  return tables.length === 0 ? refused([...issues, noTable(sheet)]) : { value: tables, issues };
 }
 
 function refused(issues: readonly Issue[]): Outcome<readonly PopulationTable[]> {
   return { value: null, issues };
 }
+
+/** Neither headings of such a table nor, under them, anything to read. */
+export const noTable = (sheet: SheetGrid): Issue => ({
+  code: 'people.no-table',
+  severity: 'error',
+  params: {},
+  at: sheetPlace(sheet),
+});
 
 export function noFigures(sheet: SheetGrid, { header }: PeopleColumns): Issue {
   const columns = (sheet.rows[header - 1] ?? [])
@@ -76,6 +87,25 @@ function bands(sheet: SheetGrid, figures: readonly PeopleFigure[]): readonly Iss
 function undated(sheet: SheetGrid, figures: readonly PeopleFigure[]): readonly Issue[] {
   if (figures.every(({ year }) => year !== null)) return [];
   return [{ code: 'people.no-year', severity: 'error', params: {}, at: sheetPlace(sheet) }];
+}
+
+/** Of women or of men alone nobody can tell how many people there are. */
+function oneSex(sheet: SheetGrid, figures: readonly PeopleFigure[], titles: readonly string[]): readonly Issue[] {
+  const named = new Set([...titles, sheet.name ?? ''].map(sexOfText).filter((sex) => sex !== 'all'));
+  const [told = 'all'] = named.size === 1 ? named : [];
+  const sexes = new Set(figures.map(({ sex }) => (sex === 'all' ? told : sex)));
+  const [sex] = sexes;
+  if (sexes.size !== 1 || sex === undefined || sex === 'all') return [];
+  return [{ code: 'people.one-sex', severity: 'error', params: { sex }, at: sheetPlace(sheet) }];
+}
+
+/** Areas that the model does not know are added to it: a code that lost its zero would be one more. */
+function newAreas(sheet: SheetGrid, figures: readonly PeopleFigure[], { areas = [] }: PopulationOptions): readonly Issue[] {
+  const known = new Set(areas.map(({ id }) => id));
+  const added = [...new Set(figures.flatMap(({ place }) => place ?? []))].filter((place) => !known.has(place));
+  if (areas.length === 0 || added.length === 0) return [];
+  const params = { count: added.length, examples: added.slice(0, 3).join(', ') };
+  return [{ code: 'people.new-areas', severity: 'warning', params, at: sheetPlace(sheet) }];
 }
 
 /** Each figure with the id of its area, null for the whole municipality. */
@@ -116,7 +146,7 @@ function placed(
 function tablesOf(
   sheet: SheetGrid,
   figures: readonly PeopleFigure[],
-  titles: readonly string[],
+  { titles, thisYear }: { readonly titles: readonly string[]; readonly thisYear: number },
   issues: Issue[],
 ): PopulationTable[] {
   const groups = new Map<string, PeopleFigure[]>();
@@ -130,11 +160,16 @@ function tablesOf(
   const isProjection = texts.some((text) => projectionWords.test(foldText(text.replaceAll('_', ' '))));
   const source = titles[0] ?? fileName(sheet.file);
   issues.push(...missing(sheet, [...groups.values()]));
+  const coming = [...new Set(figures.flatMap(({ year }) => (year !== null && year >= thisYear ? [year] : [])))];
+  if (!isProjection && coming.length > 0)
+    issues.push({ code: 'people.projection', severity: 'info', params: { years: rowRuns(coming) }, at: sheetPlace(sheet) });
   return [...groups.values()].flatMap((group): PopulationTable[] => {
     const [{ year, place }] = group as [PeopleFigure];
     if (year === null) return [];
     issues.push(...repeated(sheet, group));
-    return [{ year, area: place, source, evidence: isProjection ? 'C' : 'A', persons: byAge(group).map(exactOf) }];
+    return [
+      { year, area: place, source, evidence: isProjection || year >= thisYear ? 'C' : 'A', persons: byAge(group).map(exactOf) },
+    ];
   });
 }
 

@@ -1,0 +1,85 @@
+import { strToU8 } from 'fflate';
+import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
+import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
+import { deskOver } from './desk-over';
+
+const ages = Array.from({ length: 101 }, (_, age) => age);
+const rowsOf = (year: number, persons: number) => [['Ikä', `Väestö ${year}`], ...ages.map((age) => [age, persons])];
+
+async function opened() {
+  const sheet = {
+    name: 'TA2026',
+    file: 'ta.xlsx',
+    visibility: 'visible',
+    rows: [
+      ['Tili', 'Nimi', 'TA 2026'],
+      ['4100', 'Perusopetus', 1100],
+      ['4200', 'Varhaiskasvatus', 2100],
+    ],
+    formulas: 0,
+    formulasWithoutValue: [],
+  } as const;
+  const open = deskOver(new MemoryWorkbook([sheet], 'ta.xlsx'));
+  await open.desk.read();
+  await open.desk.confirmReading([]);
+  return open;
+}
+const populationOf = async ({ desk }: Awaited<ReturnType<typeof opened>>) =>
+  (
+    JSON.parse(await desk.modelText()) as {
+      population: { year: number; area: string | null; evidence: string; persons: number[] }[];
+    }
+  ).population;
+
+test.each(['xlsx', 'biff8', 'ods'] as const)(
+  'a workbook with a sheet a year is read whole from %s; of years to come as a projection',
+  async (format) => {
+    const open = await opened();
+    const bytes = makeSpreadsheet(
+      [
+        { name: '2024', rows: rowsOf(2024, 3) },
+        { name: '2099', rows: rowsOf(2099, 4) },
+      ],
+      format,
+    );
+    await open.desk.importPopulation(bytes, `vaesto.${format === 'biff8' ? 'xls' : format}`);
+    expect((await populationOf(open)).map(({ year, evidence, persons }) => [year, evidence, persons[7]])).toEqual([
+      [2024, 'A', 3],
+      [2099, 'C', 4],
+    ]);
+    open.desk.close();
+  },
+);
+
+test('a second file stands in place of the first where they overlap, and beside it elsewhere', async () => {
+  const open = await opened();
+  const csv = (years: readonly number[], persons: number) =>
+    strToU8(
+      `Ikä;${years.map((year) => `${year} Väestö`).join(';')}\n${ages.map((age) => [age, ...years.map(() => persons)].join(';')).join('\n')}\n`,
+    );
+  await open.desk.importPopulation(csv([2023, 2024], 1), 'a.csv');
+  await open.desk.importPopulation(csv([2024, 2025], 2), 'b.csv');
+  expect((await populationOf(open)).map(({ year, persons }) => [year, persons[0]]).sort()).toEqual([
+    [2023, 1],
+    [2024, 2],
+    [2025, 2],
+  ]);
+  open.desk.close();
+});
+
+test.each([
+  ['bands of ages', 'Ikä;2024\n0-4;20\n'],
+  ['no year', `Ikä;Väestö\n${ages.map((age) => `${age};1`).join('\n')}\n`],
+  ['men alone', `Ikä;Miehet 2024\n${ages.map((age) => `${age};1`).join('\n')}\n`],
+  ['no table', 'Nimi;Arvo\na;1\n'],
+])('a file with %s leaves the model as it was, and says why', async (_, text) => {
+  const open = await opened();
+  const before = await open.desk.modelText();
+  await open.desk.importPopulation(strToU8(text), 'vaesto.csv');
+  expect(await open.desk.modelText()).toBe(before);
+  expect(open.state().brought).toMatchObject({
+    isTaken: false,
+    findings: expect.arrayContaining([expect.objectContaining({ severity: 'error' })]),
+  });
+  open.desk.close();
+});
