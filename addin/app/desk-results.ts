@@ -1,4 +1,5 @@
 import type { CellQuery, Trace } from '../../engine';
+import { HostError } from '../workbook/host-error';
 import type { Step } from './history';
 import { resultNames } from './result-names';
 import type { ResultPreview } from './result-preview';
@@ -74,7 +75,13 @@ export class DeskResults {
   async takeBack({ changes, before }: ResultStep): Promise<boolean> {
     const { room } = this;
     const done = await room.work('writing', async () => {
-      await room.keeper.takeBack(changes);
+      try {
+        await room.keeper.takeBack(changes);
+      } catch (fault) {
+        // The steps before it are models, which can be taken back without it.
+        if (fault instanceof HostError && fault.code === 'changes.forgotten') room.history.drop();
+        throw fault;
+      }
       room.board.change({ resultSheets: before });
       room.resultsWritten(false);
       return true;

@@ -25,6 +25,13 @@ export function findingsOf(issues: readonly Issue[]): readonly Finding[] {
   );
 }
 
+/** A fault that nothing caught, of the workbook or of ours. */
+export function uncaughtFinding(fault: unknown, file: string): Issue {
+  if (fault instanceof HostError) return hostIssue(fault, file);
+  const text = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+  return { code: 'program.fault', severity: 'error', params: { fault: text }, at: { file, sheet: null, cell: null } };
+}
+
 /** A fault of the workbook as findings; any other fault is ours and is thrown on. */
 export function faultFindings(fault: unknown, file: string): readonly Issue[] {
   if (fault instanceof HostError) return [hostIssue(fault, file)];

@@ -40,6 +40,11 @@ export class History {
     if (step !== undefined) this.undone.push(step);
   }
 
+  /** The last step can be taken back no more. */
+  drop(): void {
+    this.done.pop();
+  }
+
   /** The next step is done again; `as`: what it then is, where doing it made it anew. */
   forward(as?: Step): void {
     const step = this.undone.pop();

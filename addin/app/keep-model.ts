@@ -1,4 +1,5 @@
 import { nameKey, type BudgetModel, type SheetGrid, type SheetPlan } from '../../engine';
+import { HostError } from '../workbook/host-error';
 import type { ChangeSet, Workbook } from '../workbook/port';
 import type { Board } from './board';
 import { changedSheets, languageOfModel, type SavedModel } from './model-sheets';
@@ -128,6 +129,7 @@ export class ModelKeeper {
   /** Takes back a write of ours: the later ones first, which leaves model sheets to be written again. */
   async takeBack(changes: ChangeSet): Promise<void> {
     if (!this.written.includes(changes)) return;
+    if (this.written.at(-1) !== changes) await this.mustBeKept(changes);
     for (;;) {
       const last = this.written.at(-1);
       if (last === undefined) return;
@@ -136,6 +138,16 @@ export class ModelKeeper {
       this.saved = null;
       this.written.pop();
       if (last === changes) break;
+    }
+  }
+
+  /** Throws HostError where the workbook has forgotten what stood before a write: later ones would be taken back in vain. */
+  private async mustBeKept(changes: ChangeSet): Promise<void> {
+    try {
+      await this.workbook.revert(changes);
+    } catch (fault) {
+      if (fault instanceof HostError && fault.code === 'changes.not-last') return;
+      throw fault;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { DeskState } from '../app/state';
 import { Pane } from '../pane/Pane';
+import { useSavedWhenHidden } from '../pane/use-saved-when-hidden';
 import { useWords } from '../pane/use-words';
 import type { Words } from '../pane/words';
 import { issueSentence } from '../text/issue-sentence';
@@ -50,6 +51,7 @@ function OpenApplication({
 }): ReactElement {
   const [opened, setOpened] = useState<Opened>({ workbook: null, opening: null, fault: null });
   const isPending = usePending(opened.workbook);
+  useSavedWhenHidden(opened.workbook?.desk ?? null);
   const { text } = words;
 
   const open = useCallback(

@@ -12,6 +12,7 @@ import { openBook } from '../workbook/browser/open-book';
 import { HostError, hostIssue } from '../workbook/host-error';
 import type { Unsubscribe } from '../workbook/port';
 import { deskServices, type SpokenServices } from '../worker/desk-services';
+import { reportFaults } from '../worker/report-faults';
 import { carryFaults } from './fault-transfer';
 import { followFigures } from './follow-figures';
 import type { WorkerApi } from './worker-api';
@@ -93,6 +94,10 @@ class BrowserWorker implements WorkerApi {
     return proxy(crossing(this.opened().workbook.book));
   }
 
+  report(fault: unknown): void {
+    this.current?.desk.report(fault);
+  }
+
   private opened(): Open {
     if (this.current === null) throw new Error('No workbook is open.');
     return this.current;
@@ -104,4 +109,6 @@ class BrowserWorker implements WorkerApi {
 }
 
 carryFaults();
-expose(new BrowserWorker());
+const worker = new BrowserWorker();
+reportFaults((fault) => worker.report(fault));
+expose(worker);

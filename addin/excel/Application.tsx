@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Pane } from '../pane/Pane';
 import { Button } from '../pane/parts/Button';
 import { EmptyState } from '../pane/parts/EmptyState';
+import { useSavedWhenHidden } from '../pane/use-saved-when-hidden';
 import { useWords } from '../pane/use-words';
 import { isLanguage, type Language } from '../text/language';
 import { followTheme } from './office-theme';
@@ -24,18 +25,21 @@ export function Application(): ReactElement {
   const [language, setLanguage] = useState<Language>(() => languageOf(navigator.language));
   const [start, setStart] = useState<Start>(null);
   const [wish, setWish] = useState(0);
+  const [waits, setWaits] = useState(false);
   const words = useWords(language);
 
   useEffect(() => {
-    void open(setLanguage, () => setWish((before) => before + 1)).then(setStart, () => setStart({ fault: 'failed' }));
+    const onTagging = (): void => setWish((before) => before + 1);
+    void open(setLanguage, onTagging, setWaits).then(setStart, () => setStart({ fault: 'failed' }));
   }, []);
   useEffect(() => {
     if (start !== null && 'opened' in start) void start.opened.speak(language);
   }, [start, language]);
+  useSavedWhenHidden(start !== null && 'opened' in start ? start.opened.desk : null);
 
   if (words === null) return <div aria-busy="true" />;
-  const { excel } = words.text;
-  if (start === null) return <p role="status">{excel.opening}</p>;
+  const { excel, pane } = words.text;
+  if (start === null) return <p role="status">{waits ? pane.waitsForCell : excel.opening}</p>;
   if ('opened' in start) {
     const host = { kind: 'excel', takeSample: null, openFile: null, sheetKey } as const;
     return <Pane desk={start.opened.desk} host={host} language={language} onLanguage={setLanguage} tagging={wish} />;
@@ -47,13 +51,17 @@ export function Application(): ReactElement {
   );
 }
 
-async function open(onLanguage: (language: Language) => void, onTagging: () => void): Promise<Start> {
+async function open(
+  onLanguage: (language: Language) => void,
+  onTagging: () => void,
+  onWaiting: (waits: boolean) => void,
+): Promise<Start> {
   const office = await startOffice();
   if (typeof office === 'string') return { fault: office };
   const language = languageOf(office.context.displayLanguage);
   onLanguage(language);
   followTheme(office);
-  const opened = await openExcel(office, language);
+  const opened = await openExcel(office, language, onWaiting);
   associateRibbon(office, opened.desk, onTagging);
   // The pane shows how the reading goes on, and what it waits for.
   void opened.desk.read();

@@ -5,6 +5,7 @@ import type { FunctionCall, FunctionResult } from '../functions/function-result'
 import type { Language } from '../text/language';
 import { remoteWorkbook } from '../workbook/remote/remote-workbook';
 import { deskServices, type SpokenServices } from '../worker/desk-services';
+import { reportFaults } from '../worker/report-faults';
 import type { ExcelWorkerApi } from './worker-api';
 
 /** The worker behind the pane in Excel: the desk over the workbook that Excel holds on the page's side. */
@@ -30,6 +31,10 @@ class ExcelWorker implements ExcelWorkerApi {
     return proxy(this.current);
   }
 
+  report(fault: unknown): void {
+    this.current?.report(fault);
+  }
+
   /** What formulas need is loaded with the first of them. */
   async evaluate(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> {
     const { evaluateFunction } = await import(/* webpackChunkName: "formulas" */ '../functions/evaluations');
@@ -42,4 +47,6 @@ class ExcelWorker implements ExcelWorkerApi {
   }
 }
 
-expose(new ExcelWorker());
+const worker = new ExcelWorker();
+reportFaults((fault) => worker.report(fault));
+expose(worker);

@@ -21,26 +21,32 @@ interface OfficeGlobals {
 }
 
 /**
- * Opens Excel's workbook: Office.js is spoken to on this thread, everything else works in the worker. Throws HostError where Excel refuses.
+ * Opens Excel's workbook: Office.js is spoken to on this thread, everything else works in the worker. `onWaiting` hears whether a cell that is
+ * being edited keeps it waiting. Throws HostError where Excel refuses.
  */
-export function openExcel(office: typeof Office, language: Language): Promise<OpenedExcel> {
+export function openExcel(office: typeof Office, language: Language, onWaiting: (waits: boolean) => void): Promise<OpenedExcel> {
   const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./desk.worker.ts', import.meta.url));
   // A worker whose script does not load never answers.
   const broken = new Promise<never>((_, fail) => {
     worker.addEventListener('error', ({ message }) => fail(new Error(message)));
   });
-  return Promise.race([openWith(wrap<ExcelWorkerApi>(worker), office, language), broken]);
+  return Promise.race([openWith(wrap<ExcelWorkerApi>(worker), office, language, onWaiting), broken]);
 }
 
-async function openWith(worker: Remote<ExcelWorkerApi>, office: typeof Office, language: Language): Promise<OpenedExcel> {
+async function openWith(
+  worker: Remote<ExcelWorkerApi>,
+  office: typeof Office,
+  language: Language,
+  onWaiting: (waits: boolean) => void,
+): Promise<OpenedExcel> {
   const globals = globalThis as unknown as OfficeGlobals;
   await worker.speak(language);
-  const workbook = await OfficeWorkbook.open({ Excel: globals.Excel, Office: office });
+  const workbook = await OfficeWorkbook.open({ Excel: globals.Excel, Office: office }, {}, onWaiting);
   const { port1, port2 } = new MessageChannel();
   serveWorkbook(workbook, port1);
   await worker.open(transfer(port2, [port2]));
   const desk = remoteDesk(await worker.desk());
-  await answerFormulas(globals.CustomFunctions, desk, worker.evaluate, language);
+  await answerFormulas(globals.CustomFunctions, desk, worker, language);
   return { desk, speak: (wanted) => worker.speak(wanted) };
 }
 
@@ -48,13 +54,17 @@ async function openWith(worker: Remote<ExcelWorkerApi>, office: typeof Office, l
 async function answerFormulas(
   host: CustomFunctionsHost | undefined,
   desk: Desk,
-  evaluate: Parameters<typeof associateFunctions>[0]['evaluate'],
+  worker: Remote<ExcelWorkerApi>,
   language: Language,
 ): Promise<void> {
   if (host === undefined) return;
   const { functions: words } = await loadText(language);
-  const faults: unknown[] = [];
-  const { refresh } = associateFunctions({ host, evaluate, words: () => words, onFault: (cause) => void faults.push(cause) });
+  const { refresh } = associateFunctions({
+    host,
+    evaluate: worker.evaluate,
+    words: () => words,
+    onFault: (cause) => void worker.report(String(cause)),
+  });
   let told = '';
   await desk.watch(({ linesVersion, driversVersion, measure }) => {
     const now = JSON.stringify([linesVersion, driversVersion, measure]);

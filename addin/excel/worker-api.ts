@@ -9,5 +9,7 @@ export interface ExcelWorkerApi {
   open(workbook: MessagePort): Promise<void>;
   desk(): Desk & ProxyMarked;
   speak(language: Language): Promise<void>;
+  /** A fault on the page's side, by its name and message: shown among the findings. */
+  report(fault: string): void;
   evaluate(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]>;
 }

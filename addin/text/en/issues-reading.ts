@@ -19,13 +19,13 @@ export const issuesReading: ReadingSentences = {
   'file.entities': ({ file }) =>
     `File ${file} holds definitions that no spreadsheet program writes and that can fill a reader's memory, so nothing of it was read. Check where the file comes from. If you trust it, open it in Excel and save it again.`,
   'file.read-only': ({ file }) =>
-    `Nothing can be written into ${file}: only xlsx and xlsm workbooks can be written into. Let the results go to a new workbook (--out), or save the file as xlsx first.`,
+    `Nothing can be written into ${file}: only xlsx and xlsm workbooks can be written into. Let the results go to a new workbook (on the command line --out), or save the file as xlsx first.`,
   'file.signed': ({ file }) =>
-    `File ${file} is digitally signed, and writing into it would break the signature. Let the results go to a new workbook (--out), or write into a copy without the signature.`,
+    `File ${file} is digitally signed, and writing into it would break the signature. Let the results go to a new workbook (on the command line --out), or write into a copy without the signature.`,
   'workbook.structure-locked': ({ file }) =>
-    `The structure of ${file} is protected, so no sheets were added. Remove the protection (in Excel: Review > Protect Workbook), or let the results go to a new workbook (--out).`,
+    `The structure of ${file} is protected, so no sheets were added. Remove the protection (in Excel: Review > Protect Workbook), or let the results go to a new workbook (on the command line --out).`,
   'workbook.shared': ({ file }) =>
-    `File ${file} is a shared workbook that keeps a log of changes, and the log would no longer be true. Stop sharing it (in Excel: Review > Unshare Workbook), or let the results go to a new workbook (--out).`,
+    `File ${file} is a shared workbook that keeps a log of changes, and the log would no longer be true. Stop sharing it (in Excel: Review > Unshare Workbook), or let the results go to a new workbook (on the command line --out).`,
   'sheet.protected': ({ sheet }) =>
     `Sheet "${sheet}" is protected, so nothing was written into its columns. Remove the protection (in Excel: Review > Unprotect Sheet) and try again.`,
   'column.not-ours': ({ sheet, column, header }) =>
@@ -52,6 +52,8 @@ export const issuesReading: ReadingSentences = {
   'edit.formula': ({ cell, formula }) =>
     `The formula "${formula}" in cell ${cell} could not be read, so the cell was not changed. Check brackets and names: functions have their English names (SUM, IF, VLOOKUP). Other formulas can be typed in Excel.`,
   'changes.not-last': () => 'Only the latest write can be taken back. Take back the later ones first.',
+  'changes.forgotten': () =>
+    'This write can no longer be taken back: so much has been written since that what stood before is kept no more. Restore an earlier version of the workbook from Excel’s version history, or delete the written sheets yourself.',
   'excel.busy': () =>
     'Excel is busy or its connection broke, so nothing was done. The workbook is as it was. Wait a moment and try again.',
   'excel.cell-edit': () => 'A cell is being edited, and meanwhile Excel does nothing else. Press Enter or Esc and try again.',
@@ -74,6 +76,8 @@ export const issuesReading: ReadingSentences = {
     'Excel cannot handle so large a table at once, so nothing was done. Remove tables you do not need and stray cells far from the others, or open the workbook in desktop Excel.',
   'excel.too-old': () =>
     "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web or on Momentti's own page.",
+  'program.fault': ({ fault }) =>
+    `Something went wrong in the program (${fault}), and the last action was not finished. Your workbook and your model are safe. Try again; if it happens again, save the model as a file and open the workbook anew.`,
   'excel.unexpected': ({ fault }) =>
     `Excel broke off with the fault ${fault}. Try again. If it comes back, save the workbook, restart Excel, and tell your support the name of the fault.`,
   'amount.text': ({ line, text, column, ...more }) =>
@@ -89,13 +93,13 @@ export const issuesReading: ReadingSentences = {
   'amount.fraction-of-cent': ({ line, text, column, ...more }) =>
     `The amount ${text} of line ${line} in column ${column} has fractions of a cent and was rounded to the nearest cent. Round it in the file if the cents are wrong.${alike(more)}`,
   'column.undecidable': ({ column, header, examples }) =>
-    `Column ${column} (${header}) does not tell whether its points or commas part decimals or thousands (for example ${examples}), so nothing of it was read. State the decimal mark in the model's layout (decimal).`,
+    `Column ${column} (${header}) does not tell whether its points or commas part decimals or thousands (for example ${examples}), so nothing of it was read. State the decimal mark in the model's layout (sheet Model Layouts).`,
   'layout.no-header': () =>
-    'No header row with figures under it was found on this sheet. State in the model (layouts) which row holds the headings.',
+    'No header row with figures under it was found on this sheet. State in the model (sheet Model Layouts) which row holds the headings.',
   'layout.no-lines': ({ layout, row }) =>
-    `Layout ${layout} finds no lines under row ${row}, where it expects the headings, so there is nothing to read. Check that the file has its lines, and the layout's header row (headerRow) and rows to skip (skip).`,
+    `Layout ${layout} finds no lines under row ${row}, where it expects the headings, so there is nothing to read. Check that the file has its lines, and the layout's header row and rows to skip (sheet Model Layout rows).`,
   'layout.no-amounts': () =>
-    'No column of amounts was found under the header row. State in the model (layouts) which columns hold the amounts.',
+    'No column of amounts was found under the header row. State in the model (sheet Model Layouts) which columns hold the amounts.',
   'layout.column-missing': ({ layout, column }) =>
     `Layout ${layout} expects column "${column}", which is not there, so it was not read. Check the column's heading and letter.`,
   'layout.column-twice': ({ layout, column }) =>
@@ -109,7 +113,7 @@ export const issuesReading: ReadingSentences = {
   'line.in-two-files': ({ first, second, count: lines, example }) =>
     `Files ${first} and ${second} hold the same lines (${count(lines)}, the first: ${example}), and the money of both is counted. If it is the same money, leave one file out. If not, add a field to the layout's key that tells the lines apart.`,
   'measure.unknown-heading': ({ header }) =>
-    `The heading "${header}" does not say which year its amounts are for, so the column cannot be used in an analysis. State its year and kind in the model (measures).`,
+    `The heading "${header}" does not say which year its amounts are for, so the column cannot be used in an analysis. State its year and kind in the model (sheet Model Measures).`,
   'measure.not-on-sheet': ({ measure }) =>
     `This sheet has no column ${measure}, so its lines are not in that figure. Add the column if the figures exist.`,
   'measure.twice': ({ measure, first, second }) =>
@@ -117,15 +121,15 @@ export const issuesReading: ReadingSentences = {
   'rows.left-out': ({ count: rows, example }) =>
     `Rows taken as sums of others by their label: ${count(rows)} (the first: ${example}). They were not counted, so that no money comes in twice. If one of them is a line of its own, state yourself which rows to skip.`,
   'row.looks-like-memo': ({ row, label, amount: printed, column }) =>
-    `The name of row ${row} (${label}) is that of a key figure, but the row has a code like the others, so it was read as money (${column}: ${amount(printed)}). If it is no money, name it in the layout as a row to skip (skip).`,
+    `The name of row ${row} (${label}) is that of a key figure, but the row has a code like the others, so it was read as money (${column}: ${amount(printed)}). If it is no money, name it in the layout as a row to skip (sheet Model Layout rows).`,
   'row.looks-like-part': ({ row, label, amount: printed, column }) =>
-    `Row ${row} (${label}) looks like a part of the row over it, but its amount does not fit in there (${column}: ${amount(printed)}), so it was read as a line of its own. If its money is in another row already, name it in the layout as a row to skip (skip).`,
+    `Row ${row} (${label}) looks like a part of the row over it, but its amount does not fit in there (${column}: ${amount(printed)}), so it was read as a line of its own. If its money is in another row already, name it in the layout as a row to skip (sheet Model Layout rows).`,
   'row.looks-like-total': ({ row, label, amount: printed, column }) =>
-    `Row ${row} (${label}) looks like a total but adds up to nothing, so it was read as a line. If it is a total, name it in the layout as a row to skip (skip), or ${amount(printed)} comes in twice (${column}).`,
+    `Row ${row} (${label}) looks like a total but adds up to nothing, so it was read as a line. If it is a total, name it in the layout as a row to skip (sheet Model Layout rows), or ${amount(printed)} comes in twice (${column}).`,
   'row.perhaps-total': ({ row, label, amount: printed, column, rows }) =>
-    `Row ${row} (${label}) may be the sum of rows ${rows}. It was read as a line of its own. If it is a total, name it in the layout as a row to skip (skip), or ${amount(printed)} comes in twice (${column}).`,
+    `Row ${row} (${label}) may be the sum of rows ${rows}. It was read as a line of its own. If it is a total, name it in the layout as a row to skip (sheet Model Layout rows), or ${amount(printed)} comes in twice (${column}).`,
   'row.taken-as-total': ({ row, label, amount: printed, column, rows }) =>
-    `Row ${row} (${label}) is exactly the sum of rows ${rows}, so it was read as a total although its name does not say so. If it is a line of its own, ${amount(printed)} is missing (${column}): state yourself which rows to skip (skip).`,
+    `Row ${row} (${label}) is exactly the sum of rows ${rows}, so it was read as a total although its name does not say so. If it is a line of its own, ${amount(printed)} is missing (${column}): state yourself which rows to skip (sheet Model Layout rows).`,
   'row.quote-open': ({ row }) =>
     `A quotation mark (") on row ${row} is never closed. All quotation marks of the file were read as ordinary letters, so a field with a delimiter inside may be split in two. Close or remove the mark.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
@@ -135,11 +139,11 @@ export const issuesReading: ReadingSentences = {
   'rows.headings': ({ count: rows, example }) =>
     `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
   'rows.increments': ({ count: rows, example }) =>
-    `Rows taken as changes: ${count(rows)} (the first: ${example}). They were read as additions to and deductions from the rows over them. If the amount is the new level of the row, leave one of the two out (skip).`,
+    `Rows taken as changes: ${count(rows)} (the first: ${example}). They were read as additions to and deductions from the rows over them. If the amount is the new level of the row, leave one of the two out (sheet Model Layout rows).`,
   'rows.memo': ({ count: rows, example }) =>
-    `Rows taken as key figures: ${count(rows)} (the first: ${example}). They were not counted as money. If one of them is, give it a clearer name or state yourself which rows to skip (skip).`,
+    `Rows taken as key figures: ${count(rows)} (the first: ${example}). They were not counted as money. If one of them is, give it a clearer name or state yourself which rows to skip (sheet Model Layout rows).`,
   'rows.more-doubtful': ({ count: rows, example }) =>
-    `For ${count(rows)} more rows it is not clear whether they are totals or lines (the first: ${example}). Look at them in the table and name the totals in the layout as rows to skip (skip).`,
+    `For ${count(rows)} more rows it is not clear whether they are totals or lines (the first: ${example}). Look at them in the table and name the totals in the layout as rows to skip (sheet Model Layout rows).`,
   'rows.of-which': ({ count: rows, example }) =>
     `Rows taken as details ("of which"): ${count(rows)} (the first: ${example}). Their money is in the row over them already and was not counted again.`,
   'table.second-header': ({ row }) =>
@@ -147,15 +151,15 @@ export const issuesReading: ReadingSentences = {
   'sheet.hidden': ({ sheet }) =>
     `The hidden sheet ${sheet} seems to hold figures of a budget. It was not read. If it belongs to the budget, unhide it or name it in a layout of the model.`,
   'sheet.left-out': ({ sheet }) =>
-    `Sheet "${sheet}" has the same columns as the budget that was read. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (layouts).`,
+    `Sheet "${sheet}" has the same columns as the budget that was read. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (sheet Model Layouts).`,
   'sign.unknown': ({ count: rows, example }) =>
-    `Lines that do not tell whether they are expense or income: ${count(rows)} (the first: ${example}). They were read as expense. State in the model's layout which lines are income (kinds).`,
+    `Lines that do not tell whether they are expense or income: ${count(rows)} (the first: ${example}). They were read as expense. State in the model's layout which lines are income (sheet Model Layout rows).`,
   'sign.suspect': ({ kind, measure, sum }) =>
     kind === 'income'
-      ? `Income adds up to the expense side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`
-      : `Expense adds up to the income side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check expenseSign and kinds of the layout.`,
+      ? `Income adds up to the expense side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check the expense sign and the kinds of lines in the layout.`
+      : `Expense adds up to the income side in column ${measure} (${amount(sum)}). The signs are probably the other way round: check the expense sign and the kinds of lines in the layout.`,
   'total.leaves-out': ({ row, label, rows, amount: left, column }) =>
-    `The formula of the total on row ${row} (${label}) leaves out rows ${rows} beside it: ${amount(left)} (${column}). They are counted here. Correct the formula. If the rows are no part of the budget, remove them or name them in the layout as rows to skip (skip).`,
+    `The formula of the total on row ${row} (${label}) leaves out rows ${rows} beside it: ${amount(left)} (${column}). They are counted here. Correct the formula. If the rows are no part of the budget, remove them or name them in the layout as rows to skip (sheet Model Layout rows).`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Row ${row} prints a total of ${amount(printed)} in column ${column}, but its lines add up to ${amount(computed)} (difference ${amount(difference)}). The lines are what is used. Check whether a line is missing or the total was rounded.`,
   'total.rounding': ({ count: cells, row, column, difference }) =>
@@ -167,13 +171,13 @@ export const issuesReading: ReadingSentences = {
   'formula.stale': ({ sheet, column, count: cells, cells: which }) =>
     `On sheet ${sheet}, column ${column} has formulas (${count(cells)}: ${which}) that Momentti cannot calculate, and what they read was edited. The values counted are those Excel calculated last, so the sums may be out of date. Save the workbook and open it in Excel, or type a number in place of the formula.`,
   'table.left-out': ({ row }) =>
-    `Another table with the same columns begins on row ${row}. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (layouts).`,
+    `Another table with the same columns begins on row ${row}. It was not read, so that no money comes in twice. If its lines are other money, give it a layout of its own in the model (sheet Model Layouts).`,
   'table.doubtful': ({ confidence }) =>
-    `It is doubtful whether this is a budget table (${confidence} % sure). See with momentti inspect what was read of it, and give it a layout in the model (layouts) if it is the right one.`,
+    `It is doubtful whether this is a budget table (${confidence} % sure). See what was read of it, and give it a layout in the model (sheet Model Layouts) if it is the right one.`,
   'unit.mixed': ({ unit, columns }) =>
     `The columns have different units. The table was read in units of ${count(unit)}, so columns in another unit were not read: ${columns}. Bring them to one unit, or give them a layout of their own.`,
   'rows.hidden': ({ count: rows, sum, column }) =>
-    `The table has ${count(rows)} hidden or filtered rows, and they were read: ${amount(sum)} in column ${column}. If they are no part of the budget, delete them or name them as rows to skip (skip).`,
+    `The table has ${count(rows)} hidden or filtered rows, and they were read: ${amount(sum)} in column ${column}. If they are no part of the budget, delete them or name them as rows to skip (sheet Model Layout rows).`,
   'layout.found-again': ({ layout, sheet, row, oldSheet, oldRow }) =>
     `Layout ${layout} was recognised by its headings: now sheet "${sheet}", heading row ${row} (before: "${oldSheet}", row ${oldRow}).`,
   'layout.years-changed': ({ layout, before, after }) =>

@@ -19,13 +19,13 @@ export const issuesReading: ReadingSentences = {
   'file.entities': ({ file }) =>
     `Tiedostossa ${file} on määrittelyjä, joita taulukkolaskenta ei kirjoita ja joilla voi tukkia lukijan muistin, joten siitä ei luettu mitään. Tarkista, mistä tiedosto on peräisin. Jos luotat siihen, avaa se Excelissä ja tallenna uudelleen.`,
   'file.read-only': ({ file }) =>
-    `Tiedostoon ${file} ei voi kirjoittaa, sillä kirjoitettavia ovat vain xlsx- ja xlsm-työkirjat. Kirjoita tulokset uuteen työkirjaan (--out) tai tallenna tiedosto ensin xlsx-muotoon.`,
+    `Tiedostoon ${file} ei voi kirjoittaa, sillä kirjoitettavia ovat vain xlsx- ja xlsm-työkirjat. Kirjoita tulokset uuteen työkirjaan (komentorivillä --out) tai tallenna tiedosto ensin xlsx-muotoon.`,
   'file.signed': ({ file }) =>
-    `Tiedosto ${file} on allekirjoitettu sähköisesti, ja kirjoittaminen mitätöisi allekirjoituksen. Kirjoita tulokset uuteen työkirjaan (--out) tai kopioon, josta allekirjoitus on poistettu.`,
+    `Tiedosto ${file} on allekirjoitettu sähköisesti, ja kirjoittaminen mitätöisi allekirjoituksen. Kirjoita tulokset uuteen työkirjaan (komentorivillä --out) tai kopioon, josta allekirjoitus on poistettu.`,
   'workbook.structure-locked': ({ file }) =>
-    `Tiedoston ${file} rakenne on suojattu, joten siihen ei lisätty välilehtiä. Poista suojaus (Excelissä Tarkista > Suojaa työkirja) tai kirjoita tulokset uuteen työkirjaan (--out).`,
+    `Tiedoston ${file} rakenne on suojattu, joten siihen ei lisätty välilehtiä. Poista suojaus (Excelissä Tarkista > Suojaa työkirja) tai kirjoita tulokset uuteen työkirjaan (komentorivillä --out).`,
   'workbook.shared': ({ file }) =>
-    `Tiedosto ${file} on jaettu työkirja, joka pitää lokia muutoksista, ja kirjoittaminen sotkisi lokin. Lopeta jakaminen (Excelissä Tarkista > Poista työkirjan jako) tai kirjoita tulokset uuteen työkirjaan (--out).`,
+    `Tiedosto ${file} on jaettu työkirja, joka pitää lokia muutoksista, ja kirjoittaminen sotkisi lokin. Lopeta jakaminen (Excelissä Tarkista > Poista työkirjan jako) tai kirjoita tulokset uuteen työkirjaan (komentorivillä --out).`,
   'sheet.protected': ({ sheet }) =>
     `Välilehti ${sheet} on suojattu, joten sen sarakkeisiin ei kirjoitettu. Poista suojaus (Excelissä Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
   'column.not-ours': ({ sheet, column, header }) =>
@@ -52,6 +52,8 @@ export const issuesReading: ReadingSentences = {
   'edit.formula': ({ cell, formula }) =>
     `Solun ${cell} kaavaa "${formula}" ei voitu lukea, joten solua ei muutettu. Tarkista sulut ja nimet: funktiot kirjoitetaan englanniksi (SUM, IF, VLOOKUP). Muut kaavat voit kirjoittaa Excelissä.`,
   'changes.not-last': () => 'Vain viimeisimmän kirjoituksen voi perua. Peru ensin myöhemmät.',
+  'changes.forgotten': () =>
+    'Tätä kirjoitusta ei voi enää kumota: sen jälkeen on kirjoitettu niin paljon, ettei aiempaa sisältöä enää säilytetä. Palauta työkirjan aiempi versio Excelin versiohistoriasta tai poista kirjoitetut välilehdet itse.',
   'excel.busy': () =>
     'Excel on varattu tai yhteys siihen katkesi, joten toimintoa ei tehty. Työkirja on ennallaan. Odota hetki ja yritä uudelleen.',
   'excel.cell-edit': () => 'Solun muokkaus on kesken, eikä Excel tee sillä välin muuta. Paina Enter tai Esc ja yritä uudelleen.',
@@ -75,12 +77,14 @@ export const issuesReading: ReadingSentences = {
     'Excel ei pysty käsittelemään näin suurta taulukkoa kerralla, joten toimintoa ei tehty. Poista tarpeettomat taulukot ja kaukana muista olevat irralliset solut, tai avaa työkirja Excelin työpöytäversiossa.',
   'excel.too-old': () =>
     'Tämä Excelin versio ei osaa pyydettyä toimintoa. Päivitä Excel, tai avaa työkirja Excelin verkkoversiossa tai Momentin selainsivulla.',
+  'program.fault': ({ fault }) =>
+    `Ohjelmassa tapahtui virhe (${fault}), ja viimeisin toiminto jäi kesken. Työkirjasi ja mallisi ovat tallella. Yritä uudelleen; jos virhe toistuu, tallenna malli tiedostoksi ja avaa työkirja uudelleen.`,
   'excel.unexpected': ({ fault }) =>
     `Excel keskeytti toiminnon ja antoi virheen ${fault}. Yritä uudelleen. Jos virhe toistuu, tallenna työkirja, käynnistä Excel uudelleen ja kerro virheen tunnus ylläpidolle.`,
   'amount.text': ({ line, text, column, ...more }) =>
     `Rivin ${line} sarakkeessa ${column} lukee "${text}", mikä ei ole summa. Rivi ei ole mukana tässä luvussa. Kirjoita soluun summa numeroin.${alike(more)}`,
   'amount.blank': ({ line, column, ...more }) =>
-    `Rivin ${line} sarake ${column} on tyhjä, eikä tyhjää lueta nollaksi. Kirjoita soluun summa, tai 0, jos rahaa ei ole.${alike(more)}`,
+    `Rivillä ${line} sarake ${column} on tyhjä. Tyhjää ei lueta nollaksi, joten rivi ei ole mukana tässä luvussa. Kirjoita soluun summa, tai 0, jos rahaa ei ole.${alike(more)}`,
   'amount.dash': ({ line, text, column, ...more }) =>
     `Rivin ${line} sarakkeessa ${column} on vain viiva (${text}). Se voi olla nolla tai puuttuva tieto, joten sitä ei luettu. Kirjoita soluun 0 tai summa.${alike(more)}`,
   'amount.error': ({ line, error, column, ...more }) =>
@@ -90,13 +94,13 @@ export const issuesReading: ReadingSentences = {
   'amount.fraction-of-cent': ({ line, text, column, ...more }) =>
     `Rivin ${line} sarakkeen ${column} summassa ${text} on sentin osia, joten se pyöristettiin lähimpään senttiin. Pyöristä luku tiedostossa, jos sentit ovat väärin.${alike(more)}`,
   'column.undecidable': ({ column, header, examples }) =>
-    `Sarakkeesta ${column} (${header}) ei voi päätellä, onko piste tai pilkku desimaali- vai tuhaterotin (esimerkiksi ${examples}), joten saraketta ei luettu lainkaan. Kerro desimaalierotin mallin lähdetaulukossa (decimal).`,
+    `Sarakkeesta ${column} (${header}) ei voi päätellä, onko piste tai pilkku desimaali- vai tuhaterotin (esimerkiksi ${examples}), joten saraketta ei luettu lainkaan. Kerro desimaalierotin mallin lähdetaulukossa (välilehti Malli Lähdetaulukot).`,
   'layout.no-header': () =>
-    'Taulukosta ei löytynyt otsikkoriviä, jonka alla olisi lukuja. Kerro mallin lähdetaulukossa (layouts), millä rivillä otsikot ovat.',
+    'Taulukosta ei löytynyt otsikkoriviä, jonka alla olisi lukuja. Kerro mallin lähdetaulukossa (välilehti Malli Lähdetaulukot), millä rivillä otsikot ovat.',
   'layout.no-lines': ({ layout, row }) =>
-    `Lähdetaulukko ${layout} ei löydä yhtään riviä otsikkorivin ${row} alta, joten luettavaa ei ole. Tarkista, että tiedostossa on rivit, sekä lähdetaulukon otsikkorivi (headerRow) ja ohitettavat rivit (skip).`,
+    `Lähdetaulukko ${layout} ei löydä yhtään riviä otsikkorivin ${row} alta, joten luettavaa ei ole. Tarkista, että tiedostossa on rivit, sekä lähdetaulukon otsikkorivi ja ohitettavat rivit (välilehti Malli Lähderivit).`,
   'layout.no-amounts': () =>
-    'Otsikkorivin alta ei löytynyt summasaraketta. Kerro mallin lähdetaulukossa (layouts), missä sarakkeissa summat ovat.',
+    'Otsikkorivin alta ei löytynyt summasaraketta. Kerro mallin lähdetaulukossa (välilehti Malli Lähdetaulukot), missä sarakkeissa summat ovat.',
   'layout.column-missing': ({ layout, column }) =>
     `Lähdetaulukon ${layout} saraketta "${column}" ei ole tällä paikalla, joten sitä ei luettu. Tarkista sarakkeen otsikko ja kirjain.`,
   'layout.column-twice': ({ layout, column }) =>
@@ -106,27 +110,27 @@ export const issuesReading: ReadingSentences = {
   'layout.none-for-file': ({ file }) =>
     `Mikään mallin lähdetaulukko ei koske tiedostoa ${file}, joten siitä ei luettu mitään. Lisää malliin lähdetaulukko tai korjaa sen tiedostoehto.`,
   'line.duplicate-id': ({ line, first, row, count: lines }) =>
-    `Tunnus ${line} on ${count(lines)} rivillä, ensin riveillä ${first} ja ${row}. Kaikki ovat mukana, ja toistuvat saivat tunnukset #2, #3 ja niin edelleen. Lisää avaimeen (key) kenttä, joka erottaa rivit.`,
+    `Tunnus ${line} on ${count(lines)} rivillä, ensin riveillä ${first} ja ${row}. Kaikki ovat mukana, ja toistuvat saivat tunnukset #2, #3 ja niin edelleen. Lisää avaimeen (välilehti Malli Lähdetaulukot, Rivin avain) kenttä, joka erottaa rivit.`,
   'line.in-two-files': ({ first, second, count: lines, example }) =>
-    `Tiedostoissa ${first} ja ${second} on samoja rivejä (${count(lines)} kpl, ensimmäinen: ${example}), ja molempien rahat laskettiin mukaan. Jos raha on samaa, jätä toinen tiedosto pois. Jos ei, lisää lähdetaulukon avaimeen (key) kenttä, joka erottaa rivit.`,
+    `Tiedostoissa ${first} ja ${second} on samoja rivejä (${count(lines)} kpl, ensimmäinen: ${example}), ja molempien rahat laskettiin mukaan. Jos raha on samaa, jätä toinen tiedosto pois. Jos ei, lisää lähdetaulukon avaimeen (välilehti Malli Lähdetaulukot, Rivin avain) kenttä, joka erottaa rivit.`,
   'measure.unknown-heading': ({ header }) =>
-    `Otsikosta "${header}" ei selviä, mitä vuotta summat koskevat, joten saraketta ei voi käyttää analyysissa. Kerro vuosi ja laji mallin mittareissa (measures).`,
+    `Otsikosta "${header}" ei selviä, mitä vuotta summat koskevat, joten saraketta ei voi käyttää analyysissa. Kerro vuosi ja laji mallissa (välilehti Malli Vuosisarakkeet).`,
   'measure.not-on-sheet': ({ measure }) =>
     `Tällä taulukolla ei ole saraketta ${measure}, joten sen rivit eivät ole mukana siinä luvussa. Lisää sarake, jos tieto on olemassa.`,
   'measure.twice': ({ measure, first, second }) =>
     `Sarakkeet ${first} ja ${second} ovat molemmat "${measure}". Vain ensimmäinen luettiin. Anna sarakkeille eri otsikot tai mittarit.`,
   'rows.left-out': ({ count: rows, example }) =>
-    `Summariveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu mukaan, jotta raha ei tule kahdesti. Jos jokin niistä on oma rivinsä, määritä ohitettavat rivit itse (skip).`,
+    `Summariveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu mukaan, jotta raha ei tule kahdesti. Jos jokin niistä on oma rivinsä, määritä ohitettavat rivit itse (välilehti Malli Lähderivit).`,
   'row.looks-like-memo': ({ row, label, amount: printed, column }) =>
-    `Rivin ${row} (${label}) nimi viittaa tunnuslukuun, mutta sillä on koodi kuten muillakin riveillä, joten se luettiin euroiksi (${column}: ${amount(printed)}). Jos luku ei ole rahaa, määritä rivi lähdetaulukossa ohitettavaksi (skip).`,
+    `Rivin ${row} (${label}) nimi viittaa tunnuslukuun, mutta sillä on koodi kuten muillakin riveillä, joten se luettiin euroiksi (${column}: ${amount(printed)}). Jos luku ei ole rahaa, määritä rivi lähdetaulukossa ohitettavaksi (välilehti Malli Lähderivit).`,
   'row.looks-like-part': ({ row, label, amount: printed, column }) =>
-    `Rivi ${row} (${label}) näyttää olevan osa edellistä riviä, mutta sen summa ei mahdu siihen (${column}: ${amount(printed)}), joten se luettiin omaksi rivikseen. Jos raha sisältyy jo toiseen riviin, määritä rivi lähdetaulukossa ohitettavaksi (skip).`,
+    `Rivi ${row} (${label}) näyttää olevan osa edellistä riviä, mutta sen summa ei mahdu siihen (${column}: ${amount(printed)}), joten se luettiin omaksi rivikseen. Jos raha sisältyy jo toiseen riviin, määritä rivi lähdetaulukossa ohitettavaksi (välilehti Malli Lähderivit).`,
   'row.looks-like-total': ({ row, label, amount: printed, column }) =>
-    `Rivi ${row} (${label}) näyttää summariviltä, mutta muista riveistä ei kerry sen summaa, joten se luettiin talousarvioriviksi. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (skip): muuten ${amount(printed)} tulee kahdesti (${column}).`,
+    `Rivi ${row} (${label}) näyttää summariviltä, mutta muista riveistä ei kerry sen summaa, joten se luettiin talousarvioriviksi. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (välilehti Malli Lähderivit): muuten ${amount(printed)} tulee kahdesti (${column}).`,
   'row.perhaps-total': ({ row, label, amount: printed, column, rows }) =>
-    `Rivi ${row} (${label}) voi olla rivien ${rows} summa. Se luettiin omaksi rivikseen. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (skip): muuten ${amount(printed)} tulee kahdesti (${column}).`,
+    `Rivi ${row} (${label}) voi olla rivien ${rows} summa. Se luettiin omaksi rivikseen. Jos se on summa, määritä se lähdetaulukossa ohitettavaksi (välilehti Malli Lähderivit): muuten ${amount(printed)} tulee kahdesti (${column}).`,
   'row.taken-as-total': ({ row, label, amount: printed, column, rows }) =>
-    `Rivi ${row} (${label}) on tasan rivien ${rows} summa, joten se luettiin summariviksi, vaikka nimi ei sitä kerro. Jos se on oma rivinsä, laskusta puuttuu ${amount(printed)} (${column}): määritä ohitettavat rivit itse (skip).`,
+    `Rivi ${row} (${label}) on tasan rivien ${rows} summa, joten se luettiin summariviksi, vaikka nimi ei sitä kerro. Jos se on oma rivinsä, laskusta puuttuu ${amount(printed)} (${column}): määritä ohitettavat rivit itse (välilehti Malli Lähderivit).`,
   'row.quote-open': ({ row }) =>
     `Rivillä ${row} on lainausmerkki ("), jolle ei ole paria. Tiedoston kaikki lainausmerkit luettiin tavallisina merkkeinä, joten kenttä, jonka sisällä on erotin, on voinut jakautua kahtia. Lisää puuttuva merkki tai poista pariton.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
@@ -136,27 +140,27 @@ export const issuesReading: ReadingSentences = {
   'rows.headings': ({ count: rows, example }) =>
     `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
   'rows.increments': ({ count: rows, example }) =>
-    `Muutosriveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Ne luettiin lisäyksinä ja vähennyksinä edeltäviin riveihin. Jos luku onkin rivin uusi taso, jätä toinen riveistä pois (skip).`,
+    `Muutosriveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Ne luettiin lisäyksinä ja vähennyksinä edeltäviin riveihin. Jos luku onkin rivin uusi taso, jätä toinen riveistä pois (välilehti Malli Lähderivit).`,
   'rows.memo': ({ count: rows, example }) =>
-    `Tunnuslukuriveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu rahaksi. Jos jokin niistä on euroja, nimeä rivi selvemmin tai määritä ohitettavat rivit itse (skip).`,
+    `Tunnuslukuriveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}), eikä niitä laskettu rahaksi. Jos jokin niistä on euroja, nimeä rivi selvemmin tai määritä ohitettavat rivit itse (välilehti Malli Lähderivit).`,
   'rows.more-doubtful': ({ count: rows, example }) =>
-    `Lisäksi ${count(rows)} rivistä ei selviä, onko se summa vai oma rivinsä (ensimmäinen: ${example}). Tarkista ne taulukosta ja määritä summarivit lähdetaulukossa ohitettaviksi (skip).`,
+    `Lisäksi ${count(rows)} rivistä ei selviä, onko se summa vai oma rivinsä (ensimmäinen: ${example}). Tarkista ne taulukosta ja määritä summarivit lähdetaulukossa ohitettaviksi (välilehti Malli Lähderivit).`,
   'rows.of-which': ({ count: rows, example }) =>
     `Erittelyriveiksi ("josta") tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Niiden raha on jo edeltävässä rivissä, joten sitä ei laskettu toiseen kertaan.`,
   'table.second-header': ({ row }) =>
-    `Riviltä ${row} alkaa toinen taulukko muin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (layout).`,
+    `Riviltä ${row} alkaa toinen taulukko muin otsikoin, joten rivejä siitä alaspäin ei luettu. Tee sille oma lähdetaulukko (välilehti Malli Lähdetaulukot).`,
   'sheet.hidden': ({ sheet }) =>
     `Piilotetulla välilehdellä ${sheet} näyttää olevan talousarvion lukuja. Sitä ei luettu. Jos se kuuluu talousarvioon, tuo välilehti näkyviin tai nimeä se mallin lähdetaulukossa.`,
   'sheet.left-out': ({ sheet }) =>
-    `Taulukolla "${sheet}" on samat sarakkeet kuin luetulla talousarviolla. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (layouts).`,
+    `Taulukolla "${sheet}" on samat sarakkeet kuin luetulla talousarviolla. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (välilehti Malli Lähdetaulukot).`,
   'sign.unknown': ({ count: rows, example }) =>
-    `${count(rows)} riviltä ei selviä, onko kyse menosta vai tulosta (ensimmäinen: ${example}), joten rahat luettiin menoiksi. Kerro mallin lähdetaulukossa, mitkä rivit ovat tuloja (kinds).`,
+    `${count(rows)} riviltä ei selviä, onko kyse menosta vai tulosta (ensimmäinen: ${example}), joten rahat luettiin menoiksi. Kerro mallin lähdetaulukossa, mitkä rivit ovat tuloja (välilehti Malli Lähderivit).`,
   'sign.suspect': ({ kind, measure, sum }) =>
     kind === 'income'
-      ? `Tulojen summa sarakkeessa ${measure} on menojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`
-      : `Menojen summa sarakkeessa ${measure} on tulojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista lähdetaulukon expenseSign ja kinds.`,
+      ? `Tulojen summa sarakkeessa ${measure} on menojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista menojen etumerkki (välilehti Malli Lähdetaulukot) ja rivien lajit (välilehti Malli Lähderivit).`
+      : `Menojen summa sarakkeessa ${measure} on tulojen puolella (${amount(sum)}). Etumerkit ovat luultavasti väärin päin: tarkista menojen etumerkki (välilehti Malli Lähdetaulukot) ja rivien lajit (välilehti Malli Lähderivit).`,
   'total.leaves-out': ({ row, label, rows, amount: left, column }) =>
-    `Summarivin ${row} (${label}) kaava jättää pois vieressään olevat rivit ${rows}: ${amount(left)} (${column}). Laskennassa ne ovat mukana. Korjaa kaava. Jos rivit eivät kuulu talousarvioon, poista ne tai määritä ne ohitettaviksi (skip).`,
+    `Summarivin ${row} (${label}) kaava jättää pois vieressään olevat rivit ${rows}: ${amount(left)} (${column}). Laskennassa ne ovat mukana. Korjaa kaava. Jos rivit eivät kuulu talousarvioon, poista ne tai määritä ne ohitettaviksi (välilehti Malli Lähderivit).`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rivin ${row} sarakkeessa ${column} on summa ${amount(printed)}, mutta sen rivit ovat yhteensä ${amount(computed)} (ero ${amount(difference)}). Laskennassa käytetään rivejä. Tarkista, puuttuuko rivi tai onko summa pyöristetty.`,
   'total.rounding': ({ count: cells, row, column, difference }) =>
@@ -168,13 +172,13 @@ export const issuesReading: ReadingSentences = {
   'formula.stale': ({ sheet, column, count: cells, cells: which }) =>
     `Välilehden ${sheet} sarakkeessa ${column} on kaavoja (${count(cells)} kpl: ${which}), joita Momentti ei osaa laskea, ja niiden lähtötietoja on muutettu. Mukana on arvo, jonka Excel viimeksi laski, joten summat voivat olla vanhentuneita. Tallenna työkirja ja avaa se Excelissä, tai kirjoita soluun luku kaavan tilalle.`,
   'table.left-out': ({ row }) =>
-    `Riviltä ${row} alkaa toinen taulukko samoin sarakkein. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (layouts).`,
+    `Riviltä ${row} alkaa toinen taulukko samoin sarakkein. Sitä ei luettu, jotta sama raha ei tule kahdesti. Jos sen rivit ovat eri rahaa, tee sille mallissa oma lähdetaulukko (välilehti Malli Lähdetaulukot).`,
   'table.doubtful': ({ confidence }) =>
-    `On epävarmaa, onko tämä talousarviotaulukko (varmuus ${confidence} %). Katso momentti inspect -komennolla, mitä siitä luettiin, ja tee mallissa oma lähdetaulukko (layouts), jos taulukko on oikea.`,
+    `On epävarmaa, onko tämä talousarviotaulukko (varmuus ${confidence} %). Tarkista, mitä siitä luettiin, ja tee mallissa oma lähdetaulukko (välilehti Malli Lähdetaulukot), jos taulukko on oikea.`,
   'unit.mixed': ({ unit, columns }) =>
     `Sarakkeilla on eri yksiköitä. Taulukko luettiin yksikössä ${count(unit)}, joten toisessa yksikössä olevat sarakkeet jäivät lukematta: ${columns}. Muuta ne samaan yksikköön tai tee niille oma lähdetaulukko.`,
   'rows.hidden': ({ count: rows, sum, column }) =>
-    `Taulukossa on ${count(rows)} piilotettua tai suodatettua riviä, ja ne luettiin mukaan: sarakkeessa ${column} yhteensä ${amount(sum)}. Jos ne eivät kuulu talousarvioon, poista ne tai määritä ne ohitettaviksi (skip).`,
+    `Taulukossa on ${count(rows)} piilotettua tai suodatettua riviä, ja ne luettiin mukaan: sarakkeessa ${column} yhteensä ${amount(sum)}. Jos ne eivät kuulu talousarvioon, poista ne tai määritä ne ohitettaviksi (välilehti Malli Lähderivit).`,
   'layout.found-again': ({ layout, sheet, row, oldSheet, oldRow }) =>
     `Lähdetaulukko ${layout} tunnistettiin otsikoistaan: nyt välilehti "${sheet}", otsikkorivi ${row} (ennen "${oldSheet}", rivi ${oldRow}).`,
   'layout.years-changed': ({ layout, before, after }) =>

@@ -19,13 +19,13 @@ export const issuesReading: ReadingSentences = {
   'file.entities': ({ file }) =>
     `Filen ${file} innehåller definitioner som inget kalkylprogram skriver och som kan fylla minnet hos den som läser, så inget lästes. Kontrollera varifrån filen kommer. Om du litar på den, öppna den i Excel och spara den på nytt.`,
   'file.read-only': ({ file }) =>
-    `Det går inte att skriva i filen ${file}, eftersom det går bara i xlsx- och xlsm-arbetsböcker. Skriv resultaten i en ny arbetsbok (--out) eller spara filen först i formatet xlsx.`,
+    `Det går inte att skriva i filen ${file}, eftersom det går bara i xlsx- och xlsm-arbetsböcker. Skriv resultaten i en ny arbetsbok (på kommandoraden --out) eller spara filen först i formatet xlsx.`,
   'file.signed': ({ file }) =>
-    `Filen ${file} är elektroniskt signerad, och signaturen skulle bli ogiltig om något skrevs i filen. Skriv resultaten i en ny arbetsbok (--out) eller i en kopia utan signatur.`,
+    `Filen ${file} är elektroniskt signerad, och signaturen skulle bli ogiltig om något skrevs i filen. Skriv resultaten i en ny arbetsbok (på kommandoraden --out) eller i en kopia utan signatur.`,
   'workbook.structure-locked': ({ file }) =>
-    `Strukturen i filen ${file} är skyddad, så inga blad lades till. Ta bort skyddet (i Excel Granska > Skydda arbetsbok) eller skriv resultaten i en ny arbetsbok (--out).`,
+    `Strukturen i filen ${file} är skyddad, så inga blad lades till. Ta bort skyddet (i Excel Granska > Skydda arbetsbok) eller skriv resultaten i en ny arbetsbok (på kommandoraden --out).`,
   'workbook.shared': ({ file }) =>
-    `Filen ${file} är en delad arbetsbok som för logg över ändringar, och loggen skulle inte längre stämma. Sluta dela arbetsboken (i Excel Granska) eller skriv resultaten i en ny arbetsbok (--out).`,
+    `Filen ${file} är en delad arbetsbok som för logg över ändringar, och loggen skulle inte längre stämma. Sluta dela arbetsboken (i Excel Granska) eller skriv resultaten i en ny arbetsbok (på kommandoraden --out).`,
   'sheet.protected': ({ sheet }) =>
     `Bladet ${sheet} är skyddat, så ingenting skrevs i dess kolumner. Ta bort skyddet (i Excel Granska > Ta bort bladets skydd) och försök igen.`,
   'column.not-ours': ({ sheet, column, header }) =>
@@ -52,6 +52,8 @@ export const issuesReading: ReadingSentences = {
   'edit.formula': ({ cell, formula }) =>
     `Formeln "${formula}" i cell ${cell} kunde inte läsas, så cellen ändrades inte. Kontrollera parenteser och namn: funktionerna skrivs på engelska (SUM, IF, VLOOKUP). Andra formler kan skrivas i Excel.`,
   'changes.not-last': () => 'Bara den senaste skrivningen kan ångras. Ångra först de senare.',
+  'changes.forgotten': () =>
+    'Den här skrivningen kan inte längre ångras: så mycket har skrivits efter den att det tidigare innehållet inte sparas mer. Återställ en tidigare version av arbetsboken i Excels versionshistorik eller ta bort de skrivna bladen själv.',
   'excel.busy': () =>
     'Excel är upptaget eller förbindelsen bröts, så ingenting gjordes. Arbetsboken är oförändrad. Vänta en stund och försök igen.',
   'excel.cell-edit': () => 'En cell redigeras, och under tiden gör Excel inget annat. Tryck på Enter eller Esc och försök igen.',
@@ -74,6 +76,8 @@ export const issuesReading: ReadingSentences = {
     'Excel klarar inte en så stor tabell på en gång, så ingenting gjordes. Ta bort onödiga tabeller och enstaka celler långt från de andra, eller öppna arbetsboken i skrivbordsversionen av Excel.',
   'excel.too-old': () =>
     'Den här versionen av Excel klarar inte åtgärden. Uppdatera Excel, eller öppna arbetsboken i Excel för webben eller på Momenttis webbsida.',
+  'program.fault': ({ fault }) =>
+    `Ett fel inträffade i programmet (${fault}), och den senaste åtgärden avbröts. Din arbetsbok och din modell finns kvar. Försök på nytt; om felet upprepas, spara modellen som en fil och öppna arbetsboken på nytt.`,
   'excel.unexpected': ({ fault }) =>
     `Excel avbröt åtgärden med felet ${fault}. Försök igen. Om felet upprepas, spara arbetsboken, starta om Excel och meddela felkoden till supporten.`,
   'amount.text': ({ line, text, column, ...more }) =>
@@ -89,13 +93,13 @@ export const issuesReading: ReadingSentences = {
   'amount.fraction-of-cent': ({ line, text, column, ...more }) =>
     `Beloppet ${text} på raden ${line} i kolumnen ${column} har delar av en cent och avrundades till närmaste cent. Avrunda talet i filen om centen blir fel.${alike(more)}`,
   'column.undecidable': ({ column, header, examples }) =>
-    `I kolumnen ${column} (${header}) går det inte att avgöra om punkt eller komma skiljer decimaler eller tusental (till exempel ${examples}), så kolumnen lästes inte alls. Ange decimaltecknet i modellens källtabell (decimal).`,
+    `I kolumnen ${column} (${header}) går det inte att avgöra om punkt eller komma skiljer decimaler eller tusental (till exempel ${examples}), så kolumnen lästes inte alls. Ange decimaltecknet i modellens källtabell (bladet Modell Källtabeller).`,
   'layout.no-header': () =>
-    'Kalkylbladet har ingen rubrikrad med siffror under sig. Ange i modellens källtabell (layouts) på vilken rad rubrikerna står.',
+    'Kalkylbladet har ingen rubrikrad med siffror under sig. Ange i modellens källtabell (bladet Modell Källtabeller) på vilken rad rubrikerna står.',
   'layout.no-lines': ({ layout, row }) =>
-    `Källtabellen ${layout} hittar inga rader under rubrikraden ${row}, så det finns inget att läsa. Kontrollera att filen har sina rader, samt källtabellens rubrikrad (headerRow) och rader som hoppas över (skip).`,
+    `Källtabellen ${layout} hittar inga rader under rubrikraden ${row}, så det finns inget att läsa. Kontrollera att filen har sina rader, samt källtabellens rubrikrad och rader som hoppas över (bladet Modell Källrader).`,
   'layout.no-amounts': () =>
-    'Under rubrikraden finns ingen kolumn med belopp. Ange i modellens källtabell (layouts) i vilka kolumner beloppen står.',
+    'Under rubrikraden finns ingen kolumn med belopp. Ange i modellens källtabell (bladet Modell Källtabeller) i vilka kolumner beloppen står.',
   'layout.column-missing': ({ layout, column }) =>
     `Källtabellen ${layout} väntar sig kolumnen "${column}", men den finns inte där, så den lästes inte. Kontrollera kolumnens rubrik och bokstav.`,
   'layout.column-twice': ({ layout, column }) =>
@@ -105,27 +109,27 @@ export const issuesReading: ReadingSentences = {
   'layout.none-for-file': ({ file }) =>
     `Ingen källtabell i modellen gäller filen ${file}, så ingenting lästes. Lägg till en källtabell eller rätta dess filvillkor.`,
   'line.duplicate-id': ({ line, first, row, count: lines }) =>
-    `Id ${line} finns på ${count(lines)} rader, först på raderna ${first} och ${row}. Alla ingår, och upprepningarna fick id med #2, #3 och så vidare. Lägg till ett fält i nyckeln (key) som skiljer raderna åt.`,
+    `Id ${line} finns på ${count(lines)} rader, först på raderna ${first} och ${row}. Alla ingår, och upprepningarna fick id med #2, #3 och så vidare. Lägg till ett fält i nyckeln (bladet Modell Källtabeller, Radens nyckel) som skiljer raderna åt.`,
   'line.in-two-files': ({ first, second, count: lines, example }) =>
-    `Filerna ${first} och ${second} har samma rader (${count(lines)} st, den första: ${example}), och pengarna i båda räknades med. Om pengarna är desamma, lämna bort den ena filen. Om inte, lägg till ett fält i källtabellens nyckel (key) som skiljer raderna åt.`,
+    `Filerna ${first} och ${second} har samma rader (${count(lines)} st, den första: ${example}), och pengarna i båda räknades med. Om pengarna är desamma, lämna bort den ena filen. Om inte, lägg till ett fält i källtabellens nyckel (bladet Modell Källtabeller, Radens nyckel) som skiljer raderna åt.`,
   'measure.unknown-heading': ({ header }) =>
-    `Rubriken "${header}" säger inte vilket år beloppen gäller, så kolumnen kan inte användas i en analys. Ange år och slag i modellen (measures).`,
+    `Rubriken "${header}" säger inte vilket år beloppen gäller, så kolumnen kan inte användas i en analys. Ange år och slag i modellen (bladet Modell Årskolumner).`,
   'measure.not-on-sheet': ({ measure }) =>
     `Kalkylbladet har ingen kolumn ${measure}, så dess rader ingår inte i den siffran. Lägg till kolumnen om uppgiften finns.`,
   'measure.twice': ({ measure, first, second }) =>
     `Kolumnerna ${first} och ${second} heter båda "${measure}". Bara den första lästes. Ge kolumnerna olika rubriker eller mått.`,
   'rows.left-out': ({ count: rows, example }) =>
-    `Som summarader tolkades ${count(rows)} st (den första: ${example}), och de räknades inte med, så att inga pengar räknas två gånger. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (skip).`,
+    `Som summarader tolkades ${count(rows)} st (den första: ${example}), och de räknades inte med, så att inga pengar räknas två gånger. Om någon av dem är en egen rad, ange själv vilka rader som hoppas över (bladet Modell Källrader).`,
   'row.looks-like-memo': ({ row, label, amount: printed, column }) =>
-    `Namnet på rad ${row} (${label}) tyder på ett nyckeltal, men raden har en kod som de andra, så den lästes som euro (${column}: ${amount(printed)}). Om talet inte är pengar, ange raden som en som ska hoppas över (skip).`,
+    `Namnet på rad ${row} (${label}) tyder på ett nyckeltal, men raden har en kod som de andra, så den lästes som euro (${column}: ${amount(printed)}). Om talet inte är pengar, ange raden som en som ska hoppas över (bladet Modell Källrader).`,
   'row.looks-like-part': ({ row, label, amount: printed, column }) =>
-    `Rad ${row} (${label}) ser ut att vara en del av raden ovanför, men beloppet ryms inte i den (${column}: ${amount(printed)}), så den lästes som en egen rad. Om pengarna redan ingår i en annan rad, ange raden som en som ska hoppas över (skip).`,
+    `Rad ${row} (${label}) ser ut att vara en del av raden ovanför, men beloppet ryms inte i den (${column}: ${amount(printed)}), så den lästes som en egen rad. Om pengarna redan ingår i en annan rad, ange raden som en som ska hoppas över (bladet Modell Källrader).`,
   'row.looks-like-total': ({ row, label, amount: printed, column }) =>
-    `Rad ${row} (${label}) ser ut som en summa, men de andra raderna ger inte det beloppet, så den lästes som en budgetrad. Om den är en summa, ange den som en rad som ska hoppas över (skip): annars räknas ${amount(printed)} två gånger (${column}).`,
+    `Rad ${row} (${label}) ser ut som en summa, men de andra raderna ger inte det beloppet, så den lästes som en budgetrad. Om den är en summa, ange den som en rad som ska hoppas över (bladet Modell Källrader): annars räknas ${amount(printed)} två gånger (${column}).`,
   'row.perhaps-total': ({ row, label, amount: printed, column, rows }) =>
-    `Rad ${row} (${label}) kan vara summan av raderna ${rows}. Den lästes som en egen rad. Om den är en summa, ange den som en rad som ska hoppas över (skip): annars räknas ${amount(printed)} två gånger (${column}).`,
+    `Rad ${row} (${label}) kan vara summan av raderna ${rows}. Den lästes som en egen rad. Om den är en summa, ange den som en rad som ska hoppas över (bladet Modell Källrader): annars räknas ${amount(printed)} två gånger (${column}).`,
   'row.taken-as-total': ({ row, label, amount: printed, column, rows }) =>
-    `Rad ${row} (${label}) är exakt summan av raderna ${rows}, så den lästes som en summa fast namnet inte säger det. Om den är en egen rad saknas ${amount(printed)} (${column}): ange själv vilka rader som ska hoppas över (skip).`,
+    `Rad ${row} (${label}) är exakt summan av raderna ${rows}, så den lästes som en summa fast namnet inte säger det. Om den är en egen rad saknas ${amount(printed)} (${column}): ange själv vilka rader som ska hoppas över (bladet Modell Källrader).`,
   'row.quote-open': ({ row }) =>
     `På rad ${row} finns ett citattecken (") som aldrig avslutas. Alla citattecken i filen lästes som vanliga tecken, så ett fält med ett skiljetecken inuti kan ha delats. Avsluta citatet eller ta bort tecknet.`,
   'row.too-many-fields': ({ count: rows, row, fields, headings }) =>
@@ -135,27 +139,27 @@ export const issuesReading: ReadingSentences = {
   'rows.headings': ({ count: rows, example }) =>
     `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
   'rows.increments': ({ count: rows, example }) =>
-    `${count(rows)} rader tolkades som ändringar (den första: ${example}). De lästes som tillägg till och avdrag från raderna ovanför. Om beloppet är radens nya nivå, hoppa över den ena raden (skip).`,
+    `${count(rows)} rader tolkades som ändringar (den första: ${example}). De lästes som tillägg till och avdrag från raderna ovanför. Om beloppet är radens nya nivå, hoppa över den ena raden (bladet Modell Källrader).`,
   'rows.memo': ({ count: rows, example }) =>
-    `${count(rows)} rader tolkades som nyckeltal (den första: ${example}) och räknades inte som pengar. Om någon av dem är euro, ge raden ett tydligare namn eller ange själv vilka rader som ska hoppas över (skip).`,
+    `${count(rows)} rader tolkades som nyckeltal (den första: ${example}) och räknades inte som pengar. Om någon av dem är euro, ge raden ett tydligare namn eller ange själv vilka rader som ska hoppas över (bladet Modell Källrader).`,
   'rows.more-doubtful': ({ count: rows, example }) =>
-    `För ytterligare ${count(rows)} rader är det oklart om de är summor eller egna rader (den första: ${example}). Granska dem i tabellen och ange summaraderna som rader som ska hoppas över (skip).`,
+    `För ytterligare ${count(rows)} rader är det oklart om de är summor eller egna rader (den första: ${example}). Granska dem i tabellen och ange summaraderna som rader som ska hoppas över (bladet Modell Källrader).`,
   'rows.of-which': ({ count: rows, example }) =>
     `${count(rows)} rader tolkades som specifikationer ("därav"; den första: ${example}). Deras pengar ingår redan i raden ovanför och räknades inte en gång till.`,
   'table.second-header': ({ row }) =>
-    `På rad ${row} börjar en annan tabell med andra rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (layout) för den.`,
+    `På rad ${row} börjar en annan tabell med andra rubriker, så raderna därifrån nedåt lästes inte. Gör en egen källtabell (bladet Modell Källtabeller) för den.`,
   'sheet.hidden': ({ sheet }) =>
     `På det dolda bladet ${sheet} verkar det finnas budgetsiffror. Det lästes inte. Om det hör till budgeten, visa bladet eller ange det i modellens källtabell.`,
   'sheet.left-out': ({ sheet }) =>
-    `Kalkylbladet "${sheet}" har samma kolumner som budgeten som lästes. Det lästes inte, så att samma pengar inte räknas två gånger. Om dess rader är andra pengar, gör en egen källtabell för det i modellen (layouts).`,
+    `Kalkylbladet "${sheet}" har samma kolumner som budgeten som lästes. Det lästes inte, så att samma pengar inte räknas två gånger. Om dess rader är andra pengar, gör en egen källtabell för det i modellen (bladet Modell Källtabeller).`,
   'sign.unknown': ({ count: rows, example }) =>
-    `Det framgår inte om pengarna är utgifter eller inkomster på vissa rader (${count(rows)} st, den första: ${example}), så de lästes som utgifter. Ange i modellens källtabell vilka rader som är inkomster (kinds).`,
+    `Det framgår inte om pengarna är utgifter eller inkomster på vissa rader (${count(rows)} st, den första: ${example}), så de lästes som utgifter. Ange i modellens källtabell vilka rader som är inkomster (bladet Modell Källrader).`,
   'sign.suspect': ({ kind, measure, sum }) =>
     kind === 'income'
-      ? `Inkomsternas summa i kolumnen ${measure} står på utgiftssidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`
-      : `Utgifternas summa i kolumnen ${measure} står på inkomstsidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera källtabellens expenseSign och kinds.`,
+      ? `Inkomsternas summa i kolumnen ${measure} står på utgiftssidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera utgifternas tecken (bladet Modell Källtabeller) och radernas art (bladet Modell Källrader).`
+      : `Utgifternas summa i kolumnen ${measure} står på inkomstsidan (${amount(sum)}). Tecknen är troligen omvända: kontrollera utgifternas tecken (bladet Modell Källtabeller) och radernas art (bladet Modell Källrader).`,
   'total.leaves-out': ({ row, label, rows, amount: left, column }) =>
-    `Formeln för summan på rad ${row} (${label}) utelämnar raderna ${rows} intill: ${amount(left)} (${column}). De räknas med här. Rätta formeln. Om raderna inte hör till budgeten, ta bort dem eller ange dem som rader som ska hoppas över (skip).`,
+    `Formeln för summan på rad ${row} (${label}) utelämnar raderna ${rows} intill: ${amount(left)} (${column}). De räknas med här. Rätta formeln. Om raderna inte hör till budgeten, ta bort dem eller ange dem som rader som ska hoppas över (bladet Modell Källrader).`,
   'total.mismatch': ({ row, column, printed, computed, difference }) =>
     `Rad ${row} visar summan ${amount(printed)} i kolumn ${column}, men raderna är sammanlagt ${amount(computed)} (skillnad ${amount(difference)}). I beräkningen används raderna. Kontrollera om en rad saknas eller om summan är avrundad.`,
   'total.rounding': ({ count: cells, row, column, difference }) =>
@@ -167,13 +171,13 @@ export const issuesReading: ReadingSentences = {
   'formula.stale': ({ sheet, column, count: cells, cells: which }) =>
     `På bladet ${sheet} har kolumnen ${column} formler (${count(cells)} st: ${which}) som Momentti inte kan räkna, och uppgifterna de bygger på har ändrats. Med är värdet som Excel senast räknade, så summorna kan vara föråldrade. Spara arbetsboken och öppna den i Excel, eller skriv ett tal i cellen i stället för formeln.`,
   'table.left-out': ({ row }) =>
-    `På rad ${row} börjar en annan tabell med samma kolumner. Den lästes inte, för att samma pengar inte ska räknas två gånger. Om raderna är andra pengar, ge tabellen en egen källtabell i modellen (layouts).`,
+    `På rad ${row} börjar en annan tabell med samma kolumner. Den lästes inte, för att samma pengar inte ska räknas två gånger. Om raderna är andra pengar, ge tabellen en egen källtabell i modellen (bladet Modell Källtabeller).`,
   'table.doubtful': ({ confidence }) =>
-    `Det är osäkert om det här är en budgettabell (säkerhet ${confidence} %). Se med momentti inspect vad som lästes, och ge tabellen en egen källtabell i modellen (layouts) om den är rätt.`,
+    `Det är osäkert om det här är en budgettabell (säkerhet ${confidence} %). Se vad som lästes, och ge tabellen en egen källtabell i modellen (bladet Modell Källtabeller) om den är rätt.`,
   'unit.mixed': ({ unit, columns }) =>
     `Kolumnerna har olika enheter. Tabellen lästes i enheten ${count(unit)}, så kolumner i en annan enhet lästes inte: ${columns}. Ändra dem till samma enhet eller ge dem en egen källtabell.`,
   'rows.hidden': ({ count: rows, sum, column }) =>
-    `Tabellen har ${count(rows)} dolda eller bortfiltrerade rader, och de lästes med: i kolumnen ${column} sammanlagt ${amount(sum)}. Om de inte hör till budgeten, ta bort dem eller ange dem som rader att hoppa över (skip).`,
+    `Tabellen har ${count(rows)} dolda eller bortfiltrerade rader, och de lästes med: i kolumnen ${column} sammanlagt ${amount(sum)}. Om de inte hör till budgeten, ta bort dem eller ange dem som rader att hoppa över (bladet Modell Källrader).`,
   'layout.found-again': ({ layout, sheet, row, oldSheet, oldRow }) =>
     `Källtabellen ${layout} kändes igen på sina rubriker: nu bladet "${sheet}", rubrikrad ${row} (tidigare "${oldSheet}", rad ${oldRow}).`,
   'layout.years-changed': ({ layout, before, after }) =>

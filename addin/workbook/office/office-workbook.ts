@@ -10,6 +10,7 @@ import { placeColumns, type PlacedWrites } from './columns';
 import { askCalendar, Dates } from './dates';
 import { drawingOf } from './drawing';
 import { usualTiming, type OfficeHost, type Timing } from './host';
+import { KeptChanges } from './kept-changes';
 import { readBlocks } from './read-blocks';
 import { unreadSheets } from './read-by-users';
 import { readGrids } from './read-grids';
@@ -18,16 +19,9 @@ import { Session } from './session';
 import { knownSheet, listSheets, sheetNamed } from './sheet-list';
 import { Transactions } from './transaction';
 import { ExcelEvents } from './watch-events';
-import type { Writes } from './writes';
 
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
-
-interface Change {
-  readonly id: string;
-  /** The writes that take it back. */
-  readonly before: Writes;
-}
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.14; what needs more is asked for first). It lives on the page's own thread.
@@ -37,8 +31,7 @@ export class OfficeWorkbook implements Workbook {
   private readonly session: Session;
   private readonly events: ExcelEvents;
   private readonly transactions: Transactions;
-  private readonly changes: Change[] = [];
-  private made = 0;
+  private readonly changes = new KeptChanges();
   private readonly turns = new Turns();
 
   private constructor(
@@ -50,10 +43,19 @@ export class OfficeWorkbook implements Workbook {
     this.transactions = new Transactions(this.session);
   }
 
-  /** Listens to the workbook from now on. Throws HostError. */
-  static async open(host: OfficeHost, timing: Partial<Timing> = {}): Promise<OfficeWorkbook> {
+  /** Listens to the workbook from now on; `onWaiting` hears, until it is open, whether a cell being edited keeps it waiting. Throws HostError. */
+  static async open(
+    host: OfficeHost,
+    timing: Partial<Timing> = {},
+    onWaiting: (waits: boolean) => void = () => undefined,
+  ): Promise<OfficeWorkbook> {
     const workbook = new OfficeWorkbook(host, { ...usualTiming, ...timing });
-    await workbook.events.start();
+    const stop = workbook.onWaiting(onWaiting);
+    try {
+      await workbook.events.start();
+    } finally {
+      stop();
+    }
     return workbook;
   }
 
@@ -103,8 +105,7 @@ export class OfficeWorkbook implements Workbook {
         },
         { signal, asOneStep: true },
       );
-      const id = `change-${++this.made}`;
-      this.changes.push({ id, before });
+      const id = this.changes.add(before);
       const { writes } = placed;
       const columns = placed.columns.map(({ sheet, column, ...rest }, at) => {
         const write = writes[at];
@@ -117,18 +118,17 @@ export class OfficeWorkbook implements Workbook {
 
   revert({ id }: ChangeSet): Promise<void> {
     return this.turns.take(async () => {
-      const last = this.changes.at(-1);
-      if (last === undefined || last.id !== id) throw new HostError('changes.not-last', { change: id });
-      const isWhole = last.before.draw.every(({ place }) => place === null);
+      const before = this.changes.last(id);
+      const isWhole = before.draw.every(({ place }) => place === null);
       await this.transactions.run(
         async (_, { sheets }) => {
           // A sheet that has lost our mark since is somebody's own by now.
           const isOurs = (name: string): boolean => sheetNamed(sheets, name)?.ours !== undefined;
-          return { ...last.before, remove: last.before.remove.filter(isOurs) };
+          return { ...before, remove: before.remove.filter(isOurs) };
         },
         { asOneStep: isWhole },
       );
-      this.changes.pop();
+      this.changes.drop();
     });
   }
 

@@ -28,6 +28,8 @@ export interface HostIssues {
   'sheet.not-ours': { sheet: string };
   'sheet.name-refused': { sheet: string };
   'changes.not-last': { change: string };
+  /** So much was written since that what stood before is kept no more. */
+  'changes.forgotten': Record<never, never>;
   'excel.busy': Record<never, never>;
   'excel.cell-edit': Record<never, never>;
   'excel.changed': Record<never, never>;
@@ -43,6 +45,8 @@ export interface HostIssues {
   'excel.too-old': Record<never, never>;
   /** The code Excel gives its fault. */
   'excel.unexpected': { fault: string };
+  /** A fault of our own that nothing caught: its name and message, for who mends it. */
+  'program.fault': { fault: string };
   /** A cell that this program writes anew: of a result sheet, or the heading of a column of ours. */
   'edit.ours': { sheet: string; cell: string };
   /** A formula with a word or sign in it that is not known for certain. */

@@ -6,6 +6,8 @@ import { openBook } from '../../../addin/workbook/browser/open-book';
 import { cellReference } from '../../../addin/workbook/cell-reference';
 import { splice } from '../../../addin/workbook/file/splice/splice-workbook';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
+import { uncaughtFinding } from '../../../addin/app/findings';
+import { KeptChanges } from '../../../addin/workbook/office/kept-changes';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import { changed, usersWorkbook } from '../../addin/workbook/file/splice/packages';
@@ -120,6 +122,13 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
   'sheet.unknown': () => faultOf(() => memory().read({ sheets: ['TA2027'] })),
   'sheet.not-ours': () => faultOf(() => memory().apply([plan('TA2026')])),
   'sheet.name-refused': () => faultOf(() => memory().apply([plan('TA/TP')])),
+  'changes.forgotten': () =>
+    faultOf(() => {
+      const changes = new KeptChanges();
+      for (let write = 1; write <= 201; write++) changes.add({ draw: [], remove: [], columns: [] });
+      changes.last('change-1');
+    }),
+  'program.fault': async () => uncaughtFinding(new TypeError('x is no function'), 'b.xlsx'),
   'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [], columns: [] })),
   'edit.array': () => editedFault('A2', (xml) => xml.replace('<v>1</v>', '<f t="array" ref="A1:A2">ROW(A1:A2)</f><v>1</v>')),
   'edit.merged': () =>

@@ -1,6 +1,8 @@
 import { HostError } from '../../../addin/workbook/host-error';
+import { OfficeWorkbook } from '../../../addin/workbook/office/office-workbook';
 import { selectedArea } from '../../../addin/workbook/office/watch-events';
 import { Turns } from '../../../addin/workbook/turns';
+import { createFakeExcel } from './fake/create-fake-excel';
 import { openFake, pause, profileNames, quick, type Opened } from './open-fake';
 import { richPlan } from './rich-plan';
 
@@ -82,6 +84,19 @@ describe.each(profileNames)('%s', (profile) => {
     fake.person.endsEditing();
     expect(await reading).toHaveLength(2);
     expect(waits).toEqual([true, false]);
+  });
+
+  test('also the opening waits for the cell, and says so', async () => {
+    const fake = createFakeExcel({ profile, book: { sheets: [{ name: 'TA2026' }] } });
+    const waits: boolean[] = [];
+    fake.person.startsEditing();
+    const opening = OfficeWorkbook.open(fake, quick, (waiting) => waits.push(waiting));
+    await pause(quick.patience * 4);
+    expect(waits).toEqual([true]);
+    fake.person.endsEditing();
+    const workbook = await opening;
+    expect(waits).toEqual([true, false]);
+    expect(await workbook.read()).toHaveLength(1);
   });
 
   test('who waits for a cell can give up, and nothing is written', async () => {
