@@ -26,8 +26,11 @@ export const lineEuros = (amount: string, kind: LineKind, words: Words): string 
     ? words.text.pane.lineIncome(euros(asIncome(amount), words))
     : euros(amount, words);
 
-export const measureName = ({ kind, year }: MeasureChoice, { text }: Words): string =>
-  text.pane.measureName(text.labels.measureKind[kind], year);
+/** "Talousarvio 2026"; a figure of no known kind by its own heading: "AMT 2017". */
+export function measureName({ id, kind, year }: MeasureChoice, { text }: Words): string {
+  if (kind === 'other') return id.includes(String(year)) ? id : `${id} ${year}`;
+  return text.pane.measureName(text.labels.measureKind[kind], year);
+}
 
 /** "14.32" or "14:32", as the language writes times. */
 export const timeOf = (iso: string, { language }: Words): string =>

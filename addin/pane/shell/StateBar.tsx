@@ -75,11 +75,17 @@ function MeasureChoice({ desk, state, words }: ViewProps): ReactElement {
     >
       {measures.map((one) => (
         <option key={one.id} value={one.id}>
-          {measureName(one, words)} ({one.id})
+          {optionName(one, words)}
         </option>
       ))}
     </Select>
   );
+}
+
+/** A measure with its heading, where its name does not say that already. */
+function optionName(measure: ViewProps['state']['measures'][number], words: ViewProps['words']): string {
+  const name = measureName(measure, words);
+  return name.startsWith(measure.id) ? name : `${name} (${measure.id})`;
 }
 
 function Freshness({ desk, state, words }: ViewProps): ReactElement {

@@ -9,7 +9,7 @@ export const issuesAllocation: AllocationSentences = {
   'measure.missing-in-budget': ({ measure, organiser }) =>
     `The budget of ${organiser} has no column ${measure}, so its lines are not in this figure. Add the column, or join the columns in the model's measures.`,
   'driver.not-in-force': ({ driver, year }) =>
-    `Driver ${driver} does not hold in ${year}, so the money of the moments that use it stays unallocated. Add that year's figures to the model or let the driver start earlier (validFrom).`,
+    `Driver ${driver} does not hold in ${year}, so the money of the moments that use it stays unallocated. Add that year's figures to the model or let the driver start earlier.`,
   'rule.clash': ({ line, first, second }) =>
     `Rules ${first} and ${second} are equally strong on line ${line}, so neither was used and its money stays unallocated. Give one of them a higher rank or narrow its conditions.`,
   'rule.dead': ({ rule }) =>

@@ -5,7 +5,7 @@ const { count, euros } = numbers.en;
 
 export const issuesLibrary: LibrarySentences = {
   'start.population-needed': ({ years }) =>
-    `The model has no population for ${years}. On the sheet Model Population, enter in the column of the year the number of residents by single year of age (0, 1, 2 … 99, 100 and over) at the end of the year, for years to come a projection; Statistics Finland publishes them. Without population the default drivers cannot place a single euro.`,
+    `Population is missing for ${years}, and without it money cannot be divided by age. It takes the inhabitants by single year of age (0, 1, 2 … 99, 100 and over) at the end of the year, for years to come a projection; Statistics Finland publishes them. Bring in the file under Drivers, or enter the numbers on the sheet Model Population.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
     `${organiser}: expense lines the starter library does not recognise: ${count(lines)}, ${euros(amount)} in all (${measure}). They stay unallocated until you add a rule on the sheet Model Rules or a tag on the sheet Model Line tags.`,
   'start.non-operating': ({ organiser, names, count: all }) =>

@@ -7,11 +7,11 @@ export const issuesAllocation: AllocationSentences = {
   'line.untagged': ({ line, name, amount }) =>
     `Rivillä ${line} (${name}) ei ole väestömomenttia, joten ${euros(amount)} jää kohdentamatta. Lisää malliin sääntö, joka osuu riviin, tai merkitse rivi suoraan.`,
   'measure.missing-in-budget': ({ measure, organiser }) =>
-    `Järjestäjän ${organiser} talousarviossa ei ole saraketta ${measure}, joten sen rivit eivät ole mukana tässä luvussa. Lisää sarake tai yhdistä sarakkeet mallin mittareissa (measures).`,
+    `Järjestäjän ${organiser} talousarviossa ei ole saraketta ${measure}, joten sen rivit eivät ole mukana tässä luvussa. Lisää sarake tai yhdistä sarakkeet mallissa (välilehti Malli Vuosisarakkeet).`,
   'driver.not-in-force': ({ driver, year }) =>
-    `Jakoperuste ${driver} ei ole voimassa vuonna ${year}, joten sitä käyttävien momenttien raha jää kohdentamatta. Lisää mallin jakoperusteeseen tämän vuoden tiedot tai aikaista sen alkuvuotta (validFrom).`,
+    `Jakoperuste ${driver} ei ole voimassa vuonna ${year}, joten sitä käyttävien momenttien raha jää kohdentamatta. Lisää mallin jakoperusteeseen tämän vuoden tiedot tai aikaista sen alkuvuotta.`,
   'rule.clash': ({ line, first, second }) =>
-    `Säännöt ${first} ja ${second} ovat rivillä ${line} yhtä vahvat, joten kumpaakaan ei käytetty ja rivin raha jää kohdentamatta. Anna toiselle suurempi etusija (rank) tai tarkenna sen ehtoja.`,
+    `Säännöt ${first} ja ${second} ovat rivillä ${line} yhtä vahvat, joten kumpaakaan ei käytetty ja rivin raha jää kohdentamatta. Anna toiselle suurempi etusija tai tarkenna sen ehtoja.`,
   'rule.dead': ({ rule }) =>
     `Sääntö ${rule} ei osu yhteenkään riviin. Tarkista sen ehdot tai poista se, jos palvelua ei enää ole.`,
   'rule.shadowed': ({ rule, by }) =>
@@ -53,7 +53,7 @@ export const issuesAllocation: AllocationSentences = {
   'flow.mismatch': ({ payer, payee, paid, received, measure }) =>
     `${payer} maksaa järjestäjälle ${payee} ${euros(paid)}, mutta ${payee} kirjaa saavansa ${euros(received)} (${measure}). Maksajan luku on poistettu kertaalleen; sopikaa, kumpi luku on oikea.`,
   'measure.several': ({ measure, year, others }) =>
-    `Vuoden ${year} talousarvioksi käy useampi sarake. Laskettiin sarakkeesta ${measure}. Muut: ${others}. Valitse sarake valitsimella --measure.`,
+    `Vuoden ${year} talousarvioksi käy useampi sarake. Laskettiin sarakkeesta ${measure}. Muut: ${others}. Valitse sarake (komentorivillä --measure).`,
   'measure.unknown': ({ measure, known }) => `Saraketta ${measure} ei ole. Valitse jokin näistä: ${known}.`,
   'compare.reform-2023': ({ before, after }) =>
     `Vuodet ${before} ja ${after} eivät ole vertailukelpoisia: sosiaali-, terveys- ja pelastuspalvelut siirtyivät hyvinvointialueille 1.1.2023. Vertaa samojen palvelujen momentteja tai ota hyvinvointialueen talousarvio mukaan.`,

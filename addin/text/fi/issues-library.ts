@@ -5,7 +5,7 @@ const { count, euros } = numbers.fi;
 
 export const issuesLibrary: LibrarySentences = {
   'start.population-needed': ({ years }) =>
-    `Mallista puuttuu väestö vuosilta ${years}. Kirjoita välilehdelle Malli Väestö kunkin vuoden sarakkeeseen asukkaiden määrä iän mukaan (0, 1, 2 … 99, 100 ja yli) vuoden lopussa, tulevilta vuosilta väestöennuste; luvut saa Tilastokeskuksesta. Ilman väestöä oletusjakoperusteet eivät kohdenna euroakaan.`,
+    `Väestö puuttuu vuosilta ${years}, eikä rahaa voi jakaa eri-ikäisille ilman sitä. Tarvitaan asukkaat yhden vuoden ikäryhmittäin (0, 1, 2 … 99, 100 ja yli) vuoden lopussa, tulevilta vuosilta väestöennuste; luvut saa Tilastokeskuksesta. Tuo tiedosto kohdassa Jakoperusteet tai kirjoita luvut välilehdelle Malli Väestö.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
     `${organiser}: alkukirjasto ei tunnistanut ${count(lines)} menoriviä, yhteensä ${euros(amount)} (${measure}). Ne jäävät kohdentamatta, kunnes lisäät niille säännön välilehdelle Malli Säännöt tai merkinnän välilehdelle Malli Rivimerkinnät.`,
   'start.non-operating': ({ organiser, names, count: all }) =>

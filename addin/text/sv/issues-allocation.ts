@@ -7,11 +7,11 @@ export const issuesAllocation: AllocationSentences = {
   'line.untagged': ({ line, name, amount }) =>
     `Raden ${line} (${name}) saknar befolkningsmoment, så ${euros(amount)} förblir ofördelade. Lägg till en regel som träffar raden eller märk raden direkt.`,
   'measure.missing-in-budget': ({ measure, organiser }) =>
-    `Budgeten för ${organiser} saknar kolumnen ${measure}, så dess rader ingår inte i den här siffran. Lägg till kolumnen eller koppla ihop kolumnerna i modellen (measures).`,
+    `Budgeten för ${organiser} saknar kolumnen ${measure}, så dess rader ingår inte i den här siffran. Lägg till kolumnen eller koppla ihop kolumnerna i modellen (bladet Modell Årskolumner).`,
   'driver.not-in-force': ({ driver, year }) =>
-    `Fördelningsgrunden ${driver} gäller inte år ${year}, så pengarna i momenten som använder den förblir ofördelade. Lägg till årets uppgifter i modellen eller tidigarelägg startåret (validFrom).`,
+    `Fördelningsgrunden ${driver} gäller inte år ${year}, så pengarna i momenten som använder den förblir ofördelade. Lägg till årets uppgifter i modellen eller tidigarelägg startåret.`,
   'rule.clash': ({ line, first, second }) =>
-    `Reglerna ${first} och ${second} är lika starka på raden ${line}, så ingendera används och pengarna förblir ofördelade. Ge den ena högre rang (rank) eller precisera villkoren.`,
+    `Reglerna ${first} och ${second} är lika starka på raden ${line}, så ingendera används och pengarna förblir ofördelade. Ge den ena högre rang eller precisera villkoren.`,
   'rule.dead': ({ rule }) =>
     `Regeln ${rule} träffar inte en enda rad. Se över villkoren, eller ta bort regeln om tjänsten inte längre finns.`,
   'rule.shadowed': ({ rule, by }) =>

@@ -5,7 +5,7 @@ const { count, euros } = numbers.sv;
 
 export const issuesLibrary: LibrarySentences = {
   'start.population-needed': ({ years }) =>
-    `Modellen saknar befolkning för åren ${years}. Skriv antalet invånare enligt ålder (0, 1, 2 … 99, 100 och över) vid årets slut, för kommande år en prognos, i årets kolumn på bladet Modell Befolkning; uppgifterna fås från Statistikcentralen. Utan befolkning hänför förvalen inte en enda euro.`,
+    `Befolkningen saknas för åren ${years}, och utan den kan pengarna inte fördelas på åldrar. Det behövs invånare efter åldersår (0, 1, 2 … 99, 100 och över) vid årets slut, för kommande år en prognos; uppgifterna fås från Statistikcentralen. Hämta filen under Fördelningsgrunder eller skriv talen på bladet Modell Befolkning.`,
   'start.lines-unrecognised': ({ organiser, lines, amount, measure }) =>
     `${organiser}: startbiblioteket känner inte igen ${count(lines)} av utgiftsraderna, sammanlagt ${euros(amount)} (${measure}). De förblir ofördelade tills du lägger till en regel på bladet Modell Regler eller en märkning på bladet Modell Radmärkningar.`,
   'start.non-operating': ({ organiser, names, count: all }) =>

@@ -1,6 +1,6 @@
 import type { LineSum } from '../../../engine';
 import type { Notice, Notices } from '../../../addin/app/state';
-import { lineEuros, noticeSentence, stepName, sumWords, timeOf } from '../../../addin/pane/format';
+import { lineEuros, measureName, noticeSentence, stepName, sumWords, timeOf } from '../../../addin/pane/format';
 import type { Words } from '../../../addin/pane/words';
 import { texts } from '../../../addin/text';
 import { languages } from '../../../addin/text/language';
@@ -103,4 +103,10 @@ test('times are written as the language writes them', () => {
   expect(timeOf(at, fi)).toBe('14.32');
   expect(timeOf(at, wordsOf('sv'))).toMatch(/^14[.:]32$/);
   expect(timeOf(at, wordsOf('en'))).toBe('14:32');
+});
+
+test('a figure of no known kind goes by its own heading, any other by its kind', () => {
+  expect(measureName({ id: 'AMT', kind: 'other', year: 2017 }, fi)).toBe('AMT 2017');
+  expect(measureName({ id: 'Luku 2017', kind: 'other', year: 2017 }, fi)).toBe('Luku 2017');
+  expect(measureName({ id: 'TA 2026', kind: 'budget', year: 2026 }, fi)).toBe('Talousarvio 2026');
 });
