@@ -68,6 +68,8 @@ export const sumIf = byOne(({ sum }) => finite(sum));
 export const averageIf = byOne(({ average }) => average);
 export const sumIfs = byMany(({ sum }) => finite(sum));
 export const averageIfs = byMany(({ average }) => average);
+export const minIfs = byMany(({ smallest }) => smallest);
+export const maxIfs = byMany(({ largest }) => largest);
 export const countIf: Function = (args, calculation) => {
   checkCount(args, 2, 2);
   return placesOf(testsFrom(args, 0, calculation), calculation);

@@ -1,11 +1,11 @@
-import { averageIf, averageIfs, countIf, countIfs, sumIf, sumIfs } from './conditional';
+import { averageIf, averageIfs, countIf, countIfs, maxIfs, minIfs, sumIf, sumIfs } from './conditional';
 import type { Function } from './function';
-import { and, choose, ifError, ifNa, ifThen, isBlank, isError, isNumber, isText, not, or } from './logic';
-import { horizontalLookup, index, match, verticalLookup } from './lookup';
+import { and, choose, firstThen, ifError, ifNa, ifThen, isBlank, isError, isNumber, isText, not, or, switchTo } from './logic';
+import { exactLookup, horizontalLookup, index, match, verticalLookup } from './lookup';
 import { abs, int, round, roundDown, roundUp } from './rounding';
 import { subtotal } from './subtotal';
 import { average, count, countA, max, min, sum, sumProduct } from './sums';
-import { concatenate, left, len, mid, right, trim } from './text';
+import { concat, concatenate, left, len, mid, right, textJoin, trim } from './text';
 
 /**
  * All functions that are calculated; null where HyperFormula's own is Excel's. A formula with any other stays without a value: each of
@@ -18,6 +18,7 @@ export const functions: ReadonlyMap<string, Function | null> = new Map<string, F
   ['AVERAGEIF', averageIf],
   ['AVERAGEIFS', averageIfs],
   ['CHOOSE', choose],
+  ['CONCAT', concat],
   ['CONCATENATE', concatenate],
   ['COUNT', count],
   ['COUNTA', countA],
@@ -28,6 +29,7 @@ export const functions: ReadonlyMap<string, Function | null> = new Map<string, F
   ['IF', ifThen],
   ['IFERROR', ifError],
   ['IFNA', ifNa],
+  ['IFS', firstThen],
   ['INDEX', index],
   ['INT', int],
   ['ISBLANK', isBlank],
@@ -38,8 +40,10 @@ export const functions: ReadonlyMap<string, Function | null> = new Map<string, F
   ['LEN', len],
   ['MATCH', match],
   ['MAX', max],
+  ['MAXIFS', maxIfs],
   ['MID', mid],
   ['MIN', min],
+  ['MINIFS', minIfs],
   ['NA', null],
   ['NOT', not],
   ['OR', or],
@@ -52,12 +56,16 @@ export const functions: ReadonlyMap<string, Function | null> = new Map<string, F
   ['SUMIF', sumIf],
   ['SUMIFS', sumIfs],
   ['SUMPRODUCT', sumProduct],
+  ['SWITCH', switchTo],
+  ['TEXTJOIN', textJoin],
   ['TRIM', trim],
   ['TRUE', null],
   ['VLOOKUP', verticalLookup],
+  ['XLOOKUP', exactLookup],
 ]);
 
 /** Functions whose conditions OpenDocument files read by settings of their own: patterns, whole cells or parts of them. */
 export const settingsDecide: ReadonlySet<string> = new Set([
-  ...['AVERAGEIF', 'AVERAGEIFS', 'COUNTIF', 'COUNTIFS', 'HLOOKUP', 'MATCH', 'SUMIF', 'SUMIFS', 'VLOOKUP'],
+  ...['AVERAGEIF', 'AVERAGEIFS', 'COUNTIF', 'COUNTIFS', 'HLOOKUP', 'MATCH', 'MAXIFS', 'MINIFS', 'SUMIF', 'SUMIFS'],
+  ...['VLOOKUP', 'XLOOKUP'],
 ]);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../../../engine';
 import type { Calculation } from '../calculation';
 import type { Formula } from '../formula-tree';
-import { Doubt, Fault, toTruth } from '../value';
+import { Doubt, Fault, same, toTruth } from '../value';
 import { argument, checkCount, wholeAt, type Function } from './function';
 
 export const ifThen: Function = (args, { one }) => {
@@ -81,4 +81,25 @@ export const choose: Function = (args, calculation) => {
   const number = wholeAt(args, 0, calculation);
   if (number < 1 || number >= args.length) throw new Fault('#VALUE!');
   return calculation.one(argument(args, number));
+};
+
+/** The value of the first condition that holds. */
+export const firstThen: Function = (args, { one }) => {
+  if (args.length === 0 || args.length % 2 !== 0) throw new Doubt();
+  for (let at = 0; at < args.length; at += 2) if (toTruth(one(argument(args, at)))) return one(argument(args, at + 1));
+  throw new Fault('#N/A');
+};
+
+/** The value that stands after the equal one, else the last where it stands alone. An empty value is read as several things. */
+export const switchTo: Function = (args, { one }) => {
+  checkCount(args, 3, 255);
+  const key = one(argument(args, 0));
+  if (key === null) throw new Doubt();
+  for (let at = 1; at + 1 < args.length; at += 2) {
+    const other = one(argument(args, at));
+    if (other === null) throw new Doubt();
+    if (same(key, other)) return one(argument(args, at + 1));
+  }
+  if (args.length % 2 !== 0) throw new Fault('#N/A');
+  return one(argument(args, args.length - 1));
 };

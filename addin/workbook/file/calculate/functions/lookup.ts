@@ -70,3 +70,24 @@ const lookup =
 
 export const verticalLookup = lookup(true);
 export const horizontalLookup = lookup(false);
+
+/** XLOOKUP of one value, exact and from the first cell on, in a row or column as long as the one that is looked through. */
+export const exactLookup: Function = (args, calculation) => {
+  checkCount(args, 3, 5);
+  const key = keyAt(args, 0, calculation);
+  const keys = areaAt(args, 1);
+  const values = areaAt(args, 2);
+  if (rowsOf(keys) !== rowsOf(values) || columnsOf(keys) !== columnsOf(values)) throw new Doubt();
+  if (args.length === 5 && wholeAt(args, 4, calculation) !== 0) throw new Doubt();
+  try {
+    const place = placeOf(key, keys, calculation.cells);
+    const isDown = columnsOf(keys) === 1;
+    return valueAt(values, isDown ? place : 0, isDown ? 0 : place, calculation.cells);
+  } catch (fault) {
+    if (!(fault instanceof Fault) || fault.error !== '#N/A' || args.length === 3) throw fault;
+    const otherwise = calculation.one(argument(args, 3));
+    // What stands for nothing depends on the version.
+    if (otherwise === null) throw new Doubt();
+    return otherwise;
+  }
+};

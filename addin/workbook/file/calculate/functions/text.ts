@@ -1,6 +1,6 @@
-import { Fault, toText } from '../value';
+import { Doubt, Fault, toText, toTruth } from '../value';
 import type { Calculation } from '../calculation';
-import type { Formula } from '../formula-tree';
+import { columnsOf, rowsOf, type Formula } from '../formula-tree';
 import { argument, checkCount, wholeAt, type Function } from './function';
 
 export const concatenate: Function = (args, { one }) => {
@@ -44,4 +44,37 @@ export const trim: Function = (args, { one }) => {
   return toText(one(argument(args, 0)))
     .replace(/ +/g, ' ')
     .replace(/^ | $/g, '');
+};
+
+/** Longer texts are an error. */
+const longest = 32_767;
+
+function joined(parts: readonly Formula[], separator: string, skipsEmpty: boolean, { cells, one }: Calculation): string {
+  const texts: string[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'area') texts.push(toText(one(part)));
+    else {
+      const { area } = part;
+      // Cells beyond the last one of the sheet are empty, and count where empty texts do.
+      if (!skipsEmpty && rowsOf(area) * columnsOf(area) > longest) throw new Doubt();
+      if (skipsEmpty) cells.each(area, (value) => texts.push(toText(value)));
+      else
+        for (let row = area.top; row <= area.bottom; row++)
+          for (let column = area.left; column <= area.right; column++) texts.push(toText(cells.at(area.sheet, row, column)));
+    }
+  }
+  const text = texts.filter((one) => !skipsEmpty || one !== '').join(separator);
+  if (text.length > longest) throw new Fault('#VALUE!');
+  return text;
+}
+
+export const concat: Function = (args, calculation) => {
+  checkCount(args, 1, 254);
+  return joined(args, '', true, calculation);
+};
+
+export const textJoin: Function = (args, calculation) => {
+  checkCount(args, 3, 254);
+  const separator = toText(calculation.one(argument(args, 0)));
+  return joined(args.slice(2), separator, toTruth(calculation.one(argument(args, 1))), calculation);
 };
