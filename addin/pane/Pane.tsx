@@ -147,6 +147,9 @@ function OpenPane({
                   setSettings({ ...firstSettings, filter });
                   setTab('tag');
                 }}
+                onDrivers={() => {
+                  setTab('drivers');
+                }}
               />
             )}
           </Suspense>

@@ -98,6 +98,14 @@ test('what is not tagged is said before the figures, with the way to its lines',
   expect(await page.evaluate(() => (window as unknown as { filtered: unknown[] }).filtered)).toEqual(['untagged']);
 });
 
+test('without people the results say so, claim no year of them, and lead to where they are given', async () => {
+  await show('view=results&young');
+  await page.getByText(/^Vuoden 2026 väestöä ei ole annettu/).waitFor();
+  expect(await page.getByText(/Asukkaat: väestö/).count()).toBe(0);
+  await page.getByRole('button', { name: 'Anna väestö' }).click();
+  expect(await page.evaluate(() => (window as unknown as { filtered: unknown[] }).filtered)).toEqual(['drivers']);
+});
+
 test('income is told with a plus and its word, and its lines with a plus too', async () => {
   await show('view=results');
   const income = page.getByRole('button', { name: /^Ulkoiset toimintatulot: / });

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Evidence } from '../../../engine';
+import { firstUpper } from '../format';
 import { Section } from '../parts/Section';
 import { isSome } from './figure';
 import { FigureTable, type FigureRow } from './FigureTable';
@@ -109,7 +110,10 @@ export function RemainderSection({ results, words, onOpen }: SectionProps): Reac
   const names = new Map(results.byMoment.map(({ key, name }) => [key, name ?? key]));
   const rows = results.remainder.map(({ reason, moment, lines, amount }): FigureRow => ({
     key: `${reason} ${moment ?? ''}`,
-    name: moment === null ? labels.remainderReason[reason] : `${names.get(moment) ?? moment}: ${labels.remainderReason[reason]}`,
+    name:
+      moment === null
+        ? firstUpper(labels.remainderReason[reason])
+        : `${names.get(moment) ?? moment}: ${labels.remainderReason[reason]}`,
     notes: [said.remainder.lines(lines)],
     amount,
     cells: [{ place: reason, ...(moment === null ? {} : { moment }) }],

@@ -8,17 +8,19 @@ import type { Words } from '../words';
 import { isSome } from './figure';
 import { wholeMoney } from './money';
 
-/** What the figures do not know yet, before the figures: lines without a moment, and decisions that are nobody's yet. */
+/** What the figures do not know yet, before the figures: the people, lines without a moment, and decisions that are nobody's yet. */
 export function LeftOut({
   coverage: { untagged, clashing, unconfirmed },
   results,
   words,
   onLines,
+  onDrivers,
 }: {
   readonly coverage: Coverage;
   readonly results: Results;
   readonly words: Words;
   readonly onLines: (filter: LineFilter) => void;
+  readonly onDrivers: () => void;
 }): ReactElement {
   const said = words.text.paneResults.leftOut;
   const rows = [
@@ -28,6 +30,18 @@ export function LeftOut({
   ] as const;
   return (
     <>
+      {results.children.population === null && (
+        <MessageBar
+          intent="warning"
+          actions={
+            <Button size="small" onClick={onDrivers}>
+              {said.show.people}
+            </Button>
+          }
+        >
+          {said.people(results.populationYear)}
+        </MessageBar>
+      )}
       {rows.map(
         ([filter, isThere, sentence]) =>
           isThere && (

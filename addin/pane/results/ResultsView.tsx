@@ -15,7 +15,11 @@ import { WhereSection } from './WhereSection';
 import { WriteSection } from './WriteSection';
 
 /** Who the money reaches, as far as the lines are tagged; every figure opens its lines, in the place of the results. */
-export function ResultsView({ onLines, ...view }: ViewProps & { readonly onLines: (filter: LineFilter) => void }): ReactElement {
+export function ResultsView({
+  onLines,
+  onDrivers,
+  ...view
+}: ViewProps & { readonly onLines: (filter: LineFilter) => void; readonly onDrivers: () => void }): ReactElement {
   const { state, words } = view;
   const { paneResults: said } = words.text;
   const { opened, open, back } = useOpened();
@@ -35,9 +39,9 @@ export function ResultsView({ onLines, ...view }: ViewProps & { readonly onLines
       {opened !== null && <TraceView key={opened.what} {...view} figure={opened} results={results} onBack={back} />}
       {/* Kept while a figure's lines are looked at: the way back leads to the same figure. */}
       <div className={css.view} hidden={opened !== null}>
-        <p className={css.basis}>{said.basis(name, results.populationYear)}</p>
+        <p className={css.basis}>{said.basis(name, results.children.population === null ? null : results.populationYear)}</p>
         {results.notice !== null && <p className={css.basis}>{results.notice}</p>}
-        {state.coverage !== null && <LeftOut coverage={state.coverage} {...{ results, words, onLines }} />}
+        {state.coverage !== null && <LeftOut coverage={state.coverage} {...{ results, words, onLines, onDrivers }} />}
         <WhereSection {...section} />
         <PeopleSection {...section} />
         <ChildrenSection {...section} />

@@ -9,7 +9,8 @@ export const paneResults: PaneResultsText = {
     title: 'There are no results yet',
     body: 'Results appear here once the budget has been read and confirmed on the Start tab. They follow every tag.',
   },
-  basis: (measure, populationYear) => `${measure}. Inhabitants: population of 31 December ${populationYear}.`,
+  basis: (measure, populationYear) =>
+    populationYear === null ? `${measure}.` : `${measure}. Inhabitants: population of 31 December ${populationYear}.`,
   open: (what, figure) => `${what}: ${figure}. Show the lines behind it`,
   perHead: (euros) => `${euros} per inhabitant`,
   persons: (persons) => `${persons} inhabitants`,
@@ -23,7 +24,14 @@ export const paneResults: PaneResultsText = {
     clashing: (lines, euros) =>
       `${rows(lines)} (${euros}) ${lines === 1 ? 'stays' : 'stay'} untagged because two rules disagree. Choose which one holds.`,
     unconfirmed: (euros) => `${euros} rest on ready-made defaults that nobody has confirmed yet.`,
-    show: { untagged: 'Show untagged lines', clashing: 'Show clashes', unconfirmed: 'Show unconfirmed lines' },
+    people: (year) =>
+      `The population of ${year} is not given, so money cannot be divided by it and no euros per inhabitant can be worked out.`,
+    show: {
+      people: 'Give the population',
+      untagged: 'Show untagged lines',
+      clashing: 'Show clashes',
+      unconfirmed: 'Show unconfirmed lines',
+    },
   },
   where: {
     title: 'What the sums are made of',

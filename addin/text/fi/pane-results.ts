@@ -9,7 +9,8 @@ export const paneResults: PaneResultsText = {
     title: 'Tuloksia ei vielä ole',
     body: 'Tulokset näkyvät täällä, kun talousarvio on luettu ja vahvistettu Aloitus-välilehdellä. Ne elävät jokaisen merkinnän mukana.',
   },
-  basis: (measure, populationYear) => `${measure}. Asukkaat: väestö 31.12.${populationYear}.`,
+  basis: (measure, populationYear) =>
+    populationYear === null ? `${measure}.` : `${measure}. Asukkaat: väestö 31.12.${populationYear}.`,
   open: (what, figure) => `${what}: ${figure}. Näytä rivit, joista luku tulee`,
   perHead: (euros) => `${euros}/asukas`,
   persons: (persons) => `${persons} asukasta`,
@@ -23,7 +24,10 @@ export const paneResults: PaneResultsText = {
     clashing: (lines, euros) =>
       `${rows(lines)} (${euros}) jää merkitsemättä, koska kaksi sääntöä on ristiriidassa. Valitse, kumpi pätee.`,
     unconfirmed: (euros) => `${euros} on merkitty valmiilla oletuksilla, joita kukaan ei ole vielä vahvistanut.`,
+    people: (year) =>
+      `Vuoden ${year} väestöä ei ole annettu, joten rahaa ei voi jakaa väestön mukaan eikä euroja asukasta kohti laskea.`,
     show: {
+      people: 'Anna väestö',
       untagged: 'Näytä merkitsemättömät',
       clashing: 'Näytä ristiriidat',
       unconfirmed: 'Näytä vahvistamattomat',

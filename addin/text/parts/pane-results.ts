@@ -3,8 +3,8 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 /** Words of the view of results. Amounts come as the language writes them, with their unit. */
 export interface PaneResultsText {
   readonly notReady: Words<'title' | 'body'>;
-  /** Measure and the year of the people behind the figures, over all of them. */
-  readonly basis: (measure: string, populationYear: number) => string;
+  /** Measure and the year of the people behind the figures, over all of them; null: nobody has given the people. */
+  readonly basis: (measure: string, populationYear: number | null) => string;
   /** Name of a figure that opens its lines. */
   readonly open: (what: string, figure: string) => string;
   readonly perHead: (euros: string) => string;
@@ -21,7 +21,9 @@ export interface PaneResultsText {
     readonly untagged: (lines: number, euros: string) => string;
     readonly clashing: (lines: number, euros: string) => string;
     readonly unconfirmed: (euros: string) => string;
-    readonly show: Words<'untagged' | 'clashing' | 'unconfirmed'>;
+    /** There is no population of this year. */
+    readonly people: (year: number) => string;
+    readonly show: Words<'untagged' | 'clashing' | 'unconfirmed' | 'people'>;
   };
   /** How the sums of the table come apart. */
   readonly where: Words<

@@ -9,7 +9,8 @@ export const paneResults: PaneResultsText = {
     title: 'Det finns inga resultat ännu',
     body: 'Resultaten visas här när budgeten har lästs och bekräftats på fliken Start. De följer med varje märkning.',
   },
-  basis: (measure, populationYear) => `${measure}. Invånare: befolkningen 31.12.${populationYear}.`,
+  basis: (measure, populationYear) =>
+    populationYear === null ? `${measure}.` : `${measure}. Invånare: befolkningen 31.12.${populationYear}.`,
   open: (what, figure) => `${what}: ${figure}. Visa raderna bakom talet`,
   perHead: (euros) => `${euros}/invånare`,
   persons: (persons) => `${persons} invånare`,
@@ -23,7 +24,14 @@ export const paneResults: PaneResultsText = {
     clashing: (lines, euros) =>
       `${rows(lines)} (${euros}) blir utan märkning, eftersom två regler motsäger varandra. Välj vilken som gäller.`,
     unconfirmed: (euros) => `${euros} är märkt med färdiga antaganden som ingen har bekräftat ännu.`,
-    show: { untagged: 'Visa omärkta', clashing: 'Visa motsägelser', unconfirmed: 'Visa obekräftade' },
+    people: (year) =>
+      `Befolkningen för ${year} har inte angetts, så pengarna kan inte fördelas efter befolkningen och inga euro per invånare beräknas.`,
+    show: {
+      people: 'Ange befolkningen',
+      untagged: 'Visa omärkta',
+      clashing: 'Visa motsägelser',
+      unconfirmed: 'Visa obekräftade',
+    },
   },
   where: {
     title: 'Vad summorna består av',

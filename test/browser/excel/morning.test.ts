@@ -178,7 +178,7 @@ test('people brought from a file: drivers divide the money, and the figures reac
   await notice(page, /^Väestö 20\d\d muutettu\.$/);
   await showTab(page, 'Tulokset');
   await page.getByRole('heading', { name: 'Elämänkaaren vaiheet' }).waitFor();
-  await page.getByText(/^0–3$/).first().waitFor();
+  await page.getByText('0\u2060–\u20603-vuotiaat').first().waitFor();
 });
 
 test('results are written into sheets of their own, values with native charts, as one step, and taken back', async () => {

@@ -79,7 +79,11 @@ function Page({ words }: { readonly words: Words }): ReactElement {
       {view === 'drivers' ? (
         <DriversView {...{ desk, state, words }} />
       ) : (
-        <ResultsView {...{ desk, state, words }} onLines={(filter) => filtered.push(filter)} />
+        <ResultsView
+          {...{ desk, state, words }}
+          onLines={(filter) => filtered.push(filter)}
+          onDrivers={() => filtered.push('drivers')}
+        />
       )}
     </main>
   );
