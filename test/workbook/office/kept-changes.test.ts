@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HostError } from '../../../addin/workbook/host-error';
+import type { HostError } from '../../../addin/workbook/host-error';
 import { KeptChanges } from '../../../addin/workbook/office/kept-changes';
 import { rowsOf, type Writes } from '../../../addin/workbook/office/writes';
 import { openFake } from './open-fake';
