@@ -5,16 +5,16 @@ const light: PageColours = { ground: '#ffffff', text: '#242424' };
 
 let last: PageColours = light;
 
+/** "rgb(41, 41, 41)" as "#292929"; a colour that is given otherwise, or lets something through, is not known here. */
+function hexOf(colour: string, usual: string): string {
+  const [, ...parts] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour) ?? [];
+  return parts.length === 3 ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : usual;
+}
+
 function read(): PageColours {
-  const { style } = { style: getComputedStyle(document.documentElement) };
-  const colour = (name: string, usual: string): string => {
-    const value = style.getPropertyValue(name).trim().toLowerCase();
-    return /^#[0-9a-f]{6}$/.test(value) ? value : /^#[0-9a-f]{3}$/.test(value) ? value.replace(/[0-9a-f]/g, '$&$&') : usual;
-  };
-  const now = {
-    ground: colour('--colorNeutralBackground1', light.ground),
-    text: colour('--colorNeutralForeground1', light.text),
-  };
+  // What the page is drawn in: a token says both themes' colours, an element the one that holds.
+  const { backgroundColor, color } = getComputedStyle(document.body);
+  const now = { ground: hexOf(backgroundColor, light.ground), text: hexOf(color, light.text) };
   // The same object while nothing changed, as React asks.
   if (now.ground !== last.ground || now.text !== last.text) last = now;
   return last;
