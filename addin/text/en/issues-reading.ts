@@ -50,7 +50,7 @@ export const issuesReading: ReadingSentences = {
   'edit.ours': ({ sheet, cell }) =>
     `Cell ${cell} on sheet "${sheet}" is calculated by Momentti, and a change would be lost when the results are next written. Change the budget or the model sheets, and the result follows.`,
   'edit.formula': ({ cell, formula }) =>
-    `The formula "${formula}" in cell ${cell} could not be read, so the cell was not changed. Check brackets and names: functions have their English names (SUM, IF, VLOOKUP). Other formulas can be typed in Excel.`,
+    `The formula "${formula}" in cell ${cell} could not be read, so the cell was not changed. Check brackets and names: functions have the names that Excel gives them, in English, Finnish or Swedish (SUM, SUMMA). Other formulas can be typed in Excel.`,
   'changes.not-last': () => 'Only the latest write can be taken back. Take back the later ones first.',
   'changes.forgotten': () =>
     'This write can no longer be taken back: so much has been written since that what stood before is kept no more. Restore an earlier version of the workbook from Excel’s version history, or delete the written sheets yourself.',

@@ -50,7 +50,7 @@ export const issuesReading: ReadingSentences = {
   'edit.ours': ({ sheet, cell }) =>
     `Taulukon "${sheet}" solu ${cell} on Momentin laskema, ja muutos katoaisi, kun tulokset seuraavan kerran kirjoitetaan. Muuta talousarviota tai mallin taulukoita, niin tulos seuraa perässä.`,
   'edit.formula': ({ cell, formula }) =>
-    `Solun ${cell} kaavaa "${formula}" ei voitu lukea, joten solua ei muutettu. Tarkista sulut ja nimet: funktiot kirjoitetaan englanniksi (SUM, IF, VLOOKUP). Muut kaavat voit kirjoittaa Excelissä.`,
+    `Solun ${cell} kaavaa "${formula}" ei voitu lukea, joten solua ei muutettu. Tarkista sulut ja nimet: funktiot kirjoitetaan suomeksi tai englanniksi (SUMMA tai SUM). Muut kaavat voit kirjoittaa Excelissä.`,
   'changes.not-last': () => 'Vain viimeisimmän kirjoituksen voi perua. Peru ensin myöhemmät.',
   'changes.forgotten': () =>
     'Tätä kirjoitusta ei voi enää kumota: sen jälkeen on kirjoitettu niin paljon, ettei aiempaa sisältöä enää säilytetä. Palauta työkirjan aiempi versio Excelin versiohistoriasta tai poista kirjoitetut välilehdet itse.',

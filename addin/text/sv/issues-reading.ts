@@ -50,7 +50,7 @@ export const issuesReading: ReadingSentences = {
   'edit.ours': ({ sheet, cell }) =>
     `Cell ${cell} på kalkylbladet "${sheet}" är beräknad av Momentti, och en ändring skulle försvinna nästa gång resultaten skrivs. Ändra budgeten eller modellens kalkylblad, så följer resultatet med.`,
   'edit.formula': ({ cell, formula }) =>
-    `Formeln "${formula}" i cell ${cell} kunde inte läsas, så cellen ändrades inte. Kontrollera parenteser och namn: funktionerna skrivs på engelska (SUM, IF, VLOOKUP). Andra formler kan skrivas i Excel.`,
+    `Formeln "${formula}" i cell ${cell} kunde inte läsas, så cellen ändrades inte. Kontrollera parenteser och namn: funktionerna skrivs på svenska eller engelska (SUMMA eller SUM). Andra formler kan skrivas i Excel.`,
   'changes.not-last': () => 'Bara den senaste skrivningen kan ångras. Ångra först de senare.',
   'changes.forgotten': () =>
     'Den här skrivningen kan inte längre ångras: så mycket har skrivits efter den att det tidigare innehållet inte sparas mer. Återställ en tidigare version av arbetsboken i Excels versionshistorik eller ta bort de skrivna bladen själv.',

@@ -10,6 +10,7 @@ import type { BookCells } from './book-cells';
 import { sameState, type CellState } from './cell-state';
 import type { CellChange } from './edit-history';
 import { FormulaWatch, type ReachedFormula } from './formula-watch';
+import { withFileNames } from './function-names';
 import type { AddedFunctions, CellPlace } from './live-formulas';
 import type { LiveCalculator } from './live-calculator';
 import { withoutPrefixes, withPrefixes } from './newer-functions';
@@ -55,7 +56,7 @@ export class FollowedFormulas {
   }
 
   /** A typed formula as a file holds it, and a file's formula as a person types it. */
-  toStored = (formula: string): string => withPrefixes(this.added?.withStoredNames(formula) ?? formula);
+  toStored = (formula: string): string => withPrefixes(withFileNames(this.added?.withStoredNames(formula) ?? formula));
   toTyped = (formula: string): string => withoutPrefixes(this.added?.withTypedNames(formula) ?? formula);
 
   /** Calculates anew what uses our functions, whose figures come from elsewhere than cells, and what reads that. */
