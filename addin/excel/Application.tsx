@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Pane } from '../pane/Pane';
 import { Button } from '../pane/parts/Button';
 import { EmptyState } from '../pane/parts/EmptyState';
+import { VisuallyHidden } from '../pane/parts/VisuallyHidden';
 import { useSavedWhenHidden } from '../pane/use-saved-when-hidden';
 import { useWords } from '../pane/use-words';
 import { isLanguage, type Language } from '../text/language';
@@ -39,15 +40,21 @@ export function Application(): ReactElement {
 
   if (words === null) return <div aria-busy="true" />;
   const { excel, pane } = words.text;
-  if (start === null) return <p role="status">{waits ? pane.waitsForCell : excel.opening}</p>;
-  if ('opened' in start) {
+  if (start !== null && 'opened' in start) {
     const host = { kind: 'excel', takeSample: null, openFile: null, sheetKey } as const;
     return <Pane desk={start.opened.desk} host={host} language={language} onLanguage={setLanguage} tagging={wish} />;
   }
   return (
-    <EmptyState icon="error" title={excel[start.fault]}>
-      <Button onClick={() => location.reload()}>{excel.again}</Button>
-    </EmptyState>
+    <main lang={words.language}>
+      <VisuallyHidden as="h1">Momentti</VisuallyHidden>
+      {start === null ? (
+        <p role="status">{waits ? pane.waitsForCell : excel.opening}</p>
+      ) : (
+        <EmptyState icon="error" title={excel[start.fault]}>
+          <Button onClick={() => location.reload()}>{excel.again}</Button>
+        </EmptyState>
+      )}
+    </main>
   );
 }
 
