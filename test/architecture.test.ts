@@ -95,6 +95,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'addin/pane',
     'addin/text',
     'addin/worker',
+    'addin/workbook',
     'addin/workbook/port',
     'addin/workbook/browser',
     'engine/index',

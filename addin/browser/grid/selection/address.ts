@@ -1,3 +1,4 @@
+import { cellReference } from '../../../workbook/cell-reference';
 import { mostColumns, mostRows } from '../geometry/sheet-layout';
 import { type Area, areaOf, lastColumn, lastRow, type Position, spanning } from './area';
 
@@ -24,21 +25,19 @@ export interface Destination {
 }
 
 /** sheet, quoted where it has other than plain letters, and cell or two */
-const written = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i;
+const written = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^:!']+)(?::([^:!']+))?$/;
 
 /** Where an address as people write it points: "b7", "$B$7:D9", "TA 2026!B7", "'Budjetti, osa 1'!A1". null: it points nowhere. */
 export function readAddress(text: string): Destination | null {
-  const [, quoted, plain, letters, digits, endLetters, endDigits] = written.exec(text.trim()) ?? [];
-  const from = positionOf(letters, digits);
-  if (from === null) return null;
-  const to = endLetters === undefined ? from : positionOf(endLetters, endDigits);
-  if (to === null) return null;
+  const [, quoted, plain, first, last = first] = written.exec(text.trim()) ?? [];
+  const from = positionOf(first);
+  const to = positionOf(last);
+  if (from === null || to === null) return null;
   return { sheet: quoted?.replaceAll("''", "'") ?? plain?.trim() ?? null, area: spanning(areaOf(from), areaOf(to)) };
 }
 
-function positionOf(letters: string | undefined, digits: string | undefined): Position | null {
-  if (letters === undefined || digits === undefined) return null;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(digits);
-  return row >= 1 && row <= mostRows && column < mostColumns ? { row, column } : null;
+function positionOf(cell: string | undefined): Position | null {
+  const found = cell === undefined ? null : cellReference(cell);
+  if (found === null || found.row < 0 || found.row >= mostRows || found.column >= mostColumns) return null;
+  return { row: found.row + 1, column: found.column };
 }
