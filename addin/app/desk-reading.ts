@@ -125,7 +125,7 @@ export class DeskReading {
   private begin(found: Extract<Found, { kind: 'model' }>, keepsSteps: boolean): void {
     const { budgets, model, issues } = found;
     const present = tagsFor(budgets, model);
-    const lines = renewRegister(model.lines, budgets);
+    const lines = renewRegister(model.lines, budgets, present.model.tags);
     const isSame = JSON.stringify(lines) === JSON.stringify(model.lines ?? []);
     const kept = isSame ? present.model : { ...present.model, lines: [...lines] };
     this.room.begin({ kind: 'model', budgets, model: kept, issues: [...issues, ...present.issues] }, { keepsSteps });

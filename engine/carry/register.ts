@@ -1,5 +1,5 @@
-import type { Budget, BudgetLine } from '../model/budget';
-import type { KnownLine } from '../model/moment';
+import { lineKey, type Budget, type BudgetLine } from '../model/budget';
+import type { KnownLine, LineTag } from '../model/moment';
 
 /** A record whose keys come from people's files: without a prototype they could reach. */
 function ownRecord<T>(entries: Iterable<readonly [string, T]>): Record<string, T> {
@@ -28,8 +28,22 @@ export function registerOf(budgets: readonly Budget[]): readonly KnownLine[] {
   return budgets.flatMap((budget) => budget.lines.map((line, at) => knownLine(line, at, budget)));
 }
 
-/** The model's register with these budgets' organisers renewed; what it knows of other organisers stays. */
-export function renewRegister(known: readonly KnownLine[] | undefined, budgets: readonly Budget[]): readonly KnownLine[] {
+const keyOf = ({ organiser, line }: Pick<KnownLine, 'organiser' | 'line'>): string => lineKey(organiser, line);
+
+/**
+ * The model's register with these budgets' organisers renewed; what it knows of other organisers stays, and so do lines that are gone and
+ * have a tag: when they come back, the tag is theirs and no likeness of another line counts.
+ */
+export function renewRegister(
+  known: readonly KnownLine[] | undefined,
+  budgets: readonly Budget[],
+  tags: readonly LineTag[] = [],
+): readonly KnownLine[] {
   const own = new Set(budgets.map(({ organiser }) => organiser));
-  return [...(known ?? []).filter(({ organiser }) => !own.has(organiser)), ...registerOf(budgets)];
+  const now = registerOf(budgets);
+  const present = new Set(now.map(keyOf));
+  const tagged = new Set(tags.map(keyOf));
+  const isGone = (line: KnownLine): boolean => tagged.has(keyOf(line)) && !present.has(keyOf(line));
+  const others = (known ?? []).filter(({ organiser }) => !own.has(organiser));
+  return [...others, ...now, ...(known ?? []).filter((line) => own.has(line.organiser) && isGone(line))];
 }

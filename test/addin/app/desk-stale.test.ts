@@ -3,7 +3,7 @@ import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-wo
 import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
 import { deskOver } from './desk-over';
 
-/** XLOOKUP is not calculated here. */
+/** FORECAST is not calculated here. */
 const bytes = makeSpreadsheet([
   {
     name: 'TA',
@@ -14,8 +14,8 @@ const bytes = makeSpreadsheet([
       ['4300', 'Kirjasto', 300, null],
     ],
     cells: {
-      D2: { t: 'n', v: 1100, f: 'XLOOKUP(1,Luvut!A1:A2,Luvut!B1:B2)' },
-      D4: { t: 'n', v: 310, f: 'XLOOKUP(C4,C2:C4,C2:C4)' },
+      D2: { t: 'n', v: 1100, f: 'FORECAST(3,Luvut!A1:A2,Luvut!B1:B2)' },
+      D4: { t: 'n', v: 310, f: 'FORECAST(C4,C2:C4,C2:C4)' },
     },
   },
   {

@@ -56,7 +56,7 @@ const csvOf = (texts: readonly string[]): Uint8Array =>
 /** A csv holds no NUL and no lone surrogate; all its lines end alike. */
 const someCsvText = someText.map((text) =>
   text
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '')
     .replace(/\u0000/g, '')
     .replace(/\r\n?/g, '\n'),
 );
@@ -78,7 +78,7 @@ test('a csv saved as a workbook has every text it had, and those typed into it',
 test('LibreOffice reads every text as it was written, and what it writes reads the same', async () => {
   const all = fc.sample(someText, { seed: 20261122, numRuns: 120 });
   // LibreOffice keeps no control characters but line ends and tabs, and nothing that is no character.
-  const texts = all.map((text) => text.toWellFormed().replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, ''));
+  const texts = all.map((text) => text.replace(/\p{Surrogate}/gu, '').replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, ''));
   const made = writeWorkbook([plan(texts.map((value) => [{ value: `|${value}|` }]))]);
   const [sheet] = await (await openFile(convert(made, 'ods'), 't.ods')).read();
   expect(texts.map((_, at) => sheet!.rows[at]?.[0])).toEqual(texts.map((text) => `|${text}|`));
