@@ -39,7 +39,7 @@ export function findIn(sheets: readonly SheetGrid[]): Found {
   const own = sheets.filter(({ ours }) => ours === 'model');
   if (own.length > 0) return byModel(sheets, own);
   const reading = proposeReading(userSheets(sheets));
-  if (reading.tables.length > 0) return { kind: 'tables', reading, issues: reading.issues };
+  if (reading.tables.some(({ found }) => found.lines > 0)) return { kind: 'tables', reading, issues: reading.issues };
   return { kind: 'nothing', isModel: false, issues: reading.issues };
 }
 

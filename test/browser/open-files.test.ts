@@ -91,3 +91,12 @@ test('opening a large file shows how far it is, and can be stopped: what was ope
   await page.getByText('kunta.csv', { exact: true }).first().waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
 }, 120_000);
+
+test('a file of people is said to be one, and another can be opened', async () => {
+  const people = ['Ikä;Väestö 2026', ...Array.from({ length: 101 }, (_, age) => `${age};${500 - age}`)].join('\n');
+  await openWorkbook(page, csv('vaesto.csv', people));
+  await page
+    .getByText(/^(Tiedosto näyttää kertovan väestöstä|Työkirjasta ei löytynyt talousarviota|Tämä ei välttämättä ole)/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Valitse tiedosto' }).waitFor();
+}, 60_000);

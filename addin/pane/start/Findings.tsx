@@ -36,7 +36,7 @@ export function Findings({ desk, state, words }: ViewProps): ReactElement {
       ) : (
         <ul className={css.list}>
           {shown.map((finding, index) => (
-            <OneFinding key={`${finding.issue.code} ${index}`} finding={finding} desk={desk} words={words} />
+            <OneFinding key={`${finding.issue.code} ${index}`} finding={finding} desk={desk} state={state} words={words} />
           ))}
         </ul>
       )}
@@ -54,9 +54,11 @@ export function Findings({ desk, state, words }: ViewProps): ReactElement {
   );
 }
 
-function OneFinding({ finding, desk, words }: { readonly finding: Finding } & Pick<ViewProps, 'desk' | 'words'>): ReactElement {
+function OneFinding({ finding, desk, state, words }: ViewProps & { readonly finding: Finding }): ReactElement {
   const said = words.text.paneStart.findings;
   const { at } = finding.issue;
+  // A place in a file that was brought beside the workbook is nowhere in it.
+  const isHere = at?.file === undefined || at.file === null || at.file === state.file;
   const place = placeOf(at);
   return (
     <li className={css.finding}>
@@ -65,7 +67,8 @@ function OneFinding({ finding, desk, words }: { readonly finding: Finding } & Pi
         {issueSentence(finding.issue, words.text)}{' '}
         {finding.more > 0 && <span className={css.more}>{said.more(finding.more)}</span>}
       </p>
-      {at !== undefined && place !== null && (
+      {at !== undefined && place !== null && !isHere && <p className={css.more}>{`${at.file ?? ''} ${place}`}</p>}
+      {at !== undefined && place !== null && isHere && (
         <Button size="small" icon="table" onClick={() => void desk.select(at)}>
           {said.openCell(place)}
         </Button>

@@ -31,7 +31,7 @@ export function StartView(props: Props): ReactElement {
   const hasWorkbook = state.phase === 'ready' || state.phase === 'asking' || state.phase === 'noTable';
   return (
     <div className={css.view}>
-      {state.phase === 'asking' && state.reading !== null && <Asking {...view} reading={state.reading} />}
+      {state.phase === 'asking' && state.reading !== null && <Asking {...view} host={host} reading={state.reading} />}
       {state.phase === 'ready' && <NextSteps {...view} onLines={onLines} onTab={onTab} />}
       {state.phase === 'ready' && <WorkState {...view} onLines={onLines} />}
       {state.phase !== 'asking' && state.phase !== 'ready' && <NothingYet {...view} host={host} />}

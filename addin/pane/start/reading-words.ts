@@ -10,5 +10,5 @@ export function placeAndSigns(
   { text }: Words,
 ): readonly string[] {
   const say = text.readingReasons;
-  return [say.found({ sheet, first: String(firstRow), last: String(lastRow) }), say.signs[signs]];
+  return [text.paneStart.asking.place({ sheet, first: String(firstRow), last: String(lastRow) }), say.signs[signs]];
 }

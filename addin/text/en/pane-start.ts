@@ -29,6 +29,13 @@ export const paneStart: PaneStartText = {
         ? 'Check what was found before you go on.'
         : `${count(tables)} tables were found. Check them before you go on.`,
     table: (sheet, lines) => `${sheet ?? 'File'}: ${lines} lines`,
+    place: ({ sheet, first, last }) =>
+      sheet === null
+        ? `The table stands in rows ${first}–${last}.`
+        : `The table stands on the sheet ”${sheet}”, rows ${first}–${last}.`,
+    doubtful: 'This may not be a budget. If it is, check how it is read and confirm. If not, open another file.',
+    people:
+      'The file seems to tell of people rather than of money. Open the budget first, and then bring in the population under Drivers.',
     measures: 'Columns read',
     column: (column) => `column ${column}`,
     sums: (heading, expense, income) => `${heading}: expense ${expense}, income ${income}. Does the budget book agree?`,

@@ -29,6 +29,13 @@ export const paneStart: PaneStartText = {
         ? 'Tarkista tiedot ennen kuin jatkat.'
         : `Löytyi ${count(tables)} taulukkoa. Tarkista tiedot ennen kuin jatkat.`,
     table: (sheet, lines) => `${sheet ?? 'Tiedosto'}: ${lines} riviä`,
+    place: ({ sheet, first, last }) =>
+      sheet === null
+        ? `Taulukko on riveillä ${first}–${last}.`
+        : `Taulukko on välilehdellä ”${sheet}”, riveillä ${first}–${last}.`,
+    doubtful: 'Tämä ei välttämättä ole talousarvio. Jos se on, tarkista lukutapa ja vahvista. Jos ei, avaa toinen tiedosto.',
+    people:
+      'Tiedosto näyttää kertovan väestöstä eikä rahasta. Avaa ensin talousarvio ja tuo väestö sitten kohdassa Jakoperusteet.',
     measures: 'Luetut sarakkeet',
     column: (column) => `sarake ${column}`,
     sums: (heading, expense, income) => `${heading}: menot ${expense}, tulot ${income}. Täsmääkö talousarviokirjaan?`,

@@ -18,6 +18,11 @@ export interface PaneStartText {
     readonly title: string;
     readonly body: (tables: number) => string;
     readonly table: (sheet: string | null, lines: string) => string;
+    readonly place: (place: { readonly sheet: string | null; readonly first: string; readonly last: string }) => string;
+    /** No table is likely to be a budget. */
+    readonly doubtful: string;
+    /** It tells of people rather than of money. */
+    readonly people: string;
     readonly measures: string;
     readonly column: (column: string) => string;
     /** Lines of the newest budget, on the sides of the ledger. */

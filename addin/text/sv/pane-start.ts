@@ -29,6 +29,14 @@ export const paneStart: PaneStartText = {
         ? 'Kontrollera uppgifterna innan du fortsätter.'
         : `${count(tables)} tabeller hittades. Kontrollera uppgifterna innan du fortsätter.`,
     table: (sheet, lines) => `${sheet ?? 'Filen'}: ${lines} rader`,
+    place: ({ sheet, first, last }) =>
+      sheet === null
+        ? `Tabellen finns på raderna ${first}–${last}.`
+        : `Tabellen finns på bladet ”${sheet}”, raderna ${first}–${last}.`,
+    doubtful:
+      'Detta är inte nödvändigtvis en budget. Om det är det, kontrollera läsningen och bekräfta. Annars öppna en annan fil.',
+    people:
+      'Filen verkar handla om befolkning och inte om pengar. Öppna först budgeten och hämta sedan befolkningen under Fördelningsgrunder.',
     measures: 'Lästa kolumner',
     column: (column) => `kolumn ${column}`,
     sums: (heading, expense, income) => `${heading}: utgifter ${expense}, inkomster ${income}. Stämmer det med budgetboken?`,
