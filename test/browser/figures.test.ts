@@ -85,7 +85,7 @@ test('result sheets are written, and the write is taken back', async () => {
   await show('view=results');
   expect(await page.getByLabel('Kunnan nimi välilehdillä').inputValue()).toBe('Mallila');
   await page.getByText('2 välilehteä: 1 uutta, 1 korvataan').click();
-  await page.getByText('Huomiot').waitFor();
+  await page.getByText('Huomiot', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Kirjoita tulosvälilehdet' }).click();
   await page.getByText('Tulosvälilehdet on kirjoitettu. Ensimmäinen on Kenelle raha menee.').waitFor();
   await page.getByRole('button', { name: 'Kumoa kirjoitus' }).click();
