@@ -17,7 +17,23 @@ export async function accessibilityFindings(page: Page): Promise<readonly string
   });
 }
 
-/** Whether anything stands beyond the right edge, so that a person would have to scroll sideways. */
+/**
+ * What a person would have to scroll sideways to see: the page, or a part of it that scrolls. Sheets and their tabs do so by their nature, and a
+ * wide table in a frame of its own.
+ */
+export function sidewaysPlaces(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const whole = document.documentElement;
+    const isMeant = (one: Element): boolean =>
+      one.closest('[role=grid], [role=tablist]') !== null || one.firstElementChild?.tagName === 'TABLE';
+    const scrolls = (one: Element): boolean => one === whole || /auto|scroll/.test(getComputedStyle(one).overflowX);
+    return [whole, ...document.body.querySelectorAll('*')]
+      .filter((one) => one.scrollWidth > one.clientWidth && scrolls(one) && !isMeant(one))
+      .map((one) => `${one.tagName} ${one.className}: ${one.scrollWidth} in ${one.clientWidth} pixels`);
+  });
+}
+
+/** Whether the page itself is wider than what shows it. */
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
