@@ -46,20 +46,23 @@ async function openWith(
   serveWorkbook(workbook, port1);
   await worker.open(transfer(port2, [port2]));
   const desk = remoteDesk(await worker.desk());
-  await answerFormulas(globals.CustomFunctions, desk, worker, language);
-  return { desk, speak: (wanted) => worker.speak(wanted) };
+  const speakFormulas = await answerFormulas(globals.CustomFunctions, desk, worker, language);
+  const speak = async (wanted: Language): Promise<void> => {
+    await Promise.all([worker.speak(wanted), speakFormulas(wanted)]);
+  };
+  return { desk, speak };
 }
 
-/** Formulas of ours in the sheets: none where this Excel knows no functions of add-ins. */
+/** Formulas of ours in the sheets, none where this Excel knows no functions of add-ins; gives the way to speak another language in them. */
 async function answerFormulas(
   host: CustomFunctionsHost | undefined,
   desk: Desk,
   worker: Remote<ExcelWorkerApi>,
   language: Language,
-): Promise<void> {
-  if (host === undefined) return;
-  const { functions: words } = await loadText(language);
-  const { refresh } = associateFunctions({
+): Promise<(wanted: Language) => Promise<void>> {
+  if (host === undefined) return async () => undefined;
+  let { functions: words } = await loadText(language);
+  const { refresh, tellAgain } = associateFunctions({
     host,
     evaluate: worker.evaluate,
     words: () => words,
@@ -71,4 +74,8 @@ async function answerFormulas(
     if (now !== told) refresh();
     told = now;
   });
+  return async (wanted) => {
+    ({ functions: words } = await loadText(wanted));
+    tellAgain();
+  };
 }

@@ -10,7 +10,7 @@ import {
   type ResultCell,
   type Scalar,
 } from './function-result';
-import { LiveFormulas } from './live-formulas';
+import { AskedFormulas } from './asked-formulas';
 import { messageOf } from './message';
 
 /** What is used of Excel's global CustomFunctions. */
@@ -27,6 +27,8 @@ interface Invocation {
 export interface Association {
   /** Asks again for every figure that stands in a cell: the analysis has changed. */
   readonly refresh: () => void;
+  /** Says the messages of formulas that follow the analysis in the words of now; others keep theirs until Excel calculates them. */
+  readonly tellAgain: () => void;
 }
 
 /**
@@ -46,7 +48,7 @@ export function associateFunctions({
   /** A fault of our own: the cells show that the calculation stopped. */
   readonly onFault: (cause: unknown) => void;
 }): Association {
-  const live = new LiveFormulas(evaluate, onFault);
+  const live = new AskedFormulas(evaluate, onFault);
   const cell = (id: FunctionId, value: ResultCell): unknown =>
     isError(value) ? new host.Error(cellError(value) as never, messageOf(value, id, words())) : value;
   const shown = (id: FunctionId, result: FunctionResult): unknown =>
@@ -69,7 +71,7 @@ export function associateFunctions({
       });
     });
   }
-  return { refresh: () => live.refresh() };
+  return { refresh: () => live.refresh(), tellAgain: () => live.tellAgain() };
 }
 
 /** Excel's arguments by our declaration: the invocation at their end left off, what was left out as null, repeated ones in a row. */

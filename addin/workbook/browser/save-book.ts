@@ -1,7 +1,8 @@
 import type { HeldSheets } from '../held-sheets';
 import { isFormulaContent } from '../file/splice/cell-edit';
+import type { SavedBook } from './book';
 import type { BookCells } from './book-cells';
-import { cellEdits } from './cell-edits';
+import { editsToSave } from './edits-to-save';
 import type { OpenedBook } from './opened-book';
 
 /**
@@ -12,10 +13,10 @@ export async function saveBook(
   held: HeldSheets,
   opened: OpenedBook,
   cells: BookCells,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+): Promise<SavedBook> {
   const { file } = opened;
   const { plans, columns, removed } = held.current;
-  const edits = cellEdits(opened, held.current, cells);
+  const edits = editsToSave(opened, held.current, cells);
   const { splice } = await import(/* webpackChunkName: "splice" */ '../file/splice/splice-workbook');
   const into = (bytes: Uint8Array, own: typeof edits): Uint8Array =>
     splice(
@@ -24,19 +25,14 @@ export async function saveBook(
       columns.map(({ plan }) => plan),
       { file, remove: [...removed], edits: own },
     ).bytes;
-  if (opened.canHold) return { name: file, bytes: into(opened.bytes, edits) };
+  if (opened.canHold) return { name: file, bytes: into(opened.bytes, edits), asValues: 0 };
   const { newWorkbook } = await import(/* webpackChunkName: "new-workbook" */ './new-workbook');
-  const made = newWorkbook(
-    opened.sheets.flatMap(({ name }) => held.baseOf(name ?? '') ?? []),
-    opened,
-    cells,
-  );
+  const sheets = opened.sheets.flatMap(({ name }) => held.baseOf(name ?? '') ?? []);
+  const formulas = edits.filter(({ content }) => isFormulaContent(content));
   return {
     name: asXlsx(file),
-    bytes: into(
-      made,
-      edits.filter(({ content }) => isFormulaContent(content) && content !== null),
-    ),
+    bytes: into(newWorkbook(sheets, opened, cells), formulas),
+    asValues: Math.max(0, sheets.reduce((sum, sheet) => sum + sheet.formulas, 0) - formulas.length),
   };
 }
 

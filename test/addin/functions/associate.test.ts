@@ -1,5 +1,6 @@
 import { functionIds } from '../../../addin/functions/declarations';
 import { functions as fi } from '../../../addin/text/fi/functions';
+import { functions as sv } from '../../../addin/text/sv/functions';
 import { CellProblem, openExcel } from './excel-door';
 import { analysed, smallModel, sourceOf } from './small-city';
 
@@ -70,6 +71,21 @@ test('an error has a code that can carry a message, and the message is in the us
   ]);
 });
 
+test('a message that stands in a cell follows the language; formulas that were taken out are told no more', async () => {
+  let words = fi;
+  const { enter, settle, association } = openExcel({ current: sourceOf(analysed()) }, () => words);
+  const [cell, gone] = [enter('AMOUNT', ['palvelu', 'Sirkus']), enter('AMOUNT', ['palvelu', 'Sirkus'])];
+  await settle();
+  gone.remove();
+  words = sv;
+  association.tellAgain();
+  const said = cell.shows.map((shown) => (shown as CellProblem).message);
+  expect(said).toHaveLength(2);
+  expect(said[1]).toContain('Sirkus');
+  expect(said[1]).not.toBe(said[0]);
+  expect(gone.shows).toHaveLength(1);
+});
+
 test('repeated values may come as cells, lists or ranges; what is left out may be null or undefined', async () => {
   const { answer } = open();
   expect(await answer('AMOUNT', ['service', 'school'])).toBe(900_000);
@@ -90,9 +106,9 @@ test('when the worker is gone, cells say that the calculation stopped, and the f
 });
 
 test('an answer that a newer one overtook is not shown', async () => {
-  const { LiveFormulas } = await import('../../../addin/functions/live-formulas');
+  const { AskedFormulas } = await import('../../../addin/functions/asked-formulas');
   const answers: ((value: number) => void)[] = [];
-  const live = new LiveFormulas(
+  const live = new AskedFormulas(
     () => new Promise((done) => answers.push((value) => done([value]))),
     () => undefined,
   );

@@ -16,7 +16,7 @@ export class CellProblem {
 type Run = (...args: readonly unknown[]) => unknown;
 
 /** Excel as our functions meet it: it keeps what was associated, calls it with the invocation last, and shows what comes. */
-export function openExcel(source: { current: FunctionSource }, words: FunctionsText) {
+export function openExcel(source: { current: FunctionSource }, words: FunctionsText | (() => FunctionsText)) {
   const functions = new Map<string, Run>();
   const messages: FunctionCall[][] = [];
   const faults: unknown[] = [];
@@ -24,7 +24,7 @@ export function openExcel(source: { current: FunctionSource }, words: FunctionsT
   const host: CustomFunctionsHost = { associate: (id, run) => void functions.set(id, run), Error: CellProblem };
   const association = associateFunctions({
     host,
-    words: () => words,
+    words: typeof words === 'function' ? words : () => words,
     onFault: (cause) => faults.push(cause),
     evaluate: async (calls) => {
       // Structured cloning is what crosses to a worker: anything that is no plain data throws here.

@@ -15,7 +15,7 @@ const bytes = makeSpreadsheet([
     cells: {
       B4: { t: 'n', v: 1334.5, f: 'SUM(B2:B3)', z: '#,##0.00' },
       C4: { t: 'n', v: 0.5, f: 'B4/2669', z: '0.0%' },
-      D4: { t: 's', v: '0410', f: 'XLOOKUP(B2,B2:B3,A2:A3)' },
+      D4: { t: 's', v: '0410', f: 'LOOKUP(B2,B2:B3,A2:A3)' },
       E4: { t: 'n', v: 4, f: 'LEN(D4)' },
       F4: { t: 'n', v: 9, f: '4+5' },
       C2: { t: 'n', v: 0.5, z: '0.0%' },

@@ -14,7 +14,7 @@ import { cellOfKey } from './sheet-notes';
  * Every cell of the file's own sheets that differs from the file, as it is written into it. Sheets and columns that we write whole are
  * left out: what was typed there is in them.
  */
-export function cellEdits(opened: OpenedBook, { plans, removed }: Written, cells: BookCells): CellEdit[] {
+export function editsToSave(opened: OpenedBook, { plans, removed }: Written, cells: BookCells): CellEdit[] {
   const kept = opened.sheets.filter(({ name }) => !plans.has(nameKey(name ?? '')) && !removed.has(nameKey(name ?? '')));
   return kept.flatMap((sheet) =>
     [...cells.notesOf(sheet.name ?? '').touched].flatMap((key) => editOf(sheet, cellOfKey(key), opened, cells) ?? []),

@@ -5,8 +5,8 @@ interface Formula {
   /** The same call has the same key: asked once, however many cells hold it. */
   readonly key: string;
   readonly show: (result: FunctionResult) => void;
-  /** What the cell shows, as text; undefined before the first figure. */
-  shown?: string;
+  /** What the cell shows; undefined before the first figure. */
+  shown?: FunctionResult;
   /** The message that asked for it. */
   round?: number;
 }
@@ -14,7 +14,7 @@ interface Formula {
 const stopped: FunctionResult = { error: 'stopped', params: {} };
 
 /** Formulas that stand in cells. What is asked in one turn of the page goes out in one message, and cells are told of changes only. */
-export class LiveFormulas {
+export class AskedFormulas {
   private readonly formulas = new Set<Formula>();
   private asked = new Set<Formula>();
   /** Grows with every message: an answer that was overtaken is not shown. */
@@ -46,6 +46,11 @@ export class LiveFormulas {
     this.ask([...this.formulas]);
   }
 
+  /** Shows once more what stands: its messages are in another language now. */
+  tellAgain(): void {
+    for (const { show, shown } of this.formulas) if (shown !== undefined) show(shown);
+  }
+
   private ask(formulas: readonly Formula[]): void {
     if (formulas.length === 0) return;
     if (this.asked.size === 0) setTimeout(() => void this.send(), 0);
@@ -75,9 +80,8 @@ export class LiveFormulas {
   private tell(formula: Formula, result: FunctionResult, round: number): void {
     if ((formula.round ?? 0) > round) return;
     formula.round = round;
-    const text = JSON.stringify(result);
-    if (formula.shown === text) return;
-    formula.shown = text;
+    if (formula.shown !== undefined && JSON.stringify(formula.shown) === JSON.stringify(result)) return;
+    formula.shown = result;
     formula.show(result);
   }
 }
