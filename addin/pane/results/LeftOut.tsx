@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Coverage } from '../../../engine';
 import type { Results } from '../../app/state';
+import { sumWords } from '../format';
 import { Button } from '../parts/Button';
 import { MessageBar } from '../parts/MessageBar';
 import type { LineFilter } from '../tag/line-filter';
@@ -24,8 +25,8 @@ export function LeftOut({
 }): ReactElement {
   const said = words.text.paneResults.leftOut;
   const rows = [
-    ['untagged', untagged.lines > 0, said.untagged(untagged.lines, wholeMoney(untagged.amount, results, words))],
-    ['clashing', clashing.lines > 0, said.clashing(clashing.lines, wholeMoney(clashing.amount, results, words))],
+    ['untagged', untagged.lines > 0, said.untagged(untagged.lines, sumWords(untagged, words).euros)],
+    ['clashing', clashing.lines > 0, said.clashing(clashing.lines, sumWords(clashing, words).euros)],
     ['unconfirmed', isSome(unconfirmed), said.unconfirmed(wholeMoney(unconfirmed, results, words))],
   ] as const;
   return (
