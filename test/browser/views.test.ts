@@ -5,6 +5,7 @@ import { languages, type Language } from '../../addin/text/language';
 import type { Text } from '../../addin/text/text';
 import { accessibilityFindings, sidewaysPlaces } from './support/accessible';
 import { launch, openWatched, type Watched } from './support/chromium';
+import { nextFrame } from './support/next-frame';
 import { servePage, type ServedPage } from './support/served-page';
 
 jest.setTimeout(240_000);
@@ -43,27 +44,23 @@ const sizes = [
   ['at 200 %', { width: wide.width / 2, height: wide.height / 2 }],
 ] as const;
 
-/** Until what was changed is drawn: whoever asks for the page's width is told with the next frame. */
-const drawn = (): Promise<void> =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-
 /** The page as it stands, in every look and size; what a size hides and moves is the same in every language. */
 async function isFine(view: string): Promise<void> {
   const found: (readonly [where: string, findings: readonly string[]])[] = [];
   for (const [look, media] of looks) {
     await page.emulateMedia(media);
-    await drawn();
+    await nextFrame(page);
     found.push([look, [...(await accessibilityFindings(page)), ...(await sidewaysPlaces(page))]]);
   }
   await page.emulateMedia(looks[0][1]);
   const isFirst = (await page.locator('html').getAttribute('lang')) === languages[0];
   for (const [size, viewport] of sizes) {
     await page.setViewportSize(viewport);
-    await drawn();
+    await nextFrame(page);
     found.push([size, [...(isFirst ? await accessibilityFindings(page) : []), ...(await sidewaysPlaces(page))]]);
   }
   await page.setViewportSize(wide);
-  await drawn();
+  await nextFrame(page);
   expect({ view, found: found.filter(([, findings]) => findings.length > 0) }).toEqual({ view, found: [] });
 }
 
