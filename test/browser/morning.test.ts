@@ -16,6 +16,8 @@ import {
   showTab,
   tabTo,
   tagByKeyboard,
+  untaggedFallsTo,
+  untaggedLines,
 } from './support/morning';
 import { servePage, type ServedPage } from './support/served-page';
 
@@ -70,21 +72,21 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
 
     await showTab(page, 'Kohdenna');
     await acceptSuggestions(page, '80');
-    const accepted = percentOf(await coverage(page));
-    expect(accepted).toBeGreaterThan(0);
+    expect(percentOf(await coverage(page))).toBeGreaterThan(0);
 
     // The rest by keyboard alone: into the list, letters of a moment, Enter; the next untagged line is there.
     await tabTo(page, lineList(page), 60);
+    // Lines are counted, not euros: a line that takes expense back lowers the coverage when it is tagged.
+    const waiting = await untaggedLines(page);
     for (const wanted of letters) await tagByKeyboard(page, wanted);
-    const tagged = percentOf(await coverage(page));
-    expect(tagged).toBeGreaterThanOrEqual(accepted);
+    await untaggedFallsTo(page, waiting - letters.length);
 
     await page.keyboard.press('r');
     const rule = page.getByRole('dialog');
     await rule.getByText('Mitä sääntö tekisi').waitFor();
     await rule.getByRole('button', { name: 'Lisää sääntö malliin' }).click();
     await rule.waitFor({ state: 'detached' });
-    expect(percentOf(await coverage(page))).toBeGreaterThanOrEqual(tagged);
+    await untaggedFallsTo(page, waiting - letters.length - 1);
 
     await showTab(page, 'Jakoperusteet');
     const choosing = page.waitForEvent('filechooser');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launch, openWatched } from './support/chromium';
-import { confirmReading, coverage, lineList, openWorkbook } from './support/morning';
+import { confirmReading, coverage, lineList, openWorkbook, untaggedLines } from './support/morning';
 import { servePage, type ServedPage } from './support/served-page';
 
 /** The Tag view with the keyboard alone. After every key the keyboard is still in the pane. */
@@ -58,14 +58,7 @@ async function go(key: string, name: RegExp, most = 40): Promise<void> {
   throw new Error(`${key} does not lead to ${String(name)}`);
 }
 
-/** Lines without a moment, as the pane counts them. */
-async function untagged(): Promise<number> {
-  const text = await page
-    .getByText(/^Merkitsemättä \d/)
-    .first()
-    .innerText();
-  return Number(/\d+/.exec(text.replace(/\s/g, ''))![0]);
-}
+const untagged = (): Promise<number> => untaggedLines(page);
 
 const untaggedIs = (lines: number) =>
   page

@@ -3,7 +3,7 @@ import type { LineTagging, MomentSuggestion } from '../../../engine';
 import type { Desk } from '../../app/desk';
 import type { LineDetail, LineRow } from '../../app/state';
 import { suggestionSentence } from '../../text/suggestion-sentence';
-import { lineEuros } from '../format';
+import { firstUpper, lineEuros } from '../format';
 import { Amount } from '../parts/Amount';
 import { Button } from '../parts/Button';
 import { Disclosure } from '../parts/Disclosure';
@@ -30,6 +30,9 @@ export function useLineDetail(desk: Desk, key: string | null, version: number): 
   }, [desk, key, version]);
   return detail?.key === key ? detail : null;
 }
+
+/** Of what a line stands under so many names are in sight, the nearest; all of them stand among its facts. */
+const namesShown = 4;
 
 interface Props {
   readonly desk: Desk;
@@ -66,7 +69,7 @@ export function LinePanel({ desk, words, row, detail, onCommand, onSuggestion }:
         </h2>
         <Amount value={row.amount === null ? paneTag.row.noAmount : lineEuros(row.amount, row.kind, words)} strong />
       </div>
-      <p className={css.under}>{unbroken(row.under.join(' › '))}</p>
+      <p className={css.under}>{unbroken(row.under.slice(0, namesShown).join(' › '))}</p>
       {tagging !== null && <Tagging desk={desk} words={words} tagging={tagging} rule={detail?.rule ?? null} />}
       {row.comment !== null && (
         <p>
@@ -155,7 +158,7 @@ function Suggestions({
             {unbroken(suggestion.name)}
           </Button>
           <span className={css.under}>
-            {words.text.paneTag.sureness(suggestion.confidence)}.{' '}
+            {firstUpper(words.text.paneTag.sureness(suggestion.confidence))}.{' '}
             {suggestion.reasons.slice(0, 1).map((cause) => unbroken(suggestionSentence(cause, words.text)))}
           </span>
         </li>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LineSum } from '../../../engine';
 import { sumWords } from '../format';
+import { Disclosure } from '../parts/Disclosure';
 import { Checkbox, TextInput } from '../parts/controls';
 import type { Words } from '../words';
 import { fieldName, isCoded, patternWords } from './rule-words';
@@ -13,6 +14,9 @@ export interface Condition {
   readonly fits: LineSum;
   readonly isOn: boolean;
 }
+
+/** So many conditions are in sight, the narrowest; a table with many columns has many more. */
+const shownAtFirst = 6;
 
 /** Conditions to switch on and off and to widen. */
 export function RuleConditions({
@@ -28,35 +32,43 @@ export function RuleConditions({
   const change = (field: string, changed: Partial<Condition>): void => {
     onChange(conditions.map((one) => (one.field === field ? { ...one, ...changed } : one)));
   };
+  const shown = Math.max(shownAtFirst, conditions.findLastIndex(({ isOn }) => isOn) + 1);
+  const more = conditions.slice(shown);
+  const row = ({ field, pattern, fits, isOn }: Condition): ReactElement => (
+    <div key={field} className={css.condition}>
+      <Checkbox
+        label={
+          <>
+            {said.pattern(fieldName(field, words))} <span className={css.fits}>{said.fits(sumWords(fits, words))}</span>
+          </>
+        }
+        checked={isOn}
+        onChange={({ target }) => {
+          change(field, { isOn: target.checked });
+        }}
+      />
+      {isOn && !isCoded(field) ? (
+        <TextInput
+          aria-label={said.pattern(fieldName(field, words))}
+          value={pattern}
+          onChange={({ target }) => {
+            change(field, { pattern: target.value });
+          }}
+        />
+      ) : (
+        <span className={css.off}>{patternWords(field, pattern, words)}</span>
+      )}
+    </div>
+  );
   return (
     <fieldset className={css.conditions}>
       <legend className={css.title}>{said.conditions}</legend>
-      {conditions.map(({ field, pattern, fits, isOn }) => (
-        <div key={field} className={css.condition}>
-          <Checkbox
-            label={
-              <>
-                {said.pattern(fieldName(field, words))} <span className={css.fits}>{said.fits(sumWords(fits, words))}</span>
-              </>
-            }
-            checked={isOn}
-            onChange={({ target }) => {
-              change(field, { isOn: target.checked });
-            }}
-          />
-          {isOn && !isCoded(field) ? (
-            <TextInput
-              aria-label={said.pattern(fieldName(field, words))}
-              value={pattern}
-              onChange={({ target }) => {
-                change(field, { pattern: target.value });
-              }}
-            />
-          ) : (
-            <span className={css.off}>{patternWords(field, pattern, words)}</span>
-          )}
-        </div>
-      ))}
+      {conditions.slice(0, shown).map(row)}
+      {more.length > 0 && (
+        <Disclosure summary={said.moreConditions(more.length)}>
+          <div className={css.conditions}>{more.map(row)}</div>
+        </Disclosure>
+      )}
       <p className={css.how}>{said.patternHint}</p>
     </fieldset>
   );

@@ -150,6 +150,7 @@ export const paneTag: PaneTagText = {
     conditions: 'Conditions',
     pattern: (field) => `${field} is`,
     patternHint: 'An asterisk * stands for any characters, a bar | parts alternatives, 4000..4999 is a range.',
+    moreConditions: (more) => `Other conditions (${count(more)})`,
     or: ' or ',
     fits: (sum) => `fits by itself: ${sumOf(sum)}`,
     moment: 'Moment',

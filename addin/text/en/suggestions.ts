@@ -15,5 +15,5 @@ export const suggestions: SuggestionSentences = {
     lines === 1
       ? `A line of the same name, “${label}”, was decided so.`
       : `Lines of the same name, “${label}” (${count(lines)}), were decided so.`,
-  'suggest.similar': ({ label, likeness }) => `Looks like the line “${label}” (${count(likeness)} % alike).`,
+  'suggest.similar': ({ label, likeness }) => `Looks like the line “${label}” (${count(likeness)}% alike).`,
 };

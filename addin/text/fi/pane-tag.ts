@@ -150,6 +150,7 @@ export const paneTag: PaneTagText = {
     conditions: 'Ehdot',
     pattern: (field) => `${field} on`,
     patternHint: 'Tähti * tarkoittaa mitä tahansa merkkejä, pystyviiva | erottaa vaihtoehdot, 4000..4999 on väli.',
+    moreConditions: (more) => `Muita ehtoja (${count(more)})`,
     or: ' tai ',
     fits: (sum) => `yksin osuu: ${sumOf(sum)}`,
     moment: 'Momentti',

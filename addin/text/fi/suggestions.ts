@@ -14,5 +14,5 @@ export const suggestions: SuggestionSentences = {
     lines === 1
       ? `Samanniminen rivi ”${label}” on ratkaistu näin.`
       : `Samannimiset rivit ”${label}” (${count(lines)}) on ratkaistu näin.`,
-  'suggest.similar': ({ label, likeness }) => `Muistuttaa riviä ”${label}” (samankaltaisuus ${count(likeness)} %).`,
+  'suggest.similar': ({ label, likeness }) => `Muistuttaa riviä ”${label}” (samankaltaisuus ${count(likeness)}\u00a0%).`,
 };

@@ -126,6 +126,7 @@ export interface PaneTagText {
     readonly conditions: string;
     readonly pattern: (field: string) => string;
     readonly patternHint: string;
+    readonly moreConditions: (count: number) => string;
     /** Between alternatives, with its spaces. */
     readonly or: string;
     readonly fits: (sum: LinesAndEuros) => string;

@@ -151,6 +151,7 @@ export const paneTag: PaneTagText = {
     pattern: (field) => `${field} är`,
     patternHint:
       'Asterisken * står för vilka tecken som helst, lodstrecket | skiljer alternativ åt, 4000..4999 är ett intervall.',
+    moreConditions: (more) => `Andra villkor (${count(more)})`,
     or: ' eller ',
     fits: (sum) => `träffar ensamt: ${sumOf(sum)}`,
     moment: 'Moment',

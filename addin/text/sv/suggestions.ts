@@ -15,5 +15,5 @@ export const suggestions: SuggestionSentences = {
     lines === 1
       ? `En rad med samma namn, ”${label}”, har avgjorts så här.`
       : `Rader med samma namn, ”${label}” (${count(lines)}), har avgjorts så här.`,
-  'suggest.similar': ({ label, likeness }) => `Påminner om raden ”${label}” (likhet ${count(likeness)} %).`,
+  'suggest.similar': ({ label, likeness }) => `Påminner om raden ”${label}” (likhet ${count(likeness)}\u00a0%).`,
 };

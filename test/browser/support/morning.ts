@@ -27,6 +27,22 @@ export async function coverage(page: Page): Promise<string> {
   return text.replace(' merkitty', '');
 }
 
+/** Lines without a moment, as the pane counts them. */
+export async function untaggedLines(page: Page): Promise<number> {
+  const text = await page
+    .getByText(/^Merkitsemättä \d/)
+    .first()
+    .innerText();
+  return Number(/\d+/.exec(text.replace(/\s/g, ''))![0]);
+}
+
+/** Waits until one of the pane's counts says so many lines without a moment, or fewer. */
+export async function untaggedFallsTo(page: Page, most: number): Promise<void> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await page.waitForTimeout(50))
+    if ((await untaggedLines(page)) <= most) return;
+  throw new Error(`More than ${most} lines stay without a moment.`);
+}
+
 export const percentOf = (text: string): number => Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
 
 export function lineList(page: Page): Locator {
