@@ -6,10 +6,11 @@ import { useWords } from '../pane/use-words';
 import type { Words } from '../pane/words';
 import { issueSentence } from '../text/issue-sentence';
 import { isLanguage, languages, type Language } from '../text/language';
+import type { SavedBook } from '../workbook/browser/book';
 import { BrowserPage } from './BrowserPage';
 import { PageFault } from './fault-transfer';
 import type { PageWorker, PageWorkbook } from './open-worker';
-import type { Opening, SavedFile } from './page-props';
+import type { Opening } from './page-props';
 import { keptLanguage, keepLanguage } from './kept-language';
 import { sampleModel, sampleWorkbook } from './sample';
 
@@ -91,7 +92,7 @@ function OpenApplication({
     await workbook?.desk.read();
   };
 
-  const save = async (): Promise<SavedFile | null> => {
+  const save = async (): Promise<SavedBook | null> => {
     const { workbook } = opened;
     if (workbook === null) return null;
     // What is not in its sheets yet goes there first; a workbook that refuses says so in the pane.

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Words } from '../pane/words';
 import type { Language } from '../text/language';
-import type { Book } from '../workbook/browser/book';
+import type { Book, SavedBook } from '../workbook/browser/book';
 
 /** What the pane may ask of the page around it. */
 export interface PageActions {
@@ -13,11 +13,6 @@ export interface PageActions {
 export interface Opening {
   readonly name: string;
   readonly share: number;
-}
-
-export interface SavedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
 }
 
 /** The page shows and reports; the worker behind it opens, saves and remembers. */
@@ -39,6 +34,6 @@ export interface BrowserPageProps {
   readonly onOpen: (bytes: Uint8Array, name: string) => void;
   readonly onSample: () => void;
   /** The workbook as it is to be kept; null where it could not be made, which `fault` then tells. */
-  readonly onSave: () => Promise<SavedFile | null>;
+  readonly onSave: () => Promise<SavedBook | null>;
   readonly pane: (actions: PageActions) => ReactNode;
 }

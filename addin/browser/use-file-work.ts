@@ -59,7 +59,8 @@ export function useFileWork(
       const saved = await onSave();
       if (saved === null) return false;
       download(saved.bytes.slice(), saved.name);
-      tell('success', browser.saved(saved.name));
+      if (saved.asValues > 0) tell('warning', `${browser.saved(saved.name)} ${browser.savedAsValues(saved.asValues)}`);
+      else tell('success', browser.saved(saved.name));
       askAgain();
       return true;
     } finally {

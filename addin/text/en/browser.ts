@@ -40,6 +40,8 @@ export const browser: BrowserText = {
     dismiss: 'Close the message',
   },
   saved: (name) => `${name} has been downloaded to the browser's download folder.`,
+  savedAsValues: (formulas) =>
+    `The file was saved as xlsx, and ${formulas === 1 ? 'one formula is in it as a number only: it no longer follows' : `${number.format(formulas)} formulas are in it as numbers only: they no longer follow`} changes. If you need the formulas, first save the original as xlsx in Excel or LibreOffice and open that here.`,
   replace: {
     heading: 'Open another workbook?',
     question: (file) =>

@@ -40,6 +40,8 @@ export const browser: BrowserText = {
     dismiss: 'Sulje ilmoitus',
   },
   saved: (name) => `${name} on ladattu selaimen latauskansioon.`,
+  savedAsValues: (formulas) =>
+    `Tiedosto tallentui xlsx-muotoon, ja siinä ${formulas === 1 ? 'yksi kaava on tallessa vain lukuna: se ei' : `${number.format(formulas)} kaavaa on tallessa vain lukuina: ne eivät`} enää seuraa muutoksia. Jos tarvitset kaavat, tallenna alkuperäinen tiedosto ensin Excelissä tai LibreOfficessa xlsx-muotoon ja avaa se tässä.`,
   replace: {
     heading: 'Avataanko toinen työkirja?',
     question: (file) =>

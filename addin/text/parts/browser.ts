@@ -33,6 +33,8 @@ export interface BrowserText {
     readonly dismiss: string;
   };
   readonly saved: (name: string) => string;
+  /** Of a file whose format is only read: so many of its formulas are saved as values. */
+  readonly savedAsValues: (formulas: number) => string;
   /** A workbook with unsaved changes is about to be replaced. */
   readonly replace: {
     readonly heading: string;

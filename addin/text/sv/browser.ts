@@ -43,6 +43,8 @@ export const browser: BrowserText = {
     dismiss: 'Stäng meddelandet',
   },
   saved: (name) => `${name} har laddats ner till webbläsarens mapp för nedladdningar.`,
+  savedAsValues: (formulas) =>
+    `Filen sparades som xlsx, och i den finns ${formulas === 1 ? 'en formel kvar bara som tal: den' : `${number.format(formulas)} formler kvar bara som tal: de`} följer inte längre ändringar. Om du behöver formlerna, spara först den ursprungliga filen som xlsx i Excel eller LibreOffice och öppna den här.`,
   replace: {
     heading: 'Öppna en annan arbetsbok?',
     question: (file) =>

@@ -47,6 +47,13 @@ export interface AreaSums {
   readonly sum: number | null;
 }
 
+/** asValues: formulas that stand in it as their values alone, where a new workbook was made of a format that is only read. */
+export interface SavedBook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly asValues: number;
+}
+
 /** What cells are filled with: texts as if typed, row by row, or what was copied last in this workbook. */
 export type Filling = { readonly texts: readonly (readonly string[])[] } | 'copied';
 
@@ -90,5 +97,5 @@ export interface Book {
   /** Whether anything differs from the file that was opened. */
   readonly isChanged: () => Promise<boolean>;
   /** The workbook as bytes, with edits, model and result sheets; the opened file's own format where it can be written, else xlsx. */
-  readonly save: () => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  readonly save: () => Promise<SavedBook>;
 }

@@ -8,7 +8,7 @@ import { Listeners } from '../listeners';
 import type { CellArea, ChangeSet, Workbook, WorkbookChange } from '../port';
 import { Turns } from '../turns';
 import { areaSums } from './area-sums';
-import type { Book, FillOutcome, Filling } from './book';
+import type { Book, FillOutcome, Filling, SavedBook } from './book';
 import { BookCells } from './book-cells';
 import { BookView } from './book-view';
 import { CellText } from './cell-text';
@@ -230,7 +230,7 @@ export class BrowserWorkbook extends HeldWorkbook {
     };
   }
 
-  private async save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  private async save(): Promise<SavedBook> {
     const made = await saveBook(this.held, this.opened, this.cells);
     this.saved = this.standing();
     return made;

@@ -155,6 +155,6 @@ export function fakeBook(sheets: readonly FakeSheet[], looks: readonly Look[] = 
         return () => changeListeners.delete(listener);
       }),
     isChanged: () => after(() => done.length > 0),
-    save: () => after(() => ({ name: 'talousarvio.xlsx', bytes: new Uint8Array([80, 75]) })),
+    save: () => after(() => ({ name: 'talousarvio.xlsx', bytes: new Uint8Array([80, 75]), asValues: 0 })),
   };
 }
