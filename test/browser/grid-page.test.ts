@@ -16,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   built = await buildPage('browser');
-});
+}, 180_000);
 afterAll(() => built.close());
 
 async function start(width = 1280, height = 720): Promise<void> {

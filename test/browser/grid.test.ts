@@ -5,6 +5,7 @@ import { type BuiltPage, buildPage } from './pages/built-page';
 import { eventually } from './pages/eventually';
 import { accessibilityFindings } from './support/accessible';
 import type { Watched } from './support/chromium';
+import { nextFrame } from './support/next-frame';
 
 type WithBook = Window & { readonly book: FakeBook };
 
@@ -14,7 +15,7 @@ let page: Page;
 
 beforeAll(async () => {
   built = await buildPage('grid');
-});
+}, 180_000);
 afterAll(() => built.close());
 
 beforeEach(async () => {
@@ -140,8 +141,9 @@ describe('50,000 rows', () => {
         frame.scrollTop = frame.scrollHeight * at;
         frame.scrollLeft = at * 500;
       }, share);
-      // At once, while cells are still on their way, and after a rest.
-      await page.waitForTimeout(i % 2 === 0 ? 0 : 150);
+      // At once, while cells are still on their way, and when they have come.
+      if (i % 2 === 1)
+        await eventually(async () => expect(await page.locator('[role=gridcell]:not(:empty)').count()).toBeGreaterThan(20));
       expect(await wrongCells()).toEqual([]);
     }
     expect(await page.locator('[role=gridcell]').count()).toBeLessThan(1500);
@@ -152,7 +154,7 @@ describe('50,000 rows', () => {
     const kept = await page.getByRole('row').nth(20).elementHandle();
     for (let i = 0; i < 5; i += 1) {
       await grid().evaluate((frame) => (frame.scrollTop += 30));
-      await page.waitForTimeout(20);
+      await nextFrame(page);
     }
     expect(await kept!.evaluate((row) => row.isConnected)).toBe(true);
     const more = await page.evaluate(() => (window as unknown as WithBook).book.asked.length);
@@ -364,6 +366,7 @@ test('what the pane asks for is shown and selected with the merged cell it is pa
   });
   await eventually(async () => expect(await address()).toBe('C40:E99'));
   expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Investoinnit');
+  // Longer than a selection rests before it is told: nothing comes.
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => (window as unknown as WithBook).book.selections)).toEqual([]);
 });
