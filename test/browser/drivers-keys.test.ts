@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { texts } from '../../addin/text';
+import { launch, openWatched, type Watched } from './support/chromium';
+import { coverage, notice, showTab, skipFirstRun, tabTo } from './support/morning';
+import { servePage, type ServedPage } from './support/served-page';
+
+jest.setTimeout(180_000);
+
+/** What a person does with drivers and people by the keyboard alone; each test goes on where the one before it ended. */
+let browser: Browser;
+let served: ServedPage;
+let open: Watched;
+let page: Page;
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launch(), servePage('browser')]);
+  open = await openWatched(browser, served.url);
+  page = open.page;
+  page.setDefaultTimeout(60_000);
+  await page.getByRole('button', { name: texts.fi.browser.bar.sample }).first().click();
+  await coverage(page);
+  await skipFirstRun(page);
+  await showTab(page, 'Jakoperusteet');
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+afterEach(() => expect(open.faults).toEqual([]));
+
+const { paneDrivers: said } = texts.fi;
+const isFocused = (element: Element): boolean => element === document.activeElement;
+
+test('a driver is opened, changed and saved by the keyboard, which goes back to where it was', async () => {
+  const opener = page.getByRole('button', { name: new RegExp(`^${said.list.open('')}`) }).first();
+  await tabTo(page, opener, 120);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  const source = dialog.getByLabel(said.detail.source, { exact: true });
+  await tabTo(page, source);
+  await page.keyboard.press('End');
+  await page.keyboard.type(', tarkistettu');
+  await tabTo(page, dialog.getByRole('button', { name: new RegExp(`^(${said.detail.save}|${said.detail.confirm})$`) }));
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await opener.evaluate(isFocused)).toBe(true);
+  await page
+    .getByText(/, tarkistettu/)
+    .first()
+    .waitFor();
+});
+
+test('people are brought from a file by the keyboard, which stays at the button', async () => {
+  const button = page.getByRole('button', { name: said.population.import });
+  await button.focus();
+  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, button);
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  const rows = Array.from({ length: 101 }, (_, age) => `2026;${age};${200 - age}`);
+  const buffer = Buffer.from(['vuosi;ikä;lukumäärä', ...rows].join('\n'));
+  await (await choosing).setFiles({ name: 'vaesto.csv', mimeType: 'text/csv', buffer });
+  await notice(page, /^Väestö 2026 muutettu\.$/);
+  expect(await button.evaluate(isFocused)).toBe(true);
+});
