@@ -18,10 +18,10 @@ export function patternWords(field: string, pattern: string, { text }: Words): s
     return pattern
       .split('|')
       .map((kind) => kinds[kind] ?? kind)
-      .join(text.paneTag.rule.or);
+      .join(` ${text.paneTag.rule.or} `);
   }
   const alternatives = pattern.split('|').map((one) => one.trim().replace(/^(\d+)\.\.(\d+)$/, '$1–$2'));
-  return unbroken(alternatives.join(text.paneTag.rule.or));
+  return unbroken(alternatives.join(` ${text.paneTag.rule.or} `));
 }
 
 /** A rule by what it asks of a line: "Tili on 4000–4999, Laji on menot". */

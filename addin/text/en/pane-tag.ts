@@ -151,7 +151,7 @@ export const paneTag: PaneTagText = {
     pattern: (field) => `${field} is`,
     patternHint: 'An asterisk * stands for any characters, a bar | parts alternatives, 4000..4999 is a range.',
     moreConditions: (more) => `Other conditions (${count(more)})`,
-    or: ' or ',
+    or: 'or',
     fits: (sum) => `fits by itself: ${sumOf(sum)}`,
     moment: 'Moment',
     chosen: (moment) => `Moment: ${moment}`,

@@ -151,7 +151,7 @@ export const paneTag: PaneTagText = {
     pattern: (field) => `${field} on`,
     patternHint: 'Tähti * tarkoittaa mitä tahansa merkkejä, pystyviiva | erottaa vaihtoehdot, 4000..4999 on väli.',
     moreConditions: (more) => `Muita ehtoja (${count(more)})`,
-    or: ' tai ',
+    or: 'tai',
     fits: (sum) => `yksin osuu: ${sumOf(sum)}`,
     moment: 'Momentti',
     chosen: (moment) => `Momentti: ${moment}`,

@@ -127,7 +127,7 @@ export interface PaneTagText {
     readonly pattern: (field: string) => string;
     readonly patternHint: string;
     readonly moreConditions: (count: number) => string;
-    /** Between alternatives, with its spaces. */
+    /** Between alternatives. */
     readonly or: string;
     readonly fits: (sum: LinesAndEuros) => string;
     readonly moment: string;

@@ -152,7 +152,7 @@ export const paneTag: PaneTagText = {
     patternHint:
       'Asterisken * står för vilka tecken som helst, lodstrecket | skiljer alternativ åt, 4000..4999 är ett intervall.',
     moreConditions: (more) => `Andra villkor (${count(more)})`,
-    or: ' eller ',
+    or: 'eller',
     fits: (sum) => `träffar ensamt: ${sumOf(sum)}`,
     moment: 'Moment',
     chosen: (moment) => `Moment: ${moment}`,

@@ -18,5 +18,5 @@ test.each(languages)('a kind of line is said as %s says it', (language) => {
   const words = wordsOf(language);
   for (const kind of lineKinds) expect(patternWords('kind', kind, words)).toBe(words.text.labels.lineKind[kind]);
   const { expense, income } = words.text.labels.lineKind;
-  expect(patternWords('kind', 'expense|income', words)).toBe(`${expense}${words.text.paneTag.rule.or}${income}`);
+  expect(patternWords('kind', 'expense|income', words)).toBe(`${expense} ${words.text.paneTag.rule.or} ${income}`);
 });
