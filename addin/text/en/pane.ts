@@ -88,7 +88,7 @@ export const pane: PaneText = {
       },
       {
         title: 'Tag the lines',
-        body: 'Give a line a population moment: what service the money is, and whom it reaches. Suggestions help, and Enter accepts. Lines alike can be tagged together.',
+        body: 'Give a line a population moment: what service the money is, and whom it reaches. Enter opens the suggestion, and a second Enter accepts it. Lines alike can be tagged together.',
       },
       {
         title: 'Look at the drivers',

@@ -89,7 +89,7 @@ export const pane: PaneText = {
       },
       {
         title: 'Merkitse rivit',
-        body: 'Kerro kullekin riville väestömomentti eli palvelu, johon raha menee. Momentti ehdottaa, ja Enter hyväksyy ehdotuksen. Samankaltaiset rivit voit merkitä yhdellä säännöllä.',
+        body: 'Kerro kullekin riville väestömomentti eli palvelu, johon raha menee. Momentti ehdottaa: Enter avaa ehdotuksen, ja toinen Enter hyväksyy sen. Samankaltaiset rivit voit merkitä yhdellä säännöllä.',
       },
       {
         title: 'Tarkista jakoperusteet',

@@ -88,7 +88,7 @@ export const pane: PaneText = {
       },
       {
         title: 'Märk raderna',
-        body: 'Ge raden ett befolkningsmoment: vilken tjänst pengarna är och vem de når. Förslagen hjälper, och Enter godkänner. Liknande rader kan märkas på en gång.',
+        body: 'Ge raden ett befolkningsmoment: vilken tjänst pengarna är och vem de når. Enter öppnar förslaget, och ett andra Enter godkänner det. Liknande rader kan märkas på en gång.',
       },
       {
         title: 'Granska fördelningsgrunderna',
