@@ -2,11 +2,9 @@ import { useCallback } from 'react';
 import { issueSentence } from '../../text/issue-sentence';
 import type { Text } from '../../text/text';
 import type { Book, Filling } from '../../workbook/browser/book';
+import { mostFilled } from '../../workbook/browser/filled-cells';
 import { cellAddress } from './selection/address';
 import type { Area } from './selection/area';
-
-/** As the workbook has it. */
-const mostFilled = 10_000;
 
 /** Fills an area and says how many cells that was, or why none: `said` says it in words. Gives whether anything was done. */
 export function useFilling(
