@@ -10,14 +10,12 @@ import { lookCommands } from './draw-looks';
 import type { ColumnWrite, Drawing, Writes } from './writes';
 import { resizeTables } from './resize-tables';
 import type { Batch } from './session';
-import { areaOf, knownSheet, sheetNamed, type Area, type Listing, type ListedSheet } from './sheet-list';
+import { knownSheet, sheetNamed, type Listing, type ListedSheet } from './sheet-list';
 
-/** A sheet to be drawn over, with what stands on it. */
+/** A sheet to be drawn over. */
 interface OldSheet {
   readonly id: string;
   readonly drawing: Drawing;
-  /** Formatted cells included. */
-  readonly used: Area | null;
 }
 
 /** Throws HostError sheet.not-ours, sheet.protected, workbook.structure-locked, sheet.unknown: what is refused is refused before anything is written. */
@@ -33,25 +31,11 @@ export function checkWrites({ draw, remove, columns }: Writes, { sheets, isLocke
   if (isLocked && (adds || removes)) throw new HostError('workbook.structure-locked', { file });
 }
 
-const oldOf = (drawings: readonly Drawing[], { sheets }: Listing): { id: string; drawing: Drawing }[] =>
+const oldOf = (drawings: readonly Drawing[], { sheets }: Listing): OldSheet[] =>
   drawings.flatMap((drawing) => {
     const sheet = sheetNamed(sheets, drawing.name);
     return sheet === undefined ? [] : [{ id: sheet.id, drawing }];
   });
-
-async function oldSheets(batch: Batch, drawings: readonly Drawing[], listing: Listing): Promise<OldSheet[]> {
-  const old = oldOf(drawings, listing);
-  if (old.length === 0) return [];
-  const used = await batch.ask((context) =>
-    old.map(({ id }) =>
-      context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(false).load('rowIndex,columnIndex,rowCount,columnCount'),
-    ),
-  );
-  return old.map((sheet, at) => {
-    const range = used[at];
-    return { ...sheet, used: range === undefined || range.isNullObject ? null : areaOf(range) };
-  });
-}
 
 /** Charts that people have added to the sheets of ours that are drawn over, by id. */
 export async function strangeCharts(batch: Batch, { draw }: Writes, listing: Listing): Promise<ReadonlySet<string>> {
@@ -63,20 +47,20 @@ export async function strangeCharts(batch: Batch, { draw }: Writes, listing: Lis
   return new Set(charts.flatMap(({ items }) => items.flatMap(({ id, name }) => (isOurChart(name) ? [] : [id]))));
 }
 
-/** Takes from a sheet what the drawing brings anew; looks that nobody can bring back stay. */
-function clearCommand({ id, drawing: { plan }, used }: OldSheet): Command {
+/**
+ * Takes from a sheet what the drawing brings anew; looks that nobody can bring back stay. Where its cells end, formatted ones included, is found
+ * by Excel in that moment: somebody else may have put rows in since it was read.
+ */
+function clearCommand({ id, drawing: { plan } }: OldSheet): Command {
   return setting((context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    if (used !== null) {
-      const range = sheet.getRangeByIndexes(used.row, used.column, used.rows, used.columns);
-      range.unmerge();
-      range.clear(plan === null ? 'Contents' : 'All');
-      if (plan !== null) {
-        range.dataValidation.clear();
-        range.conditionalFormats.clearAll();
-      }
-    }
-    if (plan !== null) sheet.horizontalPageBreaks.removePageBreaks();
+    const range = sheet.getUsedRange(false);
+    range.unmerge();
+    range.clear(plan === null ? 'Contents' : 'All');
+    if (plan === null) return;
+    range.dataValidation.clear();
+    range.conditionalFormats.clearAll();
+    sheet.horizontalPageBreaks.removePageBreaks();
   }, 1_500);
 }
 
@@ -106,7 +90,7 @@ export async function perform(
   { strangers, signal }: { readonly strangers: ReadonlySet<string>; readonly signal?: AbortSignal | undefined },
 ): Promise<Performed> {
   const { draw, columns } = writes;
-  const old = await oldSheets(batch, draw, listing);
+  const old = oldOf(draw, listing);
   signal?.throwIfAborted();
   await batch.send((context) => void (context.runtime.enableEvents = false));
   const fresh = draw.filter(({ name }) => sheetNamed(listing.sheets, name) === undefined);

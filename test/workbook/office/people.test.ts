@@ -319,3 +319,19 @@ describe('a table directly left of our column', () => {
     expect(opened.fake.book.sheet('TA2026').rows[1]).toEqual(['1', 2, 'm']);
   });
 });
+
+test('rows that somebody puts into a sheet of ours while it is written leave nothing of the old one behind', async () => {
+  const plan = (amount: number) => ({ ...richPlan('Tulos', amount), bars: [], choices: [], charts: [] });
+  const { fake: sound, workbook: first } = await openFake({}, { patience: 600_000 });
+  await first.apply([plan(1)]);
+  const from = sound.counts.syncs;
+  await first.apply([plan(2)]);
+  const rows = sound.book.sheet('Tulos').rows;
+  const cleared = sound.counts.batches.findIndex((calls, at) => at >= from && calls.has('Range.clear')) + 1;
+  expect(cleared).toBeGreaterThan(from);
+  const { fake, workbook } = await openFake({}, { patience: 600_000 });
+  await workbook.apply([plan(1)]);
+  fake.counts.before(cleared, () => fake.coauthor.insertsRows('Tulos', 3, 2));
+  await workbook.apply([plan(2)]);
+  expect(fake.book.sheet('Tulos').rows).toEqual(rows);
+});

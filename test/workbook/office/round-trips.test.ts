@@ -37,7 +37,7 @@ const open = (
 ): Promise<Opened> => openFake({ profile, book }, { patience: 600_000 });
 
 /** Round trips of a call besides one a block, whatever the number of rows: of reading, of writing a new sheet, of replacing one. */
-const cost = { read: 3, write: 6, replace: 8 };
+const cost = { read: 3, write: 6, replace: 7 };
 
 /** Written are values, then the number formats of the amounts. */
 describe.each([
