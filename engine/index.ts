@@ -63,7 +63,8 @@ export type { AmountColumn, Budget, BudgetLine } from './model/budget';
 export type { DriverKind, DriverSettings } from './model/driver';
 export type { Layout, Measure } from './model/layout';
 export type { BudgetModel } from './model/model';
-export { isDecided, type LineTag, type PopulationMoment, type TagRule } from './model/moment';
+export { isDecided } from './model/moment';
+export type { LineTag, PopulationMoment, TagRule } from './model/moment';
 export type { AgeSegment, Area, PopulationTable } from './model/population';
 export type {
   ColumnRole,
