@@ -43,5 +43,6 @@ test('a workbook is opened, its reading changed, changed back and confirmed by t
   await tabTo(tab, tab.getByRole('button', { name: paneStart.asking.confirm }), 60);
   await tab.keyboard.press('Enter');
   await tab.getByRole('heading', { name: paneStart.state.title }).waitFor();
+  expect(await tab.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   expect(faults).toEqual([]);
 }, 180_000);

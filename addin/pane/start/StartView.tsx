@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { isLanguage, languages, type Language } from '../../text/language';
 import type { HostFacts } from '../host-facts';
 import { Select } from '../parts/controls';
@@ -28,13 +28,21 @@ interface Props extends ViewProps {
 export function StartView(props: Props): ReactElement {
   const { desk, state, words, host, onLanguage, onLines, onTab } = props;
   const view = { desk, state, words };
+  const place = useRef<HTMLDivElement>(null);
+  const isAsking = state.phase === 'asking';
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone with the question: the keyboard stays in the view, not at the page's beginning.
+    if (wasAsking.current && !isAsking && document.activeElement === document.body) place.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
   const hasWorkbook = state.phase === 'ready' || state.phase === 'asking' || state.phase === 'noTable';
   return (
-    <div className={css.view}>
-      {state.phase === 'asking' && state.reading !== null && <Asking {...view} host={host} reading={state.reading} />}
+    <div ref={place} tabIndex={-1} className={css.view}>
+      {isAsking && state.reading !== null && <Asking {...view} host={host} reading={state.reading} />}
       {state.phase === 'ready' && <NextSteps {...view} onLines={onLines} onTab={onTab} />}
       {state.phase === 'ready' && <WorkState {...view} onLines={onLines} />}
-      {state.phase !== 'asking' && state.phase !== 'ready' && <NothingYet {...view} host={host} />}
+      {!isAsking && state.phase !== 'ready' && <NothingYet {...view} host={host} />}
       {state.phase !== 'empty' && state.phase !== 'reading' && <Findings {...view} />}
       {state.phase === 'ready' && <TablesInUse {...view} />}
       {hasWorkbook && <ModelFiles {...view} />}
