@@ -21,7 +21,7 @@ export interface SheetFollower {
   readonly hasLines: (area: CellArea) => boolean;
   readonly isModelSheet: (sheet: string) => boolean;
   readonly isOurResult: (sheet: string) => boolean;
-  readonly select: (area: CellArea) => void;
+  readonly select: (areas: readonly CellArea[]) => void;
 }
 
 /** "B7:D9" as a rectangle; null for anything else. */
@@ -47,7 +47,7 @@ export class FollowSheet {
   ) {
     this.stops = [
       workbook.onChange((change) => void this.changed(change)),
-      workbook.onSelection((area) => follower.select(area)),
+      workbook.onSelection((areas) => follower.select(areas)),
       workbook.onWaiting((waitsForCell) => board.change({ waitsForCell })),
     ];
   }

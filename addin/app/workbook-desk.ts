@@ -1,5 +1,5 @@
 import type { CellQuery, CellRef, DriverSettings, RulePreview, Trace } from '../../engine';
-import type { CellArea, Workbook } from '../workbook/port';
+import type { Workbook } from '../workbook/port';
 import type { Desk } from './desk';
 import { DeskDrivers } from './desk-drivers';
 import { DeskReading } from './desk-reading';
@@ -30,10 +30,10 @@ export class WorkbookDesk implements Desk {
     this.follow = new FollowSheet(workbook, room.board, services, {
       readCells: (area) => room.turns.take(() => room.attempt(() => this.reading.readCells(area))),
       readAgain: () => room.turns.take(() => this.reading.readAgain()),
-      hasLines: (area) => room.open === null || linesIn(room.open.session, area).length > 0,
+      hasLines: (area) => room.open === null || linesIn(room.open.session, [area]).length > 0,
       isModelSheet: (sheet) => room.keeper.holds(sheet),
       isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
-      select: (area) => this.selected(area),
+      select: (areas) => room.personSelected(areas),
     });
     room.catchUp = () => this.follow.catchUp(this.follow.isOfModel, () => this.reading.readAgain());
   }
@@ -151,10 +151,5 @@ export class WorkbookDesk implements Desk {
     if (again.kind === 'model') await this.room.become(again.after);
     this.room.show();
     board.say('redone', {});
-  }
-
-  private selected(area: CellArea): void {
-    const { open, board } = this.room;
-    if (open !== null) board.change({ selected: linesIn(open.session, area) });
   }
 }

@@ -1,9 +1,10 @@
 import type { BudgetModel, Issue, Outcome, SheetGrid } from '../../engine';
-import type { Workbook } from '../workbook/port';
+import type { CellArea, Workbook } from '../workbook/port';
 import { Board } from './board';
 import { faultFindings, findingsOf, uncaughtFinding } from './findings';
 import { History, type Step } from './history';
 import { ModelKeeper } from './keep-model';
+import { linesIn } from './selected-lines';
 import type { DeskServices } from './services';
 import { Session } from './session';
 import type { Brought, DeskState, Notice, Work } from './state';
@@ -30,6 +31,8 @@ export class Workroom {
   readonly keeper: ModelKeeper;
   sheets: readonly SheetGrid[] = [];
   open: OpenWork | null = null;
+  /** Selected before there were lines to find in it. */
+  private selectedEarly: readonly CellArea[] = [];
   /** The figures that the result sheets were written from. */
   private writtenFigures: string | null = null;
   /** Findings of reading and of the model; those of the figures follow them. */
@@ -115,6 +118,14 @@ export class Workroom {
     this.found = issues;
     if (!keepsSteps) this.history.forget();
     this.show({ phase: 'ready', reading: null, tables: tablesInUse(budgets, model.layouts) });
+    if (this.selectedEarly.length > 0) this.personSelected(this.selectedEarly);
+  }
+
+  /** What a person selects in the sheet is shown as lines, as soon as there are any. */
+  personSelected(areas: readonly CellArea[]): void {
+    const { open, board } = this;
+    this.selectedEarly = open === null ? areas : [];
+    if (open !== null) board.change({ selected: linesIn(open.session, areas) });
   }
 
   /** Shows what the session now says. */

@@ -1,15 +1,16 @@
 import { formulaCells, type CellRef, type CellValue, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../engine';
+import { freezable, type FrozenCell } from './frozen-cells';
 import { placeColumn, withColumns } from './held-columns';
 import { HeldSheets, type ToWrite, type Written } from './held-sheets';
 import { Listeners } from './listeners';
 import { address } from './plan/address';
-import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from './port';
+import type { CellArea, CellsRead, ChangeSet, Frozen, Progress, SheetCells, Unsubscribe, Workbook, WorkbookChange } from './port';
 
 /** The port over sheets held in memory: what the file and memory adapters share. onChange tells of people's edits, never of our own writes. */
 export class HeldWorkbook implements Workbook {
   protected readonly held: HeldSheets;
   protected readonly edits = new Listeners<WorkbookChange>();
-  protected readonly selection = new Listeners<CellArea>();
+  protected readonly selection = new Listeners<readonly CellArea[]>();
   protected readonly shown = new Listeners<CellRef>();
 
   constructor(file: string, sheets: readonly SheetGrid[]) {
@@ -38,13 +39,31 @@ export class HeldWorkbook implements Workbook {
   }
 
   /** Does the write of a host without counting it yet: what throws here leaves everything as it was. */
-  protected write({ plans, columns, newColumns, removed }: ToWrite): Written {
+  protected write({ plans, columns, newColumns, frozen, removed }: ToWrite): Written {
     const placed = [...columns];
     for (const plan of newColumns) {
       const [grid] = this.held.named([plan.sheet]);
       if (grid !== undefined) placed.push(placeColumn(plan, withColumns(grid, placed)));
     }
-    return { plans, columns: placed, removed, bytes: null };
+    return { plans, columns: placed, frozen, removed, bytes: null };
+  }
+
+  async freeze(asked: readonly SheetCells[]): Promise<Frozen> {
+    const { taken, left } = this.freezable(asked);
+    if (taken.length === 0) return { changes: null, left };
+    const { frozen, ...write } = this.held.toWrite([], [], []);
+    const next = this.write({ ...write, frozen: [...frozen, ...taken] });
+    return { changes: this.held.commit([], next), left };
+  }
+
+  /** Throws HostError sheet.unknown. */
+  protected freezable(asked: readonly SheetCells[]): { readonly taken: readonly FrozenCell[]; readonly left: Frozen['left'] } {
+    const grids = this.held.named(asked.map(({ sheet }) => sheet));
+    const found = grids.map((grid, at) => ({ sheet: grid.name ?? '', ...freezable(grid, asked[at]?.cells ?? []) }));
+    return {
+      taken: found.flatMap(({ taken }) => taken),
+      left: found.flatMap(({ sheet, left }) => (left.length === 0 ? [] : [{ sheet, cells: left }])),
+    };
   }
 
   async revert(changes: ChangeSet): Promise<void> {
@@ -75,7 +94,7 @@ export class HeldWorkbook implements Workbook {
     return false;
   }
 
-  onSelection(listener: (at: CellArea) => void): Unsubscribe {
+  onSelection(listener: (areas: readonly CellArea[]) => void): Unsubscribe {
     return this.selection.add(listener);
   }
 

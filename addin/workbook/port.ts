@@ -33,6 +33,20 @@ export interface CellsRead {
   readonly formulas: ReadonlySet<string>;
 }
 
+/** Cells of a sheet, by their A1 addresses. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+}
+
+/** What became of formulas that should be values. */
+export interface Frozen {
+  /** null: none of them did. */
+  readonly changes: ChangeSet | null;
+  /** Formulas that stay: they show an error, their value is not known, or they fill cells the host cannot fill with values. */
+  readonly left: readonly SheetCells[];
+}
+
 /** A hint to look again, never the truth: hosts are known to miss some, and to tell of one edit twice. Our own writes are not told. */
 export interface WorkbookChange {
   readonly sheet: string;
@@ -63,6 +77,11 @@ export interface Workbook {
       readonly remove?: readonly string[];
     },
   ): Promise<ChangeSet>;
+  /**
+   * Formulas become the values they show, because the user asked; where one fills several cells, all of them do. Cells without a formula are
+   * passed over. All or none where a sheet refuses; `revert` brings the formulas back.
+   */
+  freeze(cells: readonly SheetCells[]): Promise<Frozen>;
   revert(changes: ChangeSet): Promise<void>;
   /** One round trip a block. */
   readCells(area: CellArea): Promise<CellsRead>;
@@ -70,8 +89,8 @@ export interface Workbook {
   select(at: CellRef): Promise<void>;
   /** Puts the keyboard into the sheet; false where the host cannot, so that the pane can say which key does. */
   focus(): Promise<boolean>;
-  /** What a person selected, after a short rest; never our own `select`. */
-  onSelection(listener: (at: CellArea) => void): Unsubscribe;
+  /** What a person selected in one sheet, all rectangles of it, after a short rest; never our own `select`. */
+  onSelection(listener: (areas: readonly CellArea[]) => void): Unsubscribe;
   onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
   /** true: a call waits until the person has finished editing a cell; false: it goes on. */
   onWaiting(listener: (waits: boolean) => void): Unsubscribe;

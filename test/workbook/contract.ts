@@ -62,13 +62,13 @@ export interface Person<W extends Workbook> {
 function personContract<W extends Workbook>(open: () => Promise<W>, { selects, types }: Person<W>): void {
   test('what a person selects is told to those who listen, until they stop', async () => {
     const workbook = await open();
-    const heard: CellArea[] = [];
-    const stop = workbook.onSelection((at) => heard.push(at));
+    const heard: (readonly CellArea[])[] = [];
+    const stop = workbook.onSelection((areas) => heard.push(areas));
     const area = { sheet: 'TA2026', row: 2, column: 0, rows: 2, columns: 2 };
     await selects(workbook, area);
     stop();
     await selects(workbook, { ...area, rows: 1 });
-    expect(heard).toEqual([area]);
+    expect(heard).toEqual([[area]]);
   });
 
   test('what a person types is told with its place, and read back', async () => {

@@ -216,7 +216,7 @@ export class BrowserWorkbook extends HeldWorkbook {
   private personSelected(area: CellArea): void {
     clearTimeout(this.chosen);
     this.chosen = setTimeout(() => {
-      this.selection.tell(area);
+      this.selection.tell([area]);
       if (this.view.isUsers(area.sheet)) this.opened.prepareEdits(area.sheet);
     }, rest);
   }

@@ -15,8 +15,8 @@ export class MemoryWorkbook extends HeldWorkbook {
   }
 
   /** What a person does in a host with a window: selects cells. */
-  choose(area: CellArea): void {
-    this.selection.tell(area);
+  choose(...areas: readonly CellArea[]): void {
+    this.selection.tell(areas);
   }
 
   /** Where `select` led. */

@@ -171,8 +171,13 @@ export class OfficeWorkbook implements Workbook {
     return true;
   }
 
-  onSelection(listener: (at: CellArea) => void): Unsubscribe {
+  onSelection(listener: (areas: readonly CellArea[]) => void): Unsubscribe {
     return this.events.selection.add(listener);
+  }
+
+  /** Tells those who listen what is selected now, as if a person had just done it. */
+  tellSelection(): Promise<void> {
+    return this.events.tellSelection();
   }
 
   onChange(listener: (change: WorkbookChange) => void): Unsubscribe {

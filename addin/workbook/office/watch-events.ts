@@ -1,29 +1,13 @@
-import { rangeReference } from '../cell-reference';
 import { HostError } from '../host-error';
 import { Listeners } from '../listeners';
 import type { CellArea, WorkbookChange } from '../port';
 import { Turns } from '../turns';
+import { selectedAreas } from './selected-areas';
 import type { Session } from './session';
 import type { Timing } from './host';
 
 type Source = Excel.WorksheetChangedEventArgs['source'];
 const byOf = (source: Source): WorkbookChange['by'] => (source === 'Remote' ? 'coauthor' : 'person');
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
-
-/** The first rectangle of "B2", "B2:C4", "A:C", "2:5" or "A1,C3"; without a sheet's name. 1-based row, 0-based column. */
-export function selectedArea(sheet: string, address: string): CellArea | null {
-  const [first = ''] = address.slice(address.lastIndexOf('!') + 1).split(',');
-  const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(first);
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(first);
-  if (rows !== null) {
-    const [from, to] = [Number(rows[1]), Number(rows[2])];
-    return { sheet, row: from, column: 0, rows: to - from + 1, columns: lastColumn };
-  }
-  const area = rangeReference(columns === null ? first : `${columns[1]}1:${columns[2]}${lastRow}`);
-  return area === null ? null : { sheet, row: area.row + 1, column: area.column, rows: area.rows, columns: area.columns };
-}
 
 type Told = { readonly worksheetId: string; readonly source: Source; readonly triggerSource?: string };
 type Handlers = OfficeExtension.EventHandlerResult<never>;
@@ -33,7 +17,7 @@ const echo = 1_000;
 
 /** What people do in the workbook, told in the order it happened. Our own doing is not told. */
 export class ExcelEvents {
-  readonly selection = new Listeners<CellArea>();
+  readonly selection = new Listeners<readonly CellArea[]>();
   readonly changes = new Listeners<WorkbookChange>();
   /** By id, for sheets that are gone when we hear of it. */
   private names = new Map<string, string>();
@@ -85,6 +69,22 @@ export class ExcelEvents {
     this.own = { id, address, until: Date.now() + echo };
   }
 
+  /** Tells what is selected now, which may be from before anybody listened. Where Excel does not say (a chart is selected), nothing is told. */
+  async tellSelection(): Promise<void> {
+    try {
+      const { selected, sheet } = await this.session.run((batch) =>
+        batch.ask(({ workbook }) => {
+          const ranges = workbook.getSelectedRanges();
+          // Their address alone: where the whole sheet is selected, Excel hangs over the list of its areas.
+          return { selected: ranges.load('address'), sheet: ranges.worksheet.load('name') };
+        }),
+      );
+      this.selection.tell(selectedAreas(sheet.name, selected.address));
+    } catch (reason) {
+      if (!(reason instanceof HostError)) throw reason;
+    }
+  }
+
   private changed(args: Excel.WorksheetChangedEventArgs): void {
     // Where rows or columns moved, every cell of the sheet may be another.
     if (args.changeType === 'RangeEdited') this.tell(args, args.address);
@@ -118,8 +118,8 @@ export class ExcelEvents {
       const isOwn = own?.id === worksheetId && (own.address ?? address) === address && Date.now() < own.until;
       if (isOwn) return;
       this.inOrder(async () => {
-        const area = selectedArea(await this.nameOf(worksheetId), address);
-        if (area !== null) this.selection.tell(area);
+        const areas = selectedAreas(await this.nameOf(worksheetId), address);
+        if (areas.length > 0) this.selection.tell(areas);
       });
     }, this.timing.rest);
   }

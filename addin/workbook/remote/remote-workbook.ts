@@ -9,7 +9,7 @@ import { longInColumns, longInPlans, valueOf, type Notice, type Served } from '.
 class RemoteWorkbook implements Workbook {
   private readonly served: Remote<Served>;
   private readonly notices: MessagePort;
-  private readonly selection = new Listeners<CellArea>();
+  private readonly selection = new Listeners<readonly CellArea[]>();
   private readonly changes = new Listeners<WorkbookChange>();
   private readonly waiting = new Listeners<boolean>();
   private readonly progress = new Map<number, Progress>();
@@ -115,7 +115,7 @@ class RemoteWorkbook implements Workbook {
     return valueOf(await this.served.focus());
   }
 
-  onSelection(listener: (at: CellArea) => void): Unsubscribe {
+  onSelection(listener: (areas: readonly CellArea[]) => void): Unsubscribe {
     return this.selection.add(listener);
   }
 

@@ -17,7 +17,7 @@ export type Answer<T> = { readonly value: T } | { readonly fault: Fault };
 
 /** Told by the page without being asked. */
 export type Notice =
-  | { readonly selected: CellArea }
+  | { readonly selected: readonly CellArea[] }
   | { readonly changed: WorkbookChange }
   | { readonly waits: boolean }
   | { readonly call: number; readonly done: number; readonly total: number };

@@ -1,6 +1,5 @@
 import { HostError } from '../../../addin/workbook/host-error';
 import { OfficeWorkbook } from '../../../addin/workbook/office/office-workbook';
-import { selectedArea } from '../../../addin/workbook/office/watch-events';
 import { Turns } from '../../../addin/workbook/turns';
 import { createFakeExcel } from './fake/create-fake-excel';
 import { openFake, pause, profileNames, quick, type Opened } from './open-fake';
@@ -11,16 +10,6 @@ const told = async ({ fake }: Opened): Promise<void> => {
   await pause(quick.rest * 6);
 };
 
-test.each([
-  ['B2', { row: 2, column: 1, rows: 1, columns: 1 }],
-  ['B2:D9', { row: 2, column: 1, rows: 8, columns: 3 }],
-  ['A1:B2,D5', { row: 1, column: 0, rows: 2, columns: 2 }],
-  ['C:D', { row: 1, column: 2, rows: 1_048_576, columns: 2 }],
-  ['3:4', { row: 3, column: 0, rows: 2, columns: 16_384 }],
-])('the selection %s', (address, area) => expect(selectedArea('TA', address)).toEqual({ sheet: 'TA', ...area }));
-
-test('what cannot be read as a selection is none', () => expect(selectedArea('TA', '')).toBeNull());
-
 describe.each(profileNames)('%s', (profile) => {
   test('quick selections are told once, with one round trip at most', async () => {
     const opened = await openFake({ profile });
@@ -30,8 +19,28 @@ describe.each(profileNames)('%s', (profile) => {
     const before = fake.counts.syncs;
     for (const cell of ['A1', 'A2', 'B3']) fake.person.selects('TA2026', cell);
     await told(opened);
-    expect(heard).toEqual([{ sheet: 'TA2026', row: 3, column: 1, rows: 1, columns: 1 }]);
+    expect(heard).toEqual([[{ sheet: 'TA2026', row: 3, column: 1, rows: 1, columns: 1 }]]);
     expect(fake.counts.syncs - before).toBeLessThanOrEqual(1);
+  });
+
+  test('of a selection with Ctrl every area is told, also when it is older than who listens', async () => {
+    const opened = await openFake({ profile });
+    const { workbook, fake } = opened;
+    fake.person.selects('TA2026', 'A2:B2,A4');
+    await told(opened);
+    const heard: unknown[] = [];
+    workbook.onSelection((areas) => heard.push(areas));
+    await workbook.tellSelection();
+    fake.person.selects('TA2026', 'A3,A5:A6,A9');
+    await told(opened);
+    const area = (row: number, rows: number, columns: number) => ({ sheet: 'TA2026', row, column: 0, rows, columns });
+    expect(heard).toEqual([
+      [area(2, 1, 2), area(4, 1, 1)],
+      [area(3, 1, 1), area(5, 2, 1), area(9, 1, 1)],
+    ]);
+    fake.person.looksAway();
+    await workbook.tellSelection();
+    expect(heard).toHaveLength(2);
   });
 
   test('what people elsewhere and here do is told by whom; sheets that moved, came, went or were renamed as a whole', async () => {
@@ -193,7 +202,7 @@ test('a listener that fails is heard of, and what comes after is told all the sa
   stop();
   const heard: unknown[] = [];
   workbook.onChange(({ address }) => heard.push(address));
-  workbook.onSelection(({ row }) => heard.push(row));
+  workbook.onSelection((areas) => heard.push(...areas.map(({ row }) => row)));
   fake.person.types('TA2026', 'B3', 2);
   await told(opened);
   fake.person.selects('TA2026', 'A3');

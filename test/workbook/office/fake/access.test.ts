@@ -70,6 +70,7 @@ describe('a protected sheet, and a workbook that is read-only', () => {
 describe('another workbook in front', () => {
   test.each<readonly [string, string, (context: Excel.RequestContext) => void]>([
     ['getSelectedRange', 'InvalidSelection', (context) => context.workbook.getSelectedRange()],
+    ['getSelectedRanges', 'InvalidSelection', (context) => context.workbook.getSelectedRanges()],
     ['getActiveCell', 'InvalidSelection', (context) => context.workbook.getActiveCell()],
     ['activate', 'GeneralException', (context) => budget(context).activate()],
     ['select', 'GeneralException', (context) => budget(context).getRange('A1').select()],

@@ -112,7 +112,7 @@ export class Person extends Hands {
   }
 
   selects(sheet: string, address: string): void {
-    this.act(() => this.host.select(this.sheet(sheet), parseAddress(address)));
+    this.act(() => this.host.select(this.sheet(sheet), ...address.split(',').map(parseAddress)));
   }
 
   startsEditing(): void {

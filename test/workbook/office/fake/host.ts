@@ -27,7 +27,8 @@ export class Host {
   sheets: readonly SheetState[] = [];
   names: readonly NameState[] = [];
   active: SheetState;
-  selected: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
+  /** Several where a person selects with Ctrl; at least one. */
+  allSelected: readonly Rectangle[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
   /** Results the workbook came with, for formulas this fake cannot calculate. */
   readonly givenResults = new Map<string, string | number | boolean>();
   /** The add-in's own wish: no events for a while. */
@@ -102,10 +103,10 @@ export class Host {
     this.isStale = false;
   }
 
-  select(sheet: SheetState, area: Rectangle): void {
+  select(sheet: SheetState, ...areas: readonly Rectangle[]): void {
     const wasActive = this.active;
     this.active = sheet;
-    this.selected = checked(area);
+    this.allSelected = areas.map(checked);
     if (wasActive !== sheet) this.tell('onActivated', sheet, { type: 'WorksheetActivated' });
     this.events.tellSelection(this);
   }

@@ -115,7 +115,7 @@ export class ReadableBook {
 
   /** What is selected, with its sheet: "TA2026!A1:B2". */
   get selection(): string {
-    return `${this.host.active.name}!${localAddress(this.host.selected)}`;
+    return `${this.host.active.name}!${this.host.allSelected.map(localAddress).join(',')}`;
   }
 
   /** Steps that a person could take back with Ctrl+Z. */

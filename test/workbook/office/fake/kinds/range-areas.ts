@@ -12,6 +12,7 @@ export const rangeAreas = kind<LiveAreas>('RangeAreas', {
       .join(',')
       .slice(0, addressLimit),
   ),
+  worksheet: link('1.9', 'Worksheet', ({ sheet }) => sheet),
   areaCount: property('1.9', ({ areas }) => areas.length),
   cellCount: property('1.9', ({ areas }) => areas.reduce((sum, { area }) => sum + area.rows * area.columns, 0)),
   areas: link('1.9', 'RangeCollection', (target) => target),

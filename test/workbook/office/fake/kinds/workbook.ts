@@ -1,12 +1,19 @@
-import { LiveRange } from '../book/live-range';
+import { LiveRange, type LiveAreas } from '../book/live-range';
 import type { Host } from '../host';
 import { serial } from '../book/enter';
 import { act, give, kind, link, listen, property } from '../proxy/members';
 import { OfficeError } from '../rules/errors';
 
-const selection = (host: Host): LiveRange => {
+const selections = (host: Host): LiveAreas => {
   if (host.isOtherWorkbookInFront) throw new OfficeError('InvalidSelection', 'another workbook is in front');
-  return new LiveRange(host.active, host.selected);
+  return { sheet: host.active, areas: host.allSelected.map((area) => new LiveRange(host.active, area)) };
+};
+
+const selection = (host: Host): LiveRange => {
+  const { areas } = selections(host);
+  const [range] = areas;
+  if (range === undefined || areas.length > 1) throw new OfficeError('InvalidSelection', 'several areas are selected');
+  return range;
 };
 
 export const workbook = kind<Host>('Workbook', {
@@ -18,9 +25,10 @@ export const workbook = kind<Host>('Workbook', {
   application: link('1.1', 'Application', (host) => host),
   functions: link('1.2', 'Functions', (host) => host),
   getSelectedRange: give('1.1', 'Range', selection),
+  getSelectedRanges: give('1.9', 'RangeAreas', selections),
   getActiveCell: give('1.7', 'Range', (host) => {
-    const range = selection(host);
-    return new LiveRange(range.sheet, { ...range.area, rows: 1, columns: 1 });
+    const [range] = selections(host).areas;
+    return range === undefined ? null : new LiveRange(range.sheet, { ...range.area, rows: 1, columns: 1 });
   }),
   focus: act('ExcelApiDesktop 1.1', (host) => {
     host.hasKeyboard = true;

@@ -52,9 +52,8 @@ export class EventHub {
     if (this.isEnabled() && !this.drops(event.event)) this.waiting.push(event);
   }
 
-  tellSelection(host: { readonly active: SheetState; readonly selected: Rectangle }): void {
-    const { active, selected } = host;
-    const args = { address: localAddress(selected), worksheetId: active.id, type: 'WorksheetSelectionChanged' };
+  tellSelection({ active, allSelected }: { readonly active: SheetState; readonly allSelected: readonly Rectangle[] }): void {
+    const args = { address: allSelected.map(localAddress).join(','), worksheetId: active.id, type: 'WorksheetSelectionChanged' };
     this.tell({ event: 'onSelectionChanged', sheetId: active.id, args });
     this.tell({ event: 'onSelectionChanged', sheetId: null, args: { type: 'SelectionChanged' } });
   }
