@@ -1,7 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { texts } from '../../addin/text';
+import { driverEffect, LiveAnalysis } from '../../engine';
+import { smallTownBudget, smallTownModel } from '../engine/views/small-town';
 import { type BuiltPage, buildPage } from './pages/built-page';
-import { accessibilityFindings, scrollsSideways } from './support/accessible';
+import { accessibilityFindings, sidewaysPlaces } from './support/accessible';
 import type { Watched } from './support/chromium';
+import { eurosOf } from './support/morning';
 import { nextFrame } from './support/next-frame';
 
 /** The views of results and drivers over a constructed town, without a workbook. */
@@ -25,6 +29,8 @@ async function show(query: string, options: Parameters<BuiltPage['open']>[0] = {
   await page.getByRole('heading', { level: 2 }).first().waitFor();
 }
 
+const { paneResults, paneDrivers } = texts.fi;
+
 const looks = [
   ['light', 320, { colorScheme: 'light', forcedColors: 'none' }],
   ['dark', 350, { colorScheme: 'dark', forcedColors: 'none' }],
@@ -40,7 +46,7 @@ describe.each(['fi', 'sv', 'en'])('in %s', (language) => {
       await page.emulateMedia(media);
       await page.setViewportSize({ width, height: 800 });
       await nextFrame(page);
-      expect([look, await accessibilityFindings(page), await scrollsSideways(page)]).toEqual([look, [], false]);
+      expect([look, await accessibilityFindings(page), await sidewaysPlaces(page)]).toEqual([look, [], []]);
     }
   });
 });
@@ -137,4 +143,81 @@ test('a default driver is confirmed in its dialog, after what is wrong is said',
   await dialog.waitFor({ state: 'detached' });
   const item = page.getByRole('listitem').filter({ hasText: 'hall-shares' });
   await item.getByText('Vahvistamatta').waitFor({ state: 'detached' });
+});
+
+interface Drawn {
+  readonly from: number;
+  readonly size: number;
+}
+
+/** Where the bars of each drawing of a chart begin and how long they are, in hundredths of its width or height. */
+const barsOf = (chart: Locator, begin: 'x' | 'y', size: 'width' | 'height'): Promise<readonly (readonly Drawn[])[]> =>
+  chart.locator('div[aria-hidden] svg').evaluateAll(
+    (drawings, names) =>
+      drawings.map((drawing) =>
+        [...drawing.querySelectorAll('rect')].map((bar) => {
+          const [from, length] = names.map((name) => Number(/^([\d.]+)%$/.exec(bar.getAttribute(name) ?? '')?.[1]));
+          return { from: from!, size: length! };
+        }),
+      ),
+    [begin, size],
+  );
+
+/** As hundredths of the largest. */
+const ofLargest = (figures: readonly number[]): readonly number[] => figures.map((one) => (one / Math.max(...figures)) * 100);
+
+const closeTo = (figures: readonly number[]): readonly unknown[] => figures.map((one) => expect.closeTo(one, 2));
+
+test('bars of the stages of life are as long as the euros beside them in the table, in parts without a gap', async () => {
+  await show('view=results');
+  const chart = page.getByRole('figure').filter({ has: page.getByRole('list', { name: paneResults.chart.legend }) });
+  await chart.waitFor();
+  const bars = await barsOf(chart, 'x', 'width');
+  const table = page.getByRole('table', { name: paneResults.segments.title });
+  const euros = (await table.getByRole('button').allInnerTexts()).map(eurosOf);
+  expect(new Set(euros).size).toBeGreaterThan(5);
+  expect(bars.map((parts) => parts.reduce((sum, { size }) => sum + size, 0))).toEqual(closeTo(ofLargest(euros)));
+  for (const parts of bars)
+    expect(parts.map(({ from }) => from)).toEqual(
+      closeTo(parts.map((_, at) => parts.slice(0, at).reduce((sum, { size }) => sum + size, 0))),
+    );
+});
+
+test('bars of the years of age are as high as the euros per inhabitant in the table', async () => {
+  await show('view=results');
+  await page.getByRole('figure').nth(1).waitFor();
+  await page.getByText(paneResults.chart.table).last().click();
+  await page.getByRole('button', { name: paneResults.showAll(101) }).click();
+  const [bars = []] = await barsOf(page.getByRole('figure').nth(1), 'y', 'height');
+  const figures = await page
+    .getByRole('table', { name: paneResults.ages.title })
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => cell.querySelector('button + span')?.textContent ?? ''));
+  expect(bars.map(({ size }) => size)).toEqual(closeTo(ofLargest(figures.map(eurosOf))));
+  expect(bars.map(({ from, size }) => from + size)).toEqual(closeTo(bars.map(() => 100)));
+});
+
+test('what a driver moves is said as the engine has it, in whole euros', async () => {
+  await show('view=drivers');
+  const { analysis } = LiveAnalysis.open([smallTownBudget], smallTownModel).value!;
+  for (const driver of ['hall-shares', 'everyone', 'pupils']) {
+    const { bySegment } = driverEffect(analysis, driver);
+    const isRanged = bySegment.some(({ amount, low, high }) => low !== amount || high !== amount);
+    const moved = bySegment.map(({ amount, low, high, byPopulation }) => ({
+      now: Number(amount),
+      moves: [...(isRanged ? new Set([low, high]) : []), byPopulation].map((to) => Number(to) - Number(amount)),
+    }));
+    const expected = moved
+      .filter(({ moves }) => moves.some((move) => move !== 0))
+      .flatMap(({ now, moves }) => [now, ...moves].map((one) => expect.closeTo(one, -0.01)));
+    await page.getByRole('button', { name: paneDrivers.list.open(driver) }).click();
+    const table = page.getByRole('dialog').getByRole('table', { name: paneDrivers.detail.effect });
+    await table.waitFor();
+    expect([driver, (await table.locator('tbody span, tbody td:not(:has(span))').allInnerTexts()).map(eurosOf)]).toEqual([
+      driver,
+      expected,
+    ]);
+    await page.keyboard.press('Escape');
+    await table.waitFor({ state: 'detached' });
+  }
 });
