@@ -5,7 +5,7 @@ import { WorkbookDesk } from '../app/workbook-desk';
 import { addedFunctions } from '../functions/added-functions';
 import type { Language } from '../text/language';
 import { loadText } from '../text/load';
-import type { Text } from '../text/text';
+import type { PageText } from '../text/text';
 import type { Book } from '../workbook/browser/book';
 import type { BrowserWorkbook } from '../workbook/browser/browser-workbook';
 import { openBook } from '../workbook/browser/open-book';
@@ -37,7 +37,7 @@ function crossing(book: Book): Book {
 class BrowserWorker implements WorkerApi {
   private language: Language = 'fi';
   private spoken: Promise<SpokenServices> | null = null;
-  private text: Text | null = null;
+  private text: PageText | null = null;
   private current: Open | null = null;
   private stopper = new AbortController();
 

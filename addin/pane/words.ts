@@ -1,10 +1,10 @@
 import type { Language } from '../text/language';
 import type { Numbers } from '../text/numbers';
-import type { Text } from '../text/text';
+import type { PageText } from '../text/text';
 
 /** All that a view needs to speak: the words and number formats of one language. */
 export interface Words {
   readonly language: Language;
-  readonly text: Text;
+  readonly text: PageText;
   readonly numbers: Numbers;
 }

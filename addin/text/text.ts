@@ -24,13 +24,10 @@ import type { RulesText } from './parts/rules';
 import type { SuggestionSentences } from './parts/suggestions';
 import type { TablesText } from './parts/tables';
 
-/** Every word people read, in one language. A missing key does not compile. */
-export interface Text {
+/** The words of the pane and its pages, in one language. A missing key does not compile. */
+export interface PageText {
   readonly browser: BrowserText;
-  readonly carry: CarryText;
   readonly labels: Labels;
-  readonly tables: TablesText;
-  readonly cli: CliText;
   readonly excel: ExcelText;
   readonly functions: FunctionsText;
   readonly gridAreas: GridAreasText;
@@ -44,6 +41,7 @@ export interface Text {
   readonly resultSheets: ResultSheetsText;
   readonly suggestions: SuggestionSentences;
   readonly rules: RulesText;
+  readonly tables: TablesText;
   readonly issues: AllocationSentences &
     CarrySentences &
     CommandSentences &
@@ -51,4 +49,10 @@ export interface Text {
     ModelSentences &
     PeopleSentences &
     ReadingSentences;
+}
+
+/** Every word people read: those of the command line, too, which no page loads. */
+export interface Text extends PageText {
+  readonly carry: CarryText;
+  readonly cli: CliText;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { texts } from '../../addin/text';
 import { languages, type Language } from '../../addin/text/language';
-import type { Text } from '../../addin/text/text';
+import type { PageText } from '../../addin/text/text';
 import { accessibilityFindings, sidewaysPlaces } from './support/accessible';
 import { launch, openWatched, type Watched } from './support/chromium';
 import { nextFrame } from './support/next-frame';
@@ -64,7 +64,7 @@ async function isFine(view: string): Promise<void> {
   expect({ view, found: found.filter(([, findings]) => findings.length > 0) }).toEqual({ view, found: [] });
 }
 
-async function speak(language: Language): Promise<Text> {
+async function speak(language: Language): Promise<PageText> {
   await page.locator('header').first().getByRole('combobox').selectOption(language);
   await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
   return texts[language];
@@ -116,7 +116,7 @@ test('the sample with its model', async () => {
 });
 
 describe.each(languages)('in %s', (language) => {
-  let text: Text;
+  let text: PageText;
   beforeAll(async () => {
     text = await speak(language);
   });

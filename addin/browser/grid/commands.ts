@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { issueSentence } from '../../text/issue-sentence';
-import type { Text } from '../../text/text';
+import type { PageText } from '../../text/text';
 import type { Book, BookSheet } from '../../workbook/browser/book';
 import type { Pointed } from './geometry/pointed';
 import { cellAddress, readAddress } from './selection/address';
@@ -42,7 +42,7 @@ interface Parts {
   /** What the active cell holds; null: not here yet. */
   readonly content: string | null;
   readonly view: RefObject<SheetHandle | null>;
-  readonly words: Text;
+  readonly words: PageText;
   readonly tell: (message: string, isShown: boolean) => void;
   readonly onFault: (fault: unknown) => void;
   /** withKeyboard: the keyboard goes along. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { issueSentence } from '../../text/issue-sentence';
-import type { Text } from '../../text/text';
+import type { PageText } from '../../text/text';
 import type { Book, Filling } from '../../workbook/browser/book';
 import { mostFilled } from '../../workbook/browser/filled-cells';
 import { cellAddress } from './selection/address';
@@ -9,7 +9,7 @@ import type { Area } from './selection/area';
 /** Fills an area and says how many cells that was, or why none: `said` says it in words. Gives whether anything was done. */
 export function useFilling(
   book: Book,
-  words: Text,
+  words: PageText,
   tell: (message: string, isShown: boolean) => void,
 ): (sheet: string, area: Area, filling: Filling, said: (cells: number) => string) => Promise<boolean> {
   return useCallback(
