@@ -1,22 +1,29 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { openFile } from '../../addin/workbook/file/file-workbook';
 import type { SheetGrid } from '../../engine/sheets/grid';
 import { convert } from '../addin/workbook/file/write/libre-office';
 import { launch, openWatched } from './support/chromium';
 import {
   acceptSuggestions,
+  activeLine,
   confirmReading,
   coverage,
   lineList,
+  eurosOf,
+  notice,
   openWorkbook,
   percentOf,
+  pickByKeyboard,
+  placeOf,
+  sheetShows,
   showTab,
   tabTo,
   tagByKeyboard,
-  untaggedFallsTo,
+  taggedEuros,
+  untaggedAre,
   untaggedLines,
 } from './support/morning';
 import { servePage, type ServedPage } from './support/served-page';
@@ -74,19 +81,48 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
     await acceptSuggestions(page, '80');
     expect(percentOf(await coverage(page))).toBeGreaterThan(0);
 
-    // The rest by keyboard alone: into the list, letters of a moment, Enter; the next untagged line is there.
+    // The largest by keyboard alone: into the list, letters of a moment, Enter; the next untagged line is there.
+    await page.getByLabel('Näytä', { exact: true }).selectOption('untagged');
+    await page.getByLabel('Järjestys').selectOption('amount');
+    await lineList(page).getByRole('option').first().waitFor();
     await tabTo(page, lineList(page), 60);
-    // Lines are counted, not euros: a line that takes expense back lowers the coverage when it is tagged.
-    const waiting = await untaggedLines(page);
-    for (const wanted of letters) await tagByKeyboard(page, wanted);
-    await untaggedFallsTo(page, waiting - letters.length);
+    let last = '';
+    for (const wanted of letters) {
+      const [lines, euros, line] = [await untaggedLines(page), await taggedEuros(page), await activeLine(page, last)];
+      last = line.text;
+      await tagByKeyboard(page, wanted);
+      await untaggedAre(page, lines - 1);
+      // What the line costs is what is covered more; income is nothing of it, and what takes expense back lowers it.
+      expect((await taggedEuros(page)) - euros).toBe(line.isIncome ? 0 : line.euros);
+    }
 
+    const untagged = await untaggedLines(page);
     await page.keyboard.press('r');
     const rule = page.getByRole('dialog');
-    await rule.getByText('Mitä sääntö tekisi').waitFor();
+    const preview = rule.getByRole('region', { name: 'Mitä sääntö tekisi' });
+    await preview.getByRole('status').waitFor();
+    const does = await outcomes(preview);
+    const newly = does['Saa merkinnän'] ?? 0;
+    const marks = newly + (does['Merkintä vaihtuu'] ?? 0) + (does['Pysyy samana'] ?? 0);
+    expect(newly).toBeGreaterThan(0);
     await rule.getByRole('button', { name: 'Lisää sääntö malliin' }).click();
     await rule.waitFor({ state: 'detached' });
-    await untaggedFallsTo(page, waiting - letters.length - 1);
+    await notice(page, new RegExp(`^Sääntö tehty: ${marks} rivi`));
+    await untaggedAre(page, untagged - newly);
+
+    // The rest at once, still by keyboard: all lines in the list, a moment, and a look at what it would be.
+    await tabTo(page, lineList(page), 60);
+    await page.keyboard.press('Control+a');
+    await page.getByText(/^Valittu [\d\s]+ riviä/).waitFor();
+    await pickByKeyboard(page, 'hallin');
+    const question = page.getByRole('dialog', { name: 'Merkitäänkö nämä rivit?' });
+    await question.getByText('Tämän voi kumota.').waitFor();
+    expect((await outcomes(question))['Uusia merkintöjä']).toBe(untagged - newly);
+    await tabTo(page, question.getByRole('button', { name: 'Merkitse' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('Kaikki tämän rajauksen rivit on käyty läpi.').waitFor();
+    expect(percentOf(await coverage(page))).toBe(100);
+    expect(await taggedEuros(page)).toBeGreaterThan(0);
 
     await showTab(page, 'Jakoperusteet');
     const choosing = page.waitForEvent('filechooser');
@@ -100,20 +136,28 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
       .getByRole('button', { name: /Näytä rivit, joista luku tulee/ })
       .first()
       .click();
-    const trace = page.getByRole('region', { name: /^Mistä luku tulee/ });
-    await trace
+    const line = page
+      .getByRole('region', { name: /^Mistä luku tulee/ })
       .getByRole('button', { name: /Näytä solu/ })
-      .first()
-      .click();
+      .first();
+    await line.click();
+    await sheetShows(page, await placeOf(line));
     await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: 'Kirjoita tulosvälilehdet' }).click();
-    await page.getByRole('button', { name: 'Kumoa kirjoitus' }).waitFor();
+    const stages = page.getByRole('table', { name: 'Elämänkaaren vaiheet' });
+    const shown = (await stages.getByRole('button').allInnerTexts()).map(eurosOf);
     const before = await coverage(page);
-    await page.getByRole('button', { name: 'Kumoa kirjoitus' }).click();
-    await page.getByRole('button', { name: 'Kirjoita tulosvälilehdet', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Kirjoita tulosvälilehdet', exact: true }).click();
-    await page.getByRole('button', { name: 'Kumoa kirjoitus' }).waitFor();
+    const tabs = page.getByRole('tablist', { name: 'Välilehdet' }).getByRole('tab');
+    const names = await tabs.allInnerTexts();
+    const write = page.getByRole('button', { name: 'Kirjoita tulosvälilehdet', exact: true });
+    const undo = page.getByRole('button', { name: 'Kumoa kirjoitus' });
+    await write.click();
+    await tabs.filter({ hasText: 'Kenelle raha menee' }).waitFor();
+    await undo.click();
+    await tabs.filter({ hasText: 'Kenelle raha menee' }).waitFor({ state: 'detached' });
+    expect(await tabs.allInnerTexts()).toEqual(names);
+    await write.click();
+    await undo.waitFor();
     const path = await saved(page, `${name}.xlsx`);
     expect(faults).toEqual([]);
 
@@ -123,6 +167,8 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
     const own = sheets.filter(({ ours }) => ours === undefined);
     expect(own.map(({ name: sheet, rows }) => [sheet, rows])).toEqual(original.map(({ name: sheet, rows }) => [sheet, rows]));
     expect(sheets.some(({ ours }) => ours === 'result')).toBe(true);
+    expect(shown.some((euros) => euros > 0)).toBe(true);
+    expect(stagesIn(sheets)).toEqual(shown);
     expect(sheets.every(({ ours, formulas }) => ours === undefined || formulas === 0)).toBe(true);
     expect(sumsOf(await sheetsOf(convert(bytesOf(path), 'xlsx')))).toEqual(sumsOf(sheets));
 
@@ -139,6 +185,23 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
 function people(years: readonly number[]): string {
   const rows = years.flatMap((year) => Array.from({ length: 101 }, (_, age) => `${year};${age};${age < 100 ? 1000 : 10}`));
   return ['vuosi;ikä;yhteensä', ...rows].join('\n');
+}
+
+/** Lines of each outcome that a look ahead names: "Saa merkinnän", "1 234 riviä, 56 €". */
+async function outcomes(preview: Locator): Promise<Readonly<Record<string, number>>> {
+  const [names, counts] = await Promise.all([
+    preview.getByRole('term').allInnerTexts(),
+    preview.getByRole('definition').allInnerTexts(),
+  ]);
+  return Object.fromEntries(names.map((name, at) => [name, Number(/^[\d\s]+/.exec(counts[at]!)![0].replace(/\s/g, ''))]));
+}
+
+/** Euros of the stages of life, as the summary among the result sheets has them. */
+function stagesIn(sheets: readonly SheetGrid[]): readonly number[] {
+  const { rows } = sheets.find(({ name }) => name === 'Kenelle raha menee')!;
+  const first = rows.findIndex(([heading]) => heading === 'Ikäryhmä') + 1;
+  const end = rows.findIndex(([heading], at) => at >= first && /^Kohdentamatta|^Toimintamenot/.test(String(heading)));
+  return rows.slice(first, end).map(([, euros]) => Number(euros));
 }
 
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));

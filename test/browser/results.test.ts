@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launch, openWatched } from './support/chromium';
-import { coverage, tabTo } from './support/morning';
+import { coverage, placeOf, sheetShows, tabTo } from './support/morning';
 import { servePage, type ServedPage } from './support/served-page';
 
 /** The results of the sample by the keyboard alone: nothing is clicked. */
@@ -44,11 +44,7 @@ test('opens the sample, reads a figure’s lines, shows one in the sheet, writes
   expect(await hasKeyboard(lines.getByRole('heading', { level: 2 }))).toBe(true);
   const line = lines.getByRole('button', { name: /Näytä solu/ }).first();
   await press(page, line);
-  const [, sheet = '', cell = ''] = /Näytä solu\s+(.+?)\s+([A-Z]+\d+)\s*$/.exec(await line.innerText()) ?? [];
-  const sheets = page.getByRole('tablist', { name: 'Välilehdet' });
-  expect(cell).toMatch(/\d/);
-  await sheets.getByRole('tab', { name: sheet, selected: true }).waitFor();
-  await page.waitForFunction((at) => document.querySelector<HTMLInputElement>('[aria-label="Solun osoite"]')?.value === at, cell);
+  await sheetShows(page, await placeOf(line));
   // The sheet beside the pane shows the cell; the keyboard stays at the line.
   expect(await hasKeyboard(line)).toBe(true);
   await page.keyboard.press('Escape');
@@ -60,6 +56,7 @@ test('opens the sample, reads a figure’s lines, shows one in the sheet, writes
   const undo = page.getByRole('button', { name: 'Kumoa kirjoitus' });
   await undo.waitFor();
   expect(await hasKeyboard(write)).toBe(true);
+  const sheets = page.getByRole('tablist', { name: 'Välilehdet' });
   await sheets.getByRole('tab', { name: 'Kenelle raha menee', selected: true }).waitFor();
   await press(page, undo);
   await undo.waitFor({ state: 'detached' });

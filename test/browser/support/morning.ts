@@ -36,11 +36,63 @@ export async function untaggedLines(page: Page): Promise<number> {
   return Number(/\d+/.exec(text.replace(/\s/g, ''))![0]);
 }
 
-/** Waits until one of the pane's counts says so many lines without a moment, or fewer. */
-export async function untaggedFallsTo(page: Page, most: number): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end; await page.waitForTimeout(50))
-    if ((await untaggedLines(page)) <= most) return;
-  throw new Error(`More than ${most} lines stay without a moment.`);
+/** Waits until the pane says that so many lines are without a moment, none where it says nothing of them. */
+export async function untaggedAre(page: Page, lines: number): Promise<void> {
+  await page
+    .locator('main header')
+    .getByText(new RegExp(`^Merkitsemättä ${lines.toLocaleString('fi').replace(/\s/g, '\\s')} rivi`))
+    .first()
+    .waitFor();
+}
+
+/** Euros with a moment, and external operating expense, as the figures under the measure say: "12 € / 345 €". */
+async function coveredEuros(page: Page): Promise<readonly number[]> {
+  const text = await page
+    .locator('main header')
+    .getByText(/€ \/ .*€$/)
+    .first()
+    .innerText();
+  return text.split('/').map(eurosOf);
+}
+export const taggedEuros = async (page: Page): Promise<number> => (await coveredEuros(page))[0]!;
+export const operatingEuros = async (page: Page): Promise<number> => (await coveredEuros(page))[1]!;
+
+/** "−1 234,50 €" as a number. */
+export const eurosOf = (text: string): number =>
+  Number(
+    text
+      .replace(/[^\d,−-]/g, '')
+      .replace('−', '-')
+      .replace(',', '.'),
+  );
+
+/** The active line of the list and what it costs or brings in, once it is another than the last. */
+export async function activeLine(
+  page: Page,
+  last = '',
+): Promise<{ readonly text: string; readonly euros: number; readonly isIncome: boolean }> {
+  const shown = await page.waitForFunction((before) => {
+    const list = document.querySelector('[role=listbox]');
+    const text = document.getElementById(list?.getAttribute('aria-activedescendant') ?? '')?.innerText ?? '';
+    return /€/.test(text) && text !== before ? text : null;
+  }, last);
+  const text = (await shown.jsonValue()) ?? '';
+  const amount = text.split('\n').find((part) => /^(tulo\s)?[−-]?\d[\d\s]*(,\d+)?\s€$/.test(part));
+  if (amount === undefined) throw new Error(`The line says no amount: ${text}`);
+  return { text, euros: eurosOf(amount), isIncome: amount.startsWith('tulo') };
+}
+
+/** Sheet and cell that a line behind a figure shows when it is pressed. */
+export async function placeOf(line: Locator): Promise<{ readonly sheet: string; readonly cell: string }> {
+  const [, sheet, cell] = /Näytä solu\s+(.+?)\s+([A-Z]+\d+)\s*$/.exec(await line.innerText()) ?? [];
+  if (sheet === undefined || cell === undefined) throw new Error('The line does not say where it stands.');
+  return { sheet, cell };
+}
+
+/** Waits until the sheet beside the pane shows a cell. */
+export async function sheetShows(page: Page, { sheet, cell }: { readonly sheet: string; readonly cell: string }): Promise<void> {
+  await page.getByRole('tablist', { name: 'Välilehdet' }).getByRole('tab', { name: sheet, selected: true }).waitFor();
+  await page.waitForFunction((at) => document.querySelector<HTMLInputElement>('[aria-label="Solun osoite"]')?.value === at, cell);
 }
 
 export const percentOf = (text: string): number => Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
@@ -61,16 +113,22 @@ export async function acceptSuggestions(page: Page, level: '95' | '80'): Promise
     .waitFor({ state: 'attached' });
 }
 
-/** Tags the active line by the keyboard alone: picker, a few letters, Enter. */
-export async function tagByKeyboard(page: Page, letters: string): Promise<void> {
+/** Chooses a moment for what is selected by the keyboard alone: picker, a few letters, Enter. */
+export async function pickByKeyboard(page: Page, letters: string): Promise<void> {
   await page.keyboard.press('m');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox').waitFor();
+  const picker = page.getByRole('dialog', { name: 'Valitse momentti' });
+  await picker.getByRole('combobox').waitFor();
   await page.keyboard.type(letters);
   // Not the line that says there is nothing: the moments may still be on their way.
-  await dialog.getByRole('option', { disabled: false }).first().waitFor();
+  await picker.getByRole('option', { disabled: false }).first().waitFor();
   await page.keyboard.press('Enter');
-  await dialog.waitFor({ state: 'detached' });
+  await picker.waitFor({ state: 'detached' });
+}
+
+/** Tags the active line by the keyboard alone. */
+export async function tagByKeyboard(page: Page, letters: string): Promise<void> {
+  await pickByKeyboard(page, letters);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Ends the first steps where they are shown. */
