@@ -180,6 +180,53 @@ test('when the last line leaves the list, the keyboard stays in the view and tak
   expect(await lost()).toBeNull();
 });
 
+/** Goes through the choices of what is shown until this one is shown. */
+async function filterBy(value: string, back = false): Promise<void> {
+  await go(back ? 'Shift+Tab' : 'Tab', /^Merkitsemättä.*Kaikki rivit/);
+  const chosen = (): Promise<string> => page.evaluate(() => (document.activeElement as HTMLSelectElement).value);
+  await press('Home');
+  for (let steps = 0; steps < 8 && (await chosen()) !== value; steps++) await press('ArrowDown');
+  expect(await chosen()).toBe(value);
+}
+
+test('suggestions are accepted at once, the marked lines are filtered, and marks of one and of all are taken away', async () => {
+  await press('/', 'Control+a', 'Delete');
+  const all = await untagged();
+  await go('Tab', /^Hyväksy ehdotuksia kerralla/);
+  await press('Enter');
+  const accept = page.getByRole('button', { name: /^Hyväksy \d/ });
+  await accept.waitFor();
+  const lines = parseInt((await accept.innerText()).slice('Hyväksy '.length));
+  await go('Tab', /^Hyväksy \d/);
+  await press('Enter');
+  await untaggedIs(all - lines);
+  expect(await lost()).toBeNull();
+
+  await press('/');
+  await filterBy('tagged');
+  await page
+    .getByText(new RegExp(`^${lines} riviä, `))
+    .first()
+    .waitFor();
+  await go('Tab', /^Talousarvion rivit$/);
+  await press('Delete');
+  await untaggedIs(all - lines + 1);
+  await press('Control+a');
+  await page.getByText(new RegExp(`^Valittu ${lines - 1} riviä`)).waitFor();
+  await press('Delete');
+  await opened();
+  await dialog().getByText('Tämän voi kumota.').waitFor();
+  await go('Tab', /^Poista merkintä$/);
+  await press('Enter');
+  await closed();
+  await untaggedIs(all);
+  await page.getByText('Ei rivejä').waitFor();
+  await press('Control+z', 'Control+z');
+  await untaggedIs(all - lines);
+  await press('Control+z');
+  await untaggedIs(all);
+});
+
 test('another workbook is begun on its first tab, with nothing searched', async () => {
   await page.setInputFiles('input[type=file]', mallikunta);
   await page.getByRole('button', { name: 'Avaa tallentamatta' }).click();
