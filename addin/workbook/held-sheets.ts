@@ -3,6 +3,7 @@ import { address, columnLetters } from './plan/address';
 import { columnsOf } from './plan/plan-columns';
 import { checkTexts } from './plan/plan-texts';
 import { checkPlanNames, nameKey } from './plan/sheet-names';
+import { withFrozen, type FrozenCell } from './frozen-cells';
 import { withColumns, type PlacedColumn } from './held-columns';
 import { HostError } from './host-error';
 import type { ChangeSet } from './port';
@@ -43,6 +44,8 @@ export interface Written {
   /** By name without letter case. */
   readonly plans: ReadonlyMap<string, SheetPlan>;
   readonly columns: readonly PlacedColumn[];
+  /** Formulas of the user's that were made values. */
+  readonly frozen: readonly FrozenCell[];
   /** Names of our sheets that were taken out, without letter case. */
   readonly removed: ReadonlySet<string>;
   /** The whole workbook with it, for hosts that are bytes. */
@@ -54,6 +57,7 @@ export interface ToWrite {
   readonly plans: ReadonlyMap<string, SheetPlan>;
   readonly columns: readonly PlacedColumn[];
   readonly newColumns: readonly ColumnPlan[];
+  readonly frozen: readonly FrozenCell[];
   /** As in Written: sheets of the file that go. */
   readonly removed: ReadonlySet<string>;
 }
@@ -63,7 +67,7 @@ interface Change {
   readonly before: Written;
 }
 
-const nothing: Written = { plans: new Map(), columns: [], removed: new Set(), bytes: null };
+const nothing: Written = { plans: new Map(), columns: [], frozen: [], removed: new Set(), bytes: null };
 
 /**
  * The sheets of a workbook that no program holds open: the user's, which get at most a column of ours, and ours, which are written and
@@ -73,11 +77,11 @@ export class HeldSheets {
   private written = nothing;
   private readonly changes: Change[] = [];
   private made = 0;
-  /** What is shown of a plan or of a sheet with columns of ours: made once, however often cells of it are asked for. */
+  /** What is shown of a plan, or of a sheet with columns of ours and frozen formulas: made once, however often cells of it are asked for. */
   private readonly planGrids = new WeakMap<SheetPlan, SheetGrid>();
   private readonly columnGrids = new WeakMap<
     SheetGrid,
-    { readonly columns: readonly PlacedColumn[]; readonly grid: SheetGrid }
+    { readonly columns: Written['columns']; readonly frozen: Written['frozen']; readonly grid: SheetGrid }
   >();
 
   constructor(
@@ -87,12 +91,12 @@ export class HeldSheets {
 
   /** The workbook's sheets in their order, those of ours replaced where they stand; then ours in the order they were first written. */
   grids(): SheetGrid[] {
-    const { plans, columns, removed } = this.written;
+    const { plans, removed } = this.written;
     const placed = new Set(this.base.map(({ name }) => nameKey(name ?? '')));
     const stays = ({ name }: SheetGrid): boolean => name === null || !removed.has(nameKey(name));
     const kept = this.base.filter(stays).map((grid) => {
       const plan = plans.get(nameKey(grid.name ?? ''));
-      return plan === undefined ? this.baseGrid(grid, columns) : this.planGrid(plan);
+      return plan === undefined ? this.baseGrid(grid) : this.planGrid(plan);
     });
     return [...kept, ...[...plans].flatMap(([key, plan]) => (placed.has(key) ? [] : [this.planGrid(plan)]))];
   }
@@ -103,11 +107,12 @@ export class HeldSheets {
     return grid;
   }
 
-  private baseGrid(base: SheetGrid, columns: readonly PlacedColumn[]): SheetGrid {
+  private baseGrid(base: SheetGrid): SheetGrid {
+    const { columns, frozen } = this.written;
     const known = this.columnGrids.get(base);
-    if (known?.columns === columns) return known.grid;
-    const grid = withColumns(base, columns);
-    this.columnGrids.set(base, { columns, grid });
+    if (known?.columns === columns && known.frozen === frozen) return known.grid;
+    const grid = withFrozen(withColumns(base, columns), frozen);
+    this.columnGrids.set(base, { columns, frozen, grid });
     return grid;
   }
 
@@ -153,7 +158,8 @@ export class HeldSheets {
       }
       next.set(key, plan);
     }
-    return { plans: next, columns: this.written.columns, newColumns, removed: this.goneWith(remove, next) };
+    const { columns, frozen } = this.written;
+    return { plans: next, columns, newColumns, frozen, removed: this.goneWith(remove, next) };
   }
 
   /** What is gone when these are taken out: of the file's sheets those that are ours and not written again. Throws HostError sheet.not-ours. */

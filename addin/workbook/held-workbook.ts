@@ -49,7 +49,7 @@ export class HeldWorkbook implements Workbook {
   }
 
   async freeze(asked: readonly SheetCells[]): Promise<Frozen> {
-    const { taken, left } = this.freezable(asked);
+    const { taken, left } = await this.freezable(asked);
     if (taken.length === 0) return { changes: null, left };
     const { frozen, ...write } = this.held.toWrite([], [], []);
     const next = this.write({ ...write, frozen: [...frozen, ...taken] });
@@ -57,8 +57,10 @@ export class HeldWorkbook implements Workbook {
   }
 
   /** Throws HostError sheet.unknown. */
-  protected freezable(asked: readonly SheetCells[]): { readonly taken: readonly FrozenCell[]; readonly left: Frozen['left'] } {
-    const grids = this.held.named(asked.map(({ sheet }) => sheet));
+  protected async freezable(
+    asked: readonly SheetCells[],
+  ): Promise<{ readonly taken: readonly FrozenCell[]; readonly left: Frozen['left'] }> {
+    const grids = await this.read({ sheets: asked.map(({ sheet }) => sheet) });
     const found = grids.map((grid, at) => ({ sheet: grid.name ?? '', ...freezable(grid, asked[at]?.cells ?? []) }));
     return {
       taken: found.flatMap(({ taken }) => taken),

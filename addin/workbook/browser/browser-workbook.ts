@@ -5,7 +5,7 @@ import type { ToWrite, Written } from '../held-sheets';
 import { HeldWorkbook } from '../held-workbook';
 import { HostError, hostIssue } from '../host-error';
 import { Listeners } from '../listeners';
-import type { CellArea, ChangeSet, Workbook, WorkbookChange } from '../port';
+import type { CellArea, ChangeSet, Frozen, SheetCells, Workbook, WorkbookChange } from '../port';
 import { Turns } from '../turns';
 import { areaSums } from './area-sums';
 import type { Book, FillOutcome, Filling, SavedBook } from './book';
@@ -13,9 +13,11 @@ import { BookCells } from './book-cells';
 import { BookView } from './book-view';
 import { CellText } from './cell-text';
 import { changedAreas } from './changed-areas';
+import { sameState } from './cell-state';
 import type { CellChange } from './edit-history';
 import { copiedBlock, filledCells, type Block } from './filled-cells';
 import { FollowedFormulas } from './followed-formulas';
+import { freezeCells } from './freeze-cells';
 import type { AddedFunctions } from './live-formulas';
 import { notations, type BookLanguage } from './notation';
 import type { OpenedBook } from './opened-book';
@@ -47,6 +49,8 @@ export class BrowserWorkbook extends HeldWorkbook {
   private focusers = 0;
   /** Writes that stand, the newest last. */
   private readonly writes: string[] = [];
+  /** Formulas that were made values, by the id of the change, and where typing stood then. */
+  private readonly frozen = new Map<string, { readonly changes: readonly CellChange[]; readonly position: number }>();
   private saved = '';
   /** What was copied last, for this workbook's own cells. */
   private copied: Block = [];
@@ -127,8 +131,39 @@ export class BrowserWorkbook extends HeldWorkbook {
       const before = this.held.current;
       await super.revert(changes);
       this.writes.pop();
+      await this.thaw(changes);
       await this.follow(before);
     });
+  }
+
+  override async freeze(asked: readonly SheetCells[]): Promise<Frozen> {
+    return this.turns.take(async () => {
+      await this.formulas.followFunctions();
+      const { taken, left } = await this.freezable(asked);
+      const { changes, filled } = freezeCells(taken, this.cells);
+      this.formulas.replaced(changes);
+      this.redraw.tell('cells');
+      const stays = [...left, ...filled];
+      if (changes.length === 0) return { changes: null, left: stays };
+      const written = this.held.commit([], this.held.current);
+      this.writes.push(written.id);
+      this.frozen.set(written.id, { changes, position: this.typing.position });
+      return { changes: written, left: stays };
+    });
+  }
+
+  /** Formulas come back where nobody has typed since, with what they show now. */
+  private async thaw({ id }: ChangeSet): Promise<void> {
+    const frozen = this.frozen.get(id);
+    if (frozen === undefined) return;
+    this.frozen.delete(id);
+    const stand = frozen.changes.filter(({ sheet, row, column, after }) =>
+      sameState(this.cells.state(sheet, row, column), after),
+    );
+    for (const { sheet, row, column, before } of stand) this.cells.put(sheet, row, column, before);
+    this.formulas.replaced(stand);
+    if (frozen.position === this.typing.position) await this.formulas.followFunctions();
+    else await this.formulas.follow(stand);
   }
 
   /** Faults that saving would meet are found here, while somebody waits for an answer. */

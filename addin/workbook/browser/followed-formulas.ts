@@ -87,6 +87,12 @@ export class FollowedFormulas {
     return this.calculate([], reached, sheets);
   }
 
+  /** Formulas were made values, or values formulas again, by a write of ours. */
+  replaced(changes: readonly CellChange[]): void {
+    this.rounds++;
+    this.restored(changes);
+  }
+
   /** Cells were put back as they were: nothing is calculated. */
   restored(changes: readonly CellChange[]): void {
     for (const { before, after, ...place } of changes) if (before.formula !== after.formula) this.watch.changed(place);

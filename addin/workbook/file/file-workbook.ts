@@ -1,8 +1,12 @@
 import type { SheetGrid } from '../../../engine';
 import type { ToWrite, Written } from '../held-sheets';
+import { cellReference } from '../cell-reference';
+import { serialOf } from '../date-text';
+import type { FrozenCell } from '../frozen-cells';
 import { HeldWorkbook } from '../held-workbook';
 import { HostError } from '../host-error';
 import { readWorkbook } from './read-workbook';
+import type { CellEdit } from './splice/cell-edit';
 import { canHold } from './splice/open-book';
 import { splice } from './splice/splice-workbook';
 import type { Watch } from './steps';
@@ -38,16 +42,24 @@ export class FileWorkbook extends HeldWorkbook {
     return bytes ?? (this.canHoldResults ? this.bytes : writeWorkbook([...plans.values()]));
   }
 
-  /** Throws what `spliceWorkbook` throws; HostError file.read-only for columns in a format that is only read. */
-  protected override write({ plans, columns, newColumns, removed }: ToWrite): Written {
+  /** Throws what `spliceWorkbook` throws; HostError file.read-only for columns and frozen formulas in a format that is only read. */
+  protected override write({ plans, columns, newColumns, frozen, removed }: ToWrite): Written {
     if (this.canHoldResults) {
       const all = [...columns.map(({ plan }) => plan), ...newColumns];
-      const done = splice(this.bytes, [...plans.values()], all, { file: this.held.file, remove: [...removed] });
-      return { plans, ...done, removed: new Set(done.removed.map(nameKey)) };
+      const edits = frozen.map(editOf);
+      const done = splice(this.bytes, [...plans.values()], all, { file: this.held.file, remove: [...removed], edits });
+      return { plans, ...done, frozen, removed: new Set(done.removed.map(nameKey)) };
     }
-    if (newColumns.length > 0) throw new HostError('file.read-only', { file: this.held.file });
-    return { plans, columns, removed, bytes: null };
+    if (newColumns.length + frozen.length > 0) throw new HostError('file.read-only', { file: this.held.file });
+    return { plans, columns, frozen, removed, bytes: null };
   }
+}
+
+/** A date is a number in the file. */
+function editOf({ sheet, cell, value }: FrozenCell): CellEdit {
+  const { row, column } = cellReference(cell) ?? { row: 0, column: 0 };
+  const content = typeof value === 'string' ? (serialOf(value, false) ?? value) : value;
+  return { sheet, row: row + 1, column, content };
 }
 
 /**

@@ -16,6 +16,9 @@ const errors: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A text of the same letters is taken for one: Excel gives both alike. */
+export const isError = (value: Given): boolean => typeof value === 'string' && errors.has(value);
+
 /** Text that looks like a formula is given as it stands by both; a formula never results in its own text. */
 export const isFormula = (value: Given, formula: Given): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
@@ -23,7 +26,7 @@ export const isFormula = (value: Given, formula: Given): formula is string =>
 /** A cell as its file would store it. */
 export function storedValue(value: Given, formula: Given): CellValue {
   if (value === '') return isFormula(value, formula) ? '' : null;
-  return typeof value === 'string' && errors.has(value) ? { error: value } : value;
+  return typeof value === 'string' && isError(value) ? { error: value } : value;
 }
 
 /** Words that Excel takes for a truth value, in the languages it is used in here. */
@@ -52,6 +55,6 @@ export function enteredValue(value: string | number | boolean, row: number, colu
 /** What to enter so that a cell is again what was read. */
 export function enteredAgain(value: Given, formula: Given): Entry {
   if (isFormula(value, formula)) return formula;
-  if (typeof value !== 'string' || errors.has(value)) return value;
+  if (typeof value !== 'string' || isError(value)) return value;
   return enteredText(value);
 }

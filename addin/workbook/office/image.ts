@@ -70,17 +70,19 @@ const spanOfColumn = (sheet: string, { column, cells }: ColumnWrite): Span => {
 /** What stood in the cells of a column before. */
 async function columnBefore(batch: Batch, write: ColumnWrite, { sheets }: Listing): Promise<ColumnWrite> {
   const { id } = knownSheet(sheets, write.sheet);
+  const { spilled, ...rest } = write;
   const cells = new Map<number, Entry>();
   await readBlocks(batch, [spanOfColumn(id, write)], (_, { row, values, formulas }) => {
     for (const [at, [value = '']] of values.entries())
-      if (write.cells.has(row + at)) cells.set(row + at, enteredAgain(value, formulas[at]?.[0] ?? ''));
+      if (write.cells.has(row + at))
+        cells.set(row + at, spilled?.has(row + at) === true ? '' : enteredAgain(value, formulas[at]?.[0] ?? ''));
   });
   const format = await batch.ask((context) =>
     context.workbook.worksheets.getItem(id).getRangeByIndexes(0, write.column, 1, 1).format.load('columnWidth'),
   );
   const { heading, width, table } = write;
   return {
-    ...write,
+    ...rest,
     cells,
     heading: heading === null ? null : { row: heading.row, look: await readLook(batch, id, heading.row, write.column) },
     width: width === null ? null : format.columnWidth,

@@ -3,12 +3,23 @@ import { checkTexts } from '../plan/plan-texts';
 import { checkPlanNames, nameKey } from '../plan/sheet-names';
 import { HostError } from '../host-error';
 import { address } from '../plan/address';
-import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
+import type {
+  CellArea,
+  CellsRead,
+  ChangeSet,
+  Frozen,
+  Progress,
+  SheetCells,
+  Unsubscribe,
+  Workbook,
+  WorkbookChange,
+} from '../port';
 import { Turns } from '../turns';
 import { isFormula, storedValue } from './cells';
 import { placeColumns, type PlacedWrites } from './columns';
 import { askCalendar, Dates } from './dates';
 import { drawingOf } from './drawing';
+import { freezeWrites } from './freeze-cells';
 import { usualTiming, type OfficeHost, type Timing } from './host';
 import { KeptChanges } from './kept-changes';
 import { readBlocks } from './read-blocks';
@@ -113,6 +124,23 @@ export class OfficeWorkbook implements Workbook {
         return isTaken ? { sheet, column } : { sheet, column, ...rest };
       });
       return { id, sheets: plans.map(({ name }) => name), columns };
+    });
+  }
+
+  freeze(cells: readonly SheetCells[]): Promise<Frozen> {
+    return this.turns.take(async () => {
+      let found: Awaited<ReturnType<typeof freezeWrites>> = { writes: [], left: [] };
+      const { before } = await this.transactions.run(
+        async (batch, listing) => {
+          found = await freezeWrites(batch, cells, listing);
+          return { draw: [], remove: [], columns: found.writes };
+        },
+        { asOneStep: true },
+      );
+      const { writes, left } = found;
+      if (writes.length === 0) return { changes: null, left };
+      const sheets = [...new Set(writes.map(({ sheet }) => sheet))];
+      return { changes: { id: this.changes.add(before), sheets, columns: [] }, left };
     });
   }
 

@@ -46,6 +46,8 @@ export interface ColumnWrite {
   readonly sheet: string;
   readonly column: number;
   readonly cells: ReadonlyMap<number, Entry>;
+  /** Rows that a formula elsewhere fills until then: they hold nothing of their own, and must be empty for it to come back. */
+  readonly spilled?: ReadonlySet<number>;
   /** The cell of the heading, 0-based, and how it shall look; null: as it does. */
   readonly heading: { readonly row: number; readonly look: CellLook | 'ours' } | null;
   /** Points; null: stays. */

@@ -1,7 +1,7 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type { CellRef, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
 import { Listeners } from '../listeners';
-import type { CellArea, CellsRead, ChangeSet, Progress, Unsubscribe, Workbook, WorkbookChange } from '../port';
+import type { CellArea, CellsRead, ChangeSet, Frozen, Progress, SheetCells, Unsubscribe, Workbook, WorkbookChange } from '../port';
 import { Assembly, messagesOf, type Parcel } from './parcels';
 import { longInColumns, longInPlans, valueOf, type Notice, type Served } from './wire';
 
@@ -97,6 +97,10 @@ class RemoteWorkbook implements Workbook {
       for (const message of messagesOf(columns, longInColumns)) await this.served.send(call, 'columns', message);
       return valueOf(await this.served.apply(call, remove));
     });
+  }
+
+  async freeze(cells: readonly SheetCells[]): Promise<Frozen> {
+    return valueOf(await this.served.freeze(cells));
   }
 
   async revert(changes: ChangeSet): Promise<void> {

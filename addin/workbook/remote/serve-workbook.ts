@@ -97,6 +97,10 @@ class Server implements Served {
     return answer(() => this.workbook.apply(plans.records, { signal: abort.signal, columns: columns.records, remove }));
   }
 
+  freeze(cells: Parameters<Workbook['freeze']>[0]): ReturnType<Served['freeze']> {
+    return answer(() => this.workbook.freeze(cells));
+  }
+
   revert(changes: Parameters<Workbook['revert']>[0]): Promise<Answer<null>> {
     return answer(() => nothing(this.workbook.revert(changes)));
   }

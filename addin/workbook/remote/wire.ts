@@ -1,6 +1,6 @@
 import { RefusedInput, type CellRef, type ColumnPlan, type SheetGrid, type SheetPlan } from '../../../engine';
 import { HostError } from '../host-error';
-import type { CellArea, CellsRead, ChangeSet, WorkbookChange } from '../port';
+import type { CellArea, CellsRead, ChangeSet, Frozen, SheetCells, WorkbookChange } from '../port';
 import type { LongFields, Parcel } from './parcels';
 
 /** What may be long in what crosses. */
@@ -35,6 +35,7 @@ export interface Served {
   fetch(call: number): Promise<readonly Parcel[] | null>;
   send(call: number, what: 'plans' | 'columns', message: readonly Parcel[]): void;
   apply(call: number, remove: readonly string[]): Promise<Answer<ChangeSet>>;
+  freeze(cells: readonly SheetCells[]): Promise<Answer<Frozen>>;
   revert(changes: ChangeSet): Promise<Answer<null>>;
   readCells(area: CellArea): Promise<Answer<CellsRead>>;
   select(at: CellRef): Promise<Answer<null>>;

@@ -1,6 +1,7 @@
 import { parseAddress, type Rectangle } from './address';
 import { evaluate, FormulaError, type CellInput } from './formula';
 import type { SheetState } from './sheet-state';
+import { fillSpills } from './spills';
 
 interface Book {
   readonly sheets: readonly SheetState[];
@@ -40,6 +41,7 @@ export function calculateBook(book: Book): void {
     const results: [number, number, CellInput][] = [];
     sheet.formulas.each((_, row, column) => results.push([row, column, cell(sheet, row, column)]));
     for (const [row, column, value] of results) sheet.values.setResult(row, column, value ?? 0);
+    fillSpills(sheet);
   }
 }
 

@@ -3,6 +3,7 @@ import { FakeRefusal, OfficeError } from '../rules/errors';
 import { isWhole, localAddress, type Rectangle } from './address';
 import { enter } from './enter';
 import type { CellFormat, SheetState } from './sheet-state';
+import { emptySpill } from './spills';
 import { growTables } from './tables';
 
 /** Cells Excel reads at once, on every platform. */
@@ -60,6 +61,7 @@ function writeCell(host: Host, sheet: SheetState, row: number, column: number, g
   if (numberFormat !== undefined && (format?.numberFormat ?? 'General') === 'General')
     sheet.formats.set(row, column, withProperty(format, 'numberFormat', numberFormat), host.journal);
   const result = formula === undefined ? value : (host.givenResults.get(formula) ?? value);
+  emptySpill(sheet, row, column, formula, host.journal);
   sheet.values.set(row, column, result, host.journal);
   sheet.formulas.set(row, column, formula, host.journal);
 }

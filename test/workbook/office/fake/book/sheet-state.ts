@@ -31,6 +31,14 @@ export interface PartState {
   parts: PartState[];
 }
 
+/** A formula that fills an area; it does as long as nothing else stands there. */
+export interface SpillState {
+  readonly area: Rectangle;
+  readonly formula: string;
+  readonly results: readonly (readonly (string | number | boolean)[])[];
+  fills: boolean;
+}
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A worksheet as Excel holds it. Fields are replaced, never changed in place, so that a journal can bring them back. */
@@ -49,6 +57,7 @@ export class SheetState {
   conditionals: readonly PartState[] = [];
   pageBreaks: readonly PartState[] = [];
   merged: readonly Rectangle[] = [];
+  spills: readonly SpillState[] = [];
   filter: { readonly area: Rectangle; readonly isFiltering: boolean } | null = null;
   frozen: Rectangle | null = null;
   hiddenRows: ReadonlySet<number> = new Set();

@@ -1,6 +1,7 @@
 import type { Host } from '../host';
 import { parseAddress } from './address';
 import { Journal } from './journal';
+import { spillOf } from './spills';
 import { SheetState, type Visibility } from './sheet-state';
 
 /** A cell of a workbook to begin with: as stored, never parsed. A formula comes with the result it had; null is an empty cell. */
@@ -36,6 +37,8 @@ export interface SheetSpec {
   /** Number formats by address of cells: { 'B2:B9': '#,##0.00' }. They count as used. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly merged?: readonly string[];
+  /** Areas that the formula in their first cell fills with what stands there. */
+  readonly spills?: readonly string[];
   /** 1-based. */
   readonly hiddenRows?: readonly number[];
   readonly isProtected?: boolean;
@@ -83,6 +86,7 @@ function sheetOf(host: Host, spec: SheetSpec): SheetState {
   sheet.isProtected = spec.isProtected === true;
   sheet.names = names(spec.names);
   sheet.merged = (spec.merged ?? []).map(parseAddress);
+  sheet.spills = (spec.spills ?? []).map((area) => spillOf(sheet, parseAddress(area)));
   sheet.hiddenRows = new Set((spec.hiddenRows ?? []).map((row) => row - 1));
   sheet.filter = spec.filter ? { area: parseAddress(spec.filter.range), isFiltering: spec.filter.isFiltering === true } : null;
   sheet.tables = (spec.tables ?? []).map(({ name, range }) => ({

@@ -25,5 +25,9 @@ export const rangeMoves: Members<LiveRange> = {
     const area = range.sheet.used(valuesOnly === true, range.area);
     return area && new LiveRange(range.sheet, area);
   }),
+  getSpillingToRangeOrNullObject: giveOrNull('1.12', 'Range', ({ sheet, area }) => {
+    const spill = sheet.spills.find((one) => one.fills && one.area.row === area.row && one.area.column === area.column);
+    return spill ? new LiveRange(sheet, spill.area) : null;
+  }),
   getTables: give('1.9', 'TableScopedCollection', (range) => range),
 };
