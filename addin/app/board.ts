@@ -16,6 +16,7 @@ export const emptyState: DeskState = {
   results: null,
   findings: [],
   brought: null,
+  offer: null,
   undo: null,
   redo: null,
   notice: null,

@@ -1,5 +1,4 @@
 import {
-  checkModel,
   driverEffect,
   driverReport,
   type BudgetModel,
@@ -41,26 +40,25 @@ export class DeskDrivers {
     return open === null ? { bySegment: [] } : driverEffect(open.session.analysis, driver);
   }
 
-  async change(driver: DriverSettings): Promise<void> {
+  /** False where it was stopped. */
+  async change(driver: DriverSettings): Promise<boolean> {
     const { open, board } = this.room;
-    if (open === null) return;
+    if (open === null) return true;
     const { model } = open.session;
     const isSame = (own: DriverSettings): boolean => own.id === driver.id && own.validFrom === driver.validFrom;
     const drivers = model.drivers.some(isSame)
       ? model.drivers.map((own) => (isSame(own) ? driver : own))
       : [...model.drivers, driver];
-    await this.room.step({ ...model, drivers }, board.notice('driverChanged', { driver: driver.name ?? driver.id }));
+    return this.room.step({ ...model, drivers }, board.notice('driverChanged', { driver: driver.name ?? driver.id }));
   }
 
-  async changePopulation(tables: readonly PopulationTable[]): Promise<void> {
+  /** False where it was stopped. */
+  async changePopulation(tables: readonly PopulationTable[]): Promise<boolean> {
     const { open, board } = this.room;
     const [first] = tables;
-    if (open === null || first === undefined) return;
+    if (open === null || first === undefined) return true;
     const model = withPopulation(open.session.model, tables);
-    this.room.settle('start.population-needed');
-    this.room.settle('population.areas-disagree');
-    this.room.note(checkModel(model).filter(({ code }) => code === 'population.areas-disagree'));
-    await this.room.step(model, board.notice('populationChanged', { year: first.year }));
+    return this.room.step(model, board.notice('populationChanged', { year: first.year }));
   }
 
   async importPopulation(bytes: Uint8Array, name: string): Promise<void> {
@@ -75,8 +73,8 @@ export class DeskDrivers {
       whole: model.organisers.map((organiser) => organiser.name),
       thisYear: Number(this.room.services.now().slice(0, 4)),
     };
-    const tables = this.taken(about, populationIn(sheets, options));
-    if (tables !== null) await this.changePopulation(tables);
+    const found = populationIn(sheets, options);
+    if (found.value === null || (await this.changePopulation(found.value))) this.taken(about, found);
   }
 
   async importCounts(id: string, bytes: Uint8Array, name: string): Promise<void> {
@@ -87,15 +85,15 @@ export class DeskDrivers {
     const sheets = await this.sheetsOf(bytes, about);
     if (sheets === null) return;
     const { countsIn } = await import(/* webpackChunkName: "people" */ './read-people');
-    const counts = this.taken(about, countsIn(sheets, open.session.model.areas));
-    if (counts !== null) await this.change({ ...driver, counts: [...counts] });
+    const found = countsIn(sheets, open.session.model.areas);
+    if (found.value === null || (await this.change({ ...driver, counts: [...found.value] }))) this.taken(about, found);
   }
 
   /** The sheets of a file; null where it could not be read, which is said beside where it was asked for, or where that was stopped. */
   private async sheetsOf(bytes: Uint8Array, about: About): Promise<readonly SheetGrid[] | null> {
-    const outcome = await this.room.work('reading', async (signal): Promise<Outcome<readonly SheetGrid[]>> => {
+    const outcome = await this.room.work('reading', async (signal, onProgress): Promise<Outcome<readonly SheetGrid[]>> => {
       try {
-        const sheets = await this.room.services.openSheets(bytes, about.file);
+        const sheets = await this.room.services.openSheets(bytes, about.file, { signal, onProgress });
         signal.throwIfAborted();
         return { value: sheets, issues: [] };
       } catch (fault) {
@@ -109,10 +107,9 @@ export class DeskDrivers {
   }
 
   /** What a person has to look at stays among the findings too. */
-  private taken<T>(about: About, outcome: Outcome<T>): T | null {
+  private taken(about: About, outcome: Outcome<unknown>): void {
     const { value, issues } = outcome;
     this.room.brought(about, outcome);
     if (value !== null) this.room.note(issues.filter(({ severity }) => severity !== 'info'));
-    return value;
   }
 }

@@ -1,28 +1,16 @@
-import {
-  checkModel,
-  proposeReading,
-  readModel,
-  renewRegister,
-  sheetEdits,
-  tagsFor,
-  type BudgetModel,
-  type Issue,
-  type Layout,
-  type Outcome,
-  type ProposedReading,
-} from '../../engine';
+import { proposeReading, sheetEdits, type BudgetModel, type ProposedReading } from '../../engine';
 import type { CellArea } from '../workbook/port';
-import { faultFindings, findingsOf } from './findings';
+import { findingsOf } from './findings';
+import type { Step } from './history';
 import { joinedModel } from './joined-model';
+import { begunModel, usedModel, withItsLines, type Prepared } from './prepare-work';
 import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
 import { readingState } from './reading-state';
-import type { ReadingAnswers, ReadingState } from './state';
+import type { Notice, ReadingAnswers, ReadingState } from './state';
 import { answersOf, measuresWith, withAnswers } from './tables-in-use';
 import type { Workroom } from './workroom';
 
-const isError = ({ severity }: Issue): boolean => severity === 'error';
-
-/** From the workbook to a model: what is found, what a person answers, what is brought from elsewhere. */
+/** From the workbook to a model: what is found, what a person answers, and the way back. */
 export class DeskReading {
   constructor(private readonly room: Workroom) {}
 
@@ -67,7 +55,8 @@ export class DeskReading {
     else keeper.opened(room.sheets, theirs);
     const refused = found.kind === 'nothing' && found.isModel ? found.issues : [];
     // Steps lead back to models that do not know what came from the sheets.
-    this.begin({ kind: 'model', budgets, model: joined, issues: [...refused, ...issues] }, theirs === null);
+    const again = withItsLines({ kind: 'model', budgets, model: joined, issues: [...refused, ...issues] });
+    room.begin(again, { keepsSteps: theirs === null });
     board.change({ isStale: false });
     room.saveLater();
     return true;
@@ -95,14 +84,17 @@ export class DeskReading {
   private readSheets(): Promise<Found | null> {
     const { room } = this;
     return room.work('reading', async (signal, onProgress) => {
-      room.sheets = await room.workbook.read({ signal, onProgress });
+      const sheets = await room.workbook.read({ signal, onProgress });
+      await room.between(signal);
+      const found = findIn(sheets);
+      await room.between(signal);
+      room.sheets = sheets;
       room.board.change({
-        file: room.sheets[0]?.file ?? '',
+        file: sheets[0]?.file ?? '',
         readAt: room.services.now(),
-        resultSheets: room.sheets.flatMap(({ name, ours }) => (ours === 'result' && name !== null ? [name] : [])),
+        resultSheets: sheets.flatMap(({ name, ours }) => (ours === 'result' && name !== null ? [name] : [])),
       });
-      await room.services.rest(0);
-      return findIn(room.sheets);
+      return found;
     });
   }
 
@@ -112,23 +104,14 @@ export class DeskReading {
     room.open = null;
     keeper.opened(sheets, found.kind === 'model' ? found.model : null);
     if (found.kind === 'model') {
-      this.begin(found, false);
+      room.begin(withItsLines(found));
       return;
     }
     const findings = findingsOf(found.issues);
-    const none = { measures: [], measure: null, coverage: null, results: null, undo: null, redo: null };
-    if (found.kind === 'tables') board.change({ ...none, phase: 'asking', reading: this.shown(found.reading), findings });
-    else board.change({ ...none, phase: found.isModel ? 'failed' : 'noTable', reading: null, findings });
-  }
-
-  /** What the model says of single lines follows them to where they stand now, and the lines are remembered as they are. */
-  private begin(found: Extract<Found, { kind: 'model' }>, keepsSteps: boolean): void {
-    const { budgets, model, issues } = found;
-    const present = tagsFor(budgets, model);
-    const lines = renewRegister(model.lines, budgets, present.model.tags);
-    const isSame = JSON.stringify(lines) === JSON.stringify(model.lines ?? []);
-    const kept = isSame ? present.model : { ...present.model, lines: [...lines] };
-    this.room.begin({ kind: 'model', budgets, model: kept, issues: [...issues, ...present.issues] }, { keepsSteps });
+    const none = { measures: [], measure: null, tables: [], coverage: null, results: null, offer: null, selected: [] };
+    room.show({ ...none, saved: 'saved' });
+    if (found.kind === 'tables') board.change({ phase: 'asking', reading: this.shown(found.reading), findings });
+    else board.change({ phase: found.isModel ? 'failed' : 'noTable', reading: null, findings });
   }
 
   private shown(reading: ProposedReading): ReadingState {
@@ -161,87 +144,94 @@ export class DeskReading {
     return [...answers, ...answersOf(open.session.model.layouts, layouts)];
   }
 
-  /** The reading is right: a model is started for it, without rules of the library, and kept in the workbook. */
+  /** The reading is right: a model is started for it, without rules of the library, and kept in the workbook. One step, as is another reading. */
   async confirm(answers: ReadingAnswers): Promise<void> {
     const { room } = this;
-    const { layouts } = proposeReading(userSheets(room.sheets), answers);
-    const confirmedAt = room.services.now().slice(0, 10);
     const model = room.open?.session.model;
-    if (model !== undefined) {
-      if (answers.length === 0) return this.keep();
+    if (model !== undefined && answers.length === 0) return this.keep();
+    const prepared = await room.work('calculating', async (signal) => {
+      await room.between(signal);
+      const { layouts } = proposeReading(userSheets(room.sheets), answers);
+      const confirmedAt = room.services.now().slice(0, 10);
+      if (model === undefined) {
+        return begunModel(room, { layouts: layouts.map((layout) => ({ ...layout, confirmedAt })) }, signal);
+      }
       const read = [...withAnswers(model.layouts, layouts, answers, confirmedAt)];
-      return this.use({ ...model, layouts: read, measures: [...measuresWith(model.measures, layouts, answers)] }, []);
-    }
-    await this.start(layouts.map((layout) => ({ ...layout, confirmedAt })));
-  }
-
-  private async start(layouts: readonly Layout[], from?: BudgetModel, before: readonly Issue[] = []): Promise<void> {
-    const { room } = this;
-    const started = await room.work('calculating', async () => {
-      await room.services.rest(0);
-      const { budgets, issues } = budgetsBy(room.sheets, { layouts: [...layouts], measures: from?.measures ?? [] });
-      if (budgets === null) return { model: null, budgets: [], issues };
-      const { beginModel } = await import(/* webpackChunkName: "begin" */ './begin-model');
-      const begun = beginModel(budgets, layouts, room.services.words().library, from);
-      // The model may tell more of the lines than the tables did: it is read by what is kept, as it will be next time.
-      const read = begun.value === null ? { budgets, issues } : budgetsBy(room.sheets, begun.value);
-      return { model: begun.value, budgets: read.budgets ?? budgets, issues: [...read.issues, ...begun.issues] };
+      const other = { ...model, layouts: read, measures: [...measuresWith(model.measures, layouts, answers)] };
+      return usedModel(room, { value: other, issues: [] }, signal);
     });
-    if (started === null) return;
-    const issues = [...before, ...started.issues];
-    if (started.model === null) return room.board.change({ phase: 'noTable', findings: findingsOf(issues) });
-    this.begin({ kind: 'model', budgets: started.budgets, model: started.model, issues }, false);
-    await room.saveNow();
+    if (prepared === null) return;
+    const { value, issues } = prepared;
+    if (value === null)
+      return room.board.change({ ...(model === undefined && { phase: 'noTable' }), findings: findingsOf(issues) });
+    const lines = value.session.all.length;
+    await this.enter(value, room.board.notice(model === undefined ? 'readingConfirmed' : 'readingChanged', { lines }));
   }
 
-  /** A model from elsewhere for the workbook that is open; refused with every finding where it has an error. */
-  async takeModel(bytes: Uint8Array, name: string): Promise<void> {
+  /** Work begins, or is other work, as a step. False where it was stopped while it was written: everything is then as it was. */
+  async enter(prepared: Prepared, notice: Notice): Promise<boolean> {
     const { room } = this;
-    const read = await this.modelIn(bytes, name);
-    if (read === null) return;
-    // A workbook that nobody has read yet: what is found in it matters only where the model is refused.
-    const found = room.sheets.length === 0 ? await this.readFirst() : null;
-    const { value: model, issues } = read;
-    if (model === null || issues.some(isError)) {
-      if (found !== null) this.take(found);
-      return room.brought({ what: 'model', file: name, driver: null }, { value: null, issues });
+    const former = room.former;
+    const before = room.open?.session.model ?? null;
+    const stood = before === null ? room.sheets.filter(({ ours }) => ours === 'model') : [];
+    room.begin(prepared.found, { session: prepared.session, keepsSteps: true });
+    room.stepped({ kind: 'work', notice, before, stood, after: prepared.session.model });
+    return this.written(former);
+  }
+
+  /** Goes on as before or after a step of other work, in the workbook's sheets too. False where it was stopped or could not be done. */
+  async goTo(model: BudgetModel): Promise<boolean> {
+    const { room } = this;
+    const outcome = await room.work('calculating', (signal) => usedModel(room, { value: model, issues: [] }, signal));
+    if (outcome === null) return false;
+    if (outcome.value === null) {
+      room.board.change({ findings: findingsOf(outcome.issues) });
+      return false;
     }
-    const { layoutsFor } = await import(/* webpackChunkName: "begin" */ './begin-model');
-    const layouts = layoutsFor(model, room.board.state.file, room.sheets);
-    if (layouts.isSame) return this.use(model, issues);
-    await this.start(layouts.layouts, model, [...issues, ...layouts.issues]);
+    const former = room.former;
+    room.begin(outcome.value.found, { session: outcome.value.session, keepsSteps: true });
+    return this.written(former);
   }
 
-  private async readFirst(): Promise<Found | null> {
+  /** As before there was a model: its sheets go, and how the workbook is read is asked again. False where the workbook refused. */
+  async leave({ stood }: Extract<Step, { kind: 'work' }>): Promise<boolean> {
     const { room } = this;
+    const takeBack = async (): Promise<Found> => {
+      await room.keeper.takeAllBack();
+      room.sheets = [...room.sheets.filter(({ ours }) => ours !== 'model'), ...stood];
+      return findIn(room.sheets);
+    };
+    const found = await room.work('writing', takeBack, { canStop: false });
+    if (found === null) room.saveLater();
+    else this.take(found);
+    return found !== null;
+  }
+
+  private async written(former: Workroom['former']): Promise<boolean> {
+    const { room } = this;
+    const isWritten = await room.work('writing', async (signal) => {
+      await room.writeModel(signal);
+      return true;
+    });
+    if (isWritten === null) room.restore(former);
+    return isWritten !== null;
+  }
+
+  /** A workbook that nobody has read yet is read; one with a model is gone on with. False where it could not be read. */
+  async readFirst(): Promise<boolean> {
+    const { room } = this;
+    if (room.sheets.length > 0) return true;
     room.board.change({ phase: 'reading' });
     const found = await this.readSheets();
     if (found === null) room.board.change({ phase: room.hasFailed ? 'failed' : 'empty' });
-    return found;
+    else if (found.kind === 'model') this.take(found);
+    else room.keeper.opened(room.sheets, null);
+    return found !== null;
   }
 
-  /** The model in a file with all that is found in it; null where reading it was stopped. */
-  private modelIn(bytes: Uint8Array, name: string): Promise<Outcome<BudgetModel> | null> {
-    return this.room.work('reading', async (signal): Promise<Outcome<BudgetModel>> => {
-      try {
-        const isJson = name.toLowerCase().endsWith('.json');
-        const given = isJson ? new TextDecoder().decode(bytes) : await this.room.services.openSheets(bytes, name);
-        signal.throwIfAborted();
-        const { value, issues, places } = readModel(given);
-        return { value, issues: value === null ? issues : [...issues, ...checkModel(value, places)] };
-      } catch (fault) {
-        signal.throwIfAborted();
-        return { value: null, issues: faultFindings(fault, name) };
-      }
-    });
-  }
-
-  /** A model that reads this very workbook is used as it is. */
-  private async use(model: BudgetModel, issues: readonly Issue[]): Promise<void> {
-    const { room } = this;
-    const { budgets, issues: read } = budgetsBy(room.sheets, model);
-    if (budgets === null) return room.board.change({ findings: findingsOf([...issues, ...read]) });
-    this.begin({ kind: 'model', budgets, model, issues: [...issues, ...read] }, false);
-    await room.saveNow();
+  /** A workbook that was read for a model which then was not taken: how it is read is asked as of any other. */
+  askAtLast(): void {
+    const { sheets, board } = this.room;
+    if (board.state.phase === 'reading') this.take(findIn(sheets));
   }
 }

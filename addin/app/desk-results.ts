@@ -74,7 +74,7 @@ export class DeskResults {
   /** Takes back a write that stands; false where the workbook refused, and it stands still. */
   async takeBack({ changes, before }: ResultStep): Promise<boolean> {
     const { room } = this;
-    const done = await room.work('writing', async () => {
+    const takeBack = async (): Promise<true> => {
       try {
         await room.keeper.takeBack(changes);
       } catch (fault) {
@@ -85,7 +85,8 @@ export class DeskResults {
       room.board.change({ resultSheets: before });
       room.resultsWritten(false);
       return true;
-    });
+    };
+    const done = await room.work('writing', takeBack, { canStop: false });
     room.saveLater();
     return done === true;
   }

@@ -90,7 +90,8 @@ export class DeskTags {
       const found = lines.filter((at) => own.has(session.key(at)));
       if (found.length === 0) return room.board.say('nothingToDo', {});
       const model = withoutTags(session.model, new Set(found.map((at) => session.key(at))));
-      return room.step(model, room.board.notice('untagged', { sum: list.sum(found) }));
+      await room.step(model, room.board.notice('untagged', { sum: list.sum(found) }));
+      return;
     }
     const [same, changed] = parted(lines, (at) => isSame(session.line(at), tag.shares));
     // A rule's tag of the same moments becomes the person's own; their own stays as it is, with its day.

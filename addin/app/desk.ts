@@ -1,4 +1,5 @@
 import type { CellQuery, CellRef, DriverEffect, DriverSettings, RulePreview, Trace } from '../../engine';
+import type { FreezePreview } from './freeze-preview';
 import type { ResultPreview } from './result-preview';
 import type {
   BulkPreview,
@@ -35,8 +36,14 @@ export interface Desk {
   keepReading(): Promise<void>;
   /** Reads again what the person answers would change, without going on. */
   answer(answers: ReadingAnswers): Promise<void>;
-  /** A model kept elsewhere (JSON, or a workbook with model sheets): used for this workbook, carried over where it is of another year. */
+  /**
+   * A model kept elsewhere (JSON, or a workbook with model sheets): used for this workbook, carried over where it is of another year. In place
+   * of one with tags it is offered first.
+   */
   takeModel(bytes: Uint8Array, name: string): Promise<void>;
+  /** The offered model takes the place of the open one. */
+  takeOffer(): Promise<void>;
+  refuseOffer(): Promise<void>;
   /** The model as JSON text, to keep. */
   modelText(): Promise<string>;
   showMeasure(measure: string): Promise<void>;
@@ -74,6 +81,10 @@ export interface Desk {
   previewResults(): Promise<ResultPreview | null>;
   /** title: over the first sheet, from now on; without it the organiser's name. */
   writeResults(title?: string): Promise<void>;
+  /** What `freeze` would do now; null where the workbook could not be read. */
+  previewFreeze(): Promise<FreezePreview | null>;
+  /** Formulas of ours in the user's sheets become the values they show, for those who open the workbook without us. */
+  freeze(): Promise<void>;
   /** Puts the model into its sheets now rather than after a rest. */
   save(): Promise<void>;
   undo(): Promise<void>;

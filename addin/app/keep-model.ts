@@ -93,8 +93,8 @@ export class ModelKeeper {
     if (isDue && !this.isClosed) await save();
   }
 
-  /** Writes what differs, now. Throws HostError; the state then says that it failed. */
-  async save(model: BudgetModel): Promise<void> {
+  /** Writes what differs, now. Throws HostError; the state then says that it failed. Throws the signal's reason, with nothing written. */
+  async save(model: BudgetModel, signal?: AbortSignal): Promise<void> {
     this.wish += 1;
     this.unsaved = 0;
     this.language ??= this.services.words().language;
@@ -103,9 +103,9 @@ export class ModelKeeper {
     if (plans.length > 0) {
       this.board.change({ saved: 'saving' });
       try {
-        this.written.push(await this.workbook.apply(plans, { remove }));
+        this.written.push(await this.workbook.apply(plans, { remove, ...(signal !== undefined && { signal }) }));
       } catch (fault) {
-        this.board.change({ saved: 'failed' });
+        this.board.change({ saved: signal?.aborted === true ? 'unsaved' : 'failed' });
         throw fault;
       }
     }
@@ -139,6 +139,20 @@ export class ModelKeeper {
       this.written.pop();
       if (last === changes) break;
     }
+  }
+
+  /** Takes back every write since there is a model here: the workbook is as it was before. Throws HostError. */
+  async takeAllBack(): Promise<void> {
+    const [first] = this.written;
+    try {
+      if (first !== undefined) await this.takeBack(first);
+    } catch (fault) {
+      if (!(fault instanceof HostError) || fault.code !== 'changes.forgotten') throw fault;
+      // What stood there before is known all the same: nothing of the model's.
+      await this.workbook.apply([], { remove: [...(this.saved?.sheets.keys() ?? [])] });
+      this.written.length = 0;
+    }
+    this.saved = null;
   }
 
   /** Throws HostError where the workbook has forgotten what stood before a write: later ones would be taken back in vain. */

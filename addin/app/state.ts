@@ -26,6 +26,8 @@ export type Phase = 'empty' | 'reading' | 'noTable' | 'asking' | 'ready' | 'fail
 /** Long work going on; shown from half a second, cancelled by `Desk.cancel`. */
 export interface Work {
   readonly what: 'reading' | 'calculating' | 'suggesting' | 'writing';
+  /** Stopping it leaves everything as it was; false: it goes on to its end. */
+  readonly canStop: boolean;
   readonly done: number;
   readonly total: number;
 }
@@ -39,6 +41,11 @@ export interface NamedShare {
 /** What was done last, for the message bar and the live region: words in addin/text/parts/pane. */
 export interface Notices {
   read: { lines: number };
+  /** How the tables are read was agreed to, and a model begun for their lines. */
+  readingConfirmed: { lines: number };
+  readingChanged: { lines: number };
+  /** sum: of the lines that the model of the file tags here. */
+  modelTaken: { file: string; sum: LineSum };
   /** sum: of the lines whose moments changed; same: lines that had these moments already. */
   tagged: { sum: LineSum; shares: readonly NamedShare[]; same: number };
   untagged: { sum: LineSum };
@@ -51,6 +58,8 @@ export interface Notices {
   driverChanged: { driver: string };
   populationChanged: { year: number };
   resultsWritten: { sheets: number };
+  /** Formulas of ours that became values; left: those that stay, "Laskelma!B4". */
+  frozen: { cells: number; left: readonly string[] };
   undone: Record<never, never>;
   redone: Record<never, never>;
   cancelled: Record<never, never>;
@@ -83,6 +92,13 @@ export interface Brought {
   readonly findings: readonly Finding[];
   /** Grows: the same file may be brought again. */
   readonly at: number;
+}
+
+/** A model from a file that would take the place of one with tags, for a person to agree to: tagged lines that go, and those that come. */
+export interface ModelOffer {
+  readonly file: string;
+  readonly goes: LineSum;
+  readonly comes: LineSum;
 }
 
 /** What a table's lines sum to in its newest budget, as decimal text in euros: income with a plus, net = expense - income. */
@@ -177,6 +193,8 @@ export interface DeskState {
   readonly findings: readonly Finding[];
   /** The last file with people or with a model; null: none since the workbook was opened. */
   readonly brought: Brought | null;
+  /** A model that waits for an answer; null: none does. */
+  readonly offer: ModelOffer | null;
   /** Names of the steps that `undo` and `redo` would take; null: none. */
   readonly undo: Notice | null;
   readonly redo: Notice | null;

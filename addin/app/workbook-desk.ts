@@ -2,10 +2,14 @@ import type { CellQuery, CellRef, DriverSettings, RulePreview, Trace } from '../
 import type { Workbook } from '../workbook/port';
 import type { Desk } from './desk';
 import { DeskDrivers } from './desk-drivers';
+import { DeskFreeze } from './desk-freeze';
+import { DeskModel } from './desk-model';
 import { DeskReading } from './desk-reading';
 import { DeskResults } from './desk-results';
 import type { DeskTagging } from './desk-tagging';
 import { FollowSheet } from './follow-sheet';
+import type { FreezePreview } from './freeze-preview';
+import type { Step } from './history';
 import type { ResultPreview } from './result-preview';
 import type { DeskServices } from './services';
 import { linesIn } from './selected-lines';
@@ -16,17 +20,21 @@ import { Workroom } from './workroom';
 export class WorkbookDesk implements Desk {
   private readonly room: Workroom;
   private readonly reading: DeskReading;
+  private readonly models: DeskModel;
   private opened: DeskTagging | null = null;
   private readonly basis: DeskDrivers;
   private readonly results: DeskResults;
+  private readonly values: DeskFreeze;
   private readonly follow: FollowSheet;
 
   constructor(workbook: Workbook, services: DeskServices) {
     this.room = new Workroom(workbook, services);
     const { room } = this;
     this.reading = new DeskReading(room);
+    this.models = new DeskModel(room, this.reading);
     this.basis = new DeskDrivers(room);
     this.results = new DeskResults(room);
+    this.values = new DeskFreeze(room);
     this.follow = new FollowSheet(workbook, room.board, services, {
       readCells: (area) => room.turns.take(() => room.attempt(() => this.reading.readCells(area))),
       readAgain: () => room.turns.take(() => this.reading.readAgain()),
@@ -65,7 +73,9 @@ export class WorkbookDesk implements Desk {
   keepReading = (): Promise<void> => this.room.turns.take(async () => this.reading.keep());
   answer = (answers: ReadingAnswers): Promise<void> => this.room.turns.take(() => this.reading.answer(answers));
   confirmReading = (answers: ReadingAnswers): Promise<void> => this.room.turns.take(() => this.reading.confirm(answers));
-  takeModel = (bytes: Uint8Array, name: string): Promise<void> => this.room.turns.take(() => this.reading.takeModel(bytes, name));
+  takeModel = (bytes: Uint8Array, name: string): Promise<void> => this.room.turns.take(() => this.models.take(bytes, name));
+  takeOffer = (): Promise<void> => this.room.turns.take(() => this.models.takeOffer());
+  refuseOffer = (): Promise<void> => this.room.turns.take(async () => this.models.refuseOffer());
   modelText = async (): Promise<string> => `${JSON.stringify(this.room.open?.session.model ?? null, null, 2)}\n`;
 
   showMeasure = (measure: string): Promise<void> =>
@@ -91,7 +101,10 @@ export class WorkbookDesk implements Desk {
 
   drivers = async () => this.basis.report();
   driverEffect = async (driver: string) => this.basis.effect(driver);
-  changeDriver = (driver: DriverSettings): Promise<void> => this.room.turns.take(() => this.basis.change(driver));
+  changeDriver = (driver: DriverSettings): Promise<void> =>
+    this.room.turns.take(async () => {
+      await this.basis.change(driver);
+    });
   importPopulation = (bytes: Uint8Array, name: string): Promise<void> =>
     this.room.turns.take(() => this.basis.importPopulation(bytes, name));
   importCounts = (driver: string, bytes: Uint8Array, name: string): Promise<void> =>
@@ -108,6 +121,8 @@ export class WorkbookDesk implements Desk {
       );
       if (isRead) await this.results.write(title);
     });
+  previewFreeze = (): Promise<FreezePreview | null> => this.room.turns.take(() => this.values.preview());
+  freeze = (): Promise<void> => this.room.turns.take(() => this.values.freeze());
   save = (): Promise<void> => this.room.turns.take(() => this.room.saveNow());
   undo = (): Promise<void> => this.room.turns.take(() => this.back());
   redo = (): Promise<void> => this.room.turns.take(() => this.forward());
@@ -134,9 +149,11 @@ export class WorkbookDesk implements Desk {
     const { history, board } = this.room;
     const step = history.last;
     if (step === null) return board.say('nothingToDo', {});
-    if (step.kind === 'results' && !((await this.room.catchUp()) && (await this.results.takeBack(step)))) return;
+    if (step.kind !== 'model' && !(await this.room.catchUp())) return;
+    // What a person typed into the model's sheets meanwhile has ended the steps before it.
+    if (history.last !== step) return board.say('nothingToDo', {});
+    if (!(await this.takenBack(step))) return;
     history.back();
-    if (step.kind === 'model') await this.room.become(step.before);
     this.room.show();
     board.say('undone', {});
   }
@@ -145,11 +162,23 @@ export class WorkbookDesk implements Desk {
     const { history, board } = this.room;
     const step = history.next;
     if (step === null) return board.say('nothingToDo', {});
-    const again = step.kind === 'results' ? await this.results.put() : step;
+    const again = await this.doneAgain(step);
     if (again === null) return;
     history.forward(again);
-    if (again.kind === 'model') await this.room.become(again.after);
     this.room.show();
     board.say('redone', {});
+  }
+
+  private takenBack(step: Step): Promise<boolean> {
+    if (step.kind === 'model') return this.room.become(step.before);
+    if (step.kind === 'results') return this.results.takeBack(step);
+    return step.before === null ? this.reading.leave(step) : this.reading.goTo(step.before);
+  }
+
+  /** The step as it then is; null where it could not be done. */
+  private async doneAgain(step: Step): Promise<Step | null> {
+    if (step.kind === 'results') return this.results.put();
+    const isDone = step.kind === 'model' ? this.room.become(step.after) : this.reading.goTo(step.after);
+    return (await isDone) ? step : null;
   }
 }

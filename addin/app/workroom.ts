@@ -1,8 +1,8 @@
-import type { BudgetModel, Issue, Outcome, SheetGrid } from '../../engine';
+import { checkModel, type BudgetModel, type Issue, type Outcome, type SheetGrid } from '../../engine';
 import type { CellArea, Workbook } from '../workbook/port';
 import { Board } from './board';
 import { faultFindings, findingsOf, uncaughtFinding } from './findings';
-import { History, type Step } from './history';
+import { History, type Step, type Steps } from './history';
 import { ModelKeeper } from './keep-model';
 import { linesIn } from './selected-lines';
 import type { DeskServices } from './services';
@@ -21,6 +21,14 @@ const restBeforeFindings = 300;
 /** The open workbook with its figures, once there is a model. */
 export interface OpenWork {
   readonly session: Session;
+}
+
+/** Everything as it was, for work that is stopped half way. */
+interface Former {
+  readonly open: OpenWork | null;
+  readonly found: readonly Issue[];
+  readonly steps: Steps;
+  readonly state: DeskState;
 }
 
 /** What all parts of the desk share: the workbook, the state, the steps, and how a change of the model is made. */
@@ -50,21 +58,26 @@ export class Workroom {
     this.keeper = new ModelKeeper(workbook, this.board, services);
   }
 
+  /** Work that is to be done whole goes on. */
   cancel(): void {
-    this.stopper.abort();
+    if (this.board.state.work?.canStop !== false) this.stopper.abort();
   }
 
-  /** Long work: shown while it lasts, stopped by `cancel`; stopped work leaves what was there. Gives null where it was stopped or the workbook failed. */
+  /**
+   * Long work: shown while it lasts, stopped by `cancel` where it looks at the signal; stopped work leaves what was there. Gives null where it
+   * was stopped or the workbook failed.
+   */
   async work<T>(
     what: Work['what'],
     work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<T>,
+    { canStop = true } = {},
   ): Promise<T | null> {
     this.stopper = new AbortController();
     const { signal } = this.stopper;
     this.faults = [];
-    this.board.change({ work: { what, done: 0, total: 0 } });
+    this.board.change({ work: { what, canStop, done: 0, total: 0 } });
     try {
-      return await work(signal, (done, total) => this.board.change({ work: { what, done, total } }));
+      return await work(signal, (done, total) => this.board.change({ work: { what, canStop, done, total } }));
     } catch (fault) {
       if (signal.aborted) this.board.say('cancelled', {});
       else this.failed(fault);
@@ -72,6 +85,12 @@ export class Workroom {
     } finally {
       this.board.change({ work: null });
     }
+  }
+
+  /** Between two parts of long work: whoever wants to stop it has their turn. Throws the signal's reason. */
+  async between(signal: AbortSignal): Promise<void> {
+    await this.services.rest(0);
+    signal.throwIfAborted();
   }
 
   /** Whether the last work failed, rather than being stopped. */
@@ -111,14 +130,15 @@ export class Workroom {
   }
 
   /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
-  begin({ budgets, model, issues }: Extract<Found, { kind: 'model' }>, { keepsSteps = false } = {}): void {
-    const measure = this.open?.session.measure;
-    const session = Session.open(budgets, model, measure);
+  begin(found: Extract<Found, { kind: 'model' }>, { keepsSteps = false, session = this.sessionOf(found) } = {}): void {
+    const { budgets, model, issues } = found;
+    const before = this.open?.session.model ?? null;
     this.open = { session };
     this.found = issues;
     if (!keepsSteps) this.history.forget();
-    this.show({ phase: 'ready', reading: null, tables: tablesInUse(budgets, model.layouts) });
     if (this.selectedEarly.length > 0) this.personSelected(this.selectedEarly);
+    this.show({ phase: 'ready', reading: null, offer: null, tables: tablesInUse(budgets, model.layouts) });
+    this.driversChanged(before, model);
   }
 
   /** What a person selects in the sheet is shown as lines, as soon as there are any. */
@@ -128,10 +148,36 @@ export class Workroom {
     if (open !== null) board.change({ selected: linesIn(open.session, areas) });
   }
 
+  /** The figures of a budget and a model: a long pass. Of the measure that is shown, where the budget has it. */
+  sessionOf({ budgets, model }: Pick<Extract<Found, { kind: 'model' }>, 'budgets' | 'model'>): Session {
+    return Session.open(budgets, model, this.open?.session.measure);
+  }
+
+  /** Everything as it is, before something that may be stopped half way. */
+  get former(): Former {
+    return { open: this.open, found: this.found, steps: this.history.steps, state: this.board.state };
+  }
+
+  /** Everything is shown as it was; nothing was written since. */
+  restore({ open, found, steps, state }: Former): void {
+    const { linesVersion, driversVersion, notice } = this.board.state;
+    this.open = open;
+    this.found = found;
+    this.history.restore(steps);
+    this.board.change({ ...state, work: null, notice, linesVersion: linesVersion + 1, driversVersion: driversVersion + 1 });
+  }
+
+  private driversChanged(before: BudgetModel | null, after: BudgetModel): void {
+    const { board } = this;
+    if (before?.drivers !== after.drivers || before.population !== after.population || before.moments !== after.moments)
+      board.change({ driversVersion: board.state.driversVersion + 1 });
+  }
+
   /** Shows what the session now says. */
   show(also: Partial<DeskState> = {}): void {
-    const { open, board } = this;
-    if (open === null) return board.change(also);
+    const { open, board, history } = this;
+    const steps = { undo: history.last?.notice ?? null, redo: history.next?.notice ?? null };
+    if (open === null) return board.change({ ...steps, ...also });
     const { session } = open;
     const { results } = session;
     board.change({
@@ -141,8 +187,7 @@ export class Workroom {
       results,
       areResultsOld: this.writtenFigures !== null && this.writtenFigures !== JSON.stringify(results),
       linesVersion: board.state.linesVersion + 1,
-      undo: this.history.last?.notice ?? null,
-      redo: this.history.next?.notice ?? null,
+      ...steps,
       ...also,
     });
     void this.showFindings();
@@ -182,33 +227,49 @@ export class Workroom {
     this.board.change({ findings: findingsOf([...this.faults, ...this.issues]) });
   }
 
-  /** Goes on with a changed model: incrementally where that is possible, else by a full pass. */
-  async become(model: BudgetModel): Promise<void> {
+  /** Goes on with a changed model: incrementally where that is possible, else by a full pass. False where that was stopped. */
+  async become(model: BudgetModel): Promise<boolean> {
     const { open } = this;
-    if (open === null) return;
+    if (open === null) return false;
     const before = open.session.model;
-    if (!open.session.follow(model)) {
+    if (open.session.follow(model)) {
+      this.driversChanged(before, model);
+      this.show();
+    } else {
       const { budgets } = open.session;
-      await this.work('calculating', async () => {
-        // The progress is shown before the long pass begins.
-        await this.services.rest(0);
-        this.begin({ kind: 'model', budgets, model, issues: this.found }, { keepsSteps: true });
+      const session = await this.work('calculating', async (signal) => {
+        await this.between(signal);
+        const made = this.sessionOf({ budgets, model });
+        await this.between(signal);
+        return made;
       });
+      if (session === null) return false;
+      this.begin({ kind: 'model', budgets, model, issues: this.found }, { keepsSteps: true, session });
     }
-    const { board } = this;
-    if (before.drivers !== model.drivers || before.population !== model.population || before.moments !== model.moments)
-      board.change({ driversVersion: board.state.driversVersion + 1 });
-    this.show();
+    if (before.population !== model.population) this.checkPeople(model);
     this.saveLater();
+    return true;
   }
 
-  /** A step of a person's: the model becomes another, which can be taken back. */
-  async step(model: BudgetModel, notice: Notice): Promise<void> {
+  /** What is found in the people that are counted is found anew with every other count. */
+  private checkPeople(model: BudgetModel): void {
+    if (model.population.length > 0) this.settle('start.population-needed');
+    this.settle('population.areas-disagree');
+    this.note(checkModel(model).filter(({ code }) => code === 'population.areas-disagree'));
+  }
+
+  /** A step of a person's: the model becomes another, which can be taken back. False where it was stopped. */
+  async step(model: BudgetModel, notice: Notice): Promise<boolean> {
     const { open } = this;
-    if (open === null || model === open.session.model) return this.board.say('nothingToDo', {});
-    this.history.add({ kind: 'model', notice, before: open.session.model, after: model });
-    await this.become(model);
-    this.board.change({ notice });
+    if (open === null) return false;
+    const before = open.session.model;
+    if (model === before) {
+      this.board.say('nothingToDo', {});
+      return true;
+    }
+    if (!(await this.become(model))) return false;
+    this.stepped({ kind: 'model', notice, before, after: model });
+    return true;
   }
 
   stepped(step: Step): void {
@@ -227,10 +288,17 @@ export class Workroom {
   async saveNow(): Promise<void> {
     if (this.open === null) return;
     if (!(await this.catchUp())) return this.board.change({ saved: 'failed' });
+    await this.writeModel();
+  }
+
+  /** Writes what stands in the model's sheets over. Throws the signal's reason where that is stopped, with nothing written. */
+  async writeModel(signal?: AbortSignal): Promise<void> {
     const { open } = this;
+    if (open === null) return;
     try {
-      await this.keeper.save(open.session.model);
+      await this.keeper.save(open.session.model, signal);
     } catch (fault) {
+      signal?.throwIfAborted();
       this.failed(fault);
     }
   }

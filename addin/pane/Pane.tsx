@@ -13,6 +13,7 @@ import { FaultBar } from './shell/FaultBar';
 import { FirstRun } from './shell/FirstRun';
 import { isFirstRunSeen } from './shell/first-run-seen';
 import { StateBar } from './shell/StateBar';
+import { OfferDialog } from './start/OfferDialog';
 import { StartView } from './start/StartView';
 import { firstSettings, type LineSettings } from './tag/line-filter';
 import { useDeskState } from './use-desk-state';
@@ -155,6 +156,7 @@ function OpenPane({
           </Suspense>
         </TabPanel>
       </div>
+      {state.offer !== null && <OfferDialog desk={desk} words={words} offer={state.offer} />}
       <LiveRegion message={state.notice === null ? '' : noticeSentence(state.notice, words)} at={state.notice?.at ?? 0} />
     </Frame>
   );
@@ -179,7 +181,7 @@ function WorkBar({
         label={pane.work[work.what]}
         done={work.done}
         total={work.total}
-        cancel={{ label: pane.stop, onCancel: () => void desk.cancel() }}
+        cancel={work.canStop ? { label: pane.stop, onCancel: () => void desk.cancel() } : null}
       />
     </div>
   );

@@ -43,7 +43,11 @@ export function noticeSentence(notice: Notice, words: Words): string {
   const said = words.text.pane.notices;
   switch (notice.code) {
     case 'read':
-      return said.read(notice.params.lines);
+    case 'readingConfirmed':
+    case 'readingChanged':
+      return said[notice.code](notice.params.lines);
+    case 'modelTaken':
+      return said.modelTaken(notice.params.file, sumWords(notice.params.sum, words));
     case 'tagged':
       return taggedSentence(notice.params, words);
     case 'untagged':

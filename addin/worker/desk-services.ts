@@ -1,5 +1,6 @@
-import { withoutGeneratedCode, type SheetGrid } from '../../engine';
+import { withoutGeneratedCode } from '../../engine';
 import type { DeskServices, DeskWords } from '../app/services';
+import { usesFunctions } from '../functions/uses-functions';
 import type { Language } from '../text/language';
 import { loadDeskWords } from './desk-words';
 
@@ -10,10 +11,10 @@ export interface SpokenServices {
 }
 
 /** Another file's sheets; its reader is loaded with the first file. */
-async function openSheets(bytes: Uint8Array, name: string): Promise<readonly SheetGrid[]> {
+const openSheets: DeskServices['openSheets'] = async (bytes, name, watch) => {
   const { openFile } = await import(/* webpackChunkName: "files" */ '../workbook/file/file-workbook');
-  return (await openFile(bytes, name)).read();
-}
+  return (await openFile(bytes, name, watch)).read();
+};
 
 export async function deskServices(language: Language): Promise<SpokenServices> {
   withoutGeneratedCode();
@@ -23,6 +24,7 @@ export async function deskServices(language: Language): Promise<SpokenServices> 
       words: () => words,
       now: () => new Date().toISOString(),
       rest: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      isOurFormula: usesFunctions,
       openSheets,
     },
     speak: async (wanted) => {

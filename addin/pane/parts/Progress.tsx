@@ -12,7 +12,8 @@ export function Progress({
   readonly label: string;
   readonly done: number;
   readonly total: number;
-  readonly cancel?: { readonly label: string; readonly onCancel: () => void };
+  /** null: it goes on to its end. */
+  readonly cancel: { readonly label: string; readonly onCancel: () => void } | null;
 }): ReactElement {
   const id = useId();
   return (
@@ -21,7 +22,7 @@ export function Progress({
         {label}
       </label>
       <progress id={id} className={css.bar} {...(total > 0 ? { value: Math.min(done, total), max: total } : {})} />
-      {cancel !== undefined && (
+      {cancel !== null && (
         <Button size="small" onClick={cancel.onCancel}>
           {cancel.label}
         </Button>

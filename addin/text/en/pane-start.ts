@@ -108,6 +108,15 @@ export const paneStart: PaneStartText = {
     bring: 'Bring a model',
     bringHint: "A JSON file, or a workbook with model sheets. Last year's model is carried to this year's lines.",
     fileName: 'model.json',
+    offer: {
+      title: 'Replace the model?',
+      body: (file) =>
+        `The model in ${file} would take the place of the workbook's model: tags, rules, drivers and population are replaced. Replacing can be undone.`,
+      goes: 'Present model',
+      comes: 'Model in the file',
+      tagged: ({ lines, euros }) => `${lines === 1 ? '1 line' : `${count(lines)} lines`} tagged, ${euros}`,
+      replace: 'Replace',
+    },
   },
   results: (sheets) => `Result sheets: ${sheets}`,
 };

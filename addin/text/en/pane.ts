@@ -47,6 +47,9 @@ export const pane: PaneText = {
   },
   notices: {
     read: (lines) => `Read: ${rows(lines)}.`,
+    readingConfirmed: (lines) => `Table confirmed: ${rows(lines)}.`,
+    readingChanged: (lines) => `Reading changed: ${rows(lines)}.`,
+    modelTaken: (file, { lines, euros }) => `Model brought from ${file}: ${rows(lines)} tagged, ${euros}.`,
     tagged: (sum, moment) => `Tagged with ${moment}: ${sumOf(sum)}.`,
     untagged: (sum) => `Tag removed: ${sumOf(sum)}.`,
     split: (sum, parts, rest) => `Split over ${parts}${rest === null ? '' : `, unallocated ${rest}`}: ${sumOf(sum)}.`,

@@ -108,6 +108,15 @@ export const paneStart: PaneStartText = {
     bring: 'Tuo malli',
     bringHint: 'JSON-tiedosto tai työkirja, jossa on mallivälilehdet. Viime vuoden malli siirretään tämän vuoden riveille.',
     fileName: 'malli.json',
+    offer: {
+      title: 'Korvataanko malli?',
+      body: (file) =>
+        `Tiedoston ${file} malli tulisi työkirjan nykyisen mallin tilalle: merkinnät, säännöt, jakoperusteet ja väestö vaihtuvat. Korvaamisen voi kumota.`,
+      goes: 'Nykyinen malli',
+      comes: 'Tiedoston malli',
+      tagged: ({ lines, euros }) => `${lines === 1 ? '1 rivi' : `${count(lines)} riviä`} merkitty, ${euros}`,
+      replace: 'Korvaa',
+    },
   },
   results: (sheets) => `Tulosvälilehdet: ${sheets}`,
 };

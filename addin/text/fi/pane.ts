@@ -47,6 +47,9 @@ export const pane: PaneText = {
   },
   notices: {
     read: (lines) => `Luettiin ${rows(lines)}.`,
+    readingConfirmed: (lines) => `Taulukko vahvistettu: ${rows(lines)}.`,
+    readingChanged: (lines) => `Lukutapa muutettu: ${rows(lines)}.`,
+    modelTaken: (file, { lines, euros }) => `Malli tuotu tiedostosta ${file}: ${rows(lines)} merkitty, ${euros}.`,
     tagged: (sum, moment) => `Merkitty momentille ${moment}: ${sumOf(sum)}.`,
     untagged: (sum) => `Merkintä poistettu: ${sumOf(sum)}.`,
     split: (sum, parts, rest) => `Jaettu momenteille ${parts}${rest === null ? '' : `, kohdentamatta ${rest}`}: ${sumOf(sum)}.`,

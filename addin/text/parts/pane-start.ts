@@ -85,6 +85,15 @@ export interface PaneStartText {
     readonly bring: string;
     readonly bringHint: string;
     readonly fileName: string;
+    /** Before a model takes the place of one with tags. */
+    readonly offer: {
+      readonly title: string;
+      readonly body: (file: string) => string;
+      readonly goes: string;
+      readonly comes: string;
+      readonly tagged: (sum: LinesAndEuros) => string;
+      readonly replace: string;
+    };
   };
   readonly results: (sheets: string) => string;
 }

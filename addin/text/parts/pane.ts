@@ -44,6 +44,10 @@ export interface PaneText {
   readonly work: Words<'reading' | 'calculating' | 'suggesting' | 'writing'>;
   readonly notices: {
     readonly read: (lines: number) => string;
+    readonly readingConfirmed: (lines: number) => string;
+    readonly readingChanged: (lines: number) => string;
+    /** sum: of the lines that the model tags. */
+    readonly modelTaken: (file: string, sum: LinesAndEuros) => string;
     readonly tagged: (sum: LinesAndEuros, moment: string) => string;
     readonly untagged: (sum: LinesAndEuros) => string;
     /** parts: moments with their shares; rest: what stays unallocated, null where nothing does. */

@@ -109,6 +109,15 @@ export const paneStart: PaneStartText = {
     bring: 'Hämta en modell',
     bringHint: 'En JSON-fil eller en arbetsbok med modellblad. Fjolårets modell överförs till årets rader.',
     fileName: 'modell.json',
+    offer: {
+      title: 'Ska modellen ersättas?',
+      body: (file) =>
+        `Modellen i filen ${file} skulle ersätta arbetsbokens nuvarande modell: märkningar, regler, fördelningsgrunder och befolkning byts ut. Ersättningen kan ångras.`,
+      goes: 'Nuvarande modell',
+      comes: 'Filens modell',
+      tagged: ({ lines, euros }) => `${lines === 1 ? '1 rad märkt' : `${count(lines)} rader märkta`}, ${euros}`,
+      replace: 'Ersätt',
+    },
   },
   results: (sheets) => `Resultatblad: ${sheets}`,
 };

@@ -47,6 +47,10 @@ export const pane: PaneText = {
   },
   notices: {
     read: (lines) => `Läst: ${rows(lines)}.`,
+    readingConfirmed: (lines) => `Tabellen bekräftad: ${rows(lines)}.`,
+    readingChanged: (lines) => `Läsningen ändrad: ${rows(lines)}.`,
+    modelTaken: (file, { lines, euros }) =>
+      `Modellen hämtad från filen ${file}: ${rows(lines)} ${lines === 1 ? 'märkt' : 'märkta'}, ${euros}.`,
     tagged: (sum, moment) => `Märkt med momentet ${moment}: ${sumOf(sum)}.`,
     untagged: (sum) => `Märkningen borttagen: ${sumOf(sum)}.`,
     split: (sum, parts, rest) => `Delat på momenten ${parts}${rest === null ? '' : `, ofördelat ${rest}`}: ${sumOf(sum)}.`,

@@ -173,7 +173,7 @@ describe('a workbook with a model', () => {
     const { states, state, workbook } = await deskWithModel();
     const [sheet] = await workbook.read();
     workbook.edit({ ...sheet!, rows: [...sheet!.rows, ['muistio']] }, '', 'coauthor');
-    await new Promise((done) => setTimeout(done, 500));
+    while (state().notice?.code !== 'changedElsewhere') await new Promise((done) => setTimeout(done, 50));
     expect(states.some(({ isStale }) => isStale)).toBe(true);
     expect(state()).toMatchObject({ isStale: false, notice: { code: 'changedElsewhere' } });
   });

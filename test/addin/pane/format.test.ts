@@ -17,6 +17,9 @@ const sumOf = (lines: number, amount: string, income = '0.00'): LineSum => ({ li
 
 const samples: { readonly [C in keyof Notices]: Notices[C] } = {
   read: { lines: 1200 },
+  readingConfirmed: { lines: 431 },
+  readingChanged: { lines: 1 },
+  modelTaken: { file: 'malli.json', sum: sumOf(410, '1200000.00') },
   tagged: { sum: sumOf(12, '1234.50'), shares: [{ name: 'Esiopetus', share: '1' }], same: 3 },
   untagged: { sum: sumOf(1, '10.00') },
   ruleMade: { sum: sumOf(3, '5.00'), others: 4 },
