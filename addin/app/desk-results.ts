@@ -1,10 +1,10 @@
 import type { CellQuery, Trace } from '../../engine';
-import { HostError } from '../workbook/host-error';
 import type { Step } from './history';
 import { resultNames } from './result-names';
 import type { ResultPreview } from './result-preview';
 import { resultTitle } from './result-title';
 import type { Session } from './session';
+import { takeBack } from './take-back';
 import type { Workroom } from './workroom';
 
 type ResultStep = Extract<Step, { kind: 'results' }>;
@@ -74,21 +74,10 @@ export class DeskResults {
   /** Takes back a write that stands; false where the workbook refused, and it stands still. */
   async takeBack({ changes, before }: ResultStep): Promise<boolean> {
     const { room } = this;
-    const takeBack = async (): Promise<true> => {
-      try {
-        await room.keeper.takeBack(changes);
-      } catch (fault) {
-        // The steps before it are models, which can be taken back without it.
-        if (fault instanceof HostError && fault.code === 'changes.forgotten') room.history.drop();
-        throw fault;
-      }
+    return takeBack(room, changes, () => {
       room.board.change({ resultSheets: before });
       room.resultsWritten(false);
-      return true;
-    };
-    const done = await room.work('writing', takeBack, { canStop: false });
-    room.saveLater();
-    return done === true;
+    });
   }
 
   private titleOf({ analysis, model }: Session): string | null {

@@ -14,6 +14,7 @@ import type { ResultPreview } from './result-preview';
 import type { DeskServices } from './services';
 import { linesIn } from './selected-lines';
 import type { LineQuery, ReadingAnswers, RuleDraft, TagChoice } from './state';
+import { takeBack } from './take-back';
 import { Workroom } from './workroom';
 
 /** The desk over one workbook: what changes anything waits for its turn, what only asks does not. */
@@ -172,12 +173,14 @@ export class WorkbookDesk implements Desk {
   private takenBack(step: Step): Promise<boolean> {
     if (step.kind === 'model') return this.room.become(step.before);
     if (step.kind === 'results') return this.results.takeBack(step);
+    if (step.kind === 'frozen') return takeBack(this.room, step.changes);
     return step.before === null ? this.reading.leave(step) : this.reading.goTo(step.before);
   }
 
   /** The step as it then is; null where it could not be done. */
   private async doneAgain(step: Step): Promise<Step | null> {
     if (step.kind === 'results') return this.results.put();
+    if (step.kind === 'frozen') return this.values.put();
     const isDone = step.kind === 'model' ? this.room.become(step.after) : this.reading.goTo(step.after);
     return (await isDone) ? step : null;
   }

@@ -64,6 +64,8 @@ export function noticeSentence(notice: Notice, words: Words): string {
       return said.populationChanged(notice.params.year);
     case 'resultsWritten':
       return said.resultsWritten(notice.params.sheets);
+    case 'frozen':
+      return said.frozen(notice.params.cells, notice.params.left);
     default:
       return said[notice.code];
   }

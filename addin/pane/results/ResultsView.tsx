@@ -6,6 +6,7 @@ import type { ViewProps } from '../view-props';
 import { AgesSection } from './AgesSection';
 import type { Figure } from './figure';
 import { AreasSection, EvidenceSection, RemainderSection, ServicesSection } from './KeySections';
+import { FreezeSection } from './FreezeSection';
 import { LeftOut } from './LeftOut';
 import { ChildrenSection, PeopleSection } from './PeopleSection';
 import css from './Results.module.css';
@@ -52,6 +53,7 @@ export function ResultsView({
         <EvidenceSection {...section} />
         <RemainderSection {...section} />
         <WriteSection {...view} results={results} />
+        <FreezeSection {...view} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { numbers } from '../numbers';
 import type { PaneResultsText } from '../parts/pane-results';
 
@@ -119,6 +120,20 @@ export const paneResults: PaneResultsText = {
     done: (first) => `The result sheets are written. The first one is ${first}.`,
     old: 'The figures have changed since the result sheets were written. Write them again before you share the workbook.',
     undo: 'Take the write back',
+  },
+  freeze: {
+    title: 'Formulas in your own tables',
+    body: 'MOMENTTI formulas in your own tables show #NAME? when the workbook is opened without Momentti. Make them values before you share the workbook.',
+    button: 'Make Momentti formulas values',
+    loading: 'Looking for formulas',
+    none: 'Your own tables hold no Momentti formulas that could be made values.',
+    all: (cells) =>
+      `${cells === 1 ? '1 formula becomes' : `${count(cells)} formulas become`} the value that the cell shows now. From then on the figure follows neither the budget nor the tags.`,
+    cells: (cells) => (cells === 1 ? '1 formula' : `${count(cells)} formulas`),
+    left: (cells) =>
+      `Still a formula: ${firstOf(cells, (more) => `and ${count(more)} more`)}. The cell shows an error or its value is not known. Mend the formula first if it should be a value too.`,
+    confirm: 'Make values',
+    undoable: 'This can be undone.',
   },
   trace: {
     title: (what) => `Where it comes from: ${what}`,

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { numbers } from '../numbers';
 import type { LinesAndEuros, PaneText } from '../parts/pane';
 
@@ -66,6 +67,11 @@ export const pane: PaneText = {
     driverChanged: (driver) => `Driver ${driver} changed.`,
     populationChanged: (year) => `Population ${year} changed.`,
     resultsWritten: (sheets) => (sheets === 1 ? '1 result sheet written.' : `${count(sheets)} result sheets written.`),
+    frozen: (cells, left) =>
+      [
+        cells === 1 ? '1 formula made a value.' : `${count(cells)} formulas made values.`,
+        ...(left.length === 0 ? [] : [`Still formulas: ${firstOf(left, (more) => `and ${count(more)} more`)}.`]),
+      ].join(' '),
     undone: 'Undone.',
     redone: 'Done again.',
     cancelled: 'Cancelled. Nothing was changed.',

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { numbers } from '../numbers';
 import type { PaneResultsText } from '../parts/pane-results';
 
@@ -122,6 +123,20 @@ export const paneResults: PaneResultsText = {
     done: (first) => `Tulosvälilehdet on kirjoitettu. Ensimmäinen on ${first}.`,
     old: 'Luvut ovat muuttuneet sen jälkeen, kun tulosvälilehdet kirjoitettiin. Kirjoita ne uudelleen ennen kuin jaat työkirjan.',
     undo: 'Kumoa kirjoitus',
+  },
+  freeze: {
+    title: 'Kaavat omissa taulukoissa',
+    body: 'Omiin taulukoihisi kirjoitetut MOMENTTI-kaavat näyttävät #NIMI?, kun työkirja avataan ilman Momenttia. Muuta ne arvoiksi, ennen kuin jaat työkirjan.',
+    button: 'Muuta Momentti-kaavat arvoiksi',
+    loading: 'Etsitään kaavoja',
+    none: 'Omissa taulukoissasi ei ole Momentti-kaavoja, jotka voisi muuttaa arvoiksi.',
+    all: (cells) =>
+      `${cells === 1 ? '1 kaava muuttuu arvoksi, joka solussa nyt näkyy' : `${count(cells)} kaavaa muuttuu arvoiksi, jotka soluissa nyt näkyvät`}. Sen jälkeen luvut eivät enää seuraa talousarviota eivätkä merkintöjä.`,
+    cells: (cells) => (cells === 1 ? '1 kaava' : `${count(cells)} kaavaa`),
+    left: (cells) =>
+      `Kaavaksi jää ${firstOf(cells, (more) => `ja ${count(more)} muuta`)}: solussa on virhe tai sen arvoa ei tiedetä. Korjaa kaava ensin, jos haluat senkin arvoksi.`,
+    confirm: 'Muuta arvoiksi',
+    undoable: 'Tämän voi kumota.',
   },
   trace: {
     title: (what) => `Mistä luku tulee: ${what}`,

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { numbers } from '../numbers';
 import type { LinesAndEuros, PaneText } from '../parts/pane';
 
@@ -67,6 +68,11 @@ export const pane: PaneText = {
     populationChanged: (year) => `Väestö ${year} muutettu.`,
     resultsWritten: (sheets) =>
       sheets === 1 ? 'Kirjoitettu 1 tulosvälilehti.' : `Kirjoitettu ${count(sheets)} tulosvälilehteä.`,
+    frozen: (cells, left) =>
+      [
+        cells === 1 ? 'Muutettu arvoksi 1 kaava.' : `Muutettu arvoiksi ${count(cells)} kaavaa.`,
+        ...(left.length === 0 ? [] : [`Kaavaksi jäi: ${firstOf(left, (more) => `ja ${count(more)} muuta`)}.`]),
+      ].join(' '),
     undone: 'Kumottu.',
     redone: 'Tehty uudelleen.',
     cancelled: 'Keskeytetty. Mitään ei muutettu.',

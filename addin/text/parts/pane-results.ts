@@ -92,6 +92,12 @@ export interface PaneResultsText {
     readonly old: string;
     readonly undo: string;
   };
+  /** Formulas of ours in the user's tables become values. */
+  readonly freeze: Words<'title' | 'body' | 'button' | 'loading' | 'none' | 'confirm' | 'undoable'> & {
+    readonly all: (cells: number) => string;
+    readonly cells: (cells: number) => string;
+    readonly left: (cells: readonly string[]) => string;
+  };
   readonly trace: {
     readonly title: (what: string) => string;
     readonly back: string;

@@ -63,6 +63,8 @@ export interface PaneText {
     readonly driverChanged: (driver: string) => string;
     readonly populationChanged: (year: number) => string;
     readonly resultsWritten: (sheets: number) => string;
+    /** left: cells whose formulas stay, "Laskelma!B4". */
+    readonly frozen: (cells: number, left: readonly string[]) => string;
     readonly undone: string;
     readonly redone: string;
     readonly cancelled: string;

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { numbers } from '../numbers';
 import type { PaneResultsText } from '../parts/pane-results';
 
@@ -119,6 +120,20 @@ export const paneResults: PaneResultsText = {
     done: (first) => `Resultatbladen har skrivits. Det första är ${first}.`,
     old: 'Talen har ändrats sedan resultatbladen skrevs. Skriv dem på nytt innan du delar arbetsboken.',
     undo: 'Ångra skrivningen',
+  },
+  freeze: {
+    title: 'Formler i egna tabeller',
+    body: 'MOMENTTI-formler i dina egna tabeller visar #NAMN? när arbetsboken öppnas utan Momentti. Ändra dem till värden innan du delar arbetsboken.',
+    button: 'Ändra Momentti-formler till värden',
+    loading: 'Formlerna söks',
+    none: 'I dina egna tabeller finns inga Momentti-formler som kan ändras till värden.',
+    all: (cells) =>
+      `${cells === 1 ? '1 formel' : `${count(cells)} formler`} ändras till det värde som cellen nu visar. Därefter följer talet varken budgeten eller märkningarna.`,
+    cells: (cells) => (cells === 1 ? '1 formel' : `${count(cells)} formler`),
+    left: (cells) =>
+      `Kvar som formel: ${firstOf(cells, (more) => `och ${count(more)} till`)}. Cellen visar ett fel eller dess värde är inte känt. Rätta formeln först om också den ska bli ett värde.`,
+    confirm: 'Ändra till värden',
+    undoable: 'Det här går att ångra.',
   },
   trace: {
     title: (what) => `Varifrån talet kommer: ${what}`,

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { numbers } from '../numbers';
 import type { LinesAndEuros, PaneText } from '../parts/pane';
 
@@ -67,6 +68,11 @@ export const pane: PaneText = {
     driverChanged: (driver) => `Fördelningsgrunden ${driver} ändrad.`,
     populationChanged: (year) => `Befolkningen ${year} ändrad.`,
     resultsWritten: (sheets) => (sheets === 1 ? '1 resultatblad skrivet.' : `${count(sheets)} resultatblad skrivna.`),
+    frozen: (cells, left) =>
+      [
+        cells === 1 ? '1 formel ändrad till värde.' : `${count(cells)} formler ändrade till värden.`,
+        ...(left.length === 0 ? [] : [`Kvar som formler: ${firstOf(left, (more) => `och ${count(more)} till`)}.`]),
+      ].join(' '),
     undone: 'Ångrat.',
     redone: 'Gjort på nytt.',
     cancelled: 'Avbrutet. Inget ändrades.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeskState } from '../../../addin/app/state';
 import { WorkbookDesk } from '../../../addin/app/workbook-desk';
+import { usesFunctions } from '../../../addin/functions/uses-functions';
 import { fi } from '../../../addin/text/fi';
 import { issueSentence } from '../../../addin/text/issue-sentence';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
@@ -38,6 +39,7 @@ export function deskOver<W extends Workbook>(
       results: fi.resultSheets,
       sentenceOf: (issue) => issueSentence(issue, fi),
     }),
+    isOurFormula: usesFunctions,
     now: () => new Date().toISOString(),
     rest: (milliseconds) => new Promise((done) => setTimeout(done, Math.min(milliseconds, 10))),
     openSheets: async (bytes, name) => (await openFile(bytes, name)).read(),

@@ -30,6 +30,7 @@ const samples: { readonly [C in keyof Notices]: Notices[C] } = {
   driverChanged: { driver: 'vaesto' },
   populationChanged: { year: 2026 },
   resultsWritten: { sheets: 7 },
+  frozen: { cells: 12, left: ['Laskelma!B4'] },
   undone: {},
   redone: {},
   cancelled: {},
