@@ -115,7 +115,10 @@ const browser = page('browser', {
 const excel = page('excel', {
   entry: './addin/excel/index.tsx',
   template: './addin/excel/page.html',
-  copied: [{ from: 'addin/excel/assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true }],
+  copied: [
+    { from: 'addin/excel/assets/*.png', to: 'assets/[name][ext]', noErrorOnMissing: true },
+    { from: 'samples/mallikunta/talousarvio-2026.xlsx', to: 'sample/[name][ext]' },
+  ],
 });
 
 export default [engine, commandLine, browser, excel];

@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../pane/parts/VisuallyHidden';
 import { useSavedWhenHidden } from '../pane/use-saved-when-hidden';
 import { useWords } from '../pane/use-words';
 import { isLanguage, type Language } from '../text/language';
-import { followTheme } from './office-theme';
+import { takeTheme } from './office-theme';
 import { openExcel, type OpenedExcel } from './open-excel';
 import { associateRibbon } from './ribbon';
 import { startOffice, type StartFault } from './start-office';
@@ -40,21 +40,23 @@ export function Application(): ReactElement {
 
   if (words === null) return <div aria-busy="true" />;
   const { excel, pane } = words.text;
-  if (start !== null && 'opened' in start) {
-    const host = { kind: 'excel', takeSample: null, openFile: null, sheetKey } as const;
-    return <Pane desk={start.opened.desk} host={host} language={language} onLanguage={setLanguage} tagging={wish} />;
-  }
-  return (
+  const framed = (content: ReactElement): ReactElement => (
     <main lang={words.language}>
       <VisuallyHidden as="h1">Momentti</VisuallyHidden>
-      {start === null ? (
-        <p role="status">{waits ? pane.waitsForCell : excel.opening}</p>
-      ) : (
-        <EmptyState icon="error" title={excel[start.fault]}>
-          <Button onClick={() => location.reload()}>{excel.again}</Button>
-        </EmptyState>
-      )}
+      {content}
     </main>
+  );
+  if (start !== null && 'opened' in start) {
+    const { desk, openSample } = start.opened;
+    const host = { kind: 'excel', takeSample: () => void openSample(), openFile: null, sheetKey } as const;
+    const opening = framed(<p role="status">{excel.opening}</p>);
+    return <Pane desk={desk} host={host} language={language} onLanguage={setLanguage} tagging={wish} opening={opening} />;
+  }
+  if (start === null) return framed(<p role="status">{waits ? pane.waitsForCell : excel.opening}</p>);
+  return framed(
+    <EmptyState icon="error" title={excel[start.fault]}>
+      <Button onClick={() => location.reload()}>{excel.again}</Button>
+    </EmptyState>,
   );
 }
 
@@ -67,9 +69,10 @@ async function open(
   if (typeof office === 'string') return { fault: office };
   const language = languageOf(office.context.displayLanguage);
   onLanguage(language);
-  followTheme(office);
+  takeTheme(office);
   const opened = await openExcel(office, language, onWaiting);
-  associateRibbon(office, opened.desk, onTagging);
+  associateRibbon(office, opened, onTagging);
+  void opened.tellSelection();
   // The pane shows how the reading goes on, and what it waits for.
   void opened.desk.read();
   return { opened };

@@ -4,8 +4,11 @@ function isDark(colour: string): boolean {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
 }
 
-/** The pane takes Excel's light or dark; where Excel does not say, the system's. */
-export function followTheme({ context }: typeof Office): void {
+/**
+ * The pane takes Excel's light or dark as it is when the pane opens: of a later change Office tells add-ins in Outlook alone. Where Excel does not say, the
+ * pane follows the system's.
+ */
+export function takeTheme({ context }: typeof Office): void {
   const colour = context.officeTheme?.bodyBackgroundColor;
   if (colour === undefined) return;
   document.documentElement.dataset['theme'] = isDark(colour) ? 'dark' : 'light';

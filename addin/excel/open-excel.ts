@@ -6,12 +6,17 @@ import type { Language } from '../text/language';
 import { loadText } from '../text/load';
 import { OfficeWorkbook } from '../workbook/office/office-workbook';
 import { serveWorkbook } from '../workbook/remote/serve-workbook';
+import { openSample } from './open-sample';
 import type { ExcelWorkerApi } from './worker-api';
 
 /** The open workbook's desk, and the way to speak another language. */
 export interface OpenedExcel {
   readonly desk: Desk;
   readonly speak: (language: Language) => Promise<void>;
+  /** The desk hears what is selected in the sheet now; done when its state says so. */
+  readonly tellSelection: () => Promise<void>;
+  /** The sample, in a workbook of its own. Throws HostError. */
+  readonly openSample: () => Promise<void>;
 }
 
 /** Office's object, with the parts that stand beside it as globals of its script. */
@@ -50,7 +55,16 @@ async function openWith(
   const speak = async (wanted: Language): Promise<void> => {
     await Promise.all([worker.speak(wanted), speakFormulas(wanted)]);
   };
-  return { desk, speak };
+  return {
+    desk,
+    speak,
+    tellSelection: async () => {
+      await workbook.tellSelection();
+      // Asked for a line that nobody has, the desk answers at once, and after it has heard of the selection.
+      await desk.position('', {});
+    },
+    openSample: () => openSample(globals.Excel),
+  };
 }
 
 /** Formulas of ours in the sheets, none where this Excel knows no functions of add-ins; gives the way to speak another language in them. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Desk } from '../app/desk';
 import type { DeskState } from '../app/state';
 import type { Language } from '../text/language';
@@ -15,7 +15,8 @@ import { isFirstRunSeen } from './shell/first-run-seen';
 import { StateBar } from './shell/StateBar';
 import { OfferDialog } from './start/OfferDialog';
 import { StartView } from './start/StartView';
-import { firstSettings, type LineSettings } from './tag/line-filter';
+import { firstSettings, type LineFilter, type LineSettings } from './tag/line-filter';
+import { nothingFollowed, type Followed } from './tag/use-sheet-selection';
 import { useDeskState } from './use-desk-state';
 import { useFaults } from './use-faults';
 import { useLate } from './use-late';
@@ -46,13 +47,15 @@ interface Props {
   readonly onLanguage: (language: Language) => void;
   /** Grows each time the host asks for the lines selected in the sheet to be tagged. */
   readonly tagging?: number;
+  /** What the host's page shows until there is something of the pane's own. */
+  readonly opening?: ReactElement;
 }
 
 /** The task pane, the same in Excel and beside the browser's workbook. */
 export function Pane(props: Props): ReactElement {
   const words = useWords(props.language);
   const state = useDeskState(props.desk);
-  if (words === null || state === null) return <div className={css.pane} aria-busy="true" />;
+  if (words === null || state === null) return props.opening ?? <div className={css.pane} aria-busy="true" />;
   return <OpenPane {...props} words={words} state={state} />;
 }
 
@@ -76,6 +79,13 @@ function OpenPane({
     };
   }, []);
   const [settings, setSettings] = useState<LineSettings>(firstSettings);
+  const followed = useRef<Followed>(nothingFollowed);
+  const showLines = (filter: LineFilter): void => {
+    // Whoever asks for these lines is not led to those selected in the sheet.
+    followed.current = { keys: state.selected, asked: tagging };
+    setSettings({ ...firstSettings, filter });
+    setTab('tag');
+  };
   const [isTeaching, setTeaching] = useState(() => !isFirstRunSeen());
   const { fault, dismiss } = useFaults();
   const view = { desk, state, words };
@@ -115,22 +125,12 @@ function OpenPane({
         )}
         <TabPanel name="pane" id={tab}>
           <Suspense fallback={<p role="status">{pane.opening}</p>}>
-            {tab === 'start' && (
-              <StartView
-                {...view}
-                host={host}
-                onLanguage={onLanguage}
-                onTab={setTab}
-                onLines={(filter) => {
-                  setSettings({ ...firstSettings, filter });
-                  setTab('tag');
-                }}
-              />
-            )}
+            {tab === 'start' && <StartView {...view} host={host} onLanguage={onLanguage} onTab={setTab} onLines={showLines} />}
             {tab === 'tag' && (
               <TagView
                 {...view}
                 host={host}
+                sheet={{ asked: tagging, followed }}
                 settings={settings}
                 onSettings={(changed) => {
                   setSettings((before) => ({ ...before, ...changed }));
@@ -144,10 +144,7 @@ function OpenPane({
             {tab === 'results' && (
               <ResultsView
                 {...view}
-                onLines={(filter) => {
-                  setSettings({ ...firstSettings, filter });
-                  setTab('tag');
-                }}
+                onLines={showLines}
                 onDrivers={() => {
                   setTab('drivers');
                 }}

@@ -19,11 +19,12 @@ import css from './TagView.module.css';
 import { useKeptFocus } from './use-kept-focus';
 import { useLineSelection } from './use-line-selection';
 import { useLines } from './use-lines';
-import { useFollowSheet, useShowInSheet } from './use-sheet-selection';
+import { useFollowSheet, useShowInSheet, type SheetWish } from './use-sheet-selection';
 import { useTagActions } from './use-tag-actions';
 
 interface Props extends ViewProps {
   readonly host: HostFacts;
+  readonly sheet: SheetWish;
   readonly settings: LineSettings;
   readonly onSettings: (changed: Partial<LineSettings>) => void;
   readonly onStart: () => void;
@@ -46,7 +47,7 @@ function isUndoHere(event: KeyboardEvent): boolean {
   return !isWritten && (event.ctrlKey || event.metaKey) && commandOf(event) === 'undo';
 }
 
-function OpenTagView({ desk, state, words, host, settings, onSettings }: Props): ReactElement {
+function OpenTagView({ desk, state, words, host, sheet, settings, onSettings }: Props): ReactElement {
   const said = words.text.paneTag;
   const view = { desk, state, words };
   const search = useRef<HTMLInputElement>(null);
@@ -57,7 +58,20 @@ function OpenTagView({ desk, state, words, host, settings, onSettings }: Props):
   const moments = useMoments(desk, state.linesVersion);
   const lines = useLines(desk, query, state.linesVersion);
   const chosen = useLineSelection(desk, query, lines);
-  const hidden = useFollowSheet(desk, query, state.selected, chosen.goTo);
+  const showOfSheet = (keys: readonly string[]): void => {
+    const only: LineSettings = { ...settings, filter: 'sheet', sheetKeys: keys, search: '', moment: '' };
+    onSettings(only);
+    if (keys.length > 1) chosen.selectAllOf(queryOf(only));
+  };
+  const note = useFollowSheet({
+    ...sheet,
+    desk,
+    query,
+    selected: state.selected,
+    isOfSheet: settings.filter === 'sheet',
+    goTo: chosen.goToAlone,
+    show: showOfSheet,
+  });
   const activeRow = lines.row(chosen.active);
   const onMoved = useShowInSheet(desk, activeRow);
   const detail = useLineDetail(desk, activeRow?.key ?? null, state.linesVersion);
@@ -93,20 +107,21 @@ function OpenTagView({ desk, state, words, host, settings, onSettings }: Props):
           onSettings({ filter: 'suggested' });
         }}
       />
-      {hidden > 0 && settings.filter !== 'sheet' && (
+      {note.kind === 'noLine' && <MessageBar>{said.sheetSelection.noLine}</MessageBar>}
+      {note.kind === 'hidden' && settings.filter !== 'sheet' && (
         <MessageBar
           actions={
             <Button
               size="small"
               onClick={() => {
-                onSettings({ filter: 'sheet', sheetKeys: state.selected, search: '', moment: '' });
+                showOfSheet(state.selected);
               }}
             >
               {said.sheetSelection.show}
             </Button>
           }
         >
-          {said.sheetSelection.hidden(hidden)}
+          {said.sheetSelection.hidden(note.lines)}
         </MessageBar>
       )}
       <div className={css.head}>

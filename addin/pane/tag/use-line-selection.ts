@@ -4,15 +4,19 @@ import type { LineQuery } from '../../app/state';
 import type { Move } from '../parts/VirtualList';
 import { keysOf } from './lines-of';
 import { everything, nothing, some, toggled, type Selection } from './selection';
-import type { Lines } from './use-lines';
+import { keyOfQuery, type Lines } from './use-lines';
 
 export interface LineSelection {
   readonly active: number;
   readonly selection: Selection;
   readonly isSelected: (index: number) => boolean;
   readonly onActive: (index: number, move: Move) => void;
-  /** Makes a line the active one and nothing else. */
+  /** Makes a line the active one; what is selected stays. */
   readonly goTo: (index: number) => void;
+  /** Makes a line the active one, with nothing selected beside it. */
+  readonly goToAlone: (index: number) => void;
+  /** Selects all lines of another query, which is shown next. */
+  readonly selectAllOf: (query: LineQuery) => void;
   readonly toggle: () => void;
   readonly select: (selection: Selection) => void;
   readonly selectAll: () => void;
@@ -63,6 +67,15 @@ export function useLineSelection(desk: Desk, query: LineQuery, lines: Lines): Li
     goTo: (index) => {
       anchor.current = index;
       put({ active: index });
+    },
+    goToAlone: (index) => {
+      anchor.current = index;
+      put({ active: index, selection: nothing });
+    },
+    selectAllOf: (next) => {
+      anchor.current = 0;
+      asked.current += 1;
+      setShown({ key: keyOfQuery(next), active: 0, selection: everything });
     },
     toggle: () => {
       toggleAt(active);

@@ -16,11 +16,14 @@ export interface Lines {
   readonly onRange: (range: Range) => void;
 }
 
+/** The query as text: `key` of its lines. */
+export const keyOfQuery = (query: LineQuery): string => JSON.stringify(query);
+
 /** The lines of a query as far as they are in sight, fetched by blocks, and again when the desk says that lines have changed. */
 export function useLines(desk: Desk, query: LineQuery, version: number): Lines {
   const [cache, setCache] = useState(emptyCache);
   const [range, setRange] = useState<Range>({ from: 0, to: 20 });
-  const key = useMemo(() => JSON.stringify(query), [query]);
+  const key = useMemo(() => keyOfQuery(query), [query]);
   const isThere = holds(cache, key, version, range.from, range.to);
   useEffect(() => {
     if (isThere) return;

@@ -62,6 +62,8 @@ export const paneTag: PaneTagText = {
     hidden: (lines) =>
       lines === 1 ? 'The line selected in the sheet is not in this filter.' : `${rows(lines)} are selected in the sheet.`,
     show: 'Show what is selected in the sheet',
+    noLine:
+      'No budget line is selected in the sheet. Select one or more rows that have an amount: headings and totals are not tagged.',
   },
   selection: {
     sum: (sum) => `Selected: ${sumOf(sum)}`,

@@ -62,6 +62,8 @@ export const paneTag: PaneTagText = {
     hidden: (lines) =>
       lines === 1 ? 'Taulukossa valittu rivi ei ole tässä rajauksessa.' : `Taulukossa on valittuna ${rows(lines)}.`,
     show: 'Näytä taulukossa valitut',
+    noLine:
+      'Taulukossa ei ole valittuna talousarvioriviä. Valitse yksi tai useampi rivi, jolla on euromäärä: otsikoita ja summarivejä ei merkitä.',
   },
   selection: {
     sum: (sum) => `Valittu ${sumOf(sum)}`,

@@ -40,6 +40,8 @@ export interface PaneTagText {
   readonly sheetSelection: {
     readonly hidden: (lines: number) => string;
     readonly show: string;
+    /** The lines selected were asked for, and none is. */
+    readonly noLine: string;
   };
   readonly selection: {
     readonly sum: (sum: LinesAndEuros) => string;

@@ -62,6 +62,8 @@ export const paneTag: PaneTagText = {
     hidden: (lines) =>
       lines === 1 ? 'Raden som är vald i tabellen finns inte i det här urvalet.' : `I tabellen är ${rows(lines)} valda.`,
     show: 'Visa de valda i tabellen',
+    noLine:
+      'Ingen budgetrad är vald i tabellen. Välj en eller flera rader som har ett belopp: rubriker och summarader märks inte.',
   },
   selection: {
     sum: (sum) => `Valt: ${sumOf(sum)}`,

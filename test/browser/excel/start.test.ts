@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { texts } from '../../../addin/text';
 import type { ExcelText } from '../../../addin/text/parts/excel';
+import { eventually } from '../pages/eventually';
 import type { Watched } from '../support/chromium';
-import { excelPages, type ExcelOptions, type ExcelPages } from '../support/fake-office';
+import { excelPages, inExcel, type ExcelOptions, type ExcelPages } from '../support/fake-office';
+import { skipsAndReopens, withoutStorage } from '../support/first-steps';
+import { skipFirstRun } from '../support/morning';
 
 const { excel: words, paneStart } = texts.fi;
 
@@ -16,8 +21,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => pages.close());
 afterEach(() => open.page.context().close());
-
-const said = (page: Page): Promise<string> => page.locator('#pane').innerText();
 
 async function start(options: ExcelOptions): Promise<Page> {
   open = await pages.open(options);
@@ -52,7 +55,7 @@ describe('where the page cannot work it says why', () => {
     const page = await start({ isSilent: true, prepare: async (before) => void (await before.clock.install()) });
     await page.getByText(words.opening).waitFor();
     await page.clock.runFor(patience - 1_000);
-    expect(await said(page)).toBe(words.opening);
+    expect(await page.getByRole('status').innerText()).toBe(words.opening);
     await page.clock.runFor(1_000);
     await showsWhy(page, words.tooSlow);
     expect(open.faults).toEqual([]);
@@ -66,6 +69,32 @@ describe('where the page cannot work it says why', () => {
     });
     await showsWhy(page, words.failed);
   });
+});
+
+test('without storage the pane works; its first steps can be skipped, come back when asked, and come again', async () => {
+  const page = await start({ prepare: async (before) => void (await before.addInitScript(withoutStorage)) });
+  await skipsAndReopens(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Ohita' }).waitFor();
+  expect(open.faults).toEqual([]);
+});
+
+test('the first steps are shown once where that can be remembered', async () => {
+  const page = await start({});
+  await skipsAndReopens(page);
+  await page.reload();
+  await page.getByRole('button', { name: texts.fi.paneStart.asking.confirm }).waitFor();
+  expect(await page.getByRole('button', { name: 'Ohita' }).count()).toBe(0);
+});
+
+test('an empty workbook is offered the sample, in a window of its own', async () => {
+  const page = await start({ book: { sheets: [{ name: 'Taul1' }] } });
+  await skipFirstRun(page);
+  await page.getByRole('button', { name: paneStart.empty.sample }).click();
+  const bytes = readFileSync(join(__dirname, '../../../samples/mallikunta/talousarvio-2026.xlsx'));
+  await eventually(async () => expect(await inExcel(page, (fake) => fake.opened)).toEqual([bytes.toString('base64')]));
+  expect(await inExcel(page, ({ book }) => book.sheetNames)).toEqual(['Taul1']);
+  expect(open.faults).toEqual([]);
 });
 
 test.each([

@@ -43,6 +43,18 @@ describe.each(profileNames)('%s', (profile) => {
     expect(heard).toHaveLength(2);
   });
 
+  test('calculation and drawing rest at most once in a round trip, and only where something is written', async () => {
+    const { workbook, fake } = await openFake({ profile });
+    await workbook.read();
+    const suspensions = (calls: ReadonlyMap<string, number>): readonly number[] =>
+      [...calls].filter(([call]) => /suspend/i.test(call)).map(([, times]) => times);
+    expect(fake.counts.batches.flatMap(suspensions)).toEqual([]);
+    await workbook.revert(await workbook.apply([richPlan('Tulos', 1), richPlan('Toinen', 2)]));
+    const found = fake.counts.batches.map(suspensions).filter(({ length }) => length > 0);
+    expect(found.length).toBeGreaterThan(0);
+    for (const times of found) expect(times).toEqual([1, 1]);
+  });
+
   test('what people elsewhere and here do is told by whom; sheets that moved, came, went or were renamed as a whole', async () => {
     const opened = await openFake({ profile });
     const { workbook, fake } = opened;

@@ -8,6 +8,8 @@ import type { OfficeSettings } from './settings';
 export interface FakeOffice extends Pick<FakeExcel, 'book' | 'person' | 'coauthor' | 'counts' | 'faults' | 'settled'> {
   readonly ribbon: RibbonButtons;
   readonly formulas: FormulaCells;
+  /** Workbooks that the page had opened in windows of their own: base64. */
+  readonly opened: readonly string[];
 }
 
 /** A window in which the script has run. */
@@ -27,11 +29,13 @@ function start(settings: OfficeSettings): void {
     ...(isOld && { requirements: { isSetSupported: () => false } }),
   });
   const onReady = (): Promise<object> => (isSilent ? new Promise(() => undefined) : Promise.resolve({ host, platform: null }));
+  const opened: string[] = [];
+  const createWorkbook = async (base64: string): Promise<void> => void opened.push(base64);
   Object.assign(globalThis, {
-    Excel,
+    Excel: beside(Excel, { createWorkbook }),
     Office: beside(Office, { context, onReady, actions: ribbon.actions, addin: ribbon.addin }),
     CustomFunctions: formulas.host,
-    fakeExcel: { ...hands, ribbon, formulas },
+    fakeExcel: { ...hands, ribbon, formulas, opened },
   });
 }
 
