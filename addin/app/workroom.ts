@@ -165,6 +165,8 @@ export class Workroom {
     this.found = found;
     this.history.restore(steps);
     this.board.change({ ...state, work: null, notice, linesVersion: linesVersion + 1, driversVersion: driversVersion + 1 });
+    // A save that was waiting has given way to the one that was stopped.
+    if (open !== null) this.saveLater();
   }
 
   private driversChanged(before: BudgetModel | null, after: BudgetModel): void {

@@ -15,6 +15,8 @@ export function NothingYet({ desk, state, words, host }: ViewProps & { readonly 
       {empty.read}
     </Button>
   );
+  // A workbook is open in the page, and reading it was stopped or found no budget.
+  const isUnread = state.phase !== 'empty' || state.notice?.code === 'cancelled';
   const ways = (
     <>
       {host.openFile !== null && (
@@ -22,7 +24,7 @@ export function NothingYet({ desk, state, words, host }: ViewProps & { readonly 
           {empty.open}
         </Button>
       )}
-      {(host.openFile === null || state.phase !== 'empty') && read}
+      {(host.openFile === null || isUnread) && read}
       {host.takeSample !== null && (
         <Button icon="document" onClick={host.takeSample}>
           {empty.sample}
