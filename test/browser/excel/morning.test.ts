@@ -11,6 +11,7 @@ import {
   lineList,
   notice,
   percentOf,
+  placeOf,
   showTab,
   skipFirstRun,
   tabTo,
@@ -181,6 +182,22 @@ test('people brought from a file: drivers divide the money, and the figures reac
   await page.getByText('0\u2060–\u20603-vuotiaat').first().waitFor();
 });
 
+test('a figure says which lines it comes from; each is selected in the sheet', async () => {
+  await page
+    .getByRole('button', { name: /Näytä rivit, joista luku tulee/ })
+    .first()
+    .click();
+  const lines = page.getByRole('region', { name: /^Mistä luku tulee/ }).getByRole('button', { name: /Näytä solu/ });
+  await lines.first().waitFor();
+  for (const at of [0, 1]) {
+    const { sheet, cell } = await placeOf(lines.nth(at));
+    await lines.nth(at).click();
+    await eventually(async () => expect(await inExcel(page, ({ book }) => book.selection)).toBe(`${sheet}!${cell}`));
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: /^Mistä luku tulee/ }).waitFor({ state: 'detached' });
+});
+
 test('results are written into sheets of their own, values with native charts, as one step, and taken back', async () => {
   await page.getByText('Malli on tallessa').waitFor();
   const steps = await inExcel(page, ({ book }) => book.undoSteps);
@@ -208,9 +225,16 @@ test('the ribbon: each button does its work and tells Office that it is done', a
   expect(await resultSheets()).toEqual([]);
   await press('recalculate');
   await notice(page, /^Luettiin|^Työkirja luettu/);
+  // The row that the co-author put in has moved them by one.
+  await inExcel(page, ({ person }) => person.selects('Käyttötalous', 'A31:A34'));
   await press('tagSelection');
   expect(await inExcel(page, ({ ribbon }) => ribbon.panes)).toBe(1);
-  await lineList(page).waitFor();
+  await page.getByText(/^Valittu 4 riviä, 2.733.800/).waitFor();
+  expect(await lineList(page).getByRole('option').allInnerTexts()).toEqual(
+    ['780.000', '163.800', '1.600.000', '190.000'].map((euros) =>
+      expect.stringMatching(new RegExp(`${euros}[^]*Tietohallinto ja digipalvelut`)),
+    ),
+  );
 });
 
 test('a button whose work Excel refuses says that it is done all the same, and the pane says why', async () => {
