@@ -4,7 +4,7 @@ import { languages } from '../../addin/text/language';
 import type { FakeBook } from '../addin/browser/fake-book';
 import { type BuiltPage, buildPage } from './pages/built-page';
 import { eventually } from './pages/eventually';
-import { accessibilityFindings, scrollsSideways } from './support/accessible';
+import { accessibilityFindings, sidewaysPlaces } from './support/accessible';
 import type { Watched } from './support/chromium';
 
 type WithBook = Window & { readonly book: FakeBook };
@@ -181,7 +181,7 @@ describe('parts of the page', () => {
 
   test('on a narrow page sheet and pane are two tabs, and nothing is wider than the page', async () => {
     await start(640, 720);
-    expect(await scrollsSideways(page)).toBe(false);
+    expect(await sidewaysPlaces(page)).toEqual([]);
     await takeSample();
     expect(await page.getByRole('grid').isVisible()).toBe(false);
     await page.getByRole('tab', { name: words.regions.sheet }).click();
@@ -191,7 +191,7 @@ describe('parts of the page', () => {
     await page.keyboard.press('F6');
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 568 });
-    expect(await scrollsSideways(page)).toBe(false);
+    expect(await sidewaysPlaces(page)).toEqual([]);
   });
 });
 

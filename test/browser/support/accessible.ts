@@ -18,22 +18,22 @@ export async function accessibilityFindings(page: Page): Promise<readonly string
 }
 
 /**
- * What a person would have to scroll sideways to see: the page, or a part of it that scrolls. Sheets and their tabs do so by their nature, and a
- * wide table in a frame of its own.
+ * What a person would have to scroll sideways to see, or cannot see at all as it is cut off: the page, or a part of it. Sheets and their tabs
+ * scroll by their nature, fields with long texts and a wide table in a frame of its own too; what ends in dots says that it goes on, and is
+ * whole elsewhere.
  */
 export function sidewaysPlaces(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const whole = document.documentElement;
     const isMeant = (one: Element): boolean =>
-      one.closest('[role=grid], [role=tablist]') !== null || one.firstElementChild?.tagName === 'TABLE';
-    const scrolls = (one: Element): boolean => one === whole || /auto|scroll/.test(getComputedStyle(one).overflowX);
+      one.closest('[role=grid], [role=tablist], input, textarea') !== null || one.firstElementChild?.tagName === 'TABLE';
+    const isHeardOnly = (one: Element): boolean => getComputedStyle(one).clipPath !== 'none';
+    const holds = (one: Element): boolean => {
+      const { overflowX, textOverflow } = getComputedStyle(one);
+      return one === whole || (overflowX !== 'visible' && textOverflow !== 'ellipsis');
+    };
     return [whole, ...document.body.querySelectorAll('*')]
-      .filter((one) => one.scrollWidth > one.clientWidth && scrolls(one) && !isMeant(one))
+      .filter((one) => one.scrollWidth > one.clientWidth && !isHeardOnly(one) && holds(one) && !isMeant(one))
       .map((one) => `${one.tagName} ${one.className}: ${one.scrollWidth} in ${one.clientWidth} pixels`);
   });
-}
-
-/** Whether the page itself is wider than what shows it. */
-export function scrollsSideways(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 }
