@@ -5,6 +5,7 @@ import type { Workbook } from '../../addin/workbook/port';
 import { remoteWorkbook } from '../../addin/workbook/remote/remote-workbook';
 import { serveWorkbook } from '../../addin/workbook/remote/serve-workbook';
 import type { SheetGrid } from '../../engine/sheets/grid';
+import { convert } from '../addin/workbook/file/write/libre-office';
 import { makeSpreadsheet } from './file/make-spreadsheet';
 import { openFake, profileNames } from './office/open-fake';
 
@@ -149,6 +150,15 @@ test.each([
   await workbook.revert(changes!);
   expect((await (await openFile(await save(), 'b.xlsx')).read())[0]!.formulaTexts).toEqual(texts);
 });
+
+test('LibreOffice, which knows no function of ours, shows the values', async () => {
+  const workbook = await openBook(bytes(), 'b.xlsx');
+  await workbook.freeze([{ sheet: 'Laskelma', cells: ['B2', 'B3'] }]);
+  const { bytes: saved } = await workbook.book.save();
+  const [sheet] = await (await openFile(convert(saved, 'ods'), 'b.ods')).read();
+  expect(sheet!.rows.slice(0, 3)).toEqual(rows.slice(0, 3));
+  expect(sheet!.formulaTexts!.has('B2')).toBe(false);
+}, 120_000);
 
 describe('in Excel', () => {
   const spilling = (formula: string, ...results: (number | string)[]) => ({
