@@ -178,7 +178,7 @@ describe.each(workbooks)('a finance officer’s morning on $name', ({ name, file
     expect(await coverage(again.page)).toBe(before);
     expect(again.faults).toEqual([]);
     await Promise.all([page.context().close(), again.page.context().close()]);
-  }, 300_000);
+  }, 420_000);
 });
 
 /** A thousand people of every age to 99 in each year, as a statistics office would send them. */
