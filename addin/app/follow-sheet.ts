@@ -22,6 +22,8 @@ export interface SheetFollower {
   readonly isModelSheet: (sheet: string) => boolean;
   readonly isOurResult: (sheet: string) => boolean;
   readonly select: (areas: readonly CellArea[]) => void;
+  /** A fault of our own while a change was followed. */
+  readonly report: (fault: unknown) => void;
 }
 
 /** "B7:D9" as a rectangle; null for anything else. */
@@ -62,8 +64,14 @@ export class FollowSheet {
     if (change.by === 'coauthor') this.board.change({ isStale: true });
     if (this.isFollowing) return;
     this.isFollowing = true;
-    while (this.waiting.length > 0 && (await this.followWaiting()));
-    this.isFollowing = false;
+    try {
+      while (this.waiting.length > 0 && (await this.followWaiting()));
+    } catch (fault) {
+      this.done(false);
+      this.follower.report(fault);
+    } finally {
+      this.isFollowing = false;
+    }
   }
 
   /** A formula whose result changed beside the lines, as in a row of totals: no line says anything else for it. */
@@ -82,7 +90,14 @@ export class FollowSheet {
       const unread = [...this.missed, ...this.following, ...this.waiting];
       if (!unread.some(concerns)) return true;
       [this.missed, this.following, this.waiting] = [[], [], []];
-      if (!this.told(unread, await readAgain())) return false;
+      let isRead = false;
+      try {
+        isRead = await readAgain();
+      } finally {
+        // Also where a fault of ours ends the reading: what was told is not forgotten.
+        this.told(unread, isRead);
+      }
+      if (!isRead) return false;
     }
   }
 

@@ -43,6 +43,7 @@ export class WorkbookDesk implements Desk {
       isModelSheet: (sheet) => room.keeper.holds(sheet),
       isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
       select: (areas) => room.personSelected(areas),
+      report: (fault) => room.report(fault),
     });
     room.catchUp = () => this.follow.catchUp(this.follow.isOfModel, () => this.reading.readAgain());
   }
