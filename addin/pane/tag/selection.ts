@@ -13,8 +13,9 @@ export const some = (keys: Iterable<string>): Selection => {
 
 const keysOf = (selection: Selection): ReadonlySet<string> => (selection.kind === 'some' ? selection.keys : new Set());
 
-export const isSelected = (selection: Selection, key: string): boolean =>
-  selection.kind === 'all' || (selection.kind === 'some' && selection.keys.has(key));
+/** Of a line by its key; null: it is not here yet, and is selected only with all the others. */
+export const isSelected = (selection: Selection, key: string | null): boolean =>
+  selection.kind === 'all' || (selection.kind === 'some' && key !== null && selection.keys.has(key));
 
 /** A line in or out; of all lines shown, the one alone is left, as nobody lists the others. */
 export function toggled(selection: Selection, key: string): Selection {

@@ -3,7 +3,7 @@ import type { Desk } from '../../app/desk';
 import type { LineQuery } from '../../app/state';
 import type { Move } from '../parts/VirtualList';
 import { keysOf } from './lines-of';
-import { everything, nothing, some, toggled, type Selection } from './selection';
+import { everything, isSelected, nothing, some, toggled, type Selection } from './selection';
 import { keyOfQuery, type Lines } from './use-lines';
 
 export interface LineSelection {
@@ -53,11 +53,7 @@ export function useLineSelection(desk: Desk, query: LineQuery, lines: Lines): Li
   return {
     active,
     selection,
-    isSelected: (index) => {
-      if (selection.kind !== 'some') return selection.kind === 'all';
-      const row = lines.row(index);
-      return row !== undefined && selection.keys.has(row.key);
-    },
+    isSelected: (index) => isSelected(selection, lines.row(index)?.key ?? null),
     onActive: (index, { by, shift, ctrl }) => {
       if (shift) return selectBetween(index);
       if (by === 'click' && ctrl) return toggleAt(index);
