@@ -1,10 +1,12 @@
+import { sheetColumns } from '../sheet-size';
+
 /** One number for a cell of a sheet: 1-based row, 0-based column. */
-export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+export const cellKey = (row: number, column: number): number => row * sheetColumns + column;
 
 /** 1-based row, 0-based column. */
 export const cellOfKey = (key: number): { readonly row: number; readonly column: number } => ({
-  row: Math.floor(key / 16_384),
-  column: key % 16_384,
+  row: Math.floor(key / sheetColumns),
+  column: key % sheetColumns,
 });
 
 /** What is known of cells of a sheet besides their values and formulas, because somebody typed or something was not calculated. */

@@ -1,15 +1,13 @@
 import type { CellValue, MergedCells, SheetGrid, SheetOrigin } from '../../../engine';
 import { serialOf } from '../date-text';
 import { address } from '../plan/address';
+import { sheetColumns, sheetRows } from '../sheet-size';
 import type { PendingFormula } from './opened-workbook';
 import type { Room } from './room';
 
 const noCells: readonly CellValue[] = [];
 /** Places that a formula (besides its text) or merged rectangle takes of the room: about what it takes of memory. */
 const recordPlaces = 8;
-/** The farthest cell any spreadsheet program knows. */
-const lastRow = 1_048_575;
-const lastColumn = 16_383;
 
 /** A place no sheet has. */
 export class PlaceFault extends Error {
@@ -109,7 +107,8 @@ export class GridBuilder {
 }
 
 function checkPlace(row: number, column: number): void {
-  if (!(row >= 0 && row <= lastRow && column >= 0 && column <= lastColumn)) throw new PlaceFault(`row ${row}, column ${column}`);
+  if (!(row >= 0 && row < sheetRows && column >= 0 && column < sheetColumns))
+    throw new PlaceFault(`row ${row}, column ${column}`);
 }
 
 /** A text of its own. What is cut out of a file's text otherwise keeps all of that text in memory. */

@@ -4,6 +4,7 @@ import { columnLetters } from '../plan/address';
 import { placeColumn, withColumns, type PlacedColumn } from '../held-columns';
 import { HostError } from '../host-error';
 import type { ChangeSet } from '../port';
+import { sheetColumns } from '../sheet-size';
 import { enteredText, enteredValue, isFormula, type Entry } from './cells';
 import { pointsOfWidth } from './draw-looks';
 import type { ColumnWrite } from './writes';
@@ -11,9 +12,6 @@ import { readBlocks } from './read-blocks';
 import { readGrids } from './read-grids';
 import type { Batch } from './session';
 import { areaOf, knownSheet, type Area, type ListedSheet, type Listing } from './sheet-list';
-
-/** Columns of a sheet. */
-const mostColumns = 16_384;
 
 /** Where sorting keeps lines together: tables, and the filter of the sheet. */
 interface Bound {
@@ -157,8 +155,8 @@ export async function placeColumns(batch: Batch, plans: readonly ColumnPlan[], l
       seen.set(sheet.id, known);
     }
     const column = placeColumn(plan, withColumns(known.grid, placed));
-    if (column.column >= mostColumns) {
-      throw new HostError('column.not-ours', { sheet: sheet.name, column: columnLetters(mostColumns - 1), header: plan.header });
+    if (column.column >= sheetColumns) {
+      throw new HostError('column.not-ours', { sheet: sheet.name, column: columnLetters(sheetColumns - 1), header: plan.header });
     }
     placed.push(column);
     const parting = partingBound(column, known.bounds);

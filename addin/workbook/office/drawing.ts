@@ -1,10 +1,9 @@
 import { RefusedInput, type SheetPlan } from '../../../engine';
 import { columnsOf } from '../plan/plan-columns';
+import { sheetColumns, sheetRows } from '../sheet-size';
 import { enteredValue, type Entry } from './cells';
 import type { Area } from './sheet-list';
 import type { Drawing } from './writes';
-
-const most = { rows: 1_048_576, columns: 16_384 };
 
 export const widthOf = (plan: SheetPlan): number =>
   plan.rows.reduce(
@@ -40,7 +39,7 @@ const isNoNumber = (value: unknown): boolean => typeof value === 'number' && !Nu
 /** Throws RefusedInput sheet.too-large, sheet.number. */
 export function drawingOf(plan: SheetPlan): Drawing {
   const width = widthOf(plan);
-  if (plan.rows.length > most.rows || Math.max(width, plan.widths.length) > most.columns) {
+  if (plan.rows.length > sheetRows || Math.max(width, plan.widths.length) > sheetColumns) {
     throw new RefusedInput('sheet.too-large', { sheet: plan.name, rows: plan.rows.length, columns: width });
   }
   const row = (at: number): Entry[] => entriesOf(plan.rows[at] ?? [], at, width);

@@ -14,6 +14,7 @@ import type {
   Workbook,
   WorkbookChange,
 } from '../port';
+import { sheetColumns, sheetRows } from '../sheet-size';
 import { Turns } from '../turns';
 import { isFormula, storedValue } from './cells';
 import { placeColumns, type PlacedWrites } from './columns';
@@ -30,9 +31,6 @@ import { Session } from './session';
 import { knownSheet, listSheets, sheetNamed } from './sheet-list';
 import { Transactions } from './transaction';
 import { ExcelEvents } from './watch-events';
-
-const sheetRows = 1_048_576;
-const sheetColumns = 16_384;
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.14; what needs more is asked for first). It lives on the page's own thread.

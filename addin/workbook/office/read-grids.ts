@@ -1,14 +1,12 @@
 import type { CellValue, MergedCells, SheetGrid } from '../../../engine';
 import { address } from '../plan/address';
 import type { Progress } from '../port';
+import { sheetColumns } from '../sheet-size';
 import { isFormula, storedValue } from './cells';
 import { readBlocks, type Block, type Span } from './read-blocks';
 import type { Dates } from './dates';
 import type { Batch } from './session';
 import { areaOf, type Area, type ListedSheet, type Listing } from './sheet-list';
-
-/** Columns of a sheet. */
-const wholeRow = 16_384;
 
 /** One sheet while its blocks come in. */
 class GridDraft {
@@ -91,7 +89,7 @@ const mergedOf = (shape: Shape | undefined): readonly MergedCells[] =>
 
 /** A range as wide as the sheet is a whole row to Excel, and of whole rows it gives no values: it is read in halves. */
 function inHalves(span: Span): Span[] {
-  if (span.columns < wholeRow) return [span];
+  if (span.columns < sheetColumns) return [span];
   const left = Math.floor(span.columns / 2);
   return [
     { ...span, columns: left },

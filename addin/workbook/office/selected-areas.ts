@@ -1,8 +1,6 @@
 import { rangeReference } from '../cell-reference';
 import type { CellArea } from '../port';
-
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
+import { sheetColumns, sheetRows } from '../sheet-size';
 
 /** A sheet's name before a "!", in apostrophes where it needs them: it may hold commas and exclamation marks of its own. */
 const sheetNames = /(?:'(?:[^']|'')*'|[^',!]+)!/g;
@@ -22,8 +20,8 @@ function areaOf(sheet: string, reference: string): CellArea | null {
   const rows = /^\$?(\d+):\$?(\d+)$/.exec(reference);
   if (rows !== null) {
     const [from, to] = [Number(rows[1]), Number(rows[2])];
-    return { sheet, row: from, column: 0, rows: to - from + 1, columns: lastColumn };
+    return { sheet, row: from, column: 0, rows: to - from + 1, columns: sheetColumns };
   }
-  const area = rangeReference(columns === null ? reference : `${columns[1]}1:${columns[2]}${lastRow}`);
+  const area = rangeReference(columns === null ? reference : `${columns[1]}1:${columns[2]}${sheetRows}`);
   return area === null ? null : { sheet, row: area.row + 1, column: area.column, rows: area.rows, columns: area.columns };
 }

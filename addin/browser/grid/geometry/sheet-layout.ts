@@ -1,4 +1,5 @@
 import type { BookSheet } from '../../../workbook/browser/book';
+import { sheetColumns, sheetRows } from '../../../workbook/sheet-size';
 import { type Axis, createAxis } from './axis';
 
 /** A sheet laid out: where each row and column stands, and how much of it stays in sight. Sizes in CSS pixels. */
@@ -11,10 +12,6 @@ export interface SheetLayout {
   readonly frozenHeight: number;
   readonly frozenWidth: number;
 }
-
-/** Excel's own bounds. */
-export const mostRows = 1_048_576;
-export const mostColumns = 16_384;
 
 /** Empty rows and columns after the last used ones, to write into. */
 const spareRows = 100;
@@ -35,13 +32,13 @@ export interface Reach {
 export function layOut(sheet: BookSheet, reach: Reach, scale: number): SheetLayout {
   const rows = createAxis({
     first: 1,
-    count: Math.min(mostRows, Math.max(fewestRows, sheet.rows + spareRows, reach.row + spareRows)),
+    count: Math.min(sheetRows, Math.max(fewestRows, sheet.rows + spareRows, reach.row + spareRows)),
     size: sheet.defaultHeight * scale,
     sizes: scaled(sheet.heights, scale),
   });
   const columns = createAxis({
     first: 0,
-    count: Math.min(mostColumns, Math.max(fewestColumns, sheet.columns + spareColumns, reach.column + spareColumns)),
+    count: Math.min(sheetColumns, Math.max(fewestColumns, sheet.columns + spareColumns, reach.column + spareColumns)),
     size: sheet.defaultWidth * scale,
     sizes: scaled(sheet.widths, scale),
   });

@@ -1,5 +1,5 @@
 import { cellReference } from '../../../workbook/cell-reference';
-import { mostColumns, mostRows } from '../geometry/sheet-layout';
+import { sheetColumns, sheetRows } from '../../../workbook/sheet-size';
 import { type Area, areaOf, lastColumn, lastRow, type Position, spanning } from './area';
 
 /** 0 → "A", 26 → "AA". */
@@ -38,6 +38,6 @@ export function readAddress(text: string): Destination | null {
 
 function positionOf(cell: string | undefined): Position | null {
   const found = cell === undefined ? null : cellReference(cell);
-  if (found === null || found.row < 0 || found.row >= mostRows || found.column >= mostColumns) return null;
+  if (found === null || found.row < 0 || found.row >= sheetRows || found.column >= sheetColumns) return null;
   return { row: found.row + 1, column: found.column };
 }

@@ -1,6 +1,8 @@
+import { sheetColumns, sheetRows } from '../../sheet-size';
+
 /** The last row and column of any sheet, from 0. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+export const lastRow = sheetRows - 1;
+export const lastColumn = sheetColumns - 1;
 
 /** A rectangle of cells as a formula names it: 0-based, its ends included; whole columns and rows reach to the end of any sheet. */
 export interface Area {

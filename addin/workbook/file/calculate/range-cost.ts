@@ -1,9 +1,9 @@
 import { cellReference } from '../../cell-reference';
+import { sheetColumns } from '../../sheet-size';
 import { TooCostly } from './book-cells';
 
 const range =
   /('(?:[^']|'')+'!)?(?:\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?!\d)|\$?(\d{1,7}):\$?(\d{1,7}))/gi;
-const widestSheet = 16_384;
 /** Cells that different ranges may hold together: HyperFormula notes each of them for each range. */
 const most = 5_000_000;
 
@@ -26,7 +26,7 @@ export class RangeCost {
         this.count(`${start}${Number(bottom)}`, isLonger ? columns : columns * span(Number(top), Number(bottom)));
       } else if (from !== undefined && to !== undefined)
         this.count(`${where}${from}:${to}`.toUpperCase(), span(columnOf(from), columnOf(to)) * rows);
-      else this.count(`${where}${first}:${last}`, span(Number(first), Number(last)) * widestSheet);
+      else this.count(`${where}${first}:${last}`, span(Number(first), Number(last)) * sheetColumns);
     }
   }
 

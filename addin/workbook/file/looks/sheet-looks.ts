@@ -1,4 +1,5 @@
 import { cellReference } from '../../cell-reference';
+import { sheetColumns, sheetRows } from '../../sheet-size';
 import { isTrue } from '../ooxml/workbook-part';
 import type { Room } from '../room';
 import type { XmlListener } from '../xml/scanner';
@@ -8,8 +9,6 @@ import type { StyleLooks } from './look-styles';
 import { baseWidthPixels, heightPixels, usualHeight, usualWidth, widthPixels } from './sizes';
 import { noStyle, RowKinds, RunsBuilder, styleAt, type RowStyles } from './style-runs';
 
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 /** Places of the room that a row's height takes. */
 const heightPlaces = 4;
 
@@ -90,8 +89,8 @@ export class SheetLooksListener implements XmlListener {
       const found = Math.floor(Number(text ?? 0));
       return found > 0 ? Math.min(found, most) : 0;
     };
-    this.frozen.rows = count(tag.attribute('ySplit'), mostRows);
-    this.frozen.columns = count(tag.attribute('xSplit'), mostColumns);
+    this.frozen.rows = count(tag.attribute('ySplit'), sheetRows);
+    this.frozen.columns = count(tag.attribute('xSplit'), sheetColumns);
   }
 
   private sizes(tag: Tag): void {
@@ -103,7 +102,7 @@ export class SheetLooksListener implements XmlListener {
   /** Ranges come from left to right; one that goes back over another is said twice, and the first counts. */
   private columnRange(tag: Tag): void {
     const from = Number(tag.attribute('min')) - 1;
-    const to = Math.min(Number(tag.attribute('max')), mostColumns);
+    const to = Math.min(Number(tag.attribute('max')), sheetColumns);
     if (!(from >= this.columnsTo && from < to)) return;
     this.columnsTo = to;
     const style = tag.attribute('style');
@@ -119,7 +118,7 @@ export class SheetLooksListener implements XmlListener {
     this.row = written === undefined ? this.row + 1 : Number(written);
     this.column = -1;
     this.rowStyle = isTrue(tag.attribute('customFormat')) ? Number(tag.attribute('s') ?? 0) : noStyle;
-    if (!(this.row >= 1 && this.row <= mostRows)) return;
+    if (!(this.row >= 1 && this.row <= sheetRows)) return;
     const stated = heightPixels(tag.attribute('ht')) ?? this.defaultHeight;
     const height = isTrue(tag.attribute('hidden')) ? 0 : stated;
     if (height === (this.hidesRows ? 0 : this.defaultHeight)) return;
@@ -131,13 +130,13 @@ export class SheetLooksListener implements XmlListener {
     const place = tag.attribute('r');
     this.column = (place === undefined ? null : cellReference(place)?.column) ?? this.column + 1;
     const style = tag.attribute('s');
-    if (this.column < mostColumns) this.cells.add(this.column, style === undefined ? 0 : Number(style));
+    if (this.column < sheetColumns) this.cells.add(this.column, style === undefined ? 0 : Number(style));
   }
 
   private endRow(): void {
     const runs = this.cells.take();
     const isPlain = runs.length === 0 && this.rowStyle === noStyle;
-    if (isPlain || !(this.row >= 1 && this.row <= mostRows)) return;
+    if (isPlain || !(this.row >= 1 && this.row <= sheetRows)) return;
     this.room.take(1);
     this.rows[this.row] = this.kinds.of(this.rowStyle, runs);
   }

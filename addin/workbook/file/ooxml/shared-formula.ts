@@ -1,5 +1,6 @@
 import { cellReference } from '../../cell-reference';
 import { columnLetters } from '../../plan/address';
+import { sheetColumns, sheetRows } from '../../sheet-size';
 
 /** Texts, sheet names in quotes, tables' brackets, names and calls stay; the groups are cells, whole columns and whole rows. */
 const parts = new RegExp(
@@ -14,19 +15,17 @@ const parts = new RegExp(
   ].join('|'),
   'gu',
 );
-const lastRow = 1_048_576;
-const lastColumn = 16_384;
 
 const wrap = (value: number, size: number): number => ((value % size) + size) % size;
 
 function shiftColumn(text: string, columns: number): string {
   if (text.startsWith('$')) return text;
   const column = cellReference(`${text}1`)?.column ?? 0;
-  return columnLetters(wrap(column + columns, lastColumn));
+  return columnLetters(wrap(column + columns, sheetColumns));
 }
 
 function shiftRow(text: string, rows: number): string {
-  return text.startsWith('$') ? text : String(wrap(Number(text) - 1 + rows, lastRow) + 1);
+  return text.startsWith('$') ? text : String(wrap(Number(text) - 1 + rows, sheetRows) + 1);
 }
 
 function shiftCell(text: string, rows: number, columns: number): string {

@@ -1,5 +1,6 @@
 import { RefusedInput } from '../../../../engine';
 import { address } from '../../plan/address';
+import { sheetColumns, sheetRows } from '../../sheet-size';
 import type { Area } from './area';
 import { contentXml, isQuoted, ownFormula } from './cell-content';
 import { isFormulaContent, type CellEdit } from './cell-edit';
@@ -15,9 +16,6 @@ import { SheetFormulas } from './sheet-formulas';
 import { guardsOf } from './sheet-guards';
 import { SheetScan } from './sheet-scan';
 import { followTable, placeInTable } from './table-cells';
-
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 /** What was edited, as far as formulas elsewhere may read it. */
 export interface Edited {
@@ -66,7 +64,7 @@ export function writeEdits(
 }
 
 function checkPlace({ sheet, row, column }: CellEdit): void {
-  if (row <= mostRows && column < mostColumns) return;
+  if (row <= sheetRows && column < sheetColumns) return;
   throw new RefusedInput('sheet.too-large', { sheet, rows: row, columns: column + 1 });
 }
 

@@ -6,6 +6,7 @@ import { fittingText } from '../../plan/cell-text';
 import { xmlText } from '../write/xml-text';
 import { setWidth } from './column-widths';
 import { columnOf } from '../../column-room';
+import { sheetColumns } from '../../sheet-size';
 import { widenDimension } from './dimension';
 import { freeColumn } from './free-column';
 import type { OpenBook } from './open-book';
@@ -15,8 +16,6 @@ import type { ScannedCell, ScannedRow } from './scan-rows';
 import { SheetScan } from './sheet-scan';
 import { widenFilters, type Widened } from './widen-filter';
 import { attributeOf, childOf, isOn, wordsOf } from './xml-tree';
-
-const mostColumns = 16_384;
 
 /** Where a column of ours stands, 0-based, and whether it is sorted with its lines. */
 export interface WrittenColumn extends Widened {
@@ -35,7 +34,7 @@ export function writeColumn(plan: ColumnPlan, path: string, book: OpenBook, styl
   const isOurs = (cell: ScannedCell): boolean => cellWords(cell, scan, book) === plan.header;
   const column = plan.column === null ? freeColumn(plan, scan, book.archive, isOurs) : columnOf(plan.column);
   if (plan.column !== null) checkOwn(plan, column, scan, book);
-  if (column >= mostColumns) throw notOurs(plan, columnLetters(mostColumns - 1));
+  if (column >= sheetColumns) throw notOurs(plan, columnLetters(sheetColumns - 1));
   if (plan.column === null) setWidth(scan, column, plan.width);
   const values = [...new Map<number, string | number>([...plan.cells, [plan.headerRow, plan.header]])].sort(([a], [b]) => a - b);
   for (const [row, value] of values) writeCell(scan, row, column, value, row === plan.headerRow, styles);

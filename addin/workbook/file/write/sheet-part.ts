@@ -7,9 +7,8 @@ import { barColor } from '../../plan/looks';
 import { columnPadding, margins, pageScale } from '../../plan/page-scale';
 import { columnsOf } from '../../plan/plan-columns';
 import { rowHeights } from '../../plan/row-heights';
+import { sheetColumns, sheetRows } from '../../sheet-size';
 
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 const a4 = 9;
 
 /** What a sheet needs to know of the workbook it stands in. */
@@ -26,7 +25,7 @@ const widthOf = (row: readonly PlanCell[]): number => row.reduce((width, cell) =
 
 function checkSize(plan: SheetPlan): void {
   const columns = plan.rows.reduce((widest, row) => Math.max(widest, widthOf(row)), plan.widths.length);
-  if (plan.rows.length > mostRows || columns > mostColumns) {
+  if (plan.rows.length > sheetRows || columns > sheetColumns) {
     throw new RefusedInput('sheet.too-large', { sheet: plan.name, rows: plan.rows.length, columns });
   }
 }
@@ -92,7 +91,7 @@ function printXml(plan: SheetPlan, heights: readonly number[]): string {
   const { landscape, fit, breaksAfter } = plan.print ?? {};
   const scaled = breaksAfter === undefined ? '' : ` scale="${pageScale(plan, heights)}"`;
   const pages = fit === undefined ? scaled : ` fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`;
-  const breaks = (breaksAfter ?? []).map((row) => `<brk id="${row}" max="${mostColumns - 1}" man="1"/>`);
+  const breaks = (breaksAfter ?? []).map((row) => `<brk id="${row}" max="${sheetColumns - 1}" man="1"/>`);
   return (
     `<pageMargins left="${margins.left}" right="${margins.right}" top="${margins.top}" bottom="${margins.bottom}" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${a4}"${pages} orientation="${landscape ? 'landscape' : 'portrait'}"/>` +
