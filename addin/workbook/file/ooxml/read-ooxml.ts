@@ -1,5 +1,6 @@
 import type { SheetGrid, SheetOrigin } from '../../../../engine';
 import { GridBuilder } from '../grid-builder';
+import { relationsPath, resolveTarget } from '../part-paths';
 import type { DefinedName, OpenedWorkbook, PendingFormula, TableArea } from '../opened-workbook';
 import { Room } from '../room';
 import type { Steps } from '../steps';
@@ -7,7 +8,7 @@ import { EntityFault, XmlFault, type XmlListener } from '../xml/scanner';
 import { ZipFault, type ZipEntry } from '../zip/directory';
 import type { ZipPackage } from '../zip/package';
 import { PartReader } from './part-reader';
-import { RelationshipListener, relationshipsOf, resolveTarget, type Relationship } from './relationships';
+import { RelationshipListener, type Relationship } from './relationships';
 import { SharedStringsListener } from './shared-strings';
 import { SheetListener, type SheetContext } from './sheet-part';
 import { StylesListener } from './styles-part';
@@ -105,7 +106,7 @@ export function* findWorkbook(reader: PartReader): Steps<string> {
 }
 
 export function* relationships(reader: PartReader, part: string): Steps<readonly Relationship[]> {
-  const { found } = yield* listenIfThere(reader, relationshipsOf(part), new RelationshipListener());
+  const { found } = yield* listenIfThere(reader, relationsPath(part), new RelationshipListener());
   return found.map((one) => ({ ...one, target: resolveTarget(part, one.target) }));
 }
 

@@ -1,4 +1,4 @@
-import { relationsOwner, relationsPath } from '../write/part-paths';
+import { relationsOwner, relationsPath } from '../part-paths';
 import { partKey } from '../zip/package';
 import type { Archive } from './archive';
 import { Relations } from './relations';

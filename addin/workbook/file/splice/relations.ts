@@ -1,6 +1,6 @@
 import { xmlAttribute } from '../write/xml-text';
 import type { Archive } from './archive';
-import { relationsPath, relativeTarget, resolveTarget } from '../write/part-paths';
+import { relationsPath, relativeTarget, resolveTarget } from '../part-paths';
 import { XmlPart } from './xml-part';
 import { attributeOf, childrenOf, type XmlElement } from './xml-tree';
 

@@ -3,7 +3,7 @@ import type { StyleIndex } from './cell-xml';
 import { chartPart } from './chart-part';
 import type { Dialect } from './dialect';
 import { drawingPart } from './drawing-part';
-import { relationsPath, relativeTarget } from './part-paths';
+import { relationsPath, relativeTarget } from '../part-paths';
 import { relationsPart } from './relations-part';
 import { sheetPart } from './sheet-part';
 

@@ -8,8 +8,20 @@ const deflated = 8;
 const pieceBytes = 1 << 17;
 const leastPacked = 256;
 
-/** Parts of an office file by name. Some programs write names with backslashes or other letter case; one spelling finds them all. */
-export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+/**
+ * Parts of an office file by name. Some programs write names with backslashes, other letter case, or signs as "%20", in the zip or where a part is
+ * named; one spelling finds them all.
+ */
+export const partKey = (name: string): string => decodedName(name).replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A lone % is no escape: the name is what is written.
+    return name;
+  }
+}
 
 /** The parts of a zipped office file; each is unpacked when it is asked for, never beyond the size it declares. */
 export class ZipPackage {

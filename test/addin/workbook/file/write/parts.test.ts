@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { attributeOf, childrenOf, parseXml, type XmlElement } from '../../../../../addin/workbook/file/splice/xml-tree';
 import { seriesColors } from '../../../../../addin/workbook/plan/palette';
-import { relationsOwner, resolveTarget } from '../../../../../addin/workbook/file/write/part-paths';
+import { relationsOwner, resolveTarget } from '../../../../../addin/workbook/file/part-paths';
 import { writeWorkbook } from '../../../../../addin/workbook/file/write/workbook';
 import type { SheetPlan } from '../../../../../engine/sheets/plan';
 import { model, result, somePlans } from '../splice/plans';
