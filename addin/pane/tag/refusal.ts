@@ -1,4 +1,5 @@
 import type { LineRow } from '../../app/state';
+import type { Decision } from './tag-keys';
 
 /**
  * Why something cannot be done with the lines it was asked of. outside: no tag is asked of the line. noSuggestion: nothing to accept. noOwnTag: what tags it is a rule or the sheet's own
@@ -7,11 +8,7 @@ import type { LineRow } from '../../app/state';
 export type Refusal = 'outside' | 'noSuggestion' | 'noOwnTag' | 'manyComments';
 
 /** row: the line, where it is one; null: as many as `lines` says. */
-export function refusalOf(
-  kind: 'pick' | 'split' | 'rule' | 'comment' | 'untag' | 'accept',
-  row: LineRow | null,
-  lines: number,
-): Refusal | null {
+export function refusalOf(kind: Decision, row: LineRow | null, lines: number): Refusal | null {
   if (row === null) return kind === 'comment' && lines > 1 ? 'manyComments' : null;
   if (kind === 'comment') return null;
   if (row.state === 'outside') return 'outside';

@@ -40,10 +40,12 @@ const plain: Readonly<Record<string, TagCommand>> = {
   '?': 'help',
 };
 
-const opening: ReadonlySet<TagCommand> = new Set(['pick', 'accept', 'split', 'rule', 'comment', 'untag']);
+const decisions = ['pick', 'accept', 'split', 'rule', 'comment', 'untag'] as const satisfies readonly TagCommand[];
 
-/** Whether a command is of the line under the cursor and may ask something first. */
-export const opensDialog = (command: TagCommand): boolean => opening.has(command);
+/** A command that decides something about lines, and may ask first. */
+export type Decision = (typeof decisions)[number];
+
+export const isDecision = (command: TagCommand): command is Decision => (decisions as readonly TagCommand[]).includes(command);
 
 /** Whether a key writes a letter, and so belongs to a field that is about to open. */
 export const isLetter = ({ key, ctrlKey, metaKey, altKey }: Keys): boolean =>

@@ -6,7 +6,7 @@ import type { BulkAction } from './BulkDialog';
 import { keysOf } from './lines-of';
 import { refusalOf, type Refusal } from './refusal';
 import { targetOf } from './selection';
-import { commandOf, isLetter, opensDialog, type TagCommand } from './tag-keys';
+import { commandOf, isDecision, isLetter, type Decision, type TagCommand } from './tag-keys';
 import type { Lines } from './use-lines';
 import type { LineSelection } from './use-line-selection';
 
@@ -94,7 +94,7 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
     }
     list.current?.focus();
   };
-  const openOver = async (kind: 'pick' | 'split' | 'rule' | 'comment' | 'untag' | 'accept', target: Target): Promise<void> => {
+  const openOver = async (kind: Decision, target: Target): Promise<void> => {
     const why = refusalOf(kind, target.row, target.sum.lines);
     if (why !== null) return show({ kind: 'refused', why });
     if (kind === 'rule') return show({ kind, target, keys: target.query.keys ?? (await keysOf(desk, target.query)) });
@@ -105,7 +105,7 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
     await decide(target.row.key, kind === 'accept' ? desk.accept(target.query) : desk.tag(target.query, null));
   };
   /** One line is asked about at once, in the same turn as its key; many first have to be counted. */
-  const open = (kind: 'pick' | 'split' | 'rule' | 'comment' | 'untag' | 'accept'): void => {
+  const open = (kind: Decision): void => {
     const asked = targetOf(chosen.selection, query, active?.key ?? null);
     if (asked === null) return;
     isOpening.current = true;
@@ -161,7 +161,7 @@ export function useTagActions({ desk, state, query, lines, chosen, list, search,
     const command = commandOf(event);
     if (command === null) return;
     event.preventDefault();
-    if (!isOver || !opensDialog(command)) run(command);
+    if (!isOver || !isDecision(command)) run(command);
   };
   const runNow = useRef(run);
   useEffect(() => {

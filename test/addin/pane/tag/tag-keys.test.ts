@@ -1,6 +1,6 @@
 import { texts } from '../../../../addin/text';
 import { languages } from '../../../../addin/text/language';
-import { commandOf, isLetter, opensDialog } from '../../../../addin/pane/tag/tag-keys';
+import { commandOf, isDecision, isLetter } from '../../../../addin/pane/tag/tag-keys';
 
 const press = (key: string, held: { ctrlKey?: boolean; metaKey?: boolean; altKey?: boolean } = {}) =>
   commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
@@ -48,6 +48,6 @@ test('letters are told from keys that move or command', () => {
 });
 
 test('what may ask about the line first waits for the line', () => {
-  for (const command of ['pick', 'accept', 'split', 'rule', 'comment', 'untag'] as const) expect(opensDialog(command)).toBe(true);
-  for (const command of ['undo', 'next', 'search', 'leave', 'help'] as const) expect(opensDialog(command)).toBe(false);
+  for (const command of ['pick', 'accept', 'split', 'rule', 'comment', 'untag'] as const) expect(isDecision(command)).toBe(true);
+  for (const command of ['undo', 'next', 'search', 'leave', 'help'] as const) expect(isDecision(command)).toBe(false);
 });
