@@ -65,7 +65,7 @@ export function conditions(argument: Argument | undefined): CellQuery {
 }
 
 /** A key without a value would quietly mean "all of it", which nobody asked for. */
-export function condition(key: Scalar, value: Scalar): readonly [string, string] {
+function condition(key: Scalar, value: Scalar): readonly [string, string] {
   const known = keyNamed(key);
   return isEmpty(value) ? refuse('unpaired', { key: known }) : [known, conditionValue(known, value)];
 }

@@ -30,39 +30,39 @@ const place = { ...ages, area: id.optional() };
 /** Only totals by area are known beside counts by age: the joint table is raked from the population (IPF). */
 const areaTotals = z.array(z.object({ area: id, count: exact })).optional();
 
-export const exclusive = z.object({ ...about, kind: z.literal('exclusive'), ...ages });
-export const users = z.object({
+const exclusive = z.object({ ...about, kind: z.literal('exclusive'), ...ages });
+const users = z.object({
   ...about,
   kind: z.literal('users'),
   unit: z.string().optional(),
   counts: z.array(z.object({ ...place, count: exact })),
   areaTotals,
 });
-export const priceVolume = z.object({
+const priceVolume = z.object({
   ...about,
   kind: z.literal('price-volume'),
   unit: z.string().optional(),
   /** volume in units, price in euros per unit. */
   items: z.array(z.object({ ...place, volume: exact, price: exact })),
 });
-export const weightedUsers = z.object({
+const weightedUsers = z.object({
   ...about,
   kind: z.literal('weighted-users'),
   items: z.array(z.object({ ...place, count: exact, weight: exact })),
 });
 /** Euros per resident of each age; θ follows from the line, so only the proportions matter. */
-export const profile = z.object({ ...about, kind: z.literal('profile'), prices: z.array(z.object({ ...ages, perHead: exact })) });
+const profile = z.object({ ...about, kind: z.literal('profile'), prices: z.array(z.object({ ...ages, perHead: exact })) });
 /** children: children by age in recipient households; persons: all persons there. Or an equivalence scale: weight of a child against an adult's 1. */
-export const household = z.object({
+const household = z.object({
   ...about,
   kind: z.literal('household'),
   children: z.array(z.object({ ...place, count: exact })),
   persons: exact,
   childWeight: exact.optional(),
 });
-export const populationDriver = z.object({ ...about, kind: z.literal('population'), from: age.optional(), to: age.optional() });
+const populationDriver = z.object({ ...about, kind: z.literal('population'), from: age.optional(), to: age.optional() });
 /** The ages (and areas) of what it serves: moments, or lines that meet conditions. */
-export const follow = z.object({
+const follow = z.object({
   ...about,
   kind: z.literal('follow'),
   moments: z.array(id).optional(),
@@ -70,14 +70,14 @@ export const follow = z.object({
   method: z.enum(['step-down', 'reciprocal']).optional(),
 });
 /** A fixed share for the ages from ... to; what it does not place is remainder. */
-export const coefficient = z.object({ ...about, kind: z.literal('coefficient'), share: exact, ...ages });
+const coefficient = z.object({ ...about, kind: z.literal('coefficient'), share: exact, ...ages });
 /** Typed amounts in euros, for a line (or the moment's only line) and a measure (or all); sum at most the line. */
-export const amounts = z.object({
+const amounts = z.object({
   ...about,
   kind: z.literal('amounts'),
   amounts: z.array(z.object({ ...place, amount: exact, line: z.string().optional(), measure: z.string().optional() })),
 });
-export const none = z.object({ ...about, kind: z.literal('none') });
+const none = z.object({ ...about, kind: z.literal('none') });
 
 export const driver = z.discriminatedUnion('kind', [
   exclusive,

@@ -16,7 +16,7 @@ export const measure = z.object({
 });
 export type Measure = Readonly<z.infer<typeof measure>>;
 
-export const layoutColumn = z.object({
+const layoutColumn = z.object({
   /** Column letter; or give the header text instead. */
   column: z
     .string()
@@ -34,7 +34,7 @@ export const layoutColumn = z.object({
 export type LayoutColumn = Readonly<z.infer<typeof layoutColumn>>;
 
 /** The first entry that matches a line gives its kind; sign turns the file's amount into expense plus, income minus. */
-export const kindRule = z.object({
+const kindRule = z.object({
   when: conditions,
   kind: z.enum(lineKinds),
   sign: z.union([z.literal(1), z.literal(-1)]).optional(),

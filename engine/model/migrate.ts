@@ -12,7 +12,7 @@ export interface MigrationStep {
 }
 
 /** Every step since the first schema, oldest first. A schema change adds its step here and a sample of the older model to the tests. */
-export const migrations: readonly MigrationStep[] = [];
+const migrations: readonly MigrationStep[] = [];
 
 export type Migrated = { readonly raw: RawModel } | { readonly issue: Issue };
 

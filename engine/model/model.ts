@@ -20,7 +20,7 @@ import {
 /** The schema written today; engine/model/migrate.ts brings older ones up to it. */
 export const modelSchema = 'momentti/model/1';
 
-export const organiser = z.object({
+const organiser = z.object({
   id,
   name,
   kind: z.enum(organiserKinds).optional(),
@@ -28,7 +28,7 @@ export const organiser = z.object({
 export type Organiser = Readonly<z.infer<typeof organiser>>;
 
 /** Support units (by the value of a field, usually costCentre) and the units they serve. */
-export const supportCosts = z.object({
+const supportCosts = z.object({
   organiser: id,
   method: z.enum(overheadMethods),
   field: z.string(),
@@ -43,7 +43,7 @@ export const supportCosts = z.object({
 });
 export type SupportCosts = Readonly<z.infer<typeof supportCosts>>;
 
-export const settings = z.object({
+const settings = z.object({
   /** Heads every page; the first organiser's name if left out. */
   title: z.string().default(''),
   /** Shown on every page when the data are not real. */
@@ -60,7 +60,7 @@ export const settings = z.object({
 export type Settings = Readonly<z.infer<typeof settings>>;
 
 /** Suppression and rounding of published output (METHODS sections 4 and 5). */
-export const publication = z.object({
+const publication = z.object({
   threshold: z.int().min(1).default(5),
   zeros: z.enum(zeroPolicies).default('publish'),
   /** Rounding base in euros that replaces the one the evidence allows. */

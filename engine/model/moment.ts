@@ -14,7 +14,7 @@ export const service = z.object({
 export type Service = Readonly<z.infer<typeof service>>;
 
 /** Classes a moment or a line may carry; a line's own word wins over its moment's. */
-export const classes = {
+const classes = {
   provider: z.string().optional(),
   productionMode: z.enum(productionModes).optional(),
   order: z.string().optional(),
@@ -38,7 +38,7 @@ export type PopulationMoment = Readonly<z.infer<typeof moment>>;
 
 /** Shares of a line by moment; sum at most 1, in written order, the rest is remainder. */
 const momentShares = z.array(z.object({ moment: id, share: exact }));
-export const shares = momentShares.min(1);
+const shares = momentShares.min(1);
 export type Shares = Readonly<z.infer<typeof shares>>;
 
 /** How a tag or rule came about, for "why this?". */

@@ -21,7 +21,7 @@ import {
 /** How a model lies in tables: one table a part, one column a field. Words for headings and terms stand in engine/library. */
 
 /** Lists of figures a driver may hold; the name of the list in the model. */
-export const figureParts = ['counts', 'areaTotals', 'items', 'prices', 'children', 'moments', 'lines', 'amounts'] as const;
+const figureParts = ['counts', 'areaTotals', 'items', 'prices', 'children', 'moments', 'lines', 'amounts'] as const;
 export type FigurePart = (typeof figureParts)[number];
 
 /** Lists by kind of driver: the first is meant where a row does not say. */
@@ -38,7 +38,7 @@ export const driverLists: Readonly<Partial<Record<DriverKind, readonly FigurePar
 /** Lists that may be left out of a driver; the others are there even when empty. */
 export const optionalLists: ReadonlySet<FigurePart> = new Set(['areaTotals', 'moments', 'lines']);
 
-export const driverKinds = [
+const driverKinds = [
   'exclusive',
   'users',
   'price-volume',
@@ -53,7 +53,7 @@ export const driverKinds = [
 ] as const satisfies readonly DriverKind[];
 
 /** What a row of a budget table is: a kind of line, or no line at all. */
-export const rowKinds = [...lineKinds, 'skip'] as const;
+const rowKinds = [...lineKinds, 'skip'] as const;
 
 /** Closed vocabularies whose words are written in the reader's language. */
 export const vocabularies = {
@@ -253,7 +253,7 @@ export const tablesWithCells: ReadonlySet<TableKey> = new Set(['lines']);
 export const standingTables: ReadonlySet<TableKey> = new Set(['settings', 'population']);
 
 /** Fields of the model named otherwise in a table, so that a word has one meaning across sheets. */
-export const fieldNames: ReadonlyMap<HeadingKey, string> = new Map([
+const fieldNames: ReadonlyMap<HeadingKey, string> = new Map([
   ['organiserKind', 'kind'],
   ['measureKind', 'kind'],
   ['driverKind', 'kind'],

@@ -13,7 +13,7 @@ import { ratio } from './figures';
 import type { LineSum } from './rule-report';
 
 /** outside: no tag is asked of it, since it is internal, another organiser's, no operating line, or has no money in the measure. */
-export const lineStates = ['tagged', 'untagged', 'clash', 'outside'] as const;
+const lineStates = ['tagged', 'untagged', 'clash', 'outside'] as const;
 export type LineStateKind = (typeof lineStates)[number];
 
 /** How far the tagging of a measure is: lines that tags are asked of, and what they have. */

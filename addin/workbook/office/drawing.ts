@@ -16,7 +16,7 @@ export const widthOf = (plan: SheetPlan): number =>
   );
 
 /** Merged cells of a plan. */
-export const mergedOf = ({ rows }: SheetPlan): Area[] =>
+const mergedOf = ({ rows }: SheetPlan): Area[] =>
   rows.flatMap((cells, row) => {
     if (cells.every(({ span = 1 }) => span === 1)) return [];
     const columns = columnsOf(cells);

@@ -47,7 +47,7 @@ export function knownSheet<S extends { readonly name: string }>(sheets: readonly
 }
 
 /** Which of our sheets it is; the mark is a name of the sheet's own, with its origin as a text: ="result". */
-export function originOf(formula: unknown): SheetOrigin | undefined {
+function originOf(formula: unknown): SheetOrigin | undefined {
   return /^="(result|model)"$/.exec(String(formula))?.[1] as SheetOrigin | undefined;
 }
 

@@ -20,7 +20,7 @@ export const mostRows = 20_000;
 const nonAscii = /[^\x20-\x21\x23-\x5b\x5d-\x7e]/;
 
 /** About as many bytes as the JSON text of a cell takes, its comma included; numbers are not written out to be measured. */
-export function bytesOf(cell: string | number | boolean | null): number {
+function bytesOf(cell: string | number | boolean | null): number {
   if (cell === null) return 5;
   if (typeof cell === 'boolean') return 6;
   if (typeof cell === 'number') return Number.isInteger(cell) && Math.abs(cell) < 1e7 ? 8 : 16;

@@ -53,7 +53,7 @@ export function faultOf(reason: unknown): Fault {
 }
 
 /** The fault as it was thrown. */
-export function thrownOf(fault: Fault): Error {
+function thrownOf(fault: Fault): Error {
   if (fault.kind === 'other') return Object.assign(new Error(fault.message), { name: fault.name });
   const { code, params, kind } = fault;
   if (kind === 'refused') return new RefusedInput(code, params as ConstructorParameters<typeof RefusedInput>[1]);

@@ -38,7 +38,7 @@ export function headingPattern(heading: string, base: number | null): string {
 }
 
 /** The columns of a table as its fingerprint knows them, in no order. */
-export function columnPrints(
+function columnPrints(
   columns: readonly { readonly header?: string | undefined; readonly role: ColumnRole }[],
 ): readonly ColumnPrint[] {
   const headed = columns.filter(({ header, role }) => header !== undefined && header !== '' && role !== 'other');

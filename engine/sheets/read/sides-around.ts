@@ -33,7 +33,7 @@ function isResult(label: string): boolean {
  * The side of lines that do not tell it themselves, by place among the table's rows: of the heading over them ("TULOT"), else of the
  * smallest total they are part of ("Menot yhteensä").
  */
-export function sidesAround({ rows, totals: { totals } }: Pick<RawTable, 'rows' | 'totals'>): ReadonlyMap<number, Side> {
+function sidesAround({ rows, totals: { totals } }: Pick<RawTable, 'rows' | 'totals'>): ReadonlyMap<number, Side> {
   const byRow = new Map(totals.map((total) => [total.at, total]));
   const sides = new Map<number, Side>();
   const told = totals.flatMap((total) => {

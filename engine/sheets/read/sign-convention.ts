@@ -46,7 +46,7 @@ const nearZero = 0.005;
 type SideOf = (row: TableRow) => Side;
 
 /** Leaf rows only: what totals say of signs they have from others. */
-export function leaves(table: RawTable): readonly { readonly row: TableRow; readonly at: number }[] {
+function leaves(table: RawTable): readonly { readonly row: TableRow; readonly at: number }[] {
   return table.rows.flatMap((row, at) => (row.role === 'leaf' ? [{ row, at }] : []));
 }
 

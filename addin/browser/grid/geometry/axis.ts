@@ -54,7 +54,7 @@ export function createAxis({ first, count, size: plain, sizes }: AxisShape): Axi
 const tiny = 1e-6;
 
 /** The first of 0 ... count - 1 that holds, where all after one that holds do too; count where none does. */
-export function firstWhere(count: number, holds: (index: number) => boolean): number {
+function firstWhere(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -23,7 +23,7 @@ export function calculateBook(sheets: readonly SheetGrid[], workings: Workings):
 }
 
 /** A whole workbook in HyperFormula: stored values as they are, formulas only where no value is stored. */
-export class CalculatedBook {
+class CalculatedBook {
   private readonly hyper: HyperFormula;
   private readonly words: Vocabulary;
 

@@ -7,7 +7,7 @@ import { branch, type Branch, type Leaf, type Sown } from './sown';
 export type Fields = [string, Sown][];
 
 /** The filled cells of a row as fields of the model, some columns left out. */
-export function fieldsOf(row: SheetRow, without: readonly HeadingKey[] = []): Fields {
+function fieldsOf(row: SheetRow, without: readonly HeadingKey[] = []): Fields {
   return [...row.cells].filter(([key]) => !without.includes(key)).map(([key, leaf]) => [fieldOf(key), leaf]);
 }
 

@@ -78,7 +78,7 @@ function sumRanges(text: string, letter: string, sign: 1 | -1, depth = 0): RowRa
 const longestFormula = 2000;
 
 /** Rows a formula of a column adds up (SUM, SUBTOTAL, plus and minus of cells of that column); null where it does anything else. */
-export function formulaRanges(formula: string, letter: string): readonly RowRange[] | null {
+function formulaRanges(formula: string, letter: string): readonly RowRange[] | null {
   if (formula.length > longestFormula) return null;
   const text = formula.replace(/^=/, '').replace(/\s+/g, '').replace(/\$/g, '').toUpperCase();
   const ranges = sumRanges(text, letter.toUpperCase(), 1);

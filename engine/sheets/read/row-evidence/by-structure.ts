@@ -54,13 +54,13 @@ function textsOf({ sheet, rows }: TableFacts, column: FoundColumn): string[] {
 const separator = /[.\-/ ]/;
 
 /** "310" is over "3101", "3.1" over "3.1.1" but not over "3.10". */
-export function isCodeOver(parent: string, child: string): boolean {
+function isCodeOver(parent: string, child: string): boolean {
   if (parent === '' || child.length <= parent.length || !child.startsWith(parent)) return false;
   return separator.test(child) ? separator.test(child.charAt(parent.length)) || separator.test(parent.slice(-1)) : true;
 }
 
 /** "3100" is over "3110" and "3120" when no longer code is. */
-export function isRoundCodeOver(parent: string, child: string): boolean {
+function isRoundCodeOver(parent: string, child: string): boolean {
   const stem = /^(\d*[1-9])0+$/.exec(parent)?.[1];
   return stem !== undefined && child.length === parent.length && child !== parent && child.startsWith(stem);
 }
