@@ -61,7 +61,9 @@ export class LiveCube {
 
   /** Makes all of them, in their order; those that name a line or measure that is not there are passed over. Refuses as `edit` does. */
   edits(edits: readonly Edit[]): EditCost {
-    this.magnitudes = this.magnitudesAfter(edits);
+    this.magnitudes = this.magnitudesAfter(edits).map((cents, measure) =>
+      safeCents(cents, { measure: this.chain.table.measures[measure].id }),
+    );
     let [cost, ofLines]: [EditCost, Found[]] = [nothing, []];
     const add = (more: EditCost): void => void (cost = { lines: cost.lines + more.lines, cells: cost.cells + more.cells });
     const flush = (): void => {
@@ -124,7 +126,12 @@ export class LiveCube {
     return measure < 0 ? null : { edit, line, measures: [measure] };
   }
 
-  /** As on reading: while the magnitudes add up safely, every total of the measure is exact. */
+  /** False where a measure would no longer add up to exact cents: it is then left out, which only a full pass does. Refuses single amounts as `edit` does. */
+  addsUp(edits: readonly Edit[]): boolean {
+    return !this.magnitudesAfter(edits).some(Number.isNaN);
+  }
+
+  /** As on reading: while the magnitudes add up safely, every total of the measure is exact. NaN where they do not. */
   private magnitudesAfter(edits: readonly Edit[]): readonly number[] {
     const after = [...this.magnitudes];
     const changed = new Map<string, number>();
@@ -135,7 +142,8 @@ export class LiveCube {
       const key = `${measure} ${found.line}`;
       const before = changed.get(key) ?? (this.chain.table.cents[measure][found.line] || 0);
       const cents = safeCents(edit.cents, { line: edit.line });
-      after[measure] = safeCents(after[measure] - Math.abs(before) + Math.abs(cents), { measure: edit.measure });
+      const sum = after[measure] - Math.abs(before) + Math.abs(cents);
+      after[measure] = Number.isSafeInteger(sum) ? sum : Number.NaN;
       changed.set(key, cents);
     }
     return after;

@@ -103,7 +103,7 @@ export class LiveAnalysis {
   /** Makes all of them in their order, at a far lower cost than one by one; those that name a line or measure that is not there are passed over. Refuses as `edit` does. */
   edits(edits: readonly Edit[]): EditCost {
     const { live } = this.work;
-    if (live === null || edits.some((edit) => this.isUnread(edit))) return this.passAgain(edits);
+    if (live === null || edits.some((edit) => this.isUnread(edit)) || !live.addsUp(edits)) return this.passAgain(edits);
     const first = edits.findIndex(({ kind }) => kind === 'rules' || kind === 'moments');
     if (first < 0) return this.follow(live, edits);
     // Amounts are refused before anything is changed, so they are not made in turns.

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { tagOrigins } from '../../engine/model/moment';
 import type { DriverSettings } from '../../engine/model/driver';
 import type { BudgetModel } from '../../engine/model/model';
 import { readModelDocument } from '../../engine/model/read-document';
@@ -55,7 +56,14 @@ const unique = (entries: fc.Arbitrary<unknown>, key: (value: Record<string, unkn
   });
 
 const classes = { provider: text, productionMode: term('productionMode'), order: text, preventionLevel: term('preventionLevel') };
-const byHand = { by: text, at: text, why: text };
+const byHand = {
+  by: text,
+  at: text,
+  why: text,
+  origin: fc.constantFrom(...tagOrigins),
+  confidence: fc.constantFrom(0, 0.5, 1),
+  comment: text,
+};
 const shares = fc.array(entry({ moment: id, share: exact }), { minLength: 1, maxLength: 3 });
 const place = { from: age, to: age };
 
@@ -217,13 +225,16 @@ export const rawModels: fc.Arbitrary<Record<string, unknown>> = entry(
       fc.oneof(
         {
           weight: 3,
-          arbitrary: entry(
-            { organiser: id, line: text, shares },
-            { confidence: fc.constantFrom(0, 0.5, 1), comment: text, ...byHand },
-          ),
+          arbitrary: entry({ organiser: id, line: text, shares }, byHand),
         },
         // A comment alone.
-        { weight: 1, arbitrary: entry({ organiser: id, line: text, shares: fc.constant([]), comment: text }, byHand) },
+        {
+          weight: 1,
+          arbitrary: entry(
+            { organiser: id, line: text, shares: fc.constant([]), comment: text },
+            { by: text, at: text, why: text },
+          ),
+        },
       ),
       ({ organiser, line }) => [organiser, String(line).trim()],
     ),

@@ -162,6 +162,22 @@ test('a measure beyond exact sums is read again when an edit makes it small enou
   expect(text(live.analysis)).toBe(analysed([editedByHand(budget, makeModel(), edit)[0]], makeModel()));
 });
 
+test('an edit that takes a measure beyond exact sums leaves it out as a full pass does, and the next brings it back', () => {
+  const budget = makeBudget([
+    { id: '1', cents: [2 ** 53 - 10] },
+    { id: '2', cents: [5] },
+  ]);
+  const live = opened([budget], makeModel());
+  const beyond: Edit = { kind: 'amount', organiser: 'city', line: '2', measure: 'TA 2026', cents: 100 };
+  live.edit(beyond);
+  expect(live.analysis.issues.map(({ code }) => code)).toContain('sum.unsafe');
+  const [edited] = editedByHand(budget, makeModel(), beyond);
+  expect(text(live.analysis)).toBe(analysed([edited], makeModel()));
+  const back: Edit = { ...beyond, cents: 7 };
+  live.edit(back);
+  expect(text(live.analysis)).toBe(analysed([editedByHand(edited, makeModel(), back)[0]], makeModel()));
+});
+
 test('an edit of a line or measure that is not there is passed over', () => {
   const live = opened([makeBudget([{ id: '1', cents: [5] }])], makeModel());
   const before = text(live.analysis);

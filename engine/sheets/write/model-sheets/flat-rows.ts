@@ -31,9 +31,12 @@ export const flatRows: Readonly<Record<Exclude<TableKey, 'settings' | 'populatio
   moments: ({ moments }) => moments.map((moment) => row(moment)),
   drivers: ({ drivers }) => drivers.map(driverRow),
   figures: ({ drivers }) => drivers.flatMap(figureRows),
-  rules: ({ rules }) => rules.flatMap(({ when, shares, ...rest }) => repeated(shares, { id: rest.id }, rest, when)),
+  rules: ({ rules }) =>
+    rules.flatMap(({ when, shares, origin, ...rest }) => repeated(shares, { id: rest.id }, { ...rest, tagOrigin: origin }, when)),
   tags: ({ tags }) =>
-    tags.flatMap(({ shares, ...rest }) => repeated(shares, { organiser: rest.organiser, line: rest.line }, rest)),
+    tags.flatMap(({ shares, origin, ...rest }) =>
+      repeated(shares, { organiser: rest.organiser, line: rest.line }, { ...rest, tagOrigin: origin }),
+    ),
   lines: ({ lines = [] }) =>
     lines.map(({ fields, amounts, kind, ...rest }) => ({ values: { ...rest, rowKind: kind }, fields, amounts })),
   attributes: ({ attributes }) => attributes.map(({ when, ...rest }) => row(rest, when)),
