@@ -177,11 +177,16 @@ export class DeskTags {
     if (open === null) return { when: {}, fields: [] };
     const { session } = open;
     const [present] = session.model.moments;
-    if (present !== undefined) return proposeRule(lines, session.analysis, present.id);
+    if (present !== undefined) return proposeRule(lines, session.all, session.analysis, present.id);
     // What a condition meets is counted with any moment; a new model has none yet.
     const [any] = libraryMomentChoices(this.room.services.words().library);
     if (any === undefined) return { when: {}, fields: [] };
-    return proposeRule(lines, session.analysisWith(this.withMoments(session.model, [{ moment: any.id, share: '1' }])), any.id);
+    return proposeRule(
+      lines,
+      session.all,
+      session.analysisWith(this.withMoments(session.model, [{ moment: any.id, share: '1' }])),
+      any.id,
+    );
   }
 
   /** Null where there is no model yet. */

@@ -1,4 +1,5 @@
 import { literalPattern, previewRule, type Analysis, type BudgetLine, type LineSum, type TagRule } from '../../engine';
+import { lastingFields } from './lasting-fields';
 import { fieldsOf } from './line-list';
 import type { RuleDraft, RuleProposal } from './state';
 
@@ -38,19 +39,35 @@ export function ruleOf({ when, shares }: RuleDraft, id: string, at: string): Tag
   };
 }
 
-/** What selected lines have in common, each condition with the lines of the whole budget it meets, the narrowest first. */
-export function proposeRule(selected: readonly BudgetLine[], analysis: Analysis, moment: string): RuleProposal {
+/**
+ * What selected lines have in common, each condition with the lines of the whole budget it meets: those that describe the lines first,
+ * the narrowest first. Only they are proposed; a date or a remark would meet nothing next year.
+ */
+export function proposeRule(
+  selected: readonly BudgetLine[],
+  all: readonly BudgetLine[],
+  analysis: Analysis,
+  moment: string,
+): RuleProposal {
   const [first] = selected;
   if (first === undefined) return { when: {}, fields: [] };
   const fields = [...fieldsOf(first).keys()].filter((field) => !placeFields.has(field));
   const fitOf = (when: RuleDraft['when']): LineSum =>
     previewRule(analysis, ruleOf({ when, shares: [{ moment, share: '1' }] }, '\u0000draft', '')).fits;
+  const lasting = lastingFields(selected, all);
   const found = fields.flatMap((field) => {
     const pattern = patternOf(selected.map((line) => fieldsOf(line).get(field) ?? ''));
-    return pattern === null ? [] : [{ field, pattern, fits: fitOf({ [field]: pattern }), selected: selected.length }];
+    if (pattern === null) return [];
+    return [{ field, pattern, fits: fitOf({ [field]: pattern }), selected: selected.length, lasts: lasting.has(field) }];
   });
-  const sorted = found.sort((a, b) => a.fits.lines - b.fits.lines);
-  return { when: narrowest(sorted, fitOf), fields: sorted };
+  const sorted = found.sort((a, b) => Number(b.lasts) - Number(a.lasts) || a.fits.lines - b.fits.lines);
+  return {
+    when: narrowest(
+      sorted.filter(({ lasts }) => lasts),
+      fitOf,
+    ),
+    fields: sorted,
+  };
 }
 
 /** The narrowest condition alone, with the next one where that meets still fewer lines. */

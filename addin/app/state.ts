@@ -303,6 +303,8 @@ export interface RuleProposal {
     readonly pattern: string;
     readonly fits: LineSum;
     readonly selected: number;
+    /** It tells what kind of lines these are, so that it can be expected to hold next year: no date, figure or remark. */
+    readonly lasts: boolean;
   }[];
 }
 

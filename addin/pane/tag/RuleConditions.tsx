@@ -13,9 +13,11 @@ export interface Condition {
   readonly pattern: string;
   readonly fits: LineSum;
   readonly isOn: boolean;
+  /** It can be expected to hold next year. */
+  readonly lasts: boolean;
 }
 
-/** So many conditions are in sight, the narrowest; a table with many columns has many more. */
+/** So many conditions that describe the lines are in sight, the narrowest; a table with many columns has many more. */
 const shownAtFirst = 6;
 
 /** Conditions to switch on and off and to widen. */
@@ -32,7 +34,10 @@ export function RuleConditions({
   const change = (field: string, changed: Partial<Condition>): void => {
     onChange(conditions.map((one) => (one.field === field ? { ...one, ...changed } : one)));
   };
-  const shown = Math.max(shownAtFirst, conditions.findLastIndex(({ isOn }) => isOn) + 1);
+  const shown = Math.max(
+    Math.min(shownAtFirst, conditions.filter(({ lasts }) => lasts).length),
+    conditions.findLastIndex(({ isOn }) => isOn) + 1,
+  );
   const more = conditions.slice(shown);
   const row = ({ field, pattern, fits, isOn }: Condition): ReactElement => (
     <div key={field} className={css.condition}>
@@ -68,6 +73,16 @@ export function RuleConditions({
         <Disclosure summary={said.moreConditions(more.length)}>
           <div className={css.conditions}>{more.map(row)}</div>
         </Disclosure>
+      )}
+      {conditions.some(({ isOn, lasts }) => isOn && !lasts) && (
+        <p role="status">
+          {said.thisYearOnly(
+            conditions
+              .filter(({ isOn, lasts }) => isOn && !lasts)
+              .map(({ field }) => fieldName(field, words))
+              .join(', '),
+          )}
+        </p>
       )}
       <p className={css.how}>{said.patternHint}</p>
     </fieldset>

@@ -25,7 +25,7 @@ interface Props {
 }
 
 const conditionsOf = ({ when, fields }: RuleProposal): readonly Condition[] =>
-  fields.map(({ field, pattern, fits }) => ({ field, pattern: when[field] ?? pattern, fits, isOn: field in when }));
+  fields.map(({ field, pattern, fits, lasts }) => ({ field, pattern: when[field] ?? pattern, fits, lasts, isOn: field in when }));
 
 const draftOf = (conditions: readonly Condition[], moment: string): RuleDraft => ({
   when: Object.fromEntries(
@@ -54,7 +54,7 @@ export function RuleDialog({ desk, moments, words, keys, moment: first, onClose 
   const preview = usePreview(desk, isOpen ? draft : null);
   return (
     <Dialog
-      title={said.title}
+      title={said.title(keys.length)}
       closeLabel={pane.close}
       onClose={onClose}
       footer={
@@ -73,7 +73,7 @@ export function RuleDialog({ desk, moments, words, keys, moment: first, onClose 
         </>
       }
     >
-      <p>{said.body}</p>
+      <p>{conditions?.some(({ isOn, lasts }) => isOn && !lasts) === true ? said.bodyThisYear : said.body}</p>
       {conditions === null ? (
         <p role="status">{paneTag.list.loading}</p>
       ) : (

@@ -147,8 +147,11 @@ export const paneTag: PaneTagText = {
     unsaved: 'The split is not saved.',
   },
   rule: {
-    title: 'Make a rule from the selected lines',
+    title: (lines) => (lines === 1 ? 'Make a rule from the line' : 'Make a rule from the selected lines'),
     body: 'A rule tags every line that meets all its conditions, next year too.',
+    bodyThisYear: 'A rule tags every line that meets all its conditions.',
+    thisYearOnly: (fields) =>
+      `This condition may fit lines of this budget only: ${fields}. Next year it will probably say something else, and then the rule tags nothing.`,
     conditions: 'Conditions',
     pattern: (field) => `${field} is`,
     patternHint: 'An asterisk * stands for any characters, a bar | parts alternatives, 4000..4999 is a range.',

@@ -147,8 +147,11 @@ export const paneTag: PaneTagText = {
     unsaved: 'Jakoa ei ole tallennettu.',
   },
   rule: {
-    title: 'Tee sääntö valituista riveistä',
+    title: (lines) => (lines === 1 ? 'Tee sääntö rivistä' : 'Tee sääntö valituista riveistä'),
     body: 'Sääntö merkitsee jokaisen rivin, joka täyttää kaikki ehdot, myös ensi vuonna.',
+    bodyThisYear: 'Sääntö merkitsee jokaisen rivin, joka täyttää kaikki ehdot.',
+    thisYearOnly: (fields) =>
+      `Ehto voi osua vain tämän talousarvion riveihin: ${fields}. Ensi vuonna tieto on todennäköisesti toinen, eikä sääntö silloin merkitse mitään.`,
     conditions: 'Ehdot',
     pattern: (field) => `${field} on`,
     patternHint: 'Tähti * tarkoittaa mitä tahansa merkkejä, pystyviiva | erottaa vaihtoehdot, 4000..4999 on väli.',

@@ -123,8 +123,12 @@ export interface PaneTagText {
     readonly unsaved: string;
   };
   readonly rule: {
-    readonly title: string;
+    /** lines: selected for it, 1 or more. */
+    readonly title: (lines: number) => string;
     readonly body: string;
+    /** The body where a condition is asked for that will hardly hold next year. */
+    readonly bodyThisYear: string;
+    readonly thisYearOnly: (fields: string) => string;
     readonly conditions: string;
     readonly pattern: (field: string) => string;
     readonly patternHint: string;

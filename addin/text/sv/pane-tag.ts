@@ -147,8 +147,11 @@ export const paneTag: PaneTagText = {
     unsaved: 'Delningen är inte sparad.',
   },
   rule: {
-    title: 'Gör en regel av de valda raderna',
+    title: (lines) => (lines === 1 ? 'Gör en regel av raden' : 'Gör en regel av de valda raderna'),
     body: 'Regeln märker varje rad som uppfyller alla villkor, även nästa år.',
+    bodyThisYear: 'Regeln märker varje rad som uppfyller alla villkor.',
+    thisYearOnly: (fields) =>
+      `Villkoret träffar kanske bara rader i den här budgeten: ${fields}. Nästa år är uppgiften troligen en annan, och då märker regeln ingenting.`,
     conditions: 'Villkor',
     pattern: (field) => `${field} är`,
     patternHint:

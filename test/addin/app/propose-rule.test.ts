@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { lastingFields } from '../../../addin/app/lasting-fields';
 import { fieldsOf } from '../../../addin/app/line-list';
 import { proposeRule } from '../../../addin/app/propose-rule';
 import { budgetsBy } from '../../../addin/app/read-workbook';
 import { Session } from '../../../addin/app/session';
 import { compilePattern, matchesPattern } from '../../../engine/model/matches';
-import { readModel } from '../../../engine';
+import { readModel, type BudgetLine } from '../../../engine';
 import { mallikunta, sampleFile, sheetsOf } from './desk-over';
 
 const opened = (async () => {
@@ -24,7 +25,7 @@ test('every condition that is proposed meets every selected line, and counts tho
       // Neighbours have something in common.
       const selected = steps.flatMap((step) => session.all[start + step] ?? []);
       if (selected.length === 0) return;
-      const { when, fields } = proposeRule(selected, session.analysis, moment);
+      const { when, fields } = proposeRule(selected, session.all, session.analysis, moment);
       const meets = (line: (typeof selected)[number], field: string, pattern: string): boolean =>
         matchesPattern(compilePattern(pattern), fieldsOf(line).get(field) ?? '');
       for (const { field, pattern, fits, selected: count } of fields) {
@@ -32,7 +33,9 @@ test('every condition that is proposed meets every selected line, and counts tho
         expect(fits.lines).toBe(session.all.filter((line, at) => counts(at) && meets(line, field, pattern)).length);
         expect([count, ['line', 'sheet', 'organiser'].includes(field)]).toEqual([selected.length, false]);
       }
-      expect(fields.map(({ fits }) => fits.lines)).toEqual(fields.map(({ fits }) => fits.lines).sort((a, b) => a - b));
+      const order = fields.map(({ lasts, fits }) => (lasts ? 0 : session.all.length + 1) + fits.lines);
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+      expect(Object.keys(when).filter((field) => !fields.some((one) => one.field === field && one.lasts))).toEqual([]);
       const patterns = new Map(fields.map(({ field, pattern }) => [field, pattern]));
       for (const [field, pattern] of Object.entries(when)) expect(patterns.get(field)).toBe(pattern);
       const both = session.all.filter(
@@ -47,5 +50,35 @@ test('every condition that is proposed meets every selected line, and counts tho
 
 test('nothing selected, nothing proposed', async () => {
   const session = await opened;
-  expect(proposeRule([], session.analysis, 'x')).toEqual({ when: {}, fields: [] });
+  expect(proposeRule([], session.all, session.analysis, 'x')).toEqual({ when: {}, fields: [] });
+});
+
+const lineOf = (row: number, fields: Readonly<Record<string, string>>): BudgetLine => ({
+  id: `r${row}`,
+  organiser: 'o',
+  label: ['Palkat', 'Ostot', 'Tarvikkeet'][row % 3]!,
+  kind: 'expense',
+  fields,
+  at: { sheet: 'Budjetti', cell: `A${row}` },
+  row,
+});
+
+test('what describes the line is proposed, never its date, change, running number or remark', () => {
+  const all = Array.from({ length: 12 }, (_, row) =>
+    lineOf(row, {
+      Kohde: String(2110 + Math.floor(row / 3)),
+      Päivitetty: `2025-11-${10 + (row % 7)}`,
+      Tarkistettu: `${1 + row}.11.2025`,
+      Muutos: String(row * 1.25 - 3),
+      Juokseva: String(row),
+      Perustelut: row === 4 ? 'TE-uudistus' : '',
+    }),
+  );
+  expect([...lastingFields([all[4]!], all)].sort()).toEqual(['Kohde', 'kind', 'label', 'organiser', 'sheet']);
+});
+
+test('an account or a name describes its line, also where no other line has it', () => {
+  const all = Array.from({ length: 5 }, (_, row) => ({ ...lineOf(row, { account: String(4000 + row) }), label: `Rivi ${row}` }));
+  expect(lastingFields([all[0]!], all)).toContain('account');
+  expect(lastingFields([all[0]!], all)).toContain('label');
 });
