@@ -151,6 +151,25 @@ test.each([
   expect((await (await openFile(await save(), 'b.xlsx')).read())[0]!.formulaTexts).toEqual(texts);
 });
 
+test('in the browser a formula that fills several cells stays whole, and is named', async () => {
+  const array = { f: 'MOMENTTI.APPORTION(10,A2:A3)', F: 'B2:B3' };
+  const cells = {
+    B2: { t: 'n', v: 5, ...array },
+    B3: { t: 'n', v: 5, F: 'B2:B3' },
+    C2: { t: 'n', v: 7, f: 'MOMENTTI.COVERAGE()' },
+  } as const;
+  const made = makeSpreadsheet([{ name: 'Jako', rows: [['Osa'], ['a'], ['b']], cells }]);
+  const workbook = await openBook(made, 'b.xlsx');
+  const { left } = await workbook.freeze([{ sheet: 'Jako', cells: ['B2', 'C2'] }]);
+  expect(left).toEqual([{ sheet: 'Jako', cells: ['B2'] }]);
+  const [saved] = await (await openFile((await workbook.book.save()).bytes, 'b.xlsx')).read();
+  expect(saved!.rows.slice(1)).toEqual([
+    ['a', 5, 7],
+    ['b', 5],
+  ]);
+  expect([...saved!.formulaTexts!.keys()]).toEqual(['B2']);
+});
+
 test('LibreOffice, which knows no function of ours, shows the values', async () => {
   const workbook = await openBook(bytes(), 'b.xlsx');
   await workbook.freeze([{ sheet: 'Laskelma', cells: ['B2', 'B3'] }]);
