@@ -39,7 +39,7 @@ export const codeHeading = word('koodi|numero|nro|kod|nummer|code|number|kennzif
 
 /** A row for everybody: every sex, every age, or the whole municipality. */
 export const everybody = word(
-  'yhteensä|kaikki|koko kunta|koko kaupunki|koko maa|sss|totalt|sammanlagt|hela kommunen|alla|total|all|all ages|whole municipality|both sexes|insgesamt|molemmat sukupuolet|båda könen|ikäluokat yhteensä|sukupuolet yhteensä',
+  'yhteensä|yht|kaikki|koko kunta|koko kaupunki|koko alue|koko maa|sss|totalt|sammanlagt|hela kommunen|hela området|alla|total|all|all ages|whole municipality|whole area|both sexes|insgesamt|molemmat sukupuolet|båda könen|ikäluokat yhteensä|sukupuolet yhteensä',
 );
 
 /** Figures of years to come: somebody's assumption, never a count. */

@@ -33,6 +33,10 @@ export const issuesPeople: PeopleSentences = {
     `The same population (${placeOf(place)}, ${year}) stands on two sheets, ${first} and ${second}, and the file does not tell which is right. Leave one of them in the file and bring it again.`,
   'people.others-left': ({ taken, count: all }) =>
     `Only ${taken} was taken from the file. The other municipalities (${count(all)}) were left out.`,
+  'people.whole-found': ({ place }) =>
+    `${place} has as many people at every age as the other areas together, so it was taken as the whole municipality and nobody is counted twice.`,
+  'people.whole-unclear': ({ place }) =>
+    `${place} has nearly as many people as the other areas together, and the file does not tell whether it is the whole municipality or one of the areas. The population was not taken into use, so that nobody is counted twice. If it is the whole municipality, name it Whole municipality. If it is an area, add it to the areas of the model. Then bring the file in again.`,
   'people.year-taken': ({ year, others }) =>
     `The file holds several years, and the numbers were taken from the newest (${year}). The years ${others} were left out.`,
 };

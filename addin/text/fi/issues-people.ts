@@ -33,6 +33,10 @@ export const issuesPeople: PeopleSentences = {
     `Sama väestö (${placeOf(place)}, ${year}) on kahdella välilehdellä, ${first} ja ${second}, eikä tiedostosta selviä, kumpi on oikea. Jätä tiedostoon niistä toinen ja tuo se uudelleen.`,
   'people.others-left': ({ taken, count: all }) =>
     `Tiedostosta otettiin vain ${taken}. Muut kunnat (${count(all)}) jätettiin pois.`,
+  'people.whole-found': ({ place }) =>
+    `Alueella ${place} on joka iässä yhtä paljon asukkaita kuin muilla alueilla yhteensä, joten se luettiin koko kunnaksi eikä asukkaita laskettu kahteen kertaan.`,
+  'people.whole-unclear': ({ place }) =>
+    `Alueella ${place} on lähes yhtä paljon asukkaita kuin muilla alueilla yhteensä, eikä tiedostosta selviä, onko se koko kunta vai yksi alueista. Väestöä ei otettu käyttöön, jotta asukkaita ei lasketa kahteen kertaan. Jos se on koko kunta, kirjoita sen nimeksi Koko kunta. Jos se on alue, lisää se mallin alueisiin. Tuo tiedosto sitten uudelleen.`,
   'people.year-taken': ({ year, others }) =>
     `Tiedostossa on monta vuotta, ja lukumäärät otettiin uusimmalta (${year}). Vuodet ${others} jätettiin pois.`,
 };

@@ -33,6 +33,10 @@ export const issuesPeople: PeopleSentences = {
     `Samma befolkning (${placeOf(place)}, ${year}) finns på två blad, ${first} och ${second}, och filen visar inte vilket som är rätt. Lämna det ena i filen och hämta den på nytt.`,
   'people.others-left': ({ taken, count: all }) =>
     `Ur filen togs bara ${taken}. De andra kommunerna (${count(all)}) lämnades bort.`,
+  'people.whole-found': ({ place }) =>
+    `Området ${place} har i varje ålder lika många invånare som de andra områdena tillsammans. Det lästes därför som hela kommunen, så att ingen räknas dubbelt.`,
+  'people.whole-unclear': ({ place }) =>
+    `Området ${place} har nästan lika många invånare som de andra områdena tillsammans, och filen visar inte om det är hela kommunen eller ett av områdena. Befolkningen togs inte i bruk, så att ingen räknas dubbelt. Är det hela kommunen, skriv Hela kommunen som dess namn. Är det ett område, lägg till det bland modellens områden. Hämta sedan filen på nytt.`,
   'people.year-taken': ({ year, others }) =>
     `I filen finns flera år, och antalen togs från det senaste (${year}). Åren ${others} lämnades bort.`,
 };

@@ -23,6 +23,10 @@ export interface PeopleIssues {
   /** The same year and area on two sheets of a file, of which only one can be right. */
   'people.on-two-sheets': { first: string; second: string; year: number; place: string };
   'people.others-left': { taken: string; count: number };
+  /** The area that was taken as the whole municipality: it is all the others together at every age. */
+  'people.whole-found': { place: string };
+  /** An area with nearly as many as all the others together: the whole municipality, or one more area. */
+  'people.whole-unclear': { place: string };
   /** Of several years the newest is taken. */
   'people.year-taken': { year: number; others: string };
 }

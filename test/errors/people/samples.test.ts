@@ -10,6 +10,8 @@ import { grid } from '../../engine/sheets/read/open-fixture';
 
 const ages = Array.from({ length: 101 }, (_, age) => age);
 const table = (...more: CellValue[][]): CellValue[][] => [['Ikä', '2024'], ...ages.map((age) => [age, 1]), ...more];
+const areaRows = (areas: Readonly<Record<string, number>>): CellValue[][] =>
+  Object.entries(areas).flatMap(([area, persons]) => ages.map((age) => [area, age, persons]));
 
 /** One small table a finding: what somebody might bring, and what is said of it. */
 const samples: {
@@ -74,12 +76,20 @@ const samples: {
   },
   'people.one-sex': { rows: [['Ikä', '2024 Miehet'], ...ages.map((age) => [age, 1])], params: { sex: 'male' } },
   'people.new-areas': {
-    rows: [['Alue', 'Ikä', '2024'], ...['01', '2'].flatMap((area) => ages.map((age) => [area, age, 1]))],
+    rows: [['Alue', 'Ikä', '2024'], ...areaRows({ '01': 1, '2': 3 })],
     params: { count: 1, examples: '2' },
     read: 'areas',
   },
   'people.projection': { rows: [['Ikä', '2026', '2027'], ...ages.map((age) => [age, 1, 2])], params: { years: '2026-2027' } },
   'people.on-two-sheets': { rows: table(), params: { first: 'T', second: 'T', year: 2024, place: '' }, read: 'sheets' },
+  'people.whole-found': {
+    rows: [['Alue', 'Ikä', '2024'], ...areaRows({ Mallikunta: 5, Pohjoinen: 2, Etelä: 3 })],
+    params: { place: 'Mallikunta' },
+  },
+  'people.whole-unclear': {
+    rows: [['Alue', 'Ikä', '2024'], ...areaRows({ Mallikunta: 103, Pohjoinen: 40, Etelä: 60 })],
+    params: { place: 'Mallikunta' },
+  },
   'people.year-taken': {
     rows: [
       ['Ikä', '2023', '2024'],

@@ -10,6 +10,7 @@ import { cellText, placeOf, sheetPlace } from '../cell-place';
 import { rowRuns } from '../row-runs';
 import { findPeopleColumns, yearOfText, type PeopleColumns } from './people-columns';
 import { readPeopleRows, sexOfText, type PeopleFigure } from './people-rows';
+import { placed } from './placed-figures';
 
 export interface PopulationOptions {
   /** Names of the municipality itself: its rows are the whole, those of others are left. */
@@ -106,41 +107,6 @@ function newAreas(sheet: SheetGrid, figures: readonly PeopleFigure[], { areas = 
   if (areas.length === 0 || added.length === 0) return [];
   const params = { count: added.length, examples: added.slice(0, 3).join(', ') };
   return [{ code: 'people.new-areas', severity: 'warning', params, at: sheetPlace(sheet) }];
-}
-
-/** Each figure with the id of its area, null for the whole municipality. */
-function placed(
-  sheet: SheetGrid,
-  figures: readonly PeopleFigure[],
-  { place }: PeopleColumns,
-  { whole = [], areas = [] }: PopulationOptions,
-): { readonly figures: readonly PeopleFigure[]; readonly issues: readonly Issue[] } {
-  const names = [...new Set(figures.flatMap((figure) => figure.place ?? []))];
-  const idOf = (name: string): string =>
-    areas.find(({ id, name: own = id }) => [id, own].some((text) => foldText(text) === foldText(name)))?.id ?? name;
-  const withIds = (): readonly PeopleFigure[] =>
-    figures.map((own) => ({ ...own, place: own.place === null ? null : idOf(own.place) }));
-  const ours = names.filter((name) => whole.some((one) => foldText(one) === foldText(name)));
-  const [only] = ours.length > 0 ? ours : names;
-  if (ours.length > 0 && place?.isMunicipality === true) {
-    const left = names.length - 1;
-    const own = figures.filter((figure) => figure.place === only).map((figure) => ({ ...figure, place: null }));
-    const params = { taken: only ?? '', count: left };
-    return {
-      figures: own,
-      issues: left === 0 ? [] : [{ code: 'people.others-left', severity: 'info', params, at: sheetPlace(sheet) }],
-    };
-  }
-  if (ours.length > 0)
-    return { figures: withIds().map((own) => (own.place === only ? { ...own, place: null } : own)), issues: [] };
-  if (place?.isMunicipality === true && names.length > 1) {
-    const params = { count: names.length, examples: names.slice(0, 3).join(', ') };
-    const issue: Issue = { code: 'people.several-municipalities', severity: 'error', params, at: sheetPlace(sheet) };
-    return { figures: [], issues: [issue] };
-  }
-  const isArea = only !== undefined && areas.some(({ id }) => id === idOf(only));
-  if (names.length === 1 && !isArea) return { figures: figures.map((own) => ({ ...own, place: null })), issues: [] };
-  return { figures: withIds(), issues: [] };
 }
 
 function tablesOf(

@@ -81,6 +81,87 @@ test('areas by the model’s ids, and a row for all of the municipality', () => 
   ]);
 });
 
+const areaColumn = (name: string, persons: readonly number[]): CellValue[][] => persons.map((count, age) => [age, name, count]);
+const inAreas = (...areas: readonly CellValue[][][]): SheetGrid => sheetOf([['Ikä', 'Alue', '2026'], ...areas.flat()]);
+const sumsOf = (...parts: readonly number[][]): number[] =>
+  ages.map((age) => parts.reduce((sum, part) => sum + (part[age] ?? 0), 0));
+
+test('an area that is all the others together is the whole municipality, by any name', () => {
+  fc.assert(
+    fc.property(
+      people,
+      people,
+      fc.constantFrom('Mallikunta', '091 Mallikunta', 'Kuntamme'),
+      fc.nat(2),
+      (north, south, name, at) => {
+        fc.pre(
+          sumsOf(north, south).some((count) => count > 0) && north.some((count) => count > 0) && south.some((count) => count > 0),
+        );
+        const rows = [areaColumn('Pohjoinen', north), areaColumn('Etelä', south)];
+        rows.splice(at, 0, areaColumn(name, sumsOf(north, south)));
+        const { value, issues } = readPopulation(inAreas(...rows));
+        expect(value?.find(({ area }) => area === null)?.persons).toEqual(sumsOf(north, south));
+        expect(value).toHaveLength(3);
+        expect(issues).toMatchObject([{ code: 'people.whole-found', severity: 'info', params: { place: name } }]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('an area that is nearly the others together is refused, unless the model knows it', () => {
+  const [north, south] = [ages.map((age) => 200 - age), ages.map((age) => 90 + age)];
+  const nearly = inAreas(
+    areaColumn(
+      'Mallikunta',
+      sumsOf(
+        north,
+        south,
+        ages.map((age) => age % 7),
+      ),
+    ),
+    areaColumn('Pohjoinen', north),
+    areaColumn('Etelä', south),
+  );
+  expect(readPopulation(nearly)).toMatchObject({ value: null, issues: [{ code: 'people.whole-unclear' }] });
+  expect(readPopulation(nearly, { areas: [{ id: '1', name: 'Mallikunta' }] }).value).toHaveLength(3);
+});
+
+test('two areas of the same people: which is the whole cannot be told', () =>
+  expect(codes(inAreas(areaColumn('Kuntamme', ages), areaColumn('Etelä', ages)))).toEqual(['people.whole-unclear']));
+
+test('areas of unlike sizes stay areas, a big one too', () => {
+  const { value, issues } = readPopulation(
+    inAreas(
+      areaColumn(
+        'Keskusta',
+        ages.map(() => 50),
+      ),
+      areaColumn('Pohjoinen', ages),
+      areaColumn(
+        'Etelä',
+        ages.map(() => 7),
+      ),
+    ),
+  );
+  expect(value?.map(({ area }) => area)).toEqual(['Keskusta', 'Pohjoinen', 'Etelä']);
+  expect(issues).toEqual([]);
+});
+
+test.each(['KOKO ALUE', 'Kunta yht.', 'Hela området', 'Whole area'])('%s is the whole municipality', (name) => {
+  const { value, issues } = readPopulation(
+    inAreas(
+      areaColumn(name, ages),
+      areaColumn(
+        'Etelä',
+        ages.map(() => 7),
+      ),
+    ),
+  );
+  expect(value?.map(({ area }) => area)).toEqual([null, 'Etelä']);
+  expect(issues).toEqual([]);
+});
+
 test('years in headings are tables of their own, and a projection is no count', () => {
   const { value } = readPopulation(sheetOf([['Väestöennuste'], ['Ikä', '2030', '2031'], ...ages.map((age) => [age, '12,5', 3])]));
   expect(value?.map(({ year, evidence, source, persons }) => [year, evidence, source, persons[0]])).toEqual([
