@@ -56,6 +56,21 @@ const cells = (...formulas: readonly string[]): Promise<SheetGrid> =>
     ),
   ).then(([sheet]) => sheet!);
 
+test('a text is as long as a cell holds, or an error: texts that double forty times open at once', async () => {
+  const doubled = Array.from({ length: 40 }, (_, at) => `A${at + 2}&A${at + 2}`);
+  const sheet = await cells('"abcdefgh"', ...doubled, 'LEN(A13)', 'LEN(A14)', 'CONCATENATE(A13,A13)', 'A13&A13');
+  const results = sheet.rows.slice(1).map(([value]) => value);
+  results.slice(0, 12).forEach((text, at) => expect(text).toHaveLength(8 * 2 ** at));
+  for (const result of [...results.slice(12, 41), ...results.slice(43)]) expect(result).toEqual({ error: '#VALUE!' });
+  expect(results.slice(41, 43)).toEqual([16_384, { error: '#VALUE!' }]);
+});
+
+test('the longest text is 32,767 characters', async () => {
+  const doubled = Array.from({ length: 14 }, (_, at) => `A${at + 2}&A${at + 2}`);
+  const sheet = await cells('"xx"', ...doubled, 'LEN(A15&MID(A15,2,16383))', 'A15&A15');
+  expect(sheet.rows.slice(16).map(([value]) => value)).toEqual([32_767, { error: '#VALUE!' }]);
+});
+
 test('what is calculated is marked, said once a sheet, and counted as a formula only', async () => {
   const sheet = await cells('A1*2', 'A2+1', 'A1&"x"', 'A1>1', '1/0');
   expect(sheet.rows.map(([first]) => first)).toEqual([2, 4, 5, '2x', true, { error: '#DIV/0!' }]);

@@ -12,12 +12,12 @@ import { vocabularyOf, whole } from './vocabulary';
 /** What a formula came to. */
 export type Answer = number | string | boolean | CellError;
 
-/** null where it would take longer than a person waits: the formulas then stay without values, which is said like any other. */
+/** null where it would take longer than a person waits, or more than the machine holds: the formulas then stay without values, which is said like any other. */
 export function calculateBook(sheets: readonly SheetGrid[], workings: Workings): CalculatedBook | null {
   try {
     return new CalculatedBook(sheets, workings);
   } catch (cause) {
-    if (cause instanceof TooCostly) return null;
+    if (cause instanceof TooCostly || cause instanceof RangeError) return null;
     throw cause;
   }
 }

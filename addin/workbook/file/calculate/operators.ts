@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../engine';
-import { Fault, finite, order, same, settled, toNumber, toText } from './value';
+import { Fault, finite, joinedText, order, same, settled, toNumber, toText } from './value';
 
 type Compute = (a: CellValue, b: CellValue) => CellValue;
 
@@ -25,7 +25,7 @@ export const betweenTwo: ReadonlyMap<string, Compute> = new Map<string, Compute>
   ['TIMES_OP', arithmetic((a, b) => a * b)],
   ['DIV_OP', arithmetic(divide)],
   ['POWER_OP', arithmetic(power)],
-  ['CONCATENATE_OP', (a, b) => toText(a) + toText(b)],
+  ['CONCATENATE_OP', (a, b) => joinedText([toText(a), toText(b)])],
   ['EQUALS_OP', (a, b) => same(a, b)],
   ['NOT_EQUAL_OP', (a, b) => !same(a, b)],
   ['LESS_THAN_OP', (a, b) => order(a, b) < 0],

@@ -36,6 +36,16 @@ export function toText(value: CellValue): string {
   throw new Doubt();
 }
 
+/** Characters of a text; longer results are an error. */
+const longest = 32_767;
+
+/** Texts one after another, as a result. A longer one is never made: each may be as long as a cell holds, and there may be many. */
+export function joinedText(texts: readonly string[], separator = ''): string {
+  const length = texts.reduce((sum, text) => sum + text.length, Math.max(0, texts.length - 1) * separator.length);
+  if (length > longest) throw new Fault('#VALUE!');
+  return texts.join(separator);
+}
+
 /** Whether a condition holds. */
 export function toTruth(value: CellValue): boolean {
   if (typeof value === 'boolean') return value;

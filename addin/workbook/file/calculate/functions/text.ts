@@ -1,11 +1,11 @@
-import { Doubt, Fault, toText, toTruth } from '../value';
+import { Doubt, Fault, joinedText, toText, toTruth } from '../value';
 import type { Calculation } from '../calculation';
 import { columnsOf, rowsOf, type Formula } from '../formula-tree';
 import { argument, checkCount, wholeAt, type Function } from './function';
 
 export const concatenate: Function = (args, { one }) => {
   checkCount(args, 1, 255);
-  return args.map((part) => toText(one(part))).join('');
+  return joinedText(args.map((part) => toText(one(part))));
 };
 
 function lengthAt(args: readonly Formula[], at: number, calculation: Calculation): number {
@@ -46,8 +46,8 @@ export const trim: Function = (args, { one }) => {
     .replace(/^ | $/g, '');
 };
 
-/** Longer texts are an error. */
-const longest = 32_767;
+/** More cells than a text has characters are not looked at. */
+const mostCells = 32_767;
 
 function joined(parts: readonly Formula[], separator: string, skipsEmpty: boolean, { cells, one }: Calculation): string {
   const texts: string[] = [];
@@ -56,16 +56,17 @@ function joined(parts: readonly Formula[], separator: string, skipsEmpty: boolea
     else {
       const { area } = part;
       // Cells beyond the last one of the sheet are empty, and count where empty texts do.
-      if (!skipsEmpty && rowsOf(area) * columnsOf(area) > longest) throw new Doubt();
+      if (!skipsEmpty && rowsOf(area) * columnsOf(area) > mostCells) throw new Doubt();
       if (skipsEmpty) cells.each(area, (value) => texts.push(toText(value)));
       else
         for (let row = area.top; row <= area.bottom; row++)
           for (let column = area.left; column <= area.right; column++) texts.push(toText(cells.at(area.sheet, row, column)));
     }
   }
-  const text = texts.filter((one) => !skipsEmpty || one !== '').join(separator);
-  if (text.length > longest) throw new Fault('#VALUE!');
-  return text;
+  return joinedText(
+    texts.filter((one) => !skipsEmpty || one !== ''),
+    separator,
+  );
 }
 
 export const concat: Function = (args, calculation) => {
