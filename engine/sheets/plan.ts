@@ -100,7 +100,7 @@ export interface SheetPlan {
   readonly bars?: readonly { readonly column: number; readonly from: number; readonly to: number }[];
   readonly print?: {
     readonly landscape?: boolean;
-    /** Pages wide and tall; 0 = as many as needed. A sheet with breaks needs none: it is scaled so that each of its pages holds. */
+    /** Pages wide and tall; 0 = as many as needed. A sheet with breaks needs none: each of its pages holds. */
     readonly fit?: { readonly wide: number; readonly tall: number };
     /** 1-based rows after which a page ends; what stands between two breaks is one page. */
     readonly breaksAfter?: readonly number[];

@@ -1,6 +1,6 @@
 import type { PlanCells, SheetPlan } from '../../../engine';
 import { barColor } from '../plan/looks';
-import { margins, pageScale } from '../plan/page-scale';
+import { margins, pageFit } from '../plan/page-scale';
 import { absoluteRange } from '../plan/references';
 import { rowHeights } from '../plan/row-heights';
 import { setting, type Command } from './commands';
@@ -80,7 +80,10 @@ function printCommand(id: string, plan: SheetPlan): Command {
           ...(fit.wide > 0 && { horizontalFitToPages: fit.wide }),
           ...(fit.tall > 0 && { verticalFitToPages: fit.tall }),
         };
-      } else if (breaksAfter.length > 0) layout.zoom = { scale: pageScale(plan, rowHeights(plan)) };
+      } else if (breaksAfter.length > 0) {
+        const found = pageFit(plan, rowHeights(plan));
+        layout.zoom = found.by === 'width' ? { horizontalFitToPages: 1 } : { scale: found.scale };
+      }
       if (titleRows > 0) layout.setPrintTitleRows(sheet.getRange(`1:${titleRows}`));
       sheet.horizontalPageBreaks.removePageBreaks();
       for (const row of breaksAfter) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));

@@ -4,7 +4,7 @@ import { cellXml, type StyleIndex } from './cell-xml';
 import { choicesXml } from './choices-xml';
 import type { Dialect } from './dialect';
 import { barColor } from '../../plan/looks';
-import { columnPadding, margins, pageScale } from '../../plan/page-scale';
+import { columnPadding, margins, pageFit, type PageFit } from '../../plan/page-scale';
 import { columnsOf } from '../../plan/plan-columns';
 import { rowHeights } from '../../plan/row-heights';
 import { sheetColumns, sheetRows } from '../../sheet-size';
@@ -87,10 +87,21 @@ function barsXml(plan: SheetPlan): string {
     .join('');
 }
 
-function printXml(plan: SheetPlan, heights: readonly number[]): string {
-  const { landscape, fit, breaksAfter } = plan.print ?? {};
-  const scaled = breaksAfter === undefined ? '' : ` scale="${pageScale(plan, heights)}"`;
-  const pages = fit === undefined ? scaled : ` fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`;
+/** Pages wide and tall that the host fits the sheet to, 0 as many as needed; or a scale in per cent; undefined: neither is asked for. */
+function fitOf(
+  plan: SheetPlan,
+  heights: readonly number[],
+): NonNullable<SheetPlan['print']>['fit'] | Extract<PageFit, { by: 'scale' }> {
+  const { fit, breaksAfter } = plan.print ?? {};
+  if (fit !== undefined || breaksAfter === undefined) return fit;
+  const found = pageFit(plan, heights);
+  return found.by === 'width' ? { wide: 1, tall: 0 } : found;
+}
+
+function printXml(plan: SheetPlan, fit: ReturnType<typeof fitOf>): string {
+  const { landscape, breaksAfter } = plan.print ?? {};
+  const pages =
+    fit === undefined ? '' : 'scale' in fit ? ` scale="${fit.scale}"` : ` fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`;
   const breaks = (breaksAfter ?? []).map((row) => `<brk id="${row}" max="${sheetColumns - 1}" man="1"/>`);
   return (
     `<pageMargins left="${margins.left}" right="${margins.right}" top="${margins.top}" bottom="${margins.bottom}" header="0.3" footer="0.3"/>` +
@@ -110,7 +121,8 @@ export function sheetPart(plan: SheetPlan, { dialect, styleIndex, opensHere, dra
   checkSize(plan);
   const heights = rowHeights(plan);
   const rows = plan.rows.map((row, at) => rowXml(row, at, heights[at] ?? 0, styleIndex));
-  const fits = plan.print?.fit === undefined ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  const fit = fitOf(plan, heights);
+  const fits = fit === undefined || 'scale' in fit ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   return (
     `<worksheet xmlns="${dialect.main}"${drawing === null ? '' : ` xmlns:r="${dialect.relations}"`}>` +
     fits +
@@ -121,7 +133,7 @@ export function sheetPart(plan: SheetPlan, { dialect, styleIndex, opensHere, dra
     mergesXml(plan) +
     barsXml(plan) +
     choicesXml(plan) +
-    printXml(plan, heights) +
+    printXml(plan, fit) +
     (drawing === null ? '' : `<drawing r:id="${drawing}"/>`) +
     '</worksheet>'
   );

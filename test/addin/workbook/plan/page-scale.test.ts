@@ -1,4 +1,4 @@
-import { pageScale } from '../../../../addin/workbook/plan/page-scale';
+import { pageFit, pageScale } from '../../../../addin/workbook/plan/page-scale';
 import { linesOfText, rowHeights } from '../../../../addin/workbook/plan/row-heights';
 import type { SheetPlan } from '../../../../engine/sheets/plan';
 
@@ -18,6 +18,17 @@ test('a wide sheet is scaled to its width, a long page to its height', () => {
   const half = pageScale(plan([20], [100], 200), heights);
   expect((half / 100) * 1400).toBeLessThanOrEqual(760);
   expect(pageScale(plan([20], [199], 200), heights)).toBeLessThan(half);
+});
+
+test('a page that is short enough in any font is fitted to its width by the host, a long one is scaled', () => {
+  const heights = Array<number>(100).fill(14);
+  expect(pageFit(plan([33, 16, 8, 10, 16, 16, 16], [50]), heights)).toEqual({ by: 'width' });
+  const long = plan([20], [90]);
+  expect(pageFit(long, heights)).toEqual({ by: 'scale', scale: pageScale(long, heights) });
+  // At the width's scale in a wide font both pages would hold, in a narrow one the first would not.
+  const edge = plan([110], [67]);
+  const found = pageFit(edge, heights);
+  expect(found.by).toBe('scale');
 });
 
 test.each([
