@@ -43,11 +43,14 @@ export function findIn(sheets: readonly SheetGrid[]): Found {
   return { kind: 'nothing', isModel: false, issues: reading.issues };
 }
 
+/** A driver that cannot be used leaves its own money unplaced and says so; everything else can be gone on with, and the driver mended in the pane. */
+const closesTheWork = ({ severity, code }: Issue): boolean => severity === 'error' && !code.startsWith('driver.');
+
 function byModel(sheets: readonly SheetGrid[], own: readonly SheetGrid[]): Found {
   const { value: model, issues: read, places } = readModel(own);
   if (model === null) return { kind: 'nothing', isModel: true, issues: read };
   const found = [...read, ...checkModel(model, places)];
-  if (found.some(({ severity }) => severity === 'error')) return { kind: 'nothing', isModel: true, issues: found };
+  if (found.some(closesTheWork)) return { kind: 'nothing', isModel: true, issues: found };
   const { budgets, issues } = budgetsBy(sheets, model);
   const all = [...found, ...issues];
   return budgets === null ? { kind: 'nothing', isModel: false, issues: all } : { kind: 'model', budgets, model, issues: all };

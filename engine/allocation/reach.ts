@@ -1,9 +1,9 @@
 import type { Issue } from '../issues/issue';
 import { RefusedInput } from '../issues/refused-input';
 import type { DriverSettings } from '../model/driver';
-import { ageCount, type Evidence } from '../model/terms';
+import { ageCount, type Evidence, type Exact } from '../model/terms';
 import { prepareRationals, type PreparedWeights } from '../money/prepared';
-import { one, parseWeight, subtract, zero, type Rational } from '../money/rational';
+import { compare, one, parseWeight, subtract, zero, type Rational } from '../money/rational';
 import type { Driver, DriverContext, Raking, Weighed } from './drivers/driver';
 import { drivers } from './drivers/index';
 import { lowered, worst } from './evidence';
@@ -68,8 +68,8 @@ const nobody = (settings: DriverSettings, at: DriverContext): Issue => ({
 
 function prepareReach(settings: DriverSettings, weighed: Weighed, measureYear: number, at: DriverContext): Reach {
   const share = weighed.share ?? one;
-  const low = settings.low === undefined ? share : parseWeight(settings.low);
-  const high = settings.high === undefined ? share : parseWeight(settings.high);
+  const low = boundWithin(settings.low, zero, share);
+  const high = boundWithin(settings.high, share, one);
   const declared = settings.default ? worst(settings.evidence, 'C') : settings.evidence;
   const dated = settings.period !== undefined && settings.period !== measureYear && declared === 'A' ? 'B' : declared;
   // Whatever is spread by population is no better than the population it is spread by.
@@ -83,12 +83,12 @@ function prepareReach(settings: DriverSettings, weighed: Weighed, measureYear: n
   return {
     driver: settings,
     share,
-    low,
-    high,
+    low: low ?? share,
+    high: high ?? share,
     split: splitOf(share),
-    lowSplit: splitOf(low),
-    highSplit: splitOf(high),
-    exact: settings.low === undefined && settings.high === undefined,
+    lowSplit: splitOf(low ?? share),
+    highSplit: splitOf(high ?? share),
+    exact: low === null && high === null,
     by: weighed.by,
     exactWeights: weighed.weights,
     weights: prepareRationals(weighed.weights),
@@ -102,6 +102,18 @@ function prepareReach(settings: DriverSettings, weighed: Weighed, measureYear: n
     areaEvidence,
     gradeKey: [evidence, singleAge, areaEvidence, weighed.range?.from, weighed.range?.to].join(' '),
   };
+}
+
+/** A bound that a person gave; null where none is given, or one that lies beyond the share it bounds (engine/checks names it): no figure may lie outside its range. */
+function boundWithin(value: Exact | undefined, from: Rational, to: Rational): Rational | null {
+  if (value === undefined) return null;
+  try {
+    const bound = parseWeight(value);
+    return compare(from, bound) <= 0 && compare(bound, to) <= 0 ? bound : null;
+  } catch (refusal) {
+    if (refusal instanceof RefusedInput) return null;
+    throw refusal;
+  }
 }
 
 const splitOf = (share: Rational): PreparedWeights | null =>

@@ -6,15 +6,20 @@ import { exactly } from './exactly';
 
 /**
  * 0 <= low <= share <= high <= 1, where share is the part of the moment's money the driver reaches: a coefficient's own; not known
- * before the line for typed amounts; none for none; all of it for every other kind. Source: METHODS section 2.
+ * before the line for typed amounts; none for none; all of it for every other kind. Source: METHODS section 2. A bound outside is not used, so
+ * it only warns.
  */
 export const driverRanges: Check = (model) =>
   model.drivers.flatMap((driver, at): Finding[] => {
     const { id, low, high } = driver;
     const share = shareOf(driver);
-    if (risesFrom0To1([low, share, high])) return [];
     const params = { driver: id, low: shown(low), share: shown(share), high: shown(high) };
-    return [{ code: 'driver.range-invalid', severity: 'error', params, path: ['drivers', at] }];
+    const found = (field: 'share' | 'low' | 'high', severity: 'error' | 'warning'): Finding[] => [
+      { code: 'driver.range-invalid', severity, params, path: ['drivers', at, field] },
+    ];
+    if (!risesFrom0To1([share])) return found('share', 'error');
+    if (!risesFrom0To1([low, share])) return found('low', 'warning');
+    return risesFrom0To1([low, share, high]) ? [] : found('high', 'warning');
   });
 
 function shareOf(driver: DriverSettings): Exact | undefined {

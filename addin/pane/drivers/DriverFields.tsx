@@ -4,8 +4,9 @@ import { Select, TextInput } from '../parts/controls';
 import { Field } from '../parts/Field';
 import type { Words } from '../words';
 import { CountRows } from './CountRows';
-import { hasAges, withAges, type DraftProblem, type DriverDraft } from './driver-draft';
+import { hasAges, shareOf, withAges, type DraftProblem, type DriverDraft } from './driver-draft';
 import css from './Drivers.module.css';
+import { shareInField } from './share-text';
 
 interface Props {
   readonly driver: DriverSettings;
@@ -38,6 +39,8 @@ export function DriverFields(props: Props): ReactElement {
       }}
     />
   );
+  const exact = shareOf(driver, draft);
+  const share = exact === null ? null : shareInField(exact, words.language !== 'en');
   const wrong = (problem: DraftProblem, sentence: string): string | null => (problems.has(problem) ? sentence : null);
   return (
     <>
@@ -58,8 +61,8 @@ export function DriverFields(props: Props): ReactElement {
         <legend className={css.name}>{said.bounds}</legend>
         <p className={css.note}>{said.boundsHint}</p>
         <div className={css.two}>
-          {text('low', said.low, { error: wrong('low', said.badShare) })}
-          {text('high', said.high, { error: wrong('high', said.badShare) ?? wrong('bounds', said.badBounds) })}
+          {text('low', said.low, { error: wrong('low', said.badShare) ?? wrong('lowAbove', said.lowAbove(share ?? '')) })}
+          {text('high', said.high, { error: wrong('high', said.badShare) ?? wrong('highBelow', said.highBelow(share)) })}
         </div>
       </fieldset>
     </>

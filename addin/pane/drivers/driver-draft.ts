@@ -1,7 +1,7 @@
 import type { DriverSettings, Evidence } from '../../../engine';
 import { dayInField, readDay } from './day-field';
 import { nameFollowing } from './driver-name';
-import { exactInField, readExact, sizeOf } from './exact-text';
+import { compareExact, exactInField, readExact } from './exact-text';
 import { readShare, shareInField } from './share-text';
 
 /** One row of users as typed. */
@@ -29,7 +29,7 @@ export interface DriverDraft {
   readonly counts: readonly CountDraft[];
 }
 
-export type DraftProblem = 'source' | 'low' | 'high' | 'bounds' | 'share' | 'ages' | 'counts';
+export type DraftProblem = 'source' | 'low' | 'high' | 'lowAbove' | 'highBelow' | 'share' | 'ages' | 'counts';
 
 type Aged = Extract<DriverSettings, { readonly kind: 'exclusive' | 'coefficient' | 'population' }>;
 
@@ -96,13 +96,22 @@ export function withAges(
   return { ...changed, name: nameFollowing(driver.name, { from: first, to: last }, after, ageName) };
 }
 
+/** The part of the moment's money that is divided, which a range must hold: exact text; null where it is not known before the line, or cannot be read. */
+export function shareOf(driver: DriverSettings, draft: DriverDraft): string | null {
+  if (driver.kind === 'coefficient') return readShare(draft.share);
+  if (driver.kind === 'amounts') return null;
+  return driver.kind === 'none' ? '0' : '1';
+}
+
 /** What is wrong in a draft, if anything; nothing is kept of a draft with a problem. */
 export function problemsOf(driver: DriverSettings, draft: DriverDraft): ReadonlySet<DraftProblem> {
   const problems = new Set<DraftProblem>();
   if (draft.source.trim() === '') problems.add('source');
   for (const bound of ['low', 'high'] as const) if (draft[bound].trim() !== '' && !isShare(draft[bound])) problems.add(bound);
-  const [low, high] = [readShare(draft.low), readShare(draft.high)];
-  if (low !== null && high !== null && sizeOf(low) > sizeOf(high)) problems.add('bounds');
+  const [low, high, share] = [readShare(draft.low), readShare(draft.high), shareOf(driver, draft)];
+  if (low !== null && share !== null && compareExact(low, share) > 0) problems.add('lowAbove');
+  if (high !== null && share !== null && compareExact(high, share) < 0) problems.add('highBelow');
+  if (low !== null && high !== null && share === null && compareExact(low, high) > 0) problems.add('highBelow');
   if (driver.kind === 'coefficient' && !isShare(draft.share)) problems.add('share');
   const everybody = driver.kind === 'population' && draft.from.trim() === '' && draft.to.trim() === '';
   if (hasAges(driver) && !everybody && !areAges(draft.from, draft.to)) problems.add('ages');

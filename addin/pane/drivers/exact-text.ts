@@ -10,6 +10,20 @@ export function sizeOf(exact: string): number {
   return Number(over) / Number(under);
 }
 
+/** Over a whole number: "0.25" is 25 over 100. */
+function fractionOf(exact: string): readonly [bigint, bigint] {
+  const [over = '', under = '1'] = exact.split('/');
+  const [whole = '', part = ''] = over.split('.');
+  return [BigInt(whole + part), BigInt(under) * 10n ** BigInt(part.length)];
+}
+
+/** Below, at or above 0 as the first exact number is smaller than the second, as large, or larger. */
+export function compareExact(one: string, other: string): number {
+  const [[over, under], [otherOver, otherUnder]] = [fractionOf(one), fractionOf(other)];
+  const [left, right] = [over * otherUnder, otherOver * under];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** An exact number as the language writes it, for a field. */
 export const exactInField = (value: string | number | undefined, decimalComma: boolean): string => {
   if (value === undefined) return '';

@@ -93,7 +93,7 @@ export const issuesModel: ModelSentences = {
   'driver.ages-overlap': ({ driver, from, to }) =>
     `The age profile ${driver} has two prices for ${ages(from, to)}. Give each age one.`,
   'driver.range-invalid': ({ driver, low, share, high }) =>
-    `The range of the driver ${driver} does not hold: low ${low}, share ${share}, high ${high}. They must rise in this order between zero and one.`,
+    `The range of the driver ${driver} does not hold: low ${low}, share ${share}, high ${high}. They must rise in this order between zero and one. The bound is not used like this: correct it or clear the cell.`,
   'driver.children-over-persons': ({ driver, children, persons }) =>
     `The driver ${driver} has ${children} children but only ${persons} persons in all. Persons counts every member of the households, children too.`,
   'evidence.default-counted': ({ driver, evidence }) =>

@@ -53,7 +53,12 @@ export const paneDrivers: PaneDriversText = {
     high: 'At most',
     boundsHint:
       'Where the share is not known exactly: how many per cent of the money belong to these people at least and at most. The results then show how far the figures may vary. Leave empty to give no range.',
-    badBounds: 'The largest share must be no smaller than the smallest.',
+    lowAbove: (share) =>
+      `The smallest share may be at most ${share}, since that is how much of the money is divided. Lower it, or leave the field empty.`,
+    highBelow: (share) =>
+      share === null
+        ? 'The largest share must be no smaller than the smallest.'
+        : `The largest share must be at least ${share}, since that is how much of the money is divided. Raise it, or leave the field empty.`,
     badShare: 'Write per cents from 0 to 100, such as 40%.',
     share: 'Share of the moment’s money',
     from: 'From age',

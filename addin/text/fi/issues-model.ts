@@ -101,7 +101,7 @@ export const issuesModel: ModelSentences = {
   'driver.ages-overlap': ({ driver, from, to }) =>
     `Ikäprofiilissa ${driver} iällä ${ages(from, to)} on kaksi hintaa. Anna kullekin iälle vain yksi.`,
   'driver.range-invalid': ({ driver, low, share, high }) =>
-    `Jakoperusteen ${driver} vaihteluväli ei kelpaa: alaraja ${decimalComma(low)}, osuus ${decimalComma(share)}, yläraja ${decimalComma(high)}. Niiden pitää olla tässä järjestyksessä nollan ja yhden välissä.`,
+    `Jakoperusteen ${driver} vaihteluväli ei kelpaa: alaraja ${decimalComma(low)}, osuus ${decimalComma(share)}, yläraja ${decimalComma(high)}. Niiden pitää olla tässä järjestyksessä nollan ja yhden välissä. Rajaa ei käytetä tällaisena: korjaa se tai tyhjennä solu.`,
   'driver.children-over-persons': ({ driver, children, persons }) =>
     `Jakoperusteessa ${driver} on lapsia ${decimalComma(children)}, mutta henkilöitä kaikkiaan vain ${decimalComma(persons)}. Henkilöihin lasketaan talouden kaikki jäsenet, myös lapset.`,
   'evidence.default-counted': ({ driver, evidence }) =>

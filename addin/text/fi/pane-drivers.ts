@@ -55,7 +55,12 @@ export const paneDrivers: PaneDriversText = {
     high: 'Enintään',
     boundsHint:
       'Jos osuutta ei tiedetä tarkasti: kuinka monta prosenttia rahasta vähintään ja enintään kuuluu näille ihmisille. Tulokset näyttävät silloin, paljonko luvut voivat vaihdella. Jätä tyhjäksi, jos et halua antaa väliä.',
-    badBounds: 'Enimmäisosuuden pitää olla vähintään yhtä suuri kuin vähimmäisosuuden.',
+    lowAbove: (share) =>
+      `Vähimmäisosuus saa olla enintään ${share}, koska jakoperuste jakaa sen osuuden rahasta. Pienennä sitä tai jätä kenttä tyhjäksi.`,
+    highBelow: (share) =>
+      share === null
+        ? 'Enimmäisosuuden pitää olla vähintään yhtä suuri kuin vähimmäisosuuden.'
+        : `Enimmäisosuuden pitää olla vähintään ${share}, koska jakoperuste jakaa sen osuuden rahasta. Suurenna sitä tai jätä kenttä tyhjäksi.`,
     badShare: 'Kirjoita prosentteina väliltä 0–100, esimerkiksi 40 %.',
     share: 'Osuus momentin rahasta',
     from: 'Iästä',

@@ -46,7 +46,10 @@ export interface PaneDriversText {
     readonly low: string;
     readonly high: string;
     readonly boundsHint: string;
-    readonly badBounds: string;
+    /** share: the part of the money that is divided, "100 %". */
+    readonly lowAbove: (share: string) => string;
+    /** Null where the share depends on the line: then the smallest share is what it may not be below. */
+    readonly highBelow: (share: string | null) => string;
     readonly badShare: string;
     readonly share: string;
     readonly from: string;

@@ -101,7 +101,7 @@ export const issuesModel: ModelSentences = {
   'driver.ages-overlap': ({ driver, from, to }) =>
     `Åldersprofilen ${driver} har två priser för ${ages(from, to)}. Ange bara ett för varje ålder.`,
   'driver.range-invalid': ({ driver, low, share, high }) =>
-    `Variationsintervallet för fördelningsgrunden ${driver} håller inte: nedre gräns ${decimalComma(low)}, andel ${decimalComma(share)}, övre gräns ${decimalComma(high)}. De ska stiga i den ordningen mellan noll och ett.`,
+    `Variationsintervallet för fördelningsgrunden ${driver} håller inte: nedre gräns ${decimalComma(low)}, andel ${decimalComma(share)}, övre gräns ${decimalComma(high)}. De ska stiga i den ordningen mellan noll och ett. Gränsen används inte så här: rätta den eller töm cellen.`,
   'driver.children-over-persons': ({ driver, children, persons }) =>
     `Fördelningsgrunden ${driver} har ${decimalComma(children)} barn men bara ${decimalComma(persons)} personer totalt. Till personerna räknas alla i hushållen, också barnen.`,
   'evidence.default-counted': ({ driver, evidence }) =>

@@ -55,7 +55,12 @@ export const paneDrivers: PaneDriversText = {
     high: 'Högst',
     boundsHint:
       'Om andelen inte är exakt känd: hur många procent av pengarna som minst och högst hör till dessa människor. Resultaten visar då hur mycket talen kan variera. Lämna tomt om du inte vill ange något.',
-    badBounds: 'Den högsta andelen ska vara minst lika stor som den minsta.',
+    lowAbove: (share) =>
+      `Den minsta andelen får vara högst ${share}, eftersom grunden fördelar så stor del av pengarna. Minska den eller lämna fältet tomt.`,
+    highBelow: (share) =>
+      share === null
+        ? 'Den högsta andelen ska vara minst lika stor som den minsta.'
+        : `Den högsta andelen ska vara minst ${share}, eftersom grunden fördelar så stor del av pengarna. Öka den eller lämna fältet tomt.`,
     badShare: 'Skriv i procent mellan 0 och 100, till exempel 40 %.',
     share: 'Andel av momentets pengar',
     from: 'Från ålder',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DriverSettings } from '../../../../engine';
+import { checkModel, readModel, type DriverSettings } from '../../../../engine';
 import { draftOf, problemsOf, settingsOf, withAges } from '../../../../addin/pane/drivers/driver-draft';
 
 const about = fc.record({
@@ -7,8 +7,8 @@ const about = fc.record({
   source: fc.constantFrom('rekisteri', 'oma arvio'),
   evidence: fc.constantFrom('A' as const, 'C' as const, 'D' as const),
   asOf: fc.constantFrom(undefined, '2025-09-20'),
-  low: fc.constantFrom(undefined, '0.2', '1/3'),
-  high: fc.constantFrom(undefined, '0.9', 1),
+  low: fc.constantFrom(undefined, '0.2', '1/5'),
+  high: fc.constantFrom(undefined, 1),
 });
 const age = fc.integer({ min: 0, max: 100 });
 const ages = fc.tuple(age, age).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
@@ -55,7 +55,8 @@ test.each([
   ['share', { share: '0,4' }],
   ['share', { share: 'puolet' }],
   ['low', { low: '-1' }],
-  ['bounds', { low: '50 %', high: '40 %' }],
+  ['lowAbove', { low: '50 %', high: '60 %' }],
+  ['highBelow', { low: '10 %', high: '30 %' }],
   ['ages', { from: '18', to: '7' }],
   ['ages', { to: '101' }],
 ] as const)('a wrong %s is said', (problem, changed) => {
@@ -105,4 +106,30 @@ describe('ages that change', () => {
     expect(withAges(driver, own, { to: '18' }, ageName)).toEqual({ to: '18' });
     expect(settingsOf(driver, { ...own, to: '18' })).toMatchObject({ name: 'Ikä 7–15 meillä', to: 18 });
   });
+});
+
+const smallest = {
+  schema: 'momentti/model/1',
+  organisers: [{ id: 'city', name: 'City' }],
+  segments: [{ id: 'all', from: 0, to: 100 }],
+  services: [],
+  moments: [],
+};
+
+test('a range must hold the share: what is accepted is never found wrong when the model is read', () => {
+  const shares = fc.constantFrom('', '0 %', '20 %', '1/3', '33,3 %', '80 %', '95 %', '100 %');
+  fc.assert(
+    fc.property(drivers, shares, shares, shares, (driver, low, high, share) => {
+      const own = { ...draftOf(driver, true), low, high, ...(share === '' ? {} : { share }) };
+      fc.pre(problemsOf(driver, own).size === 0);
+      const { value } = readModel({ ...smallest, drivers: [settingsOf(driver, own)] });
+      expect(
+        checkModel(value!).filter(
+          ({ code, severity }) => code === 'driver.range-invalid' || (severity === 'error' && code.startsWith('driver.')),
+        ),
+      ).toEqual([]);
+    }),
+  );
+  const pupils: DriverSettings = { id: 'p', kind: 'exclusive', source: 's', evidence: 'B', from: 16, to: 18 };
+  expect([...problemsOf(pupils, { ...draftOf(pupils, true), low: '80', high: '95' })]).toEqual(['highBelow']);
 });
