@@ -19,17 +19,19 @@ const codes = new Map(
 );
 
 function codeOf(member: ts.PropertySignature): [string, ReadonlyMap<string, string>] {
-  const params = literalsIn(member.type)
-    .flatMap(({ members }) => members.filter(ts.isPropertySignature))
+  const params = membersIn(member.type)
+    .filter(ts.isPropertySignature)
     .map((param): [string, string] => [param.name.getText(), param.type?.getText() ?? '']);
   return [(member.name as ts.StringLiteral).text, new Map(params)];
 }
 
-/** What a code declares itself; what it shares with others ("InModel & { ... }") only says where. */
-function literalsIn(type: ts.TypeNode | undefined): readonly ts.TypeLiteralNode[] {
+/** What a code declares itself, or by an interface beside it; what it may share with others ("InModel & { ... }") only says where. */
+function membersIn(type: ts.TypeNode | undefined): readonly ts.TypeElement[] {
   if (type === undefined) return [];
-  if (ts.isTypeLiteralNode(type)) return [type];
-  return ts.isIntersectionTypeNode(type) ? type.types.flatMap(literalsIn) : [];
+  if (ts.isTypeLiteralNode(type)) return type.members;
+  if (ts.isIntersectionTypeNode(type)) return type.types.flatMap(membersIn);
+  const named = type.getSourceFile().statements.filter(ts.isInterfaceDeclaration);
+  return named.find(({ name }) => name.text === type.getText())?.members ?? [];
 }
 
 /** A value that no vocabulary knows, so that a sentence can only show it as it is. */
@@ -41,8 +43,8 @@ const sentence = (language: Language, code: string): string => {
   return sentences[code](params);
 };
 
-/** A change is named by an id of ours that means nothing to a person. */
-const nothingToName: ReadonlySet<string> = new Set(['changes.not-last']);
+/** A change is named by an id of ours that means nothing to a person; men and women are named by a word. */
+const nothingToName: ReadonlySet<string> = new Set(['changes.not-last', 'people.one-sex']);
 
 /** Digits are grouped by language. */
 const plain = (text: string): string => text.replace(/(?<=\d)[\s,.\u00a0](?=\d{3})/g, '');
