@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
 import type { Words } from '../words';
 import css from './LineEntry.module.css';
+import { lineUnder } from './line-name';
 import { sharePercent } from './share-percent';
 
 /** Height of a row in rem: a name, what it stands under, its tag. */
@@ -29,7 +30,7 @@ export const LineEntry = memo(function LineEntry({ row, words }: Props): ReactEl
         <span className={css.label}>{row.label}</span>
         <Amount value={row.amount === null ? paneTag.row.noAmount : lineEuros(row.amount, row.kind, words)} />
       </div>
-      <div className={css.under}>{[row.code, ...row.under].filter((text) => text !== '' && text !== row.label).join(' · ')}</div>
+      <div className={css.under}>{lineUnder(row)}</div>
       <div className={css.tag}>
         <TagBadge row={row} words={words} />
         {row.comment !== null && (

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { LineDetail, MomentChoice } from '../../app/state';
-import { lineEuros, sumWords } from '../format';
+import { sumWords } from '../format';
 import type { HostFacts } from '../host-facts';
 import type { ViewProps } from '../view-props';
 import type { Words } from '../words';
 import { BulkDialog } from './BulkDialog';
 import { CommentDialog } from './CommentDialog';
 import { KeysDialog } from './KeysDialog';
+import { lineTitle } from './line-name';
 import { MomentPicker } from './MomentPicker';
 import { RuleDialog } from './RuleDialog';
 import { RefusedDialog } from './RefusedDialog';
@@ -46,10 +47,10 @@ function ruleStart(target: Target): { readonly id: string; readonly name: string
   return first === undefined ? null : { id: first.moment, name: first.name };
 }
 
-/** The line by name, or how many lines there are, with their euros. */
+/** The line by its place and name, or how many lines there are, with their euros. */
 function nameOf({ row, sum }: Target, words: Words): string {
   if (row === null) return words.text.paneTag.list.sum(sumWords(sum, words));
-  return row.amount === null ? row.label : `${row.label}, ${lineEuros(row.amount, row.kind, words)}`;
+  return lineTitle(row, words);
 }
 
 /** The question that is open over the list. */
