@@ -6,7 +6,8 @@ import { joinedModel } from './joined-model';
 import { begunModel, usedModel, withItsLines, type Prepared } from './prepare-work';
 import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
 import { readingState } from './reading-state';
-import type { Notice, ReadingAnswers, ReadingState } from './state';
+import type { DeskState, Notice, ReadingAnswers } from './state';
+import { sumsTooLarge } from './sums-too-large';
 import { answersOf, measuresWith, withAnswers } from './tables-in-use';
 import type { Workroom } from './workroom';
 
@@ -23,11 +24,23 @@ export class DeskReading {
     }
     const before = board.state.phase;
     board.change({ phase: 'reading', findings: [], notice: null });
-    const found = await this.readSheets();
-    if (found === null) return board.change({ phase: this.room.hasFailed ? 'failed' : before });
-    this.take(found);
-    board.change({ isStale: false });
-    if (found.kind === 'model') board.say('read', { lines: found.budgets.reduce((sum, { lines }) => sum + lines.length, 0) });
+    await this.orFailed(async () => {
+      const found = await this.readSheets();
+      if (found === null) return board.change({ phase: this.room.hasFailed ? 'failed' : before });
+      this.take(found);
+      board.change({ isStale: false });
+      if (found.kind === 'model') board.say('read', { lines: found.budgets.reduce((sum, { lines }) => sum + lines.length, 0) });
+    });
+  }
+
+  /** A fault of our own is thrown on, but nobody is left waiting for what will never be read. */
+  private async orFailed<T>(reading: () => Promise<T>): Promise<T> {
+    try {
+      return await reading();
+    } catch (fault) {
+      this.room.board.change({ phase: 'failed' });
+      throw fault;
+    }
   }
 
   /**
@@ -107,22 +120,22 @@ export class DeskReading {
       room.begin(withItsLines(found));
       return;
     }
-    const findings = findingsOf(found.issues);
     const none = { measures: [], measure: null, tables: [], coverage: null, results: null, offer: null, selected: [] };
     room.show({ ...none, saved: 'saved' });
-    if (found.kind === 'tables') board.change({ phase: 'asking', reading: this.shown(found.reading), findings });
-    else board.change({ phase: found.isModel ? 'failed' : 'noTable', reading: null, findings });
+    if (found.kind === 'tables') board.change({ phase: 'asking', ...this.shown(found.reading) });
+    else board.change({ phase: found.isModel ? 'failed' : 'noTable', reading: null, findings: findingsOf(found.issues) });
   }
 
-  private shown(reading: ProposedReading): ReadingState {
+  private shown(reading: ProposedReading): Pick<DeskState, 'reading' | 'findings'> {
     const { budgets } = budgetsBy(this.room.sheets, { layouts: [...reading.layouts], measures: [] });
-    return readingState(reading, budgets ?? []);
+    const findings = findingsOf([...reading.issues, ...sumsTooLarge(budgets ?? [])]);
+    return { reading: readingState(reading, budgets ?? []), findings };
   }
 
   async answer(answers: ReadingAnswers): Promise<void> {
     const reading = proposeReading(userSheets(this.room.sheets), this.withKnown(answers));
-    const findings = this.room.open === null ? { findings: findingsOf(reading.issues) } : {};
-    this.room.board.change({ reading: this.shown(reading), ...findings });
+    const { reading: shown, findings } = this.shown(reading);
+    this.room.board.change({ reading: shown, ...(this.room.open === null && { findings }) });
   }
 
   /** Asks again how the open work is read, beginning with how it is. */
@@ -222,7 +235,7 @@ export class DeskReading {
     const { room } = this;
     if (room.sheets.length > 0) return true;
     room.board.change({ phase: 'reading' });
-    const found = await this.readSheets();
+    const found = await this.orFailed(() => this.readSheets());
     if (found === null) room.board.change({ phase: room.hasFailed ? 'failed' : 'empty' });
     else if (found.kind === 'model') this.take(found);
     else room.keeper.opened(room.sheets, null);

@@ -10,7 +10,10 @@ function mainColumn({ columns }: Budget): Budget['columns'][number] | undefined 
   );
 }
 
-/** Expenses and income of a table in its newest budget, apart: nobody knows their budget by what is left of both. */
+/**
+ * Expenses and income of a table in its newest budget, apart: nobody knows their budget by what is left of both. Null where there is none,
+ * or where it is too large to be exact.
+ */
 function sumsOf({ found, layout }: ProposedTable, budgets: readonly Budget[]): TableSums | null {
   for (const budget of budgets) {
     const place = budget.tables?.find(({ sheet, headerRow }) => sheet === found.sheet && headerRow === layout.headerRow);
@@ -18,13 +21,16 @@ function sumsOf({ found, layout }: ProposedTable, budgets: readonly Budget[]): T
     if (place === undefined || column === undefined) continue;
     let expense = 0;
     let income = 0;
+    let magnitude = 0;
     budget.lines.slice(place.lines.from, place.lines.to).forEach(({ kind }, at) => {
       const cents = column.cents[place.lines.from + at] ?? 0;
       if (Number.isNaN(cents)) return;
+      magnitude += Math.abs(cents);
       // Taxes, state transfers and loans stand in many tables too; they are neither side of the services' money.
       if (kind === 'income') income += cents;
       else if (kind !== 'nonOperating') expense += cents;
     });
+    if (magnitude > Number.MAX_SAFE_INTEGER) return null;
     return {
       heading: column.measure.id,
       expense: amountText(expense),
