@@ -66,6 +66,7 @@ export type { BudgetModel } from './model/model';
 export { isDecided } from './model/moment';
 export type { LineTag, PopulationMoment, TagRule } from './model/moment';
 export type { AgeSegment, Area, PopulationTable } from './model/population';
+export { withPopulationYears } from './model/population-years';
 export type {
   ColumnRole,
   Directness,

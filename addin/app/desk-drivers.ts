@@ -1,6 +1,7 @@
 import {
   driverEffect,
   driverReport,
+  withPopulationYears,
   type BudgetModel,
   type DriverEffect,
   type DriverSettings,
@@ -55,10 +56,13 @@ export class DeskDrivers {
   /** False where it was stopped. */
   async changePopulation(tables: readonly PopulationTable[]): Promise<boolean> {
     const { open, board } = this.room;
-    const [first] = tables;
-    if (open === null || first === undefined) return true;
-    const model = withPopulation(open.session.model, tables);
-    return this.room.step(model, board.notice('populationChanged', { year: first.year }));
+    if (open === null || tables.length === 0) return true;
+    const years = [...new Set(tables.map(({ year }) => year))].sort((a, b) => a - b);
+    const counted = withPopulation(open.session.model, tables);
+    const measures = withPopulationYears(counted.measures, counted.population, new Set(years));
+    const isSame = measures.every((measure, at) => measure === counted.measures[at]);
+    const model = isSame ? counted : { ...counted, measures };
+    return this.room.step(model, board.notice('populationChanged', { years: years.join(', ') }));
   }
 
   async importPopulation(bytes: Uint8Array, name: string): Promise<void> {

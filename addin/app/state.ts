@@ -56,7 +56,8 @@ export interface Notices {
   commentRemoved: { line: string };
   accepted: { sum: LineSum };
   driverChanged: { driver: string };
-  populationChanged: { year: number };
+  /** years: all that came, "2024, 2025". */
+  populationChanged: { years: string };
   resultsWritten: { sheets: number };
   /** Formulas of ours that became values; left: those that stay, "Laskelma!B4". */
   frozen: { cells: number; left: readonly string[] };

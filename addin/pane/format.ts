@@ -61,7 +61,7 @@ export function noticeSentence(notice: Notice, words: Words): string {
     case 'driverChanged':
       return said.driverChanged(notice.params.driver);
     case 'populationChanged':
-      return said.populationChanged(notice.params.year);
+      return said.populationChanged(notice.params.years);
     case 'resultsWritten':
       return said.resultsWritten(notice.params.sheets);
     case 'frozen':

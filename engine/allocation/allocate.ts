@@ -67,6 +67,7 @@ export function lineFindings(budgets: readonly Budget[], plain: Chain): readonly
   reportTagTexts(budgets, model, report);
   reportStaleTexts(budgets, { model, table, decision: (line, measure) => plain.decision(line, measure) }, report);
   reportMissingAreas(plain, report);
+  reportEarlierYears(plain, report);
   return found;
 }
 
@@ -99,6 +100,15 @@ function reportMissingAreas(chain: Chain, report: (issue: Issue) => void): void 
   for (const [year, population] of years) {
     for (const what of population?.missing ?? [])
       report({ code: 'population.missing', severity: 'warning', params: { year, what } });
+  }
+}
+
+/** Measures that stand on people counted in an earlier year than the money is of. */
+function reportEarlierYears(chain: Chain, report: (issue: Issue) => void): void {
+  const earlier = chain.table.measures.filter((measure) => populationYear(measure) < measure.year && chain.populationOf(measure));
+  for (const year of new Set(earlier.map(populationYear))) {
+    const measures = earlier.filter((measure) => populationYear(measure) === year).map(({ id }) => id);
+    report({ code: 'population.earlier-year', severity: 'info', params: { year, measures: measures.join(', ') } });
   }
 }
 

@@ -8,6 +8,7 @@ import { apportionPrepared } from '../money/prepared';
 import type { Cents } from '../money/apportion';
 import type { DriverContext } from './drivers/driver';
 import { drivers } from './drivers/index';
+import { worst } from './evidence';
 import { FollowedCells } from './followed-cells';
 import type { LineFacts, LineTable } from './lines';
 import type { SupportBooking } from './overheads/book-support-costs';
@@ -74,7 +75,9 @@ export class Chain {
   }
 
   populationOf(measure: Measure): ReturnType<PopulationBook['get']> {
-    return this.populationIn(populationYear(measure));
+    const found = this.populationIn(populationYear(measure));
+    // Counted, but in another year than the money is of (METHODS section 2).
+    return found === undefined || populationYear(measure) === measure.year ? found : { ...found, grade: worst(found.grade, 'B') };
   }
 
   populationIn(year: number): ReturnType<PopulationBook['get']> {

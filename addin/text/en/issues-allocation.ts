@@ -28,6 +28,8 @@ export const issuesAllocation: AllocationSentences = {
     `The shares in the moment column of row ${String(row)} (${text}) add up to ${sum} %, so the line stays unallocated. Shares can be 100 % at most.`,
   'population.missing': ({ year, what }) =>
     `Population is missing: year ${year}${what && `, ${what}`}. What depends on it stays unallocated, and euros per head cannot be computed. Add it to the model's population table.`,
+  'population.earlier-year': ({ year, measures }) =>
+    `The figures ${measures} are divided by the population of ${year}, as that of their own year is not known. What is divided by population is therefore graded B at best. Once you bring the population of that year, or a projection, it is used.`,
   'driver.nobody': ({ driver, moment, measure }) =>
     `Driver ${driver} has nobody to place the money of moment ${moment} on (${measure}), so it stays unallocated. Fill in the driver's figures or choose another driver.`,
   'driver.circular': ({ moments }) =>

@@ -65,7 +65,7 @@ export const pane: PaneText = {
     commentRemoved: (line) => `Comment removed: ${line}.`,
     accepted: (sum) => `Suggestions accepted: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Driver ${driver} changed.`,
-    populationChanged: (year) => `Population ${year} changed.`,
+    populationChanged: (years) => `Population ${years} changed.`,
     resultsWritten: (sheets) => (sheets === 1 ? '1 result sheet written.' : `${count(sheets)} result sheets written.`),
     frozen: (cells, left) =>
       [

@@ -28,6 +28,8 @@ export const issuesAllocation: AllocationSentences = {
     `Rivin ${String(row)} momenttisarakkeen osuudet (${text}) ovat yhteensä ${sum} %, joten rivi jää kohdentamatta. Osuuksia voi olla enintään 100 %.`,
   'population.missing': ({ year, what }) =>
     `Väestötieto puuttuu: vuosi ${year}${what && `, ${what}`}. Siitä riippuvat jaot jäävät kohdentamatta eikä euroja asukasta kohti voi laskea. Lisää tieto mallin väestötauluun.`,
+  'population.earlier-year': ({ year, measures }) =>
+    `Luvut ${measures} on jaettu vuoden ${year} väestöllä, koska niiden oman vuoden väestöä ei ole. Väestön mukaan jaetun näyttö on siksi enintään B. Kun tuot oman vuoden väestön tai ennusteen, sitä käytetään.`,
   'driver.nobody': ({ driver, moment, measure }) =>
     `Jakoperusteessa ${driver} ei ole ketään, jolle momentin ${moment} raha jaettaisiin (${measure}), joten se jää kohdentamatta. Täydennä jakoperusteen luvut tai valitse toinen jakoperuste.`,
   'driver.circular': ({ moments }) =>

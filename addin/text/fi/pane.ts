@@ -58,14 +58,16 @@ export const pane: PaneText = {
     ruleMade: (sum, others) =>
       [
         sum.lines === 0 ? 'Sääntö tehty: se ei merkitse vielä yhtään riviä.' : `Sääntö tehty: ${sumOf(sum)}.`,
-        ...(others === 0 ? [] : [`Ehtoihin osuu lisäksi ${rows(others)}, joita sääntö ei merkitse.`]),
+        ...(others === 0
+          ? []
+          : [`Ehtoihin osuu lisäksi ${rows(others)}, ${others === 1 ? 'jota' : 'joita'} sääntö ei merkitse.`]),
       ].join(' '),
     ruleRemoved: 'Sääntö poistettu.',
     commented: (line) => `Kommentti tallennettu: ${line}.`,
     commentRemoved: (line) => `Kommentti poistettu: ${line}.`,
     accepted: (sum) => `Ehdotukset hyväksytty: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Jakoperustetta ${driver} muutettu.`,
-    populationChanged: (year) => `Väestö ${year} muutettu.`,
+    populationChanged: (years) => `Väestö ${years} muutettu.`,
     resultsWritten: (sheets) =>
       sheets === 1 ? 'Kirjoitettu 1 tulosvälilehti.' : `Kirjoitettu ${count(sheets)} tulosvälilehteä.`,
     frozen: (cells, left) =>

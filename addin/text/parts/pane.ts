@@ -61,7 +61,8 @@ export interface PaneText {
     readonly commentRemoved: (line: string) => string;
     readonly accepted: (sum: LinesAndEuros) => string;
     readonly driverChanged: (driver: string) => string;
-    readonly populationChanged: (year: number) => string;
+    /** years: all that came, "2024, 2025". */
+    readonly populationChanged: (years: string) => string;
     readonly resultsWritten: (sheets: number) => string;
     /** left: cells whose formulas stay, "Laskelma!B4". */
     readonly frozen: (cells: number, left: readonly string[]) => string;

@@ -28,6 +28,8 @@ export const issuesAllocation: AllocationSentences = {
     `Andelarna i momentkolumnen på rad ${String(row)} (${text}) blir sammanlagt ${sum} %, så raden förblir ofördelad. Andelarna kan vara högst 100 %.`,
   'population.missing': ({ year, what }) =>
     `Befolkningsuppgift saknas: år ${year}${what && `, ${what}`}. Fördelningar som bygger på den förblir ofördelade, och euro per invånare kan inte räknas. Lägg till uppgiften i modellens befolkningstabell.`,
+  'population.earlier-year': ({ year, measures }) =>
+    `Talen ${measures} är fördelade enligt befolkningen ${year}, eftersom befolkningen för deras eget år saknas. Evidensen för det som fördelas enligt befolkning är därför högst B. När du hämtar befolkningen eller en prognos för det egna året används den.`,
   'driver.nobody': ({ driver, moment, measure }) =>
     `Fördelningsgrunden ${driver} har ingen som pengarna i momentet ${moment} kan fördelas på (${measure}), så de förblir ofördelade. Komplettera siffrorna eller välj en annan fördelningsgrund.`,
   'driver.circular': ({ moments }) =>

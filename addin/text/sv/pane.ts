@@ -66,7 +66,7 @@ export const pane: PaneText = {
     commentRemoved: (line) => `Kommentaren borttagen: ${line}.`,
     accepted: (sum) => `Förslagen godkända: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Fördelningsgrunden ${driver} ändrad.`,
-    populationChanged: (year) => `Befolkningen ${year} ändrad.`,
+    populationChanged: (years) => `Befolkningen ${years} ändrad.`,
     resultsWritten: (sheets) => (sheets === 1 ? '1 resultatblad skrivet.' : `${count(sheets)} resultatblad skrivna.`),
     frozen: (cells, left) =>
       [

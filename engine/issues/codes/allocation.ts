@@ -13,6 +13,8 @@ export interface AllocationIssues {
   'tag.text-repeated': { row: number; part: string };
   'tag.text-over-one': { row: number; text: string; sum: string };
   'population.missing': { year: number; what: string };
+  /** measures: those that stand on the people of this earlier year, parted by commas. */
+  'population.earlier-year': { year: number; measures: string };
   'driver.nobody': { driver: string; moment: string; measure: string };
   'driver.circular': { moments: string };
   'driver.rake-not-converged': { driver: string; gap: string };

@@ -83,3 +83,22 @@ test.each([
   });
   open.desk.close();
 });
+
+test('a budget of next year stands on the newest people counted, which is said, until its own year comes; one step each', async () => {
+  const open = await opened();
+  const counted = (year: number) => strToU8(`Ikä;${year} Väestö\n${ages.map((age) => `${age};3`).join('\n')}\n`);
+  const { desk, state } = open;
+  await desk.importPopulation(strToU8(`Ikä;2024 Väestö;2025 Väestö\n${ages.map((age) => `${age};2;3`).join('\n')}\n`), 'a.csv');
+  expect(state().notice).toMatchObject({ code: 'populationChanged', params: { years: '2024, 2025' } });
+  expect(state().results).toMatchObject({ year: 2026, populationYear: 2025, children: { population: 54 } });
+  expect((await desk.drivers()).populationMissing).toEqual([]);
+  await new Promise((done) => setTimeout(done, 60));
+  expect(state().findings.map(({ issue }) => issue.code)).toContain('population.earlier-year');
+  await desk.importPopulation(counted(2026), 'b.csv');
+  expect(state().results).toMatchObject({ populationYear: 2026 });
+  await desk.undo();
+  expect(state().results).toMatchObject({ populationYear: 2025 });
+  await desk.undo();
+  expect(state().results).toMatchObject({ populationYear: 2026, children: { population: null } });
+  desk.close();
+});

@@ -28,7 +28,7 @@ const samples: { readonly [C in keyof Notices]: Notices[C] } = {
   commentRemoved: { line: 'Kirjasto' },
   accepted: { sum: sumOf(132, '12345678.00') },
   driverChanged: { driver: 'vaesto' },
-  populationChanged: { year: 2026 },
+  populationChanged: { years: '2025, 2026' },
   resultsWritten: { sheets: 7 },
   frozen: { cells: 12, left: ['Laskelma!B4'] },
   undone: {},

@@ -82,6 +82,10 @@ const samples: { readonly [C in Exclude<keyof AllocationIssues, OfModels>]: Samp
     model: { population: [{ ...people, year: 2025, area: null }] },
     params: { year: 2026, what: '' },
   },
+  'population.earlier-year': {
+    model: { measures: [{ ...ta2026, populationYear: 2025 }], population: [{ ...people, year: 2025, area: null }] },
+    params: { year: 2025, measures: 'TA 2026' },
+  },
   'driver.nobody': {
     model: { population: [{ ...people, year: 2026, area: null, persons: persons(0, 10) }] },
     params: { driver: 'school-age', moment: 'pupils', measure: 'TA 2026' },
