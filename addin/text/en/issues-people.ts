@@ -37,6 +37,10 @@ export const issuesPeople: PeopleSentences = {
     `${place} has as many people at every age as the other areas together, so it was taken as the whole municipality and nobody is counted twice.`,
   'people.whole-unclear': ({ place }) =>
     `${place} has nearly as many people as the other areas together, and the file does not tell whether it is the whole municipality or one of the areas. The population was not taken into use, so that nobody is counted twice. If it is the whole municipality, name it Whole municipality. If it is an area, add it to the areas of the model. Then bring the file in again.`,
+  'people.only-place': ({ place }) =>
+    `The file holds only ${place}, and its people were taken as those of the whole municipality. If it is a part of it or another municipality, euros per inhabitant are wrong: bring in the population of the whole municipality instead.`,
+  'people.total-differs': ({ place, year, row, total, sum }) =>
+    `The total in row ${count(row)} is ${total}, but the ages add up to ${sum} (${placeOf(place)}, ${year}). The ages were taken. Check whether the file lacks rows or holds a wrong number.`,
   'people.year-taken': ({ year, others }) =>
     `The file holds several years, and the numbers were taken from the newest (${year}). The years ${others} were left out.`,
 };

@@ -37,6 +37,10 @@ export const issuesPeople: PeopleSentences = {
     `Alueella ${place} on joka iässä yhtä paljon asukkaita kuin muilla alueilla yhteensä, joten se luettiin koko kunnaksi eikä asukkaita laskettu kahteen kertaan.`,
   'people.whole-unclear': ({ place }) =>
     `Alueella ${place} on lähes yhtä paljon asukkaita kuin muilla alueilla yhteensä, eikä tiedostosta selviä, onko se koko kunta vai yksi alueista. Väestöä ei otettu käyttöön, jotta asukkaita ei lasketa kahteen kertaan. Jos se on koko kunta, kirjoita sen nimeksi Koko kunta. Jos se on alue, lisää se mallin alueisiin. Tuo tiedosto sitten uudelleen.`,
+  'people.only-place': ({ place }) =>
+    `Tiedostossa on vain ${place}, ja sen väestö luettiin koko kunnan väestöksi. Jos se on kunnan osa tai toinen kunta, eurot asukasta kohden ovat väärin: tuo tilalle koko kunnan väestö.`,
+  'people.total-differs': ({ place, year, row, total, sum }) =>
+    `Rivin ${count(row)} summa on ${total}, mutta ikien luvut ovat yhteensä ${sum} (${placeOf(place)}, ${year}). Ikien luvut otettiin käyttöön. Tarkista, puuttuuko tiedostosta rivejä tai onko jokin luku väärin.`,
   'people.year-taken': ({ year, others }) =>
     `Tiedostossa on monta vuotta, ja lukumäärät otettiin uusimmalta (${year}). Vuodet ${others} jätettiin pois.`,
 };

@@ -37,6 +37,10 @@ export const issuesPeople: PeopleSentences = {
     `Området ${place} har i varje ålder lika många invånare som de andra områdena tillsammans. Det lästes därför som hela kommunen, så att ingen räknas dubbelt.`,
   'people.whole-unclear': ({ place }) =>
     `Området ${place} har nästan lika många invånare som de andra områdena tillsammans, och filen visar inte om det är hela kommunen eller ett av områdena. Befolkningen togs inte i bruk, så att ingen räknas dubbelt. Är det hela kommunen, skriv Hela kommunen som dess namn. Är det ett område, lägg till det bland modellens områden. Hämta sedan filen på nytt.`,
+  'people.only-place': ({ place }) =>
+    `I filen finns bara ${place}, och dess befolkning lästes som hela kommunens. Om det är en del av kommunen eller en annan kommun blir euro per invånare fel: hämta hela kommunens befolkning i stället.`,
+  'people.total-differs': ({ place, year, row, total, sum }) =>
+    `Summan på rad ${count(row)} är ${total}, men åldrarnas tal är sammanlagt ${sum} (${placeOf(place)}, ${year}). Åldrarnas tal togs i bruk. Kontrollera om det saknas rader i filen eller om något tal är fel.`,
   'people.year-taken': ({ year, others }) =>
     `I filen finns flera år, och antalen togs från det senaste (${year}). Åren ${others} lämnades bort.`,
 };

@@ -27,6 +27,10 @@ export interface PeopleIssues {
   'people.whole-found': { place: string };
   /** An area with nearly as many as all the others together: the whole municipality, or one more area. */
   'people.whole-unclear': { place: string };
+  /** The only area or municipality of the table, which was taken as the whole though nothing says that it is. */
+  'people.only-place': { place: string };
+  /** A printed total of all ages that is not what the ages add up to; place "": the whole municipality. */
+  'people.total-differs': { place: string; year: number; row: number; total: string; sum: string };
   /** Of several years the newest is taken. */
   'people.year-taken': { year: number; others: string };
 }

@@ -90,6 +90,15 @@ const samples: {
     rows: [['Alue', 'Ikä', '2024'], ...areaRows({ Mallikunta: 103, Pohjoinen: 40, Etelä: 60 })],
     params: { place: 'Mallikunta' },
   },
+  'people.only-place': {
+    rows: [['Alue', 'Ikä', '2024'], ...areaRows({ Pohjoinen: 2 })],
+    params: { place: 'Pohjoinen' },
+  },
+  'people.total-differs': {
+    rows: table(['Yhteensä', 9999]),
+    params: { place: '', year: 2024, row: 103, total: '9999', sum: '101' },
+    cell: 'B103',
+  },
   'people.year-taken': {
     rows: [
       ['Ikä', '2023', '2024'],

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../issues/issue';
 import { everybody, peopleHeadings } from '../../../library/people-headings';
 import { foldText } from '../../../model/fold-text';
-import { rational, type Rational } from '../../../money/rational';
+import { rational, toNumber, type Rational } from '../../../money/rational';
 import type { CellValue, SheetGrid } from '../../grid';
 import { cellAt, cellText, placeOf } from '../cell-place';
 import { decideMark } from '../decimal-mark';
@@ -24,21 +24,28 @@ export interface PeopleFigure {
   readonly persons: Rational;
 }
 
+/** A printed figure of all ages together. */
+export type PeopleTotal = Omit<PeopleFigure, 'ages' | 'ageText'>;
+
 export interface PeopleRows {
   readonly figures: readonly PeopleFigure[];
+  readonly totals: readonly PeopleTotal[];
   readonly issues: readonly Issue[];
 }
 
-const digitsOfDouble = 1e15;
+/** More people of one age than anywhere: a code or a sum of money. */
+const mostPersons = 1e9;
 
 /** Persons as the file writes them; a dash is none, as official statistics write it. Null for what is no number, or below zero. */
 function personsOf(cell: CellValue, mark: DecimalMark): Rational | null {
-  if (typeof cell === 'number') return cell < 0 || !Number.isFinite(cell) || cell > digitsOfDouble ? null : decimal(String(cell));
+  if (typeof cell === 'number') return cell < 0 || !Number.isFinite(cell) || cell > mostPersons ? null : decimal(String(cell));
   if (typeof cell !== 'string') return null;
   const parsed = parseNumberText(cell);
   if (parsed.kind === 'dash') return rational(0n);
   const digits = parsed.kind === 'number' ? digitsOf(parsed.number, mark) : null;
-  return digits === null || digits.negative ? null : rational(BigInt(digits.digits), 10n ** BigInt(digits.scale));
+  if (digits === null || digits.negative) return null;
+  const persons = rational(BigInt(digits.digits), 10n ** BigInt(digits.scale));
+  return toNumber(persons) > mostPersons ? null : persons;
 }
 
 function decimal(text: string): Rational | null {
@@ -58,6 +65,7 @@ export function readPeopleRows(sheet: SheetGrid, columns: PeopleColumns): People
   const marks = new Map(columns.figures.map((figure) => [figure, markOf(sheet, columns, figure, issues)]));
   const odd: { readonly row: number; readonly text: string }[] = [];
   const figures: PeopleFigure[] = [];
+  const totals: PeopleTotal[] = [];
   for (let row = columns.header + 1; row <= sheet.rows.length; row += 1) {
     const filled = columns.figures.filter(({ index }) => !isBlank(cellAt(sheet, index, row)));
     if (filled.length === 0) continue;
@@ -68,13 +76,15 @@ export function readPeopleRows(sheet: SheetGrid, columns: PeopleColumns): People
     }
     for (const figure of filled) {
       const ages = figure.ages ?? who.ages;
-      if (ages === null || ages === 'everybody') continue;
+      if (ages === null) continue;
       const cell = cellAt(sheet, figure.index, row);
       const mark = marks.get(figure);
       const persons = mark ? personsOf(cell, mark) : null;
       const { place, year, ageText } = who;
-      const own = { ages, ageText: ageText === '' ? figure.header : ageText, place, year: figure.year ?? year };
-      if (persons !== null) figures.push({ ...own, row, column: figure.index, sex: sexOf(figure.sex, who.sex), persons });
+      const at = { row, column: figure.index, place, year: figure.year ?? year, sex: sexOf(figure.sex, who.sex) };
+      if (ages === 'everybody') {
+        if (persons !== null) totals.push({ ...at, persons });
+      } else if (persons !== null) figures.push({ ...at, ages, ageText: ageText === '' ? figure.header : ageText, persons });
       else if (mark) issues.push(notNumber(sheet, figure, row));
     }
   }
@@ -83,7 +93,7 @@ export function readPeopleRows(sheet: SheetGrid, columns: PeopleColumns): People
     const at = placeOf(sheet, columns.age ?? columns.from ?? 0, first.row);
     issues.push({ code: 'people.not-age', severity: 'warning', params: { ...first, count: odd.length }, at });
   }
-  return { figures: withoutSums(figures), issues };
+  return { figures: withoutSums(figures), totals, issues };
 }
 
 function markOf(sheet: SheetGrid, { header }: PeopleColumns, figure: FigureColumn, issues: Issue[]): DecimalMark | null {

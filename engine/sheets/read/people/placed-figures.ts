@@ -36,14 +36,18 @@ export function placed(
       return { ...own, place: name === null || name === taken ? null : (areaOf(name)?.id ?? name) };
     });
   if (ours !== undefined) return { figures: withWhole(ours), issues: [] };
+  const at = sheetPlace(sheet);
   const [only] = names;
   const isAlone = names.length === 1 && figures.every((figure) => figure.place !== null);
-  if (isAlone && only !== undefined && areaOf(only) === undefined) return { figures: withWhole(only), issues: [] };
+  if (isAlone && only !== undefined && areaOf(only) === undefined)
+    return {
+      figures: withWhole(only),
+      issues: [{ code: 'people.only-place', severity: 'warning', params: { place: only }, at }],
+    };
   const found = findWholeArea(figures);
   if (found === null || (!found.isCertain && areaOf(found.place) !== undefined))
     return { figures: withWhole(undefined), issues: [] };
   const params = { place: found.place };
-  const at = sheetPlace(sheet);
   if (!found.isCertain) return { figures: [], issues: [{ code: 'people.whole-unclear', severity: 'error', params, at }] };
   return { figures: withWhole(found.place), issues: [{ code: 'people.whole-found', severity: 'info', params, at }] };
 }
@@ -62,6 +66,13 @@ function municipality(
   }
   const left = names.length - 1;
   const own = figures.filter((figure) => ours === undefined || figure.place === ours).map((one) => ({ ...one, place: null }));
-  const params = { taken: ours ?? '', count: left };
-  return { figures: own, issues: left > 0 ? [{ code: 'people.others-left', severity: 'info', params, at }] : [] };
+  if (left > 0) {
+    const params = { taken: ours ?? '', count: left };
+    return { figures: own, issues: [{ code: 'people.others-left', severity: 'info', params, at }] };
+  }
+  const [place] = ours === undefined ? names : [];
+  return {
+    figures: own,
+    issues: place === undefined ? [] : [{ code: 'people.only-place', severity: 'info', params: { place }, at }],
+  };
 }

@@ -8,6 +8,7 @@ import { add, toNumber, zero, type Rational } from '../../../money/rational';
 import type { SheetGrid } from '../../grid';
 import { cellText, placeOf, sheetPlace } from '../cell-place';
 import { rowRuns } from '../row-runs';
+import { totalsDiffer } from './check-totals';
 import { findPeopleColumns, yearOfText, type PeopleColumns } from './people-columns';
 import { readPeopleRows, sexOfText, type PeopleFigure } from './people-rows';
 import { placed } from './placed-figures';
@@ -36,7 +37,13 @@ export function readPopulation(sheet: SheetGrid, options: PopulationOptions = {}
   const titles = titlesOver(sheet, columns);
   const told = yearTold([...titles, sheet.name ?? '', sheet.file]);
   const dated = read.figures.map((figure) => ({ ...figure, year: figure.year ?? told }));
-  const issues = [...read.issues, ...bands(sheet, dated), ...undated(sheet, dated), ...oneSex(sheet, dated, titles)];
+  const issues = [
+    ...read.issues,
+    ...totalsDiffer(sheet, read, told),
+    ...bands(sheet, dated),
+    ...undated(sheet, dated),
+    ...oneSex(sheet, dated, titles),
+  ];
   const { figures, issues: placing } = placed(sheet, dated, columns, options);
   issues.push(...placing, ...newAreas(sheet, figures, options));
   const tables = tablesOf(sheet, figures, { titles, thisYear: options.thisYear ?? Infinity }, issues);

@@ -162,6 +162,37 @@ test.each(['KOKO ALUE', 'Kunta yht.', 'Hela området', 'Whole area'])('%s is the
   expect(issues).toEqual([]);
 });
 
+test('a single area or municipality is taken as the whole, and which one is said, unless its name is ours', () => {
+  const area = inAreas(areaColumn('Pohjoinen', ages));
+  expect(readPopulation(area)).toMatchObject({
+    value: [{ area: null }],
+    issues: [{ code: 'people.only-place', severity: 'warning', params: { place: 'Pohjoinen' } }],
+  });
+  expect(readPopulation(area, { whole: ['POHJOINEN'] })).toMatchObject({ value: [{ area: null }], issues: [] });
+  expect(readPopulation(area, { areas: [{ id: 'Pohjoinen' }] })).toMatchObject({ value: [{ area: 'Pohjoinen' }], issues: [] });
+  const town = sheetOf([['Ikä', 'Kunta', '2026'], ...areaColumn('Espoo', ages)]);
+  expect(readPopulation(town).issues).toMatchObject([
+    { code: 'people.only-place', severity: 'info', params: { place: 'Espoo' } },
+  ]);
+});
+
+test('a printed total is what its rows add up to, or it is said; of areas each has its own', () => {
+  fc.assert(
+    fc.property(people, people, fc.integer({ min: -2, max: 2 }), (north, south, off) => {
+      const [first, second] = [north, south].map((one) => one.reduce((sum, count) => sum + count, 0)) as [number, number];
+      const rows = [...areaColumn('Koko kunta', north), ['Yhteensä', 'Koko kunta', first]];
+      const more = [...areaColumn('Etelä', south), ['Yhteensä', 'Etelä', Math.max(0, second + off)]];
+      const found = codes(inAreas(rows, more)).filter((code) => code === 'people.total-differs');
+      expect(found).toHaveLength(Math.max(0, second + off) === second ? 0 : 1);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each([['999999999999999999'], [999_999_999_999], [1_000_000_001]])('%s are no persons of an age', (count) =>
+  expect(codes(sheetOf([['Ikä', '2024'], ...ages.map((age) => [age, age === 7 ? count : 5])]))).toContain('people.not-number'),
+);
+
 test('years in headings are tables of their own, and a projection is no count', () => {
   const { value } = readPopulation(sheetOf([['Väestöennuste'], ['Ikä', '2030', '2031'], ...ages.map((age) => [age, '12,5', 3])]));
   expect(value?.map(({ year, evidence, source, persons }) => [year, evidence, source, persons[0]])).toEqual([
