@@ -19,6 +19,7 @@ export interface FigureRow {
   /** Decimal text. The heading of the column says the unit. */
   readonly amount: string;
   readonly cells: Figure['cells'];
+  readonly of?: Figure['of'];
   /** What else is known of the figure, under it: euros per inhabitant. */
   readonly under?: string | null;
   /** The sum of rows above it. */
@@ -71,7 +72,7 @@ export function FigureTable({
             </th>
             <td className={css.number}>
               <FigureButton
-                figure={{ what: row.name, cells: row.cells }}
+                figure={{ what: row.name, cells: row.cells, ...(row.of !== undefined && { of: row.of }) }}
                 value={write(row.amount)}
                 spoken={withUnit(write(row.amount), results)}
                 words={words}

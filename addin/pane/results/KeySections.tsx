@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import type { Evidence } from '../../../engine';
 import { firstUpper } from '../format';
 import { Section } from '../parts/Section';
 import { isSome } from './figure';
 import { FigureTable, type FigureRow } from './FigureTable';
+import { gradeRows, remainderCells } from './grade-rows';
 import { incomeNotes } from './income-notes';
 import { money, wholeMoney } from './money';
 import css from './Results.module.css';
@@ -77,19 +77,19 @@ export function AreasSection({ results, words, onOpen }: SectionProps): ReactEle
   );
 }
 
-/** How good the knowledge behind the money is. */
+/** How good the knowledge behind the money is: money that nobody was found for has none, so that the grades add up to all of it. */
 export function EvidenceSection({ results, words, onOpen }: SectionProps): ReactElement | null {
   const { paneResults: said, labels } = words.text;
-  const rows = results.byEvidence.map(({ key, amount, share }): FigureRow => {
-    const name = labels.evidence[key as Evidence];
-    return {
-      key,
-      name,
-      notes: share === null ? [] : [words.numbers.share(share)],
-      amount,
-      cells: [{ evidence: key }],
-    };
-  });
+  const rows = gradeRows(results).map(({ key, amount, share, unplaced }): FigureRow => ({
+    key,
+    name: labels.evidence[key],
+    notes: [
+      ...(share === null ? [] : [words.numbers.share(share)]),
+      ...(unplaced === null ? [] : [said.grades.unplaced(wholeMoney(unplaced, results, words))]),
+    ],
+    amount,
+    cells: [{ evidence: key }, ...(unplaced === null ? [] : remainderCells(results))],
+  }));
   if (rows.length === 0) return null;
   return (
     <Section title={said.grades.title}>

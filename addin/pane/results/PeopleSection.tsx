@@ -33,13 +33,13 @@ export function PeopleSection({ results, words, onOpen }: SectionProps): ReactEl
 
 function rowOf(depth: (typeof nested)[number], sums: Nested, words: SectionProps['words']): FigureRow {
   const name = firstUpper(words.text.labels.nested[depth]);
-  return { key: depth, name, amount: sums[depth], cells: cellsOf(depth, {}) };
+  return { key: depth, name, of: words.text.paneResults.people.title, amount: sums[depth], cells: cellsOf(depth, {}) };
 }
 
 /** What reaches children, the same three together, with its share and euros per child. */
 export function ChildrenSection({ results, words, onOpen }: SectionProps): ReactElement {
   const { paneResults: said, labels } = words.text;
-  const { under, nested: figures } = results.children;
+  const { under, nested: figures, population } = results.children;
   const rows = nested.map((depth): FigureRow => {
     const { amount, shareOfOperating, perHead } = figures[depth];
     const share = shareOfOperating === null ? null : words.numbers.share(shareOfOperating);
@@ -47,6 +47,7 @@ export function ChildrenSection({ results, words, onOpen }: SectionProps): React
     return {
       key: depth,
       name: firstUpper(labels.nested[depth]),
+      of: said.children.title(under),
       notes: [...notes, ...rangeNote(figures[depth], results, words)],
       amount,
       cells: cellsOf(depth, { children: 'yes' }),
@@ -54,7 +55,10 @@ export function ChildrenSection({ results, words, onOpen }: SectionProps): React
   });
   return (
     <Section title={said.children.title(under)}>
-      <p className={css.note}>{said.children.note}</p>
+      <p className={css.note}>
+        {population !== null && `${said.children.count(words.numbers.count(Math.round(population)), results.populationYear)} `}
+        {said.children.note}
+      </p>
       <FigureTable
         caption={said.children.title(under)}
         columns={amountColumns(said.columns.what, results, words)}

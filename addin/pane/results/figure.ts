@@ -3,6 +3,8 @@ import type { CellQuery } from '../../../engine';
 /** A figure that can be opened: its name, and the cells of the tables whose lines it is the sum of. */
 export interface Figure {
   readonly what: string;
+  /** The group it is a figure of, where the name alone does not say it: "Under 18 years". */
+  readonly of?: string;
   readonly cells: readonly CellQuery[];
 }
 

@@ -69,6 +69,7 @@ export const paneResults: PaneResultsText = {
   },
   children: {
     title: (under) => `Under ${under} years`,
+    count: (children, year) => `They are ${children} (population ${year}).`,
     note: 'Worked out from single years of age. The share is of external operating expense.',
     figures: (share, perChild) =>
       [
@@ -85,6 +86,7 @@ export const paneResults: PaneResultsText = {
   grades: {
     title: 'How good the evidence is',
     note: 'A and B rest on counts, C and D on models or judgement.',
+    unplaced: (euros) => `of it not placed: ${euros}`,
   },
   remainder: {
     title: 'Not placed',

@@ -69,6 +69,7 @@ export const paneResults: PaneResultsText = {
   },
   children: {
     title: (under) => `Alle ${under}-vuotiaat`,
+    count: (children, year) => `Lapsia on ${children} (väestö ${year}).`,
     note: 'Laskettu yksittäisistä ikävuosista. Osuus on ulkoisista toimintamenoista.',
     figures: (share, perChild) =>
       [
@@ -88,6 +89,7 @@ export const paneResults: PaneResultsText = {
   grades: {
     title: 'Kuinka hyvään tietoon luvut perustuvat',
     note: 'A ja B perustuvat laskettuun tietoon, C ja D mallinnukseen tai harkintaan.',
+    unplaced: (euros) => `tästä kohdentamatta ${euros}`,
   },
   remainder: {
     title: 'Kohdentamatta',

@@ -48,6 +48,8 @@ export interface PaneResultsText {
   readonly people: Words<'title' | 'note'>;
   readonly children: {
     readonly title: (under: number) => string;
+    /** How many they are, as the population of the year says. */
+    readonly count: (children: string, year: number) => string;
     readonly note: string;
     readonly figures: (share: string | null, perChild: string | null) => string;
   };
@@ -55,7 +57,10 @@ export interface PaneResultsText {
   readonly ages: Words<'title'>;
   readonly services: Words<'title'>;
   readonly areas: Words<'title' | 'unknown'>;
-  readonly grades: Words<'title' | 'note'>;
+  readonly grades: Words<'title' | 'note'> & {
+    /** Of the money without evidence, that which nobody was found for. */
+    readonly unplaced: (euros: string) => string;
+  };
   readonly remainder: {
     readonly title: string;
     readonly none: string;

@@ -69,6 +69,7 @@ export const paneResults: PaneResultsText = {
   },
   children: {
     title: (under) => `Under ${under} år`,
+    count: (children, year) => `Barnen är ${children} (befolkningen ${year}).`,
     note: 'Beräknat av enskilda åldersår. Andelen är av de externa verksamhetsutgifterna.',
     figures: (share, perChild) =>
       [
@@ -85,6 +86,7 @@ export const paneResults: PaneResultsText = {
   grades: {
     title: 'Hur god kunskap talen bygger på',
     note: 'A och B bygger på räknade uppgifter, C och D på modellering eller bedömning.',
+    unplaced: (euros) => `varav ofördelat ${euros}`,
   },
   remainder: {
     title: 'Ofördelat',

@@ -53,7 +53,7 @@ export function TraceView({
         </Button>
       </div>
       <h2 id={id} ref={title} tabIndex={-1} className={css.title}>
-        {said.title(figure.what)}
+        {said.title(figure.of === undefined ? figure.what : `${figure.of}, ${figure.what}`)}
       </h2>
       {traces === null ? (
         <p role="status">{said.loading}</p>
