@@ -75,17 +75,20 @@ function MeasureChoice({ desk, state, words }: ViewProps): ReactElement {
     >
       {measures.map((one) => (
         <option key={one.id} value={one.id}>
-          {optionName(one, words)}
+          {optionName(one, measures, words)}
         </option>
       ))}
     </Select>
   );
 }
 
-/** A measure with its heading, where its name does not say that already. */
-function optionName(measure: ViewProps['state']['measures'][number], words: ViewProps['words']): string {
+type Measures = ViewProps['state']['measures'];
+
+/** A measure by its name, with its heading where another one is named so too: in a narrow pane the year must be seen. */
+function optionName(measure: Measures[number], all: Measures, words: ViewProps['words']): string {
   const name = measureName(measure, words);
-  return name.startsWith(measure.id) ? name : `${name} (${measure.id})`;
+  const isAlone = all.filter((one) => measureName(one, words) === name).length === 1;
+  return isAlone || name.startsWith(measure.id) ? name : `${name} (${measure.id})`;
 }
 
 function Freshness({ desk, state, words }: ViewProps): ReactElement {

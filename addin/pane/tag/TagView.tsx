@@ -145,7 +145,7 @@ function OpenTagView({ desk, state, words, host, sheet, settings, onSettings }: 
           icon={settings.filter === 'untagged' && settings.search === '' ? 'success' : 'filter'}
           title={settings.filter === 'untagged' && settings.search === '' ? said.list.allDone : said.list.noneTitle}
         >
-          {said.list.noneBody}
+          {settings.filter === 'untagged' && settings.search === '' ? said.list.allDoneBody : said.list.noneBody}
         </EmptyState>
       ) : (
         <VirtualList

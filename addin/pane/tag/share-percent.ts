@@ -16,8 +16,14 @@ export function sharePercent(share: string, words: Words): string {
   return ratio === null ? share : percentWords(ratio, words);
 }
 
-/** Whole per cents without decimals. */
+/** How far a float may be from the per cents with two decimals that were typed. */
+const nearly = 1e-9;
+
+/** Per cents as they were typed, with up to two decimals; a ratio that no such per cents give, such as 1/3, with one. */
 export function percentWords(ratio: number, { numbers, language }: Words): string {
-  const percent = Math.round(ratio * 1000) / 10;
-  return Number.isInteger(percent) ? `${numbers.count(percent)}${language === 'en' ? '' : '\u00a0'}%` : numbers.share(ratio);
+  const percent = Math.round(ratio * 10_000) / 100;
+  const isTyped = Math.abs(percent - ratio * 100) < nearly;
+  return (isTyped && !Number.isInteger(percent * 10)) || Number.isInteger(percent)
+    ? `${numbers.count(percent)}${language === 'en' ? '' : '\u00a0'}%`
+    : numbers.share(ratio);
 }

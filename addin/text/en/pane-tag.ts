@@ -38,6 +38,7 @@ export const paneTag: PaneTagText = {
     noneTitle: 'No lines',
     noneBody: 'No line meets the search and the filter. Widen them.',
     allDone: 'Every line of this filter has been dealt with.',
+    allDoneBody: 'Look at the drivers next, and then at the results.',
     loading: 'Fetching',
   },
   row: {

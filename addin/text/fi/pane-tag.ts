@@ -38,6 +38,7 @@ export const paneTag: PaneTagText = {
     noneTitle: 'Ei rivejä',
     noneBody: 'Mikään rivi ei vastaa hakua ja rajausta. Väljennä niitä.',
     allDone: 'Kaikki tämän rajauksen rivit on käyty läpi.',
+    allDoneBody: 'Katso seuraavaksi jakoperusteet ja sen jälkeen tulokset.',
     loading: 'Haetaan',
   },
   row: {

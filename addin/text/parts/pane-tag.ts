@@ -21,6 +21,8 @@ export interface PaneTagText {
     readonly noneTitle: string;
     readonly noneBody: string;
     readonly allDone: string;
+    /** Under allDone: what comes next. */
+    readonly allDoneBody: string;
     readonly loading: string;
   };
   readonly row: {

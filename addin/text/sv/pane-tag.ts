@@ -38,6 +38,7 @@ export const paneTag: PaneTagText = {
     noneTitle: 'Inga rader',
     noneBody: 'Ingen rad motsvarar sökningen och urvalet. Gör dem vidare.',
     allDone: 'Alla rader i det här urvalet är genomgångna.',
+    allDoneBody: 'Se härnäst på fördelningsgrunderna och sedan på resultaten.',
     loading: 'Hämtas',
   },
   row: {
