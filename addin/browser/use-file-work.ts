@@ -39,7 +39,13 @@ export function useFileWork(
   const tell = useCallback((intent: PageMessage['intent'], text: string) => {
     setMessage((last) => ({ intent, text, at: (last?.at ?? 0) + 1 }));
   }, []);
-  const unlessUnsaved = (open: () => void): void => {
+  /** That the last workbook was saved says nothing of the next one; a warning stays until it has been read. */
+  const leaving = (open: () => void) => (): void => {
+    setMessage((last) => (last?.intent === 'success' ? null : last));
+    open();
+  };
+  const unlessUnsaved = (wished: () => void): void => {
+    const open = leaving(wished);
     if (isUnsaved) setWish({ open });
     else open();
   };
