@@ -21,7 +21,7 @@ const budgets = [
 const start = {
   folder: 'dist/excel',
   files: ['index', 'worker', ['words-fi', 'words-sv', 'words-en']],
-  kilobytes: 280,
+  kilobytes: 288,
   without: ['hyperformula', 'sheetjs', 'patternunits'],
 };
 

@@ -101,12 +101,15 @@ function placesIn({ row, column, rows, columns }: Area): readonly { readonly row
   }));
 }
 
-/** The writes that put values in the place of formulas, and the formulas that stay. Throws HostError sheet.unknown. */
-export async function freezeWrites(
-  batch: Batch,
-  asked: readonly SheetCells[],
-  { sheets }: Listing,
-): Promise<{ readonly writes: readonly ColumnWrite[]; readonly left: Frozen['left'] }> {
+export interface FrozenWrites {
+  /** They put values in the place of formulas. */
+  readonly writes: readonly ColumnWrite[];
+  /** The formulas that stay. */
+  readonly left: Frozen['left'];
+}
+
+/** What takes the place of formulas. Throws HostError sheet.unknown. */
+export async function freezeWrites(batch: Batch, asked: readonly SheetCells[], { sheets }: Listing): Promise<FrozenWrites> {
   const writes: ColumnWrite[] = [];
   const left: SheetCells[] = [];
   for (const { sheet, cells } of asked) {

@@ -17,10 +17,9 @@ import type {
 import { sheetColumns, sheetRows } from '../sheet-size';
 import { Turns } from '../turns';
 import { isFormula, storedValue } from './cells';
-import { placeColumns, type PlacedWrites } from './columns';
+import type { PlacedWrites } from './columns';
 import { askCalendar, Dates } from './dates';
-import { drawingOf } from './drawing';
-import { freezeWrites } from './freeze-cells';
+import type { FrozenWrites } from './freeze-cells';
 import { usualTiming, type OfficeHost, type Timing } from './host';
 import { KeptChanges } from './kept-changes';
 import { readBlocks } from './read-blocks';
@@ -29,8 +28,11 @@ import { readGrids } from './read-grids';
 import { selectCell } from './select-cell';
 import { Session } from './session';
 import { knownSheet, listSheets, sheetNamed } from './sheet-list';
-import { Transactions } from './transaction';
+import type { Transactions } from './transaction';
 import { ExcelEvents } from './watch-events';
+
+/** What only writing needs, loaded with the first write. */
+const loadWriting = () => import(/* webpackChunkName: "excel-writing" */ './writing');
 
 /**
  * The workbook that is open in Excel, through Office.js (ExcelApi 1.14; what needs more is asked for first). It lives on the page's own thread.
@@ -39,7 +41,7 @@ import { ExcelEvents } from './watch-events';
 export class OfficeWorkbook implements Workbook {
   private readonly session: Session;
   private readonly events: ExcelEvents;
-  private readonly transactions: Transactions;
+  private transactions: Transactions | null = null;
   private readonly changes = new KeptChanges();
   private readonly turns = new Turns();
 
@@ -49,7 +51,6 @@ export class OfficeWorkbook implements Workbook {
   ) {
     this.session = new Session(host, timing);
     this.events = new ExcelEvents(this.session, timing);
-    this.transactions = new Transactions(this.session);
   }
 
   /** Listens to the workbook from now on; `onWaiting` hears, until it is open, whether a cell being edited keeps it waiting. Throws HostError. */
@@ -100,9 +101,12 @@ export class OfficeWorkbook implements Workbook {
       signal?.throwIfAborted();
       checkPlanNames(plans);
       checkTexts(plans, columnPlans);
+      const { drawingOf, placeColumns } = await loadWriting();
       const draw = plans.map(drawingOf);
       let placed: PlacedWrites = { writes: [], columns: [] };
-      const { before, outside } = await this.transactions.run(
+      const { before, outside } = await (
+        await this.writes()
+      ).run(
         async (batch, listing) => {
           const drawn = new Set(plans.map(({ name }) => nameKey(name)));
           const going = remove.flatMap((name) => (drawn.has(nameKey(name)) ? [] : (sheetNamed(listing.sheets, name) ?? [])));
@@ -127,8 +131,11 @@ export class OfficeWorkbook implements Workbook {
 
   freeze(cells: readonly SheetCells[]): Promise<Frozen> {
     return this.turns.take(async () => {
-      let found: Awaited<ReturnType<typeof freezeWrites>> = { writes: [], left: [] };
-      const { before } = await this.transactions.run(
+      const { freezeWrites } = await loadWriting();
+      let found: FrozenWrites = { writes: [], left: [] };
+      const { before } = await (
+        await this.writes()
+      ).run(
         async (batch, listing) => {
           found = await freezeWrites(batch, cells, listing);
           return { draw: [], remove: [], columns: found.writes };
@@ -146,7 +153,9 @@ export class OfficeWorkbook implements Workbook {
     return this.turns.take(async () => {
       const before = this.changes.last(id);
       const isWhole = before.draw.every(({ place }) => place === null);
-      await this.transactions.run(
+      await (
+        await this.writes()
+      ).run(
         async (_, { sheets }) => {
           // A sheet that has lost our mark since is somebody's own by now.
           const isOurs = (name: string): boolean => sheetNamed(sheets, name)?.ours !== undefined;
@@ -156,6 +165,11 @@ export class OfficeWorkbook implements Workbook {
       );
       this.changes.drop();
     });
+  }
+
+  private async writes(): Promise<Transactions> {
+    const { Transactions } = await loadWriting();
+    return (this.transactions ??= new Transactions(this.session));
   }
 
   readCells({ sheet: name, row, column, rows, columns }: CellArea): Promise<CellsRead> {

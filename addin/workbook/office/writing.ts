@@ -1,0 +1,5 @@
+/** What writes to Excel, in one file that a page loads with the first write. */
+export { placeColumns } from './columns';
+export { drawingOf } from './drawing';
+export { freezeWrites } from './freeze-cells';
+export { Transactions } from './transaction';
