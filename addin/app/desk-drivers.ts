@@ -24,6 +24,13 @@ function withPopulation(model: BudgetModel, tables: readonly PopulationTable[]):
   return { ...model, population: [...others, ...tables], areas: [...model.areas, ...added] };
 }
 
+/** The model with the moments of a confirmed driver confirmed too. */
+function withConfirmed(model: BudgetModel, driver: DriverSettings): BudgetModel {
+  const isOpen = (moment: BudgetModel['moments'][number]): boolean => moment.driver === driver.id && moment.default === true;
+  if (driver.default === true || !model.moments.some(isOpen)) return model;
+  return { ...model, moments: model.moments.map((moment) => (isOpen(moment) ? { ...moment, default: false } : moment)) };
+}
+
 type About = Pick<Brought, 'what' | 'file' | 'driver'>;
 
 /** Drivers and population: what places the money on people. */
@@ -41,8 +48,12 @@ export class DeskDrivers {
     return open === null ? { bySegment: [] } : driverEffect(open.session.analysis, driver);
   }
 
-  /** False where it was stopped. */
+  /** What a person has saved of a driver is confirmed, with the moments they were shown that it divides. False where it was stopped. */
   async change(driver: DriverSettings): Promise<boolean> {
+    return this.changeWith(driver, (model) => withConfirmed(model, driver));
+  }
+
+  private async changeWith(driver: DriverSettings, also: (model: BudgetModel) => BudgetModel): Promise<boolean> {
     const { open, board } = this.room;
     if (open === null) return true;
     const { model } = open.session;
@@ -50,7 +61,7 @@ export class DeskDrivers {
     const drivers = model.drivers.some(isSame)
       ? model.drivers.map((own) => (isSame(own) ? driver : own))
       : [...model.drivers, driver];
-    return this.room.step({ ...model, drivers }, board.notice('driverChanged', { driver: driver.name ?? driver.id }));
+    return this.room.step(also({ ...model, drivers }), board.notice('driverChanged', { driver: driver.name ?? driver.id }));
   }
 
   /** False where it was stopped. */
@@ -90,7 +101,8 @@ export class DeskDrivers {
     if (sheets === null) return;
     const { countsIn } = await import(/* webpackChunkName: "people" */ './read-people');
     const found = countsIn(sheets, open.session.model.areas);
-    if (found.value === null || (await this.change({ ...driver, counts: [...found.value] }))) this.taken(about, found);
+    if (found.value === null || (await this.changeWith({ ...driver, counts: [...found.value] }, (model) => model)))
+      this.taken(about, found);
   }
 
   /** The sheets of a file; null where it could not be read, which is said beside where it was asked for, or where that was stopped. */

@@ -14,6 +14,8 @@ export interface DriverRow {
   readonly driver: DriverSettings;
   /** Of several entries of one id one holds in the measure's year; the others place nothing. */
   readonly inForce: boolean;
+  /** It, or a moment it divides, is the library's and nobody has confirmed it. */
+  readonly isDefault: boolean;
   /** Expense of the moments it divides, with what it leaves unplaced. */
   readonly moments: readonly { readonly id: string; readonly name: string; readonly amount: Amount }[];
   /** Expense lines; one of several moments counts in each. */
@@ -33,10 +35,10 @@ export function driverReport(analysis: Analysis): DriverReport {
   const { allocation, measure } = analysis[source];
   const { model, table } = allocation.plain;
   const rows = new Map(analysis.byMoment.map((row) => [row.key, row]));
-  const moments = model.moments.map(({ id, name, driver }) => {
+  const moments = model.moments.map(({ id, name, driver, default: isDefault = false }) => {
     const row = rows.get(id);
     const cents = row === undefined ? 0 : centsOf(row.amount) + centsOf(row.unplaced);
-    return { id, name, driver, cents, lines: row?.lines ?? 0 };
+    return { id, name, driver, isDefault, cents, lines: row?.lines ?? 0 };
   });
   const drivers = model.drivers.map((driver) => {
     const inForce = isInForce(model.drivers, driver, table.measures[measure].year);
@@ -44,7 +46,8 @@ export function driverReport(analysis: Analysis): DriverReport {
     const cents = own.reduce((sum, moment) => sum + moment.cents, 0);
     const named = own.map(({ id, name, cents: amount }) => ({ id, name, amount: amountText(amount) }));
     const lines = own.reduce((sum, moment) => sum + moment.lines, 0);
-    return { cents, row: { driver, inForce, moments: named, lines, amount: amountText(cents) } };
+    const isDefault = driver.default === true || own.some((moment) => moment.isDefault);
+    return { cents, row: { driver, inForce, isDefault, moments: named, lines, amount: amountText(cents) } };
   });
   const missing = table.measures.filter((one) => allocation.plain.populationOf(one) === undefined).map(populationYear);
   return {

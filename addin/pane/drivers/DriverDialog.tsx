@@ -22,7 +22,7 @@ export function DriverDialog({
 }: ViewProps & { readonly row: DriverRow; readonly areas: readonly Area[]; readonly onClose: () => void }): ReactElement {
   const { desk, state, words } = view;
   const { detail: said } = words.text.paneDrivers;
-  const { driver, moments } = row;
+  const { driver, moments, isDefault } = row;
   const first = (): { readonly of: string; readonly draft: DriverDraft } => ({
     of: JSON.stringify(driver),
     draft: draftOf(driver, words.language !== 'en'),
@@ -32,7 +32,6 @@ export function DriverDialog({
   if (of !== JSON.stringify(driver)) setDraft(first());
   const [isTried, setTried] = useState(false);
   const problems = problemsOf(driver, draft);
-  const isDefault = driver.default === true;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(driver, words.language !== 'en'));
   const { brought } = state;
   const save = (): void => {

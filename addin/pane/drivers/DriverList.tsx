@@ -44,7 +44,7 @@ export function DriverList({ words, drivers: { drivers }, onOpen }: Props): Reac
 }
 
 function DriverItem({
-  row: { driver, lines, amount },
+  row: { driver, isDefault, lines, amount },
   words,
   onOpen,
 }: Pick<ViewProps, 'words'> & { readonly row: DriverRow; readonly onOpen: () => void }): ReactElement {
@@ -72,7 +72,7 @@ function DriverItem({
           .join(' · ')}
       </p>
       <p className={css.note}>{population.source(driver.source, asOf === undefined ? null : words.numbers.date(asOf))}</p>
-      {driver.default === true && (
+      {isDefault && (
         <p>
           <Badge tone="warning" icon="suggestion">
             {said.unconfirmed}

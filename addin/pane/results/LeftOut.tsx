@@ -50,14 +50,21 @@ export function LeftOut({
               key={filter}
               intent={filter === 'unconfirmed' ? 'info' : 'warning'}
               actions={
-                <Button
-                  size="small"
-                  onClick={() => {
-                    onLines(filter);
-                  }}
-                >
-                  {said.show[filter]}
-                </Button>
+                <>
+                  {filter === 'unconfirmed' && (
+                    <Button size="small" onClick={onDrivers}>
+                      {said.show.confirm}
+                    </Button>
+                  )}
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      onLines(filter);
+                    }}
+                  >
+                    {said.show[filter]}
+                  </Button>
+                </>
               }
             >
               {sentence}

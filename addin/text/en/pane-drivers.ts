@@ -80,7 +80,7 @@ export const paneDrivers: PaneDriversText = {
     confirm: 'Confirm this driver',
     saveAndConfirm: 'Save and confirm',
     confirmBody: (what) =>
-      `A default that nobody has confirmed yet: ${what} Confirm it if money may be divided so in your municipality, or change it and save.`,
+      `A default that nobody has confirmed yet: ${what} Confirm it if money may be divided so in your municipality, or change it and save. This confirms the moments below too.`,
     divides: {
       ages: (from, to) =>
         `the money is divided among those aged ${to === 100 ? `${from} and over` : from === to ? from : `${from}–${to}`} by number of inhabitants.`,

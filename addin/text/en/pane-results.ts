@@ -32,6 +32,7 @@ export const paneResults: PaneResultsText = {
       untagged: 'Show untagged lines',
       clashing: 'Show clashes',
       unconfirmed: 'Show unconfirmed lines',
+      confirm: 'Confirm drivers',
     },
   },
   where: {

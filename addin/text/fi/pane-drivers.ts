@@ -82,7 +82,7 @@ export const paneDrivers: PaneDriversText = {
     confirm: 'Vahvista jakoperuste',
     saveAndConfirm: 'Tallenna ja vahvista',
     confirmBody: (what) =>
-      `Oletus, jota kukaan ei ole vielä vahvistanut: ${what} Vahvista, jos näin voi kunnassanne jakaa, tai muuta jakoa ja tallenna.`,
+      `Oletus, jota kukaan ei ole vielä vahvistanut: ${what} Vahvista, jos näin voi kunnassanne jakaa, tai muuta jakoa ja tallenna. Vahvistus koskee myös alla lueteltuja momentteja.`,
     divides: {
       ages: (from, to) =>
         `raha jaetaan ${to === 100 ? `${from} vuotta täyttäneille` : from === to ? `${from}-vuotiaille` : `${from}–${to}-vuotiaille`} asukasmäärän suhteessa.`,

@@ -32,6 +32,7 @@ export const paneResults: PaneResultsText = {
       untagged: 'Näytä merkitsemättömät',
       clashing: 'Näytä ristiriidat',
       unconfirmed: 'Näytä vahvistamattomat',
+      confirm: 'Vahvista jakoperusteet',
     },
   },
   where: {

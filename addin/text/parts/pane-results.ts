@@ -23,7 +23,7 @@ export interface PaneResultsText {
     readonly unconfirmed: (euros: string) => string;
     /** There is no population of this year. */
     readonly people: (year: number) => string;
-    readonly show: Words<'untagged' | 'clashing' | 'unconfirmed' | 'people'>;
+    readonly show: Words<'untagged' | 'clashing' | 'unconfirmed' | 'confirm' | 'people'>;
   };
   /** How the sums of the table come apart. */
   readonly where: Words<

@@ -82,7 +82,7 @@ export const paneDrivers: PaneDriversText = {
     confirm: 'Bekräfta fördelningsgrunden',
     saveAndConfirm: 'Spara och bekräfta',
     confirmBody: (what) =>
-      `Ett förslag som ingen ännu har bekräftat: ${what} Bekräfta om pengarna kan fördelas så i er kommun, eller ändra fördelningen och spara.`,
+      `Ett förslag som ingen ännu har bekräftat: ${what} Bekräfta om pengarna kan fördelas så i er kommun, eller ändra fördelningen och spara. Det bekräftar också momenten nedan.`,
     divides: {
       ages: (from, to) =>
         `pengarna fördelas på ${to === 100 ? `dem som har fyllt ${from} år` : from === to ? `${from}-åringar` : `${from}–${to}-åringar`} efter invånarantal.`,

@@ -32,6 +32,7 @@ export const paneResults: PaneResultsText = {
       untagged: 'Visa omärkta',
       clashing: 'Visa motsägelser',
       unconfirmed: 'Visa obekräftade',
+      confirm: 'Bekräfta fördelningsgrunder',
     },
   },
   where: {

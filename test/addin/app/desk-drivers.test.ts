@@ -43,3 +43,25 @@ describe('a file with people', () => {
     expect((await desk.drivers()).population.map(({ year }) => year)).toEqual([2026]);
   });
 });
+
+test('confirming every driver that the drivers tab marks leaves nothing unconfirmed; taken back, it is as it was', async () => {
+  const { desk, state } = await ready();
+  const untagged = { tagged: 'untagged' } as const;
+  await desk.accept(untagged);
+  const cents = (): number => Math.round(Number(state().coverage!.unconfirmed) * 100);
+  const all = cents();
+  expect(all).toBeGreaterThan(0);
+  const open = async () => (await desk.drivers()).drivers.filter(({ isDefault, lines }) => isDefault && lines > 0);
+  const [first] = await open();
+  await desk.changeDriver({ ...first!.driver, default: false });
+  expect(cents()).toBeLessThan(all);
+  const left = await desk.lines({ tagged: 'unconfirmed' }, 0, 1);
+  expect(left.sum.lines).toBeLessThan((await desk.lines({ tagged: 'tagged' }, 0, 1)).sum.lines);
+  await desk.undo();
+  expect(cents()).toBe(all);
+  for (const { driver } of await open()) await desk.changeDriver({ ...driver, default: false });
+  expect(cents()).toBe(0);
+  expect((await desk.lines({ tagged: 'unconfirmed' }, 0, 1)).sum.lines).toBe(0);
+  expect(await open()).toEqual([]);
+  desk.close();
+});
