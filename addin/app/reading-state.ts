@@ -1,4 +1,4 @@
-import { amountText, type Budget, type ProposedReading, type ProposedTable } from '../../engine';
+import { amountLetter, amountText, type Budget, type CellRef, type ProposedReading, type ProposedTable } from '../../engine';
 import type { ReadTable, ReadingState, TableSums } from './state';
 
 /** Newest budget first, then whatever is newest: whose sums a person knows by heart. */
@@ -41,6 +41,19 @@ function sumsOf({ found, layout }: ProposedTable, budgets: readonly Budget[]): T
   return null;
 }
 
+/** The cell of the table's first amount that is not zero, where a person sees what is asked about; null where there is none. */
+function exampleOf({ found, layout }: ProposedTable, budgets: readonly Budget[]): CellRef | null {
+  for (const budget of budgets) {
+    const place = budget.tables?.find(({ sheet, headerRow }) => sheet === found.sheet && headerRow === layout.headerRow);
+    const column = mainColumn(budget);
+    if (place === undefined || column === undefined) continue;
+    const at = column.cents.findIndex((cents, line) => line >= place.lines.from && line < place.lines.to && Math.abs(cents) > 0);
+    const line = budget.lines[at];
+    if (line !== undefined) return { sheet: found.sheet, cell: `${amountLetter(column, line)}${line.row}` };
+  }
+  return null;
+}
+
 function tableOf(table: ProposedTable, budgets: readonly Budget[]): ReadTable {
   const { layout, found } = table;
   return {
@@ -54,6 +67,7 @@ function tableOf(table: ProposedTable, budgets: readonly Budget[]): ReadTable {
     currency: found.currency,
     signs: layout.expenseSign,
     sums: sumsOf(table, budgets),
+    example: exampleOf(table, budgets),
     measures: found.columns.flatMap(({ column, measure }) => (measure === undefined ? [] : [{ ...measure, column }])),
     confidence: found.confidence,
     reasons: found.reasons,

@@ -123,6 +123,8 @@ export interface ReadTable {
   readonly currency: string | null;
   readonly signs: ExpenseSign;
   readonly sums: TableSums | null;
+  /** The cell of its first amount, to look at. */
+  readonly example: CellRef | null;
   readonly measures: readonly {
     readonly id: string;
     readonly kind: MeasureKind;

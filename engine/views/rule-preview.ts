@@ -3,6 +3,7 @@ import type { CellRef } from '../issues/issue';
 import { lineName, type BudgetLine } from '../model/budget';
 import { lineFields } from '../model/matches';
 import type { TagRule } from '../model/moment';
+import type { LineKind } from '../model/terms';
 import { amountText } from '../money/amount';
 import { rationalText } from '../money/rational';
 import type { Amount } from './analysis';
@@ -20,6 +21,7 @@ export interface PreviewLine {
   readonly line: string;
   readonly label: string;
   readonly organiser: string;
+  readonly kind: LineKind;
   readonly at: CellRef;
   readonly amount: Amount;
   readonly outcome: PreviewOutcome;
@@ -103,6 +105,7 @@ export function previewRule(analysis: Analysis, rule: TagRule): RulePreview {
         line: line.id,
         label: lineName(line),
         organiser: line.organiser,
+        kind: line.kind,
         at: line.at,
         amount: amountText(cents),
         outcome,

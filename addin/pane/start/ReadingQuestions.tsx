@@ -27,7 +27,7 @@ export function ReadingQuestions({ tables, answers, words, onAnswer, onShow }: P
   const current = all[at];
   if (current === undefined) return null;
   const { table, question } = current;
-  const example = exampleOf(table);
+  const { example } = table;
   return (
     <div className={css.questions}>
       <p className={css.what}>
@@ -81,12 +81,6 @@ export function ReadingQuestions({ tables, answers, words, onAnswer, onShow }: P
       </div>
     </div>
   );
-}
-
-/** The first amount of a table: where a person sees what is asked about. */
-function exampleOf({ sheet, firstRow, measures }: ReadTable): CellRef | null {
-  const column = measures[0]?.column;
-  return column === undefined ? null : { sheet, cell: `${column}${firstRow}` };
 }
 
 function Question({

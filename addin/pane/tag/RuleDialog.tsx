@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { PreviewOutcome, RulePreview } from '../../../engine';
 import type { Desk } from '../../app/desk';
 import type { MomentChoice, RuleDraft, RuleProposal } from '../../app/state';
-import { euros, firstUpper, sumWords } from '../format';
+import { firstUpper, lineEuros, sumWords } from '../format';
 import { Amount } from '../parts/Amount';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
@@ -148,7 +148,7 @@ function Preview({ preview, words }: { readonly preview: RulePreview; readonly w
                 <span>
                   {line.label} <span className={css.how}>{rules.outcomes[line.outcome]}</span>
                 </span>
-                <Amount value={euros(line.amount, words)} />
+                <Amount value={lineEuros(line.amount, line.kind, words)} />
               </li>
             ))}
           </ul>
