@@ -7,8 +7,14 @@ import { openFake, pause, profileNames, quick } from './open-fake';
 describe.each(profileNames)('the contract in %s', (profile) => {
   const fakes = new WeakMap<OfficeWorkbook, FakeExcel>();
   const told = async (workbook: OfficeWorkbook): Promise<void> => {
-    await fakes.get(workbook)!.settled();
-    await pause(quick.rest * 6);
+    const fake = fakes.get(workbook)!;
+    // A round trip that a rest has let begin is waited for, however long it takes.
+    let before = -1;
+    while (before !== fake.counts.syncs) {
+      before = fake.counts.syncs;
+      await fake.settled();
+      await pause(quick.rest * 4);
+    }
   };
   const open = async (): Promise<OfficeWorkbook> => {
     const { workbook, fake } = await openFake({ profile });

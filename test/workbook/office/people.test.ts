@@ -5,9 +5,14 @@ import { createFakeExcel } from './fake/create-fake-excel';
 import { openFake, pause, profileNames, quick, type Opened } from './open-fake';
 import { richPlan } from './rich-plan';
 
+/** Until what people did has been told: a round trip that a rest has let begin is waited for, however long it takes. */
 const told = async ({ fake }: Opened): Promise<void> => {
-  await fake.settled();
-  await pause(quick.rest * 6);
+  let before = -1;
+  while (before !== fake.counts.syncs) {
+    before = fake.counts.syncs;
+    await fake.settled();
+    await pause(quick.rest * 4);
+  }
 };
 
 describe.each(profileNames)('%s', (profile) => {
