@@ -1,10 +1,10 @@
-import { proposeReading, sheetEdits, type BudgetModel, type ProposedReading } from '../../engine';
+import { proposeReading, proposingReading, sheetEdits, type BudgetModel, type ProposedReading } from '../../engine';
 import type { CellArea } from '../workbook/port';
 import { findingsOf } from './findings';
 import type { Step } from './history';
 import { joinedModel } from './joined-model';
 import { begunModel, usedModel, withItsLines, type Prepared } from './prepare-work';
-import { budgetsBy, findIn, userSheets, type Found } from './read-workbook';
+import { budgetsBy, findIn, finding, userSheets, type Found } from './read-workbook';
 import { readingState } from './reading-state';
 import type { DeskState, Notice, ReadingAnswers } from './state';
 import { sumsTooLarge } from './sums-too-large';
@@ -99,7 +99,7 @@ export class DeskReading {
     return room.work('reading', async (signal, onProgress) => {
       const sheets = await room.workbook.read({ signal, onProgress });
       await room.between(signal);
-      const found = findIn(sheets);
+      const found = await room.inSlices(finding(sheets), signal);
       await room.between(signal);
       room.sheets = sheets;
       room.board.change({
@@ -164,7 +164,7 @@ export class DeskReading {
     if (model !== undefined && answers.length === 0) return this.keep();
     const prepared = await room.work('calculating', async (signal) => {
       await room.between(signal);
-      const { layouts } = proposeReading(userSheets(room.sheets), answers);
+      const { layouts } = await room.inSlices(proposingReading(userSheets(room.sheets), answers), signal);
       const confirmedAt = room.services.now().slice(0, 10);
       if (model === undefined) {
         return begunModel(room, { layouts: layouts.map((layout) => ({ ...layout, confirmedAt })) }, signal);

@@ -1,13 +1,15 @@
 import {
   checkModel,
-  proposeReading,
+  proposingReading,
   readBudgets,
   readModel,
+  toTheEnd,
   type Budget,
   type BudgetModel,
   type Issue,
   type ProposedReading,
   type SheetGrid,
+  type Stepwise,
 } from '../../engine';
 
 /** What a workbook turned out to hold. */
@@ -34,14 +36,16 @@ export function budgetsBy(
   return { budgets: isEmpty ? null : value, issues };
 }
 
-/** A workbook's model with the budgets it is for; without one the tables that may be a budget. */
-export function findIn(sheets: readonly SheetGrid[]): Found {
+/** A workbook's model with the budgets it is for; without one the tables that may be a budget, looked for in steps. */
+export function* finding(sheets: readonly SheetGrid[]): Stepwise<Found> {
   const own = sheets.filter(({ ours }) => ours === 'model');
   if (own.length > 0) return byModel(sheets, own);
-  const reading = proposeReading(userSheets(sheets));
+  const reading = yield* proposingReading(userSheets(sheets));
   if (reading.tables.some(({ found }) => found.lines > 0)) return { kind: 'tables', reading, issues: reading.issues };
   return { kind: 'nothing', isModel: false, issues: reading.issues };
 }
+
+export const findIn = (sheets: readonly SheetGrid[]): Found => toTheEnd(finding(sheets));
 
 /** A driver that cannot be used leaves its own money unplaced and says so; everything else can be gone on with, and the driver mended in the pane. */
 const closesTheWork = ({ severity, code }: Issue): boolean => severity === 'error' && !code.startsWith('driver.');

@@ -1,4 +1,4 @@
-import { checkModel, type BudgetModel, type Issue, type Outcome, type SheetGrid } from '../../engine';
+import { checkModel, type BudgetModel, type Issue, type Outcome, type SheetGrid, type Stepwise } from '../../engine';
 import type { CellArea, Workbook } from '../workbook/port';
 import { Board } from './board';
 import { faultFindings, findingsOf, uncaughtFinding } from './findings';
@@ -91,6 +91,16 @@ export class Workroom {
   async between(signal: AbortSignal): Promise<void> {
     await this.services.rest(0);
     signal.throwIfAborted();
+  }
+
+  /** Long work in steps, between which whoever wants to stop it has their turn. Throws the signal's reason. */
+  async inSlices<T>(steps: Stepwise<T>, signal: AbortSignal): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      await this.pause();
+      signal.throwIfAborted();
+    }
   }
 
   /** Whether the last work failed, rather than being stopped. */

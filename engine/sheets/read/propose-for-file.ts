@@ -10,6 +10,7 @@ import { hiddenSheetIssues } from './hidden-sheets';
 import { measureOfHeading } from './measure-heading';
 import { proposeTables, type Proposal } from './propose-layout';
 import { readRawTable, type RawTable } from './raw-table';
+import { toTheEnd, type Stepwise } from './steps';
 
 /** Under this a table is not taken for a budget while a surer one is there, and said to be doubtful where none is. */
 export const doubtful = 0.5;
@@ -214,23 +215,33 @@ function doubtIssue({ proposal: { sheet }, confidence }: Candidate): Issue[] {
 /**
  * The tables of one file that together are its budget: the surest with most figures, the other side of it, the investment part, and
  * tables of the same shape with lines of their own. Any other table with those measures may show the same money in another order: it
- * is left out, and that is said.
+ * is left out, and that is said. Steps: a table each.
  */
-export function chooseTables(outcomes: readonly Outcome<readonly Proposal[]>[]): FileProposal {
-  const candidates = outcomes.flatMap(({ value }) => value ?? []).map(candidateOf);
+function* choosing(outcomes: readonly Outcome<readonly Proposal[]>[]): Stepwise<FileProposal> {
+  const candidates: Candidate[] = [];
+  for (const proposal of outcomes.flatMap(({ value }) => value ?? [])) {
+    candidates.push(candidateOf(proposal));
+    yield;
+  }
   const { summaries, parts } = summariesIn(candidates);
   const main = mainOf(candidates, summaries);
   if (main === undefined) return { kept: [], leftOut: [], issues: outcomes.flatMap(({ issues }) => issues) };
   const shared = ({ measures }: Candidate): boolean => [...main.measures].some((measure) => measures.has(measure));
-  const alike = candidates.filter((candidate) => candidate === main || (candidate.confidence >= doubtful && shared(candidate)));
   const isKept = (candidate: Candidate): boolean => {
     if (candidate === main || isInvestment(candidate)) return true;
     if (summaries.has(candidate)) return false;
     return (parts.has(main) && parts.has(candidate)) || isOtherPart(candidate, main);
   };
-  const leftOut = alike.filter((candidate) => !isKept(candidate));
+  const kept: Proposal[] = [];
+  const leftOut: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate !== main && (candidate.confidence < doubtful || !shared(candidate))) continue;
+    if (isKept(candidate)) kept.push(withMainNames(withPart(candidate), main.proposal));
+    else leftOut.push(candidate);
+    yield;
+  }
   return {
-    kept: alike.filter(isKept).map((candidate) => withMainNames(withPart(candidate), main.proposal)),
+    kept,
     leftOut: leftOut.map(({ proposal }) => proposal),
     issues: [
       ...outcomes.filter(({ value }) => value?.includes(main.proposal)).flatMap(({ issues }) => issues),
@@ -240,11 +251,21 @@ export function chooseTables(outcomes: readonly Outcome<readonly Proposal[]>[]):
   };
 }
 
-/** The tables that the visible sheets of a file suggest, chosen among; sheets of this program are not looked at. */
-export function proposeFile(sheets: readonly SheetGrid[]): FileProposal {
-  const proposed = chooseTables(sheets.filter(({ visibility }) => visibility === 'visible').map(proposeTables));
+/** The same at once. */
+export const chooseTables = (outcomes: readonly Outcome<readonly Proposal[]>[]): FileProposal => toTheEnd(choosing(outcomes));
+
+/** The tables that the visible sheets of a file suggest, chosen among; sheets of this program are not looked at. Steps: a sheet each, then a table each. */
+export function* proposingFile(sheets: readonly SheetGrid[]): Stepwise<FileProposal> {
+  const outcomes: Outcome<readonly Proposal[]>[] = [];
+  for (const sheet of sheets) {
+    if (sheet.visibility === 'visible') outcomes.push(proposeTables(sheet));
+    yield;
+  }
+  const proposed = yield* choosing(outcomes);
   return { ...proposed, issues: [...proposed.issues, ...hiddenSheetIssues(sheets)] };
 }
+
+export const proposeFile = (sheets: readonly SheetGrid[]): FileProposal => toTheEnd(proposingFile(sheets));
 
 /** Layouts for one file without any; null where no table was found. */
 export function proposeForFile(sheets: readonly SheetGrid[]): Outcome<readonly Layout[]> {

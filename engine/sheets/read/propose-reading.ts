@@ -3,10 +3,11 @@ import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
 import type { InspectedTable } from './inspect-document';
 import { inspectTable } from './inspect-table';
-import { proposeFile } from './propose-for-file';
+import { proposingFile } from './propose-for-file';
 import type { Proposal } from './propose-layout';
 import { readRawTable, type RawTable } from './raw-table';
 import type { ReadingOption, ReadingQuestion, ReadingQuestionId } from './reading-reasons';
+import { toTheEnd, type Stepwise } from './steps';
 
 /** What a person answered to a question about a table. */
 export interface ReadingAnswer {
@@ -91,15 +92,22 @@ function withChoice<Q extends ReadingQuestion>(question: Q, value: string | unde
 
 /**
  * How a workbook without a model would be read: its tables as found, with the questions a person has answered applied to them. Sums beside
- * the options are those of the file, whatever is chosen.
+ * the options are those of the file, whatever is chosen. Steps: a sheet each, then a table each.
  */
-export function proposeReading(sheets: readonly SheetGrid[], answers: readonly ReadingAnswer[] = []): ProposedReading {
-  const { kept, leftOut, issues } = proposeFile(sheets);
+export function* proposingReading(
+  sheets: readonly SheetGrid[],
+  answers: readonly ReadingAnswer[] = [],
+): Stepwise<ProposedReading> {
+  const { kept, leftOut, issues } = yield* proposingFile(sheets);
   const answerOf =
     (table: string): Answer =>
     (question) =>
       answers.find((answer) => answer.table === table && answer.question === question)?.value;
-  const tables = kept.map((proposal, at) => tableOf(proposal, at === 0 ? leftOut : [], answerOf(proposal.layout.id)));
+  const tables: ReturnType<typeof tableOf>[] = [];
+  for (const [at, proposal] of kept.entries()) {
+    tables.push(tableOf(proposal, at === 0 ? leftOut : [], answerOf(proposal.layout.id)));
+    yield;
+  }
   const isAdded = tables.some(({ layout }) => answerOf(layout.id)('same-money') === 'add');
   const added = isAdded ? leftOut.map(({ layout }) => layout) : [];
   return {
@@ -108,3 +116,7 @@ export function proposeReading(sheets: readonly SheetGrid[], answers: readonly R
     issues: [...sheets.flatMap(({ opening = [] }) => opening), ...issues, ...tables.flatMap((table) => table.issues)],
   };
 }
+
+/** The same at once. */
+export const proposeReading = (sheets: readonly SheetGrid[], answers: readonly ReadingAnswer[] = []): ProposedReading =>
+  toTheEnd(proposingReading(sheets, answers));

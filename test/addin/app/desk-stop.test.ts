@@ -1,5 +1,7 @@
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import type { DeskState } from '../../../addin/app/state';
+import type { SheetGrid } from '../../../engine/sheets/grid';
+import { grid } from '../../engine/sheets/read/open-fixture';
 import { deskOver, mallikunta, sampleFile, sheetsOf } from './desk-over';
 
 jest.setTimeout(120_000);
@@ -44,6 +46,37 @@ test('reading that is stopped leaves nothing read', async () => {
   expect(open.state()).toMatchObject({ phase: 'empty', file: '', readAt: null });
   await open.desk.read();
   expect(open.state().phase).toBe('asking');
+});
+
+/** Many sheets, which count how many of them have been looked at for a table. */
+class ManySheets extends MemoryWorkbook {
+  looked = 0;
+  onLook = (): void => undefined;
+
+  override async read(): Promise<SheetGrid[]> {
+    return Array.from({ length: 600 }, (_, at) => {
+      const rows = Array.from({ length: 5 }, (_, row) => [String(4000 + row), `Koulu ${at} ${row}`, 100 + at * 7 + row]);
+      const sheet = grid([['Tili', 'Nimi', 'TA 2026'], ...rows], `T${at}`, 'ta.xlsx');
+      const look = (): SheetGrid['visibility'] => {
+        this.looked += 1;
+        this.onLook();
+        return 'visible';
+      };
+      return Object.defineProperty(sheet, 'visibility', { get: look, enumerable: true });
+    });
+  }
+}
+
+test('reading stops between two sheets, however many there are', async () => {
+  const workbook = new ManySheets([], 'ta.xlsx');
+  const { desk, state } = deskOver(workbook);
+  workbook.onLook = () => {
+    workbook.onLook = () => undefined;
+    setTimeout(() => void desk.cancel(), 0);
+  };
+  await desk.read();
+  expect(state()).toMatchObject({ phase: 'empty', notice: { code: 'cancelled' } });
+  expect(workbook.looked).toBeLessThan(600);
 });
 
 test.each(['calculating', 'writing'] as const)(

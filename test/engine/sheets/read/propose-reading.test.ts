@@ -1,4 +1,4 @@
-import { proposeReading } from '../../../../engine/sheets/read/propose-reading';
+import { proposeReading, proposingReading } from '../../../../engine/sheets/read/propose-reading';
 import { readBudgets } from '../../../../engine/sheets/read/read-budget';
 import type { SheetGrid } from '../../../../engine/sheets/grid';
 
@@ -46,4 +46,14 @@ test('an answer that was never offered changes nothing', () => {
   const [first] = proposeReading([oneSided]).tables;
   const answers = [{ table: first!.layout.id, question: 'unit' as const, value: '17' }];
   expect(proposeReading([oneSided], answers).layouts).toEqual(proposeReading([oneSided]).layouts);
+});
+
+test('in steps it is the same, and every sheet is a step', () => {
+  const sheets = Array.from({ length: 7 }, (_, at) => ({ ...oneSided, name: `T${at}` }));
+  const steps = proposingReading(sheets);
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThanOrEqual(7);
+  expect(step.value).toEqual(proposeReading(sheets));
 });
