@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/terms';
+import type { Evidence, LineKind } from '../model/terms';
 import { amountText } from '../money/amount';
 import type { Cents } from '../money/apportion';
 import type { Amount, Certainty } from './analysis';
@@ -41,17 +41,23 @@ function unconfirmedMoney({ chain, measure }: Tables): { readonly all: Cents; re
   return { all, notAllocable };
 }
 
-/** Lines by measure whose file holds a column for it but no readable amount: they are missing from every figure. */
+/**
+ * Lines by measure whose file holds a column for it but no readable amount: they are missing from the figures. Investments and lines outside
+ * operations are in none of them, so a year that their sheet has no column for is whole without them.
+ */
 function unreadLines({ chain }: Tables, shown: number): Certainty['unread'] {
   const { lines, measures, cents, columnOf } = chain.table;
   return measures.flatMap(({ id }, measure) => {
     const count = lines.reduce(
-      (sum, _, line) => (Number.isNaN(cents[measure][line]) && columnOf(line, measure) !== null ? sum + 1 : sum),
+      (sum, { line: { kind } }, line) =>
+        isOperating(kind) && Number.isNaN(cents[measure][line]) && columnOf(line, measure) !== null ? sum + 1 : sum,
       0,
     );
     return count === 0 ? [] : [{ measure: id, shown: measure === shown, count }];
   });
 }
+
+const isOperating = (kind: LineKind): boolean => kind === 'expense' || kind === 'income';
 
 /** As a published document may say it: rounded like its totals; shares of single services would tell of withheld moments and are left out. */
 export function printCertainty(

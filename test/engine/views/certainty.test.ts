@@ -34,6 +34,21 @@ test('lines without a readable amount are counted by measure', () => {
   expect(certainty()?.unread).toEqual([{ measure: 'TA 2025', shown: false, count: 1 }]);
 });
 
+test('an investment without an amount in a year takes nothing away from that year’s operating figures', () => {
+  const kinds = ['expense', 'income', 'investment', 'nonOperating'] as const;
+  const unreadOf = (kind: (typeof kinds)[number]): number => {
+    const own = makeBudget(
+      [
+        { id: '1', cents: [100_00, 300_00] },
+        { id: '2', cents: [NaN, 200_00], kind },
+      ],
+      [ta2025, ta2026],
+    );
+    return analyse([own], makeModel({ rules })).value?.certainty?.unread[0]?.count ?? 0;
+  };
+  expect(kinds.map(unreadOf)).toEqual([1, 1, 0, 0]);
+});
+
 test('money on counted evidence by service', () => {
   expect(certainty()?.measuredByService).toEqual([
     { key: 'school', amount: '300.00' },
