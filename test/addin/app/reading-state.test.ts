@@ -7,7 +7,7 @@ test('the example of a table is a cell of its own sheet that holds an amount, in
   const { tables } = state().reading!;
   expect(tables.length).toBeGreaterThan(0);
   for (const { sheet, example, firstRow, lastRow } of tables) {
-    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(example!.cell)!;
+    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(example!.cell!)!;
     const row = Number(digits);
     const column = [...letters!].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     expect(example!.sheet).toBe(sheet);
