@@ -10,7 +10,7 @@ import { runNode, tools } from './shell.mjs';
 const args = process.argv.slice(2);
 const chosen = args.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern'));
 /** Where dates become text; hostile and fuzzed files of the same folder are the same in every zone. */
-const readers = 'test/workbook/file/(calculate|delimited|file-workbook|spreadsheet|torture)';
+const readers = 'test/addin/workbook/file/(calculate|delimited|file-workbook|spreadsheet|torture)';
 const runs = [
   { zone: 'UTC', only: [] },
   {

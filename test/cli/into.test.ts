@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openFile } from '../../addin/workbook/file/file-workbook';
 import { spliceWorkbook } from '../../addin/workbook/file/splice/splice-workbook';
 import type { SheetGrid } from '../../engine/sheets/grid';
-import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
+import { makeSpreadsheet } from '../addin/workbook/file/make-spreadsheet';
 import { mallikunta, momentti, temporaryFolder } from './run';
 import { settleIn } from './small-town';
 

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../addin/cli/run-command';
 import { largeWorkbook } from '../bench/large-workbook';
-import { workbookOf } from '../workbook/file/hostile-files';
+import { workbookOf } from '../addin/workbook/file/hostile-files';
 import { momentti, temporaryFolder } from './run';
 
 const folder = temporaryFolder();

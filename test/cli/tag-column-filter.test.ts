@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openFile } from '../../addin/workbook/file/file-workbook';
 import { areaOf } from '../../addin/workbook/file/splice/area';
 import { changed, partOf } from '../addin/workbook/file/splice/packages';
-import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
+import { makeSpreadsheet } from '../addin/workbook/file/make-spreadsheet';
 import { momentti, temporaryFolder } from './run';
 import { settleIn, smallModel } from './small-town';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../addin/workbook/file/file-workbook';
 import type { SheetGrid } from '../../engine/sheets/grid';
-import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
+import { makeSpreadsheet } from '../addin/workbook/file/make-spreadsheet';
 import { momentti, temporaryFolder } from './run';
 import { settleIn } from './small-town';
 

@@ -2,8 +2,8 @@ import { openBook } from '../../../addin/workbook/browser/open-book';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import type { Workbook } from '../../../addin/workbook/port';
 import type { SheetGrid } from '../../../engine/sheets/grid';
-import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
-import { openFake } from '../../workbook/office/open-fake';
+import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
+import { openFake } from '../workbook/office/open-fake';
 import { deskOver } from './desk-over';
 
 const rows: SheetGrid['rows'] = [

@@ -1,8 +1,8 @@
 import type { SheetGrid } from '../../../engine';
 import { bookOf } from '../../browser/support/fake-office/book-of-sheets';
-import type { BookSpec, SpecCell } from '../../workbook/office/fake/book/spec';
-import type { ProfileName } from '../../workbook/office/fake/rules/profiles';
-import { openFake } from '../../workbook/office/open-fake';
+import type { BookSpec, SpecCell } from '../workbook/office/fake/book/spec';
+import type { ProfileName } from '../workbook/office/fake/rules/profiles';
+import { openFake } from '../workbook/office/open-fake';
 import { deskOver, mallikunta, sheetsOf } from './desk-over';
 
 jest.setTimeout(300_000);

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
-import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
+import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
 import { deskOver } from './desk-over';
 
 const ages = Array.from({ length: 101 }, (_, age) => age);

@@ -1,6 +1,6 @@
 import { openBook } from '../../../addin/workbook/browser/open-book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
-import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
+import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
 import { deskOver } from './desk-over';
 
 /** FORECAST is not calculated here. */

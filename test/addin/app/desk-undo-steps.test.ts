@@ -1,7 +1,7 @@
 import type { DriverSettings } from '../../../engine';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import { bookOf } from '../../browser/support/fake-office/book-of-sheets';
-import { openFake } from '../../workbook/office/open-fake';
+import { openFake } from '../workbook/office/open-fake';
 import { deskOver } from './desk-over';
 
 // Every step is taken back, done again and read back from the sheets.

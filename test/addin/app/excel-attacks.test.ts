@@ -1,5 +1,5 @@
 import { bookOf } from '../../browser/support/fake-office/book-of-sheets';
-import { openFake, pause } from '../../workbook/office/open-fake';
+import { openFake, pause } from '../workbook/office/open-fake';
 import { deskOver, mallikunta, sheetsOf } from './desk-over';
 
 jest.setTimeout(180_000);

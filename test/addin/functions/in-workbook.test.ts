@@ -7,7 +7,7 @@ import type { FunctionId } from '../../../addin/text/parts/functions';
 import type { BookSheet } from '../../../addin/workbook/browser/book';
 import type { BrowserWorkbook } from '../../../addin/workbook/browser/browser-workbook';
 import { openBook } from '../../../addin/workbook/browser/open-book';
-import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
+import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
 import { asExcelGives, CellProblem, openExcel } from './excel-door';
 import { analysed, smallModel, sourceOf } from './small-city';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { BookSpec } from '../../workbook/office/fake/book/spec';
+import type { BookSpec } from '../../addin/workbook/office/fake/book/spec';
 import type { Watched } from '../support/chromium';
 import { excelPages, inExcel, type ExcelPages } from '../support/fake-office';
 import { largeBudget } from '../support/large-budget';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
-import type { BookSpec } from '../../workbook/office/fake/book/spec';
+import type { BookSpec } from '../../addin/workbook/office/fake/book/spec';
 import { launch, openWatched, type Watched } from './chromium';
 import { bookOf } from './fake-office/book-of-sheets';
 import type { FakeOffice, OfficeWindow } from './fake-office/office-script';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { remember } from '../../../addin/cli/write-history';
-import { makeSpreadsheet } from '../../workbook/file/make-spreadsheet';
+import { makeSpreadsheet } from '../../addin/workbook/file/make-spreadsheet';
 import { momentti, temporaryFolder } from '../../cli/run';
 import { settleIn } from '../../cli/small-town';
 

@@ -1,7 +1,7 @@
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import type { HostIssues, Issue } from '../../../engine';
-import type { FakeOptions } from '../../workbook/office/fake/create-fake-excel';
-import { openFake, type Opened } from '../../workbook/office/open-fake';
+import type { FakeOptions } from '../../addin/workbook/office/fake/create-fake-excel';
+import { openFake, type Opened } from '../../addin/workbook/office/open-fake';
 
 type ExcelCode = Extract<keyof HostIssues, `excel.${string}`>;
 

@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid } from '../../../../engine';
-import type { BookSpec, SheetSpec, SpecCell } from '../../../workbook/office/fake/book/spec';
-import type { ReadableBook, ReadableSheet } from '../../../workbook/office/fake/book/readable';
+import type { BookSpec, SheetSpec, SpecCell } from '../../../addin/workbook/office/fake/book/spec';
+import type { ReadableBook, ReadableSheet } from '../../../addin/workbook/office/fake/book/readable';
 
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));

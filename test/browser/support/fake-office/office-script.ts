@@ -1,5 +1,5 @@
 import './node-names';
-import { createFakeExcel, type FakeExcel } from '../../../workbook/office/fake/create-fake-excel';
+import { createFakeExcel, type FakeExcel } from '../../../addin/workbook/office/fake/create-fake-excel';
 import { FormulaCells } from './formula-cells';
 import { RibbonButtons } from './ribbon-buttons';
 import type { OfficeSettings } from './settings';

@@ -1,5 +1,5 @@
-import type { BookSpec } from '../../../workbook/office/fake/book/spec';
-import type { ProfileName } from '../../../workbook/office/fake/rules/profiles';
+import type { BookSpec } from '../../../addin/workbook/office/fake/book/spec';
+import type { ProfileName } from '../../../addin/workbook/office/fake/rules/profiles';
 
 /** The Excel around a page. */
 export interface OfficeSettings {

@@ -5,7 +5,7 @@ import { plainLooks } from '../../../../../addin/workbook/file/looks/plain-looks
 import { readLooks } from '../../../../../addin/workbook/file/looks/read-looks';
 import { runAtOnce, runSteps } from '../../../../../addin/workbook/file/steps';
 import { HostError } from '../../../../../addin/workbook/host-error';
-import { hostileFiles } from '../../../../workbook/file/hostile-files';
+import { hostileFiles } from '../hostile-files';
 import type { SheetGrid } from '../../../../../engine';
 import { everything, fixture, openable } from '../splice/workbooks';
 import { looksOf } from './sheets';
