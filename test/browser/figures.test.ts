@@ -56,9 +56,10 @@ test('a figure opens its lines by the keyboard; a line shows its cell; Esc goes 
   const figure = page.getByRole('button', { name: /^Välittömästi: / }).first();
   await figure.focus();
   await page.keyboard.press('Enter');
-  const lines = page.getByRole('region', { name: 'Mistä luku tulee: Välittömästi' });
+  const title = 'Mistä luku tulee: Ihmisille kohdennettu raha, Välittömästi';
+  const lines = page.getByRole('region', { name: title });
   // The keyboard is at its title, so that it is read.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mistä luku tulee: Välittömästi');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
   const line = lines.getByRole('button', { name: /Näytä solu/ }).first();
   await line.press('Enter');
   expect(await line.getAttribute('aria-current')).toBe('true');

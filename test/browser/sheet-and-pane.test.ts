@@ -42,11 +42,14 @@ afterAll(async () => {
 });
 afterEach(() => expect(open.faults).toEqual([]));
 
-/** Goes to a place as the field above the sheet takes it; the keyboard is then in the sheet. */
+/** Goes to a place as the field above the sheet takes it; the keyboard is then in the sheet. The sheet may just be on its way to the pane's next line. */
 async function goTo(place: string): Promise<void> {
-  await page.getByLabel('Solun osoite').fill(place);
-  await page.keyboard.press('Enter');
-  await eventually(async () => expect(await page.getByLabel('Solun osoite').inputValue()).toBe(place.split('!').at(-1)));
+  const field = page.getByLabel('Solun osoite');
+  await eventually(async () => {
+    await field.fill(place);
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe(place.split('!').at(-1));
+  });
 }
 
 async function press(...keys: readonly string[]): Promise<void> {
