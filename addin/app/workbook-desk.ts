@@ -88,7 +88,9 @@ export class WorkbookDesk implements Desk {
 
   lines = async (query: LineQuery, from: number, count: number) => (await this.tagging()).lines.window(query, from, count);
   line = async (key: string) => (await this.tagging()).lines.line(key);
-  position = async (key: string, query: LineQuery): Promise<number> => (await this.tagging()).lines.position(key, query);
+  /** Without a key there is no line, and nothing is loaded to look for it. */
+  position = async (key: string, query: LineQuery): Promise<number> =>
+    key === '' ? -1 : (await this.tagging()).lines.position(key, query);
   moments = async () => (await this.tagging()).lines.moments();
 
   previewTag = async (query: LineQuery, tag: TagChoice | null) => (await this.tagging()).tags.previewTag(query, tag);
