@@ -1,7 +1,17 @@
 import { transfer, wrap, type Endpoint, type Remote } from 'comlink';
 import type { CellRef, ColumnPlan, SheetGrid, SheetPlan } from '../../../engine';
 import { Listeners } from '../listeners';
-import type { CellArea, CellsRead, ChangeSet, Frozen, Progress, SheetCells, Unsubscribe, Workbook, WorkbookChange } from '../port';
+import type {
+  CellArea,
+  CellsRead,
+  ChangeSet,
+  Frozen,
+  Progress,
+  SheetCells,
+  Unsubscribe,
+  Workbook,
+  WorkbookChange,
+} from '../port';
 import { Assembly, messagesOf, type Parcel } from './parcels';
 import { longInColumns, longInPlans, valueOf, type Notice, type Served } from './wire';
 
