@@ -20,11 +20,13 @@ export function sumWords({ lines, amount, income }: LineSum, words: Words): Line
   return { lines, euros: [...parts, ...earned].join(', ') };
 }
 
+/** Whether a line brings money in: income, and what is no operating line where its amount is minus (taxes, state transfers). */
+export const isIncome = (amount: string, kind: LineKind): boolean =>
+  kind === 'income' || (kind === 'nonOperating' && amount.startsWith('-'));
+
 /** A line's amount: "1 234 €", of income (taxes and state transfers too) "tulo 1 234 €". amount: expense plus, income minus. */
 export const lineEuros = (amount: string, kind: LineKind, words: Words): string =>
-  kind === 'income' || (kind === 'nonOperating' && amount.startsWith('-'))
-    ? words.text.pane.lineIncome(euros(asIncome(amount), words))
-    : euros(amount, words);
+  isIncome(amount, kind) ? words.text.pane.lineIncome(euros(asIncome(amount), words)) : euros(amount, words);
 
 /** "Talousarvio 2026"; a figure of no known kind by its own heading: "AMT 2017". */
 export function measureName({ id, kind, year }: MeasureChoice, { text }: Words): string {

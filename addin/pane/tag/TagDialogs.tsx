@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LineDetail, MomentChoice } from '../../app/state';
-import { sumWords } from '../format';
+import { isIncome, sumWords } from '../format';
 import type { HostFacts } from '../host-facts';
 import type { ViewProps } from '../view-props';
 import type { Words } from '../words';
@@ -38,7 +38,7 @@ function splitStart({ row }: Target): readonly SplitStart[] {
 /** The one line whose euros are parted; of one without money there is nothing to part by euros. */
 function lineOf({ row }: Target): SplitLine | null {
   if (row?.amount === null || row?.amount === undefined || !/[1-9]/.test(row.amount)) return null;
-  return { amount: row.amount, kind: row.kind === 'income' ? 'income' : 'expense' };
+  return { amount: row.amount, kind: isIncome(row.amount, row.kind) ? 'income' : 'expense' };
 }
 
 /** The moment a rule begins with: that of the one line, as it is tagged or suggested. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { LineSum, MomentSuggestion } from '../../../engine';
 import type { LineQuery, LineRow, TagChoice } from '../../app/state';
+import { isIncome } from '../format';
 import type { ViewProps } from '../view-props';
 import type { BulkAction } from './BulkDialog';
 import { keysOf } from './lines-of';
@@ -51,8 +52,9 @@ interface Parts extends ViewProps {
 }
 
 const sumOfRow = ({ amount, kind }: LineRow): LineSum => {
-  const [expense, income] = kind === 'income' ? ['0.00', amount] : [amount, '0.00'];
-  return { lines: 1, amount: expense ?? '0.00', income: income ?? '0.00' };
+  const sum = amount ?? '0.00';
+  const [expense, income] = isIncome(sum, kind) ? ['0.00', sum] : [sum, '0.00'];
+  return { lines: 1, amount: expense, income };
 };
 
 /** What keys and buttons do with lines. */

@@ -1,6 +1,6 @@
 import type { LineSum } from '../../../engine';
 import type { Notice, Notices } from '../../../addin/app/state';
-import { lineEuros, measureName, noticeSentence, stepName, sumWords, timeOf } from '../../../addin/pane/format';
+import { isIncome, lineEuros, measureName, noticeSentence, stepName, sumWords, timeOf } from '../../../addin/pane/format';
 import type { Words } from '../../../addin/pane/words';
 import { texts } from '../../../addin/text';
 import { languages } from '../../../addin/text/language';
@@ -113,4 +113,12 @@ test('a figure of no known kind goes by its own heading, any other by its kind',
   expect(measureName({ id: 'AMT', kind: 'other', year: 2017 }, fi)).toBe('AMT 2017');
   expect(measureName({ id: 'Luku 2017', kind: 'other', year: 2017 }, fi)).toBe('Luku 2017');
   expect(measureName({ id: 'TA 2026', kind: 'budget', year: 2026 }, fi)).toBe('Talousarvio 2026');
+});
+
+test('taxes bring money in, interest does not; expense that is taken back stays expense', () => {
+  expect(isIncome('-5.00', 'income')).toBe(true);
+  expect(isIncome('5.00', 'income')).toBe(true);
+  expect(isIncome('-5.00', 'nonOperating')).toBe(true);
+  expect(isIncome('5.00', 'nonOperating')).toBe(false);
+  expect(isIncome('-5.00', 'expense')).toBe(false);
 });
