@@ -45,8 +45,7 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
   });
   const open = box.isOpen || inline;
   // Items that come after the letters find nothing highlighted: the first is ready all the same.
-  const isLit = box.highlightedIndex >= 0 && box.highlightedIndex < items.length;
-  const highlighted = isLit ? box.highlightedIndex : 0;
+  const highlighted = box.highlightedIndex >= 0 && box.highlightedIndex < items.length ? box.highlightedIndex : 0;
   return (
     <div className={css.combobox}>
       <label className={css.label} {...box.getLabelProps()}>
@@ -66,11 +65,13 @@ export function Combobox<Item>(props: Props<Item>): ReactElement {
           onKeyDown: (event) => {
             // A list that stands open has nothing to close: Esc belongs to the dialog around it.
             if (inline && event.key === 'Escape') leaveToPage(event);
-            const [first] = items;
-            if (event.key !== 'Enter' || !open || isLit || first === undefined) return;
+            const ready = items[highlighted];
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || !open || ready === undefined) return;
+            // In the turn of the key, not after downshift's own round: what is typed next is for what follows.
             leaveToPage(event);
             event.preventDefault();
-            onChoose(first);
+            box.closeMenu();
+            onChoose(ready);
           },
         })}
         {...(items.length === 0 ? { 'aria-activedescendant': undefined } : {})}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from './Button';
 import css from './Dialog.module.css';
 
@@ -21,7 +21,8 @@ export function Dialog({
 }): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // In the same turn as the page changes: between a question and what follows no key may find the keyboard nowhere.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return;
     const before = document.activeElement;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { Desk } from '../../app/desk';
 import type { FreezePreview } from '../../app/freeze-preview';
 import { Button } from '../parts/Button';
@@ -21,7 +21,7 @@ export function FreezeDialog({
   const preview = useFreezePreview(desk, onClose);
   const cells = (preview?.sheets ?? []).reduce((sum, sheet) => sum + sheet.cells, 0);
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (cells > 0) confirm.current?.focus();
   }, [cells]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import { measureName } from '../format';
 import { EmptyState } from '../parts/EmptyState';
 import type { LineFilter } from '../tag/line-filter';
@@ -67,7 +67,7 @@ function useOpened(): {
 } {
   const [opened, setOpened] = useState<Figure | null>(null);
   const opener = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened !== null) return;
     opener.current?.focus();
     opener.current = null;

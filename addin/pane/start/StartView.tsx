@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { isLanguage, languages, type Language } from '../../text/language';
 import type { HostFacts } from '../host-facts';
 import { Select } from '../parts/controls';
@@ -31,7 +31,7 @@ export function StartView(props: Props): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const isAsking = state.phase === 'asking';
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone with the question: the keyboard stays in the view, not at the page's beginning.
     if (wasAsking.current && !isAsking && document.activeElement === document.body) place.current?.focus();
     wasAsking.current = isAsking;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { LineSum } from '../../../engine';
 import type { Desk } from '../../app/desk';
 import type { BulkPreview, LineQuery, TagChoice } from '../../app/state';
@@ -51,7 +51,7 @@ export function BulkDialog({
   const changes = preview === null ? 0 : preview.newlyTagged.lines + preview.changed.lines;
   const label = action.kind === 'untag' ? paneTag.actions.untag : action.kind === 'tag' ? bulk.doIt : paneTag.actions.accept;
   const confirm = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (changes > 0) confirm.current?.focus();
   }, [changes]);
   const run = (): void => {

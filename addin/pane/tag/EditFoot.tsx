@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { Button } from '../parts/Button';
 import type { Words } from '../words';
 import css from './EditFoot.module.css';
@@ -26,7 +26,7 @@ export function EditFoot({
 }): ReactElement {
   const { pane, paneTag } = words.text;
   const stay = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) stay.current?.focus();
   }, [isAsking]);
   if (!isAsking) {

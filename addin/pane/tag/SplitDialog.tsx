@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { MomentChoice, TagChoice } from '../../app/state';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
@@ -61,7 +61,7 @@ export function SplitDialog({ moments, words, what, line, start, onSplit, onClos
   const [goal, setGoal] = useState<Goal | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const formId = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goal === null) return;
     form.current?.querySelector<HTMLElement>(`[data-part="${goal.part}"] ${selectors[goal.at]}`)?.focus();
   }, [goal]);

@@ -13,10 +13,12 @@ interface Props extends ViewProps {
   readonly level: number;
   readonly onLevel: (level: number) => void;
   readonly onShow: () => void;
+  /** The suggestions are on their way: the button that was pressed is done with. */
+  readonly onAccept: () => void;
 }
 
 /** Accepts all suggestions from a level of sureness up; what that would be is said before. */
-export function SuggestionBar({ desk, state, words, level, onLevel, onShow }: Props): ReactElement {
+export function SuggestionBar({ desk, state, words, level, onLevel, onShow, onAccept }: Props): ReactElement {
   const { suggestions: said } = words.text.paneTag;
   const [preview, setPreview] = useState<BulkPreview | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +58,14 @@ export function SuggestionBar({ desk, state, words, level, onLevel, onShow }: Pr
         {count > 0 && (
           <div className={css.actions}>
             <Button onClick={onShow}>{said.show}</Button>
-            <Button appearance="primary" icon="accept" onClick={() => void desk.accept({ suggested: level })}>
+            <Button
+              appearance="primary"
+              icon="accept"
+              onClick={() => {
+                void desk.accept({ suggested: level });
+                onAccept();
+              }}
+            >
               {said.accept(words.numbers.count(count))}
             </Button>
           </div>

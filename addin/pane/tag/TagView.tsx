@@ -106,6 +106,7 @@ function OpenTagView({ desk, state, words, host, sheet, settings, onSettings }: 
         onShow={() => {
           onSettings({ filter: 'suggested' });
         }}
+        onAccept={() => list.current?.focus()}
       />
       {note.kind === 'noLine' && <MessageBar>{said.sheetSelection.noLine}</MessageBar>}
       {note.kind === 'hidden' && settings.filter !== 'sheet' && (

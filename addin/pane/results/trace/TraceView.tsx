@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, useState, type ReactElement } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { Results } from '../../../app/state';
 import { Button } from '../../parts/Button';
 import type { ViewProps } from '../../view-props';
@@ -32,7 +32,7 @@ export function TraceView({
   const [shown, setShown] = useState<string | null>(null);
   const traces = useTraces(desk, figure, state.linesVersion);
   const back = useEffectEvent(onBack);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = view.current;
     title.current?.focus();
     const onKeyDown = (event: KeyboardEvent): void => {
