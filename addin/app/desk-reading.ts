@@ -58,7 +58,8 @@ export class DeskReading {
     if (found === null) return false;
     const { model } = open.session;
     const theirs = found.kind === 'model' && !keeper.isSaved(found.model, room.sheets) ? found.model : null;
-    const joined = theirs === null ? model : joinedModel(keeper.savedModel, model, theirs);
+    const { model: joined, issues: twice } =
+      theirs === null ? { model, issues: [] } : joinedModel(keeper.savedModel, model, theirs);
     const { budgets, issues } = budgetsBy(room.sheets, joined);
     if (budgets === null) {
       board.change({ findings: findingsOf([...found.issues, ...issues]), isStale: true });
@@ -68,7 +69,7 @@ export class DeskReading {
     else keeper.opened(room.sheets, theirs);
     const refused = found.kind === 'nothing' && found.isModel ? found.issues : [];
     // Steps lead back to models that do not know what came from the sheets.
-    const again = withItsLines({ kind: 'model', budgets, model: joined, issues: [...refused, ...issues] });
+    const again = withItsLines({ kind: 'model', budgets, model: joined, issues: [...refused, ...twice, ...issues] });
     room.begin(again, { keepsSteps: theirs === null });
     board.change({ isStale: false });
     room.saveLater();

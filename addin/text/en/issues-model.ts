@@ -1,6 +1,6 @@
 import { expectedIn, foundIn, thingIn, type ExpectedWords, type ModelSentences, type ModelThings } from '../parts/issues-model';
 
-const things: ModelThings = {
+export const things: ModelThings = {
   age: 'age',
   area: 'area',
   attribute: 'line facts',
@@ -11,9 +11,11 @@ const things: ModelThings = {
   moment: 'moment',
   organiser: 'organiser',
   populationTable: 'population table',
+  priceIndex: 'price index',
   rule: 'rule',
   segment: 'age segment',
   service: 'service',
+  settings: 'settings',
   supportCosts: 'support costs',
   supportUnit: 'support unit',
   tag: 'line tag',

@@ -1,6 +1,8 @@
 import type { MoreCells } from '../../../engine';
 import { numbers } from '../numbers';
+import { thingIn } from '../parts/issues-model';
 import type { ReadingSentences } from '../parts/issues-reading';
+import { things } from './issues-model';
 
 const { amount, count } = numbers.en;
 
@@ -76,6 +78,8 @@ export const issuesReading: ReadingSentences = {
     'Excel cannot handle so large a table at once, so nothing was done. Remove tables you do not need and stray cells far from the others, or open the workbook in desktop Excel.',
   'excel.too-old': () =>
     "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web or on Momentti's own page.",
+  'model.changed-twice': ({ what, id }) =>
+    `The same was changed in the Momentti pane and on the model’s sheet at once: ${`${thingIn(things, what)} ${id}`.trim()}. The change in the pane holds and takes the place of what was typed in the sheet. Check it, and change it again if need be.`,
   'program.fault': ({ fault }) =>
     `Something went wrong in the program (${fault}), and the last action was not finished. Your workbook and your model are safe. Try again; if it happens again, save the model as a file and open the workbook anew.`,
   'excel.unexpected': ({ fault }) =>

@@ -8,7 +8,7 @@ import {
   type ModelThings,
 } from '../parts/issues-model';
 
-const things: ModelThings = {
+export const things: ModelThings = {
   age: 'ikä',
   area: 'alue',
   attribute: 'rivitieto',
@@ -19,9 +19,11 @@ const things: ModelThings = {
   moment: 'väestömomentti',
   organiser: 'järjestäjä',
   populationTable: 'väestötaulu',
+  priceIndex: 'hintaindeksi',
   rule: 'sääntö',
   segment: 'ikäsegmentti',
   service: 'palvelu',
+  settings: 'asetukset',
   supportCosts: 'vyörytys',
   supportUnit: 'tukiyksikkö',
   tag: 'rivimerkintä',

@@ -1,6 +1,8 @@
 import type { MoreCells } from '../../../engine';
 import { numbers } from '../numbers';
+import { thingIn } from '../parts/issues-model';
 import type { ReadingSentences } from '../parts/issues-reading';
+import { things } from './issues-model';
 
 const { amount, count } = numbers.fi;
 
@@ -77,6 +79,8 @@ export const issuesReading: ReadingSentences = {
     'Excel ei pysty käsittelemään näin suurta taulukkoa kerralla, joten toimintoa ei tehty. Poista tarpeettomat taulukot ja kaukana muista olevat irralliset solut, tai avaa työkirja Excelin työpöytäversiossa.',
   'excel.too-old': () =>
     'Tämä Excelin versio ei osaa pyydettyä toimintoa. Päivitä Excel, tai avaa työkirja Excelin verkkoversiossa tai Momentin selainsivulla.',
+  'model.changed-twice': ({ what, id }) =>
+    `Samaa kohtaa muutettiin yhtä aikaa Momentti-ruudussa ja mallin välilehdellä: ${`${thingIn(things, what)} ${id}`.trim()}. Ruudussa tehty muutos on voimassa ja korvaa välilehdelle kirjoitetun. Tarkista kohta ja muuta sitä tarvittaessa uudelleen.`,
   'program.fault': ({ fault }) =>
     `Ohjelmassa tapahtui virhe (${fault}), ja viimeisin toiminto jäi kesken. Työkirjasi ja mallisi ovat tallella. Yritä uudelleen; jos virhe toistuu, tallenna malli tiedostoksi ja avaa työkirja uudelleen.`,
   'excel.unexpected': ({ fault }) =>

@@ -15,9 +15,11 @@ export type ModelThing =
   | 'moment'
   | 'organiser'
   | 'populationTable'
+  | 'priceIndex'
   | 'rule'
   | 'segment'
   | 'service'
+  | 'settings'
   | 'supportCosts'
   | 'supportUnit'
   | 'tag';

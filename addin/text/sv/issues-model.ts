@@ -8,7 +8,7 @@ import {
   type ModelThings,
 } from '../parts/issues-model';
 
-const things: ModelThings = {
+export const things: ModelThings = {
   age: 'ålder',
   area: 'område',
   attribute: 'raduppgift',
@@ -19,9 +19,11 @@ const things: ModelThings = {
   moment: 'befolkningsmoment',
   organiser: 'anordnare',
   populationTable: 'befolkningstabell',
+  priceIndex: 'prisindex',
   rule: 'regel',
   segment: 'ålderssegment',
   service: 'tjänst',
+  settings: 'inställningar',
   supportCosts: 'stödkostnader',
   supportUnit: 'stödenhet',
   tag: 'radmärkning',

@@ -1,6 +1,8 @@
 import type { MoreCells } from '../../../engine';
 import { numbers } from '../numbers';
+import { thingIn } from '../parts/issues-model';
 import type { ReadingSentences } from '../parts/issues-reading';
+import { things } from './issues-model';
 
 const { amount, count } = numbers.sv;
 
@@ -76,6 +78,8 @@ export const issuesReading: ReadingSentences = {
     'Excel klarar inte en så stor tabell på en gång, så ingenting gjordes. Ta bort onödiga tabeller och enstaka celler långt från de andra, eller öppna arbetsboken i skrivbordsversionen av Excel.',
   'excel.too-old': () =>
     'Den här versionen av Excel klarar inte åtgärden. Uppdatera Excel, eller öppna arbetsboken i Excel för webben eller på Momenttis webbsida.',
+  'model.changed-twice': ({ what, id }) =>
+    `Samma uppgift ändrades samtidigt i Momenttirutan och på modellens blad: ${`${thingIn(things, what)} ${id}`.trim()}. Ändringen i rutan gäller och ersätter det som skrevs på bladet. Kontrollera uppgiften och ändra den på nytt vid behov.`,
   'program.fault': ({ fault }) =>
     `Ett fel inträffade i programmet (${fault}), och den senaste åtgärden avbröts. Din arbetsbok och din modell finns kvar. Försök på nytt; om felet upprepas, spara modellen som en fil och öppna arbetsboken på nytt.`,
   'excel.unexpected': ({ fault }) =>

@@ -45,6 +45,8 @@ export interface HostIssues {
   'excel.too-old': Record<never, never>;
   /** The code Excel gives its fault. */
   'excel.unexpected': { fault: string };
+  /** The same of a model changed by hand in its sheet and here, since the last save; what: as a code term, id: empty where there is only one. */
+  'model.changed-twice': { what: string; id: string };
   /** A fault of our own that nothing caught: its name and message, for who mends it. */
   'program.fault': { fault: string };
   /** A cell that this program writes anew: of a result sheet, or the heading of a column of ours. */

@@ -80,6 +80,20 @@ test('what a person typed into a sheet of the model just now is not written over
   open.desk.close();
 });
 
+test('the source of a driver typed into its sheet stays when its grade is changed in the pane', async () => {
+  const open = await reopened();
+  const sheet = (await open.workbook.read()).find(({ name }) => name === 'Malli Jakoperusteet')!;
+  const [driver] = modelIn(await open.workbook.read()).drivers;
+  await open.desk.changeDriver({ ...driver!, evidence: 'B' });
+  const column = sheet.rows.find(([id]) => id === 'Tunnus')!.indexOf('Lähde');
+  const rows = sheet.rows.map((row) => (row[0] === driver!.id ? Object.assign([...row], { [column]: 'Käsin' }) : row));
+  open.workbook.edit({ ...sheet, rows }, 'A4');
+  await open.desk.save();
+  expect(modelIn(await open.workbook.read()).drivers).toEqual([{ ...driver, evidence: 'B', source: 'Käsin' }]);
+  expect(open.state().findings.map(({ issue }) => issue.code)).not.toContain('model.changed-twice');
+  open.desk.close();
+});
+
 test.each([
   ['a sheet of the model that was renamed', new Map<string, string | null>([[tagSheet, 'Omat merkinnät']])],
   ['sheets of the model that were all taken out', new Map<string, string | null>()],

@@ -7,11 +7,12 @@ import { cellReference } from '../../../addin/workbook/cell-reference';
 import { splice } from '../../../addin/workbook/file/splice/splice-workbook';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { uncaughtFinding } from '../../../addin/app/findings';
+import { joinedModel } from '../../../addin/app/joined-model';
 import { KeptChanges } from '../../../addin/workbook/office/kept-changes';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import { changed, usersWorkbook } from '../../addin/workbook/file/splice/packages';
-import type { HostIssues, Issue, ReadingIssues, SheetGrid } from '../../../engine';
+import { readModel, type HostIssues, type Issue, type ReadingIssues, type SheetGrid } from '../../../engine';
 import { excelFaults } from './excel-faults';
 
 async function faultOf(work: () => unknown): Promise<Issue> {
@@ -101,6 +102,14 @@ export const openingFindings: Readonly<Partial<Record<keyof ReadingIssues, () =>
   },
 };
 
+/** A segment named by hand in its sheet while it was named otherwise in the pane. */
+function changedTwice(): Issue {
+  const start = { schema: 'momentti/model/1', organisers: [{ id: 'city', name: 'City' }] };
+  const named = (name: string) =>
+    readModel(JSON.stringify({ ...start, segments: [{ id: 'all', name, from: 0, to: 100 }] })).value!;
+  return joinedModel(named('Kaikki'), named('Koko kunta'), named('Kaikenikäiset')).issues[0]!;
+}
+
 /** Each fault of a host or file, triggered. */
 export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>> = {
   'file.encrypted': () => faultOf(() => openFile(encrypted(), 'b.xlsx')),
@@ -128,6 +137,7 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
       for (let write = 1; write <= 201; write++) changes.add({ draw: [], remove: [], columns: [] });
       changes.last('change-1');
     }),
+  'model.changed-twice': async () => changedTwice(),
   'program.fault': async () => uncaughtFinding(new TypeError('x is no function'), 'b.xlsx'),
   'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [], columns: [] })),
   'edit.array': () => editedFault('A2', (xml) => xml.replace('<v>1</v>', '<f t="array" ref="A1:A2">ROW(A1:A2)</f><v>1</v>')),

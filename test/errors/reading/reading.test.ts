@@ -73,7 +73,8 @@ test.each(samples)('$code: $sample.why', ({ code, sample }) => {
 
 test.each(Object.entries(fileFaults))('%s', async (code, trigger) => {
   const issue = await trigger();
-  expect(issue).toMatchObject({ code, severity: 'error' });
+  // What the model's sheets went through was settled; a person only has to look.
+  expect(issue).toMatchObject({ code, severity: code.startsWith('model.') ? 'warning' : 'error' });
   if (!code.startsWith('changes.')) expectWords(issue);
 });
 
