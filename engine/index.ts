@@ -58,6 +58,8 @@ export { withoutGeneratedCode } from './model/generated-code';
 export { jsonSchemas } from './model/json-schema';
 export { foldText } from './model/fold-text';
 export { amountLetter, lineKey, lineName } from './model/budget';
+export { headingParts, headingTexts } from './model/line-headings';
+export type { LineHeading } from './model/line-headings';
 export { lineFields } from './model/matches';
 export type { AmountColumn, Budget, BudgetLine } from './model/budget';
 export type { DriverKind, DriverSettings } from './model/driver';
@@ -66,6 +68,7 @@ export type { BudgetModel } from './model/model';
 export { isDecided } from './model/moment';
 export type { LineTag, PopulationMoment, TagRule } from './model/moment';
 export type { AgeSegment, Area, PopulationTable } from './model/population';
+export { peopleYears, type PeopleYear } from './model/people-years';
 export { withPopulationYears } from './model/population-years';
 export type {
   ColumnRole,

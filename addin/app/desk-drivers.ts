@@ -1,6 +1,7 @@
 import {
   driverEffect,
   driverReport,
+  peopleYears,
   withPopulationYears,
   type BudgetModel,
   type DriverEffect,
@@ -10,7 +11,7 @@ import {
   type SheetGrid,
 } from '../../engine';
 import { faultFindings } from './findings';
-import type { Brought, Drivers } from './state';
+import type { Brought, Counts, Drivers, PeopleRead } from './state';
 import type { Workroom } from './workroom';
 
 const isSameTable = (one: PopulationTable, other: PopulationTable): boolean => one.year === other.year && one.area === other.area;
@@ -31,6 +32,27 @@ function withConfirmed(model: BudgetModel, driver: DriverSettings): BudgetModel 
   return { ...model, moments: model.moments.map((moment) => (isOpen(moment) ? { ...moment, default: false } : moment)) };
 }
 
+/** An id that no driver of the model has, after what it divides. */
+function freeId(model: BudgetModel, moments: readonly string[]): string {
+  const known = new Set(model.drivers.map(({ id }) => id));
+  const first = `driver-${moments[0] ?? ''}`;
+  for (let at = 1; ; at += 1) {
+    const id = at === 1 ? first : `${first}-${at}`;
+    if (!known.has(id)) return id;
+  }
+}
+
+/** The model in which these moments are divided by a driver of their own, and are confirmed; the driver they shared stays for the others. */
+function withOwnDriver(model: BudgetModel, driver: DriverSettings, moments: readonly string[]): BudgetModel {
+  const own = { ...driver, id: freeId(model, moments) };
+  const isIts = ({ id }: BudgetModel['moments'][number]): boolean => moments.includes(id);
+  return {
+    ...model,
+    drivers: [...model.drivers, own],
+    moments: model.moments.map((moment) => (isIts(moment) ? { ...moment, driver: own.id, default: false } : moment)),
+  };
+}
+
 type About = Pick<Brought, 'what' | 'file' | 'driver'>;
 
 /** Drivers and population: what places the money on people. */
@@ -39,7 +61,7 @@ export class DeskDrivers {
 
   report(): Drivers {
     const { open } = this.room;
-    if (open === null) return { drivers: [], population: [], populationMissing: [], areas: [] };
+    if (open === null) return { drivers: [], population: [], years: [], populationMissing: [], areas: [] };
     return { ...driverReport(open.session.analysis), areas: open.session.model.areas };
   }
 
@@ -49,38 +71,39 @@ export class DeskDrivers {
   }
 
   /** What a person has saved of a driver is confirmed, with the moments they were shown that it divides. False where it was stopped. */
-  async change(driver: DriverSettings): Promise<boolean> {
-    return this.changeWith(driver, (model) => withConfirmed(model, driver));
-  }
-
-  private async changeWith(driver: DriverSettings, also: (model: BudgetModel) => BudgetModel): Promise<boolean> {
+  async change(driver: DriverSettings, moments?: readonly string[]): Promise<boolean> {
     const { open, board } = this.room;
     if (open === null) return true;
     const { model } = open.session;
+    const notice = board.notice('driverChanged', { driver: driver.name ?? driver.id });
+    const isShared = model.moments.some(({ id, driver: own }) => own === driver.id && moments?.includes(id) === false);
+    if (moments !== undefined && moments.length > 0 && isShared)
+      return this.room.step(withOwnDriver(model, driver, moments), notice);
     const isSame = (own: DriverSettings): boolean => own.id === driver.id && own.validFrom === driver.validFrom;
     const drivers = model.drivers.some(isSame)
       ? model.drivers.map((own) => (isSame(own) ? driver : own))
       : [...model.drivers, driver];
-    return this.room.step(also({ ...model, drivers }), board.notice('driverChanged', { driver: driver.name ?? driver.id }));
+    return this.room.step(withConfirmed({ ...model, drivers }, driver), notice);
   }
 
   /** False where it was stopped. */
   async changePopulation(tables: readonly PopulationTable[]): Promise<boolean> {
     const { open, board } = this.room;
     if (open === null || tables.length === 0) return true;
-    const years = [...new Set(tables.map(({ year }) => year))].sort((a, b) => a - b);
+    const years = peopleYears(tables);
     const counted = withPopulation(open.session.model, tables);
-    const measures = withPopulationYears(counted.measures, counted.population, new Set(years));
+    const measures = withPopulationYears(counted.measures, counted.population, new Set(years.map(({ year }) => year)));
     const isSame = measures.every((measure, at) => measure === counted.measures[at]);
     const model = isSame ? counted : { ...counted, measures };
-    return this.room.step(model, board.notice('populationChanged', { years: years.join(', ') }));
+    return this.room.step(model, board.notice('populationChanged', { years }));
   }
 
-  async importPopulation(bytes: Uint8Array, name: string): Promise<void> {
+  /** Null where the file cannot be used, which is said beside where it was asked for, or where that was stopped. */
+  async readPopulation(bytes: Uint8Array, name: string): Promise<PeopleRead | null> {
     const about = { what: 'population', file: name, driver: null } as const;
     const { open } = this.room;
     const sheets = await this.sheetsOf(bytes, about);
-    if (sheets === null || open === null) return;
+    if (sheets === null || open === null) return null;
     const { populationIn } = await import(/* webpackChunkName: "people" */ './read-people');
     const { model } = open.session;
     const options = {
@@ -88,21 +111,26 @@ export class DeskDrivers {
       whole: model.organisers.map((organiser) => organiser.name),
       thisYear: Number(this.room.services.now().slice(0, 4)),
     };
-    const found = populationIn(sheets, options);
-    if (found.value === null || (await this.changePopulation(found.value))) this.taken(about, found);
+    const { value, issues } = populationIn(sheets, options);
+    if (value !== null) return { file: name, tables: value, years: peopleYears(value), issues };
+    this.taken(about, { value, issues });
+    return null;
   }
 
-  async importCounts(id: string, bytes: Uint8Array, name: string): Promise<void> {
-    const about = { what: 'counts', file: name, driver: id } as const;
+  async takePopulation({ file, tables, issues }: PeopleRead): Promise<void> {
+    if (await this.changePopulation(tables)) this.taken({ what: 'population', file, driver: null }, { value: tables, issues });
+  }
+
+  /** Null where the file cannot be used. Nothing is changed: the counts go to whoever types the driver. */
+  async readCounts(driver: string, bytes: Uint8Array, name: string): Promise<Counts | null> {
+    const about = { what: 'counts', file: name, driver } as const;
     const { open } = this.room;
-    const driver = open?.session.model.drivers.find((own) => own.id === id);
-    if (open === null || driver?.kind !== 'users') return;
     const sheets = await this.sheetsOf(bytes, about);
-    if (sheets === null) return;
+    if (sheets === null || open === null) return null;
     const { countsIn } = await import(/* webpackChunkName: "people" */ './read-people');
     const found = countsIn(sheets, open.session.model.areas);
-    if (found.value === null || (await this.changeWith({ ...driver, counts: [...found.value] }, (model) => model)))
-      this.taken(about, found);
+    this.room.brought(about, found);
+    return found.value;
   }
 
   /** The sheets of a file; null where it could not be read, which is said beside where it was asked for, or where that was stopped. */

@@ -3,12 +3,14 @@ import type { FreezePreview } from './freeze-preview';
 import type { ResultPreview } from './result-preview';
 import type {
   BulkPreview,
+  Counts,
   DeskState,
   Drivers,
   LineDetail,
   LineQuery,
   LineWindow,
   MomentChoice,
+  PeopleRead,
   ReadingAnswers,
   RuleDraft,
   RuleProposal,
@@ -69,12 +71,14 @@ export interface Desk {
   removeRule(rule: string): Promise<void>;
 
   drivers(): Promise<Drivers>;
-  changeDriver(driver: DriverSettings): Promise<void>;
+  /** moments: only these are divided by it from now on; the others keep the driver as it was. Without them it changes for all it divides. */
+  changeDriver(driver: DriverSettings, moments?: readonly string[]): Promise<void>;
   driverEffect(driver: string): Promise<DriverEffect>;
-  /** A csv or workbook with persons by age (and area): one table a year and area, the findings said in the state. */
-  importPopulation(bytes: Uint8Array, name: string): Promise<void>;
-  /** A csv or workbook with a count by age for a driver that counts users. */
-  importCounts(driver: string, bytes: Uint8Array, name: string): Promise<void>;
+  /** A csv or workbook with persons by age (and area): one table a year and area, for a person to look at; null where it cannot be used, the findings said in the state. */
+  readPopulation(bytes: Uint8Array, name: string): Promise<PeopleRead | null>;
+  takePopulation(read: PeopleRead): Promise<void>;
+  /** A csv or workbook with a count by age for a driver that counts users; null where it cannot be used, the findings said in the state. */
+  readCounts(driver: string, bytes: Uint8Array, name: string): Promise<Counts | null>;
 
   trace(cell: CellQuery): Promise<Trace | null>;
   /** What `writeResults` would do; null where there are no results yet. */

@@ -2,14 +2,12 @@ import {
   readCounts,
   readPopulationSheets,
   type Area,
-  type DriverSettings,
   type Outcome,
   type PopulationOptions,
   type PopulationTable,
   type SheetGrid,
 } from '../../engine';
-
-type Counts = Extract<DriverSettings, { kind: 'users' }>['counts'];
+import type { Counts } from './state';
 
 /** What the sheets of a file say of people. Loaded with the first such file. */
 export function populationIn(sheets: readonly SheetGrid[], options: PopulationOptions): Outcome<readonly PopulationTable[]> {

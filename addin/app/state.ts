@@ -4,6 +4,7 @@ import type {
   CellRef,
   Coverage,
   DriverReport,
+  DriverSettings,
   ExpenseSign,
   Issue,
   LineKind,
@@ -11,6 +12,8 @@ import type {
   LineTagging,
   MeasureKind,
   MomentSuggestion,
+  PeopleYear,
+  PopulationTable,
   ReadingOption,
   ReadingQuestion,
   ReadingReason,
@@ -56,8 +59,7 @@ export interface Notices {
   commentRemoved: { line: string };
   accepted: { sum: LineSum };
   driverChanged: { driver: string };
-  /** years: all that came, "2024, 2025". */
-  populationChanged: { years: string };
+  populationChanged: { years: readonly PeopleYear[] };
   resultsWritten: { sheets: number };
   /** Formulas of ours that became values; left: those that stay, "Laskelma!B4". */
   frozen: { cells: number; left: readonly string[] };
@@ -310,6 +312,16 @@ export interface RuleProposal {
     readonly lasts: boolean;
   }[];
 }
+
+/** What a file says of people, before it is taken: the tables of its years and areas, and what was found in it. */
+export interface PeopleRead {
+  readonly file: string;
+  readonly tables: readonly PopulationTable[];
+  readonly years: readonly PeopleYear[];
+  readonly issues: readonly Issue[];
+}
+/** Users by age or band of ages, as a driver that counts them keeps them. */
+export type Counts = Extract<DriverSettings, { readonly kind: 'users' }>['counts'];
 
 /** The drivers by the money they place, and the people the model knows. */
 export interface Drivers extends DriverReport {

@@ -13,7 +13,7 @@ import type { Step } from './history';
 import type { ResultPreview } from './result-preview';
 import type { DeskServices } from './services';
 import { linesIn } from './selected-lines';
-import type { LineQuery, ReadingAnswers, RuleDraft, TagChoice } from './state';
+import type { Counts, LineQuery, PeopleRead, ReadingAnswers, RuleDraft, TagChoice } from './state';
 import { takeBack } from './take-back';
 import { Workroom } from './workroom';
 
@@ -105,14 +105,15 @@ export class WorkbookDesk implements Desk {
 
   drivers = async () => this.basis.report();
   driverEffect = async (driver: string) => this.basis.effect(driver);
-  changeDriver = (driver: DriverSettings): Promise<void> =>
+  changeDriver = (driver: DriverSettings, moments?: readonly string[]): Promise<void> =>
     this.room.turns.take(async () => {
-      await this.basis.change(driver);
+      await this.basis.change(driver, moments);
     });
-  importPopulation = (bytes: Uint8Array, name: string): Promise<void> =>
-    this.room.turns.take(() => this.basis.importPopulation(bytes, name));
-  importCounts = (driver: string, bytes: Uint8Array, name: string): Promise<void> =>
-    this.room.turns.take(() => this.basis.importCounts(driver, bytes, name));
+  readPopulation = (bytes: Uint8Array, name: string): Promise<PeopleRead | null> =>
+    this.room.turns.take(() => this.basis.readPopulation(bytes, name));
+  takePopulation = (read: PeopleRead): Promise<void> => this.room.turns.take(() => this.basis.takePopulation(read));
+  readCounts = (driver: string, bytes: Uint8Array, name: string): Promise<Counts | null> =>
+    this.room.turns.take(() => this.basis.readCounts(driver, bytes, name));
 
   trace = (cell: CellQuery): Promise<Trace | null> => this.results.trace(cell);
   previewResults = async (): Promise<ResultPreview | null> => this.results.preview();

@@ -1,4 +1,4 @@
-import type { LineKind, LineSum } from '../../engine';
+import type { LineKind, LineSum, PeopleYear } from '../../engine';
 import type { MeasureChoice, Notice, Notices } from '../app/state';
 import type { LinesAndEuros } from '../text/parts/pane';
 import { sharePercent } from './tag/share-percent';
@@ -63,7 +63,7 @@ export function noticeSentence(notice: Notice, words: Words): string {
     case 'driverChanged':
       return said.driverChanged(notice.params.driver);
     case 'populationChanged':
-      return said.populationChanged(notice.params.years);
+      return said.populationChanged(peopleText(notice.params.years, words));
     case 'resultsWritten':
       return said.resultsWritten(notice.params.sheets);
     case 'frozen':
@@ -96,3 +96,16 @@ function taggedSentence({ sum, shares, same }: Notices['tagged'], words: Words):
 export const stepName = (notice: Notice, words: Words): string => noticeSentence(notice, words).replace(/\.$/, '');
 
 export const firstUpper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** More years than these are told by the first and the last. */
+const mostYears = 4;
+
+/** "2025 38 926 asukasta, 2026 (ennuste) 38 900 asukasta" */
+function peopleText(years: readonly PeopleYear[], { text, numbers: { count } }: Words): string {
+  const said = text.pane.notices.populationYears;
+  const [first] = years;
+  const last = years.at(-1);
+  if (first !== undefined && last !== undefined && years.length > mostYears)
+    return said(`${first.year}\u2013${last.year}`, `${count(first.persons)}\u2013${count(last.persons)}`, last.isForecast);
+  return years.map(({ year, persons, isForecast }) => said(String(year), count(persons), isForecast)).join(', ');
+}

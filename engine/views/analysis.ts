@@ -178,6 +178,8 @@ export interface AnalysisDocument {
   readonly measureKind: string;
   readonly year: number;
   readonly populationYear: number;
+  /** Nobody has counted the people of that year: they are a forecast. */
+  readonly populationForecast: boolean;
   readonly organisers: readonly string[];
   readonly preset: string;
   readonly totals: Totals & {

@@ -6,6 +6,7 @@ import type { Cube } from '../cube/cube';
 import { allAges, allocatedBlocks } from '../cube/sums';
 import type { Issue } from '../issues/issue';
 import { lineName } from '../model/budget';
+import { isForecastYear } from '../model/people-years';
 import { amountText } from '../money/amount';
 import { ageRows } from './by-age';
 import { segmentRows } from './by-segment';
@@ -71,6 +72,7 @@ export function describe(shown: Shown, findings: (ofTables: readonly Issue[]) =>
     measureKind: figure.kind,
     year: figure.year,
     populationYear: populationYear(figure),
+    populationForecast: isForecastYear(model.population, populationYear(figure)),
     organisers: table.organisers,
     preset: model.settings.preset,
     totals: totalsOf(tables),

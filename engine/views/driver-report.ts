@@ -3,6 +3,7 @@ import type { Cube } from '../cube/cube';
 import { concerned, dependentMoments } from '../cube/followers';
 import { segmentSums } from '../cube/segment-sums';
 import type { DriverSettings } from '../model/driver';
+import { peopleYears, type PeopleYear } from '../model/people-years';
 import type { PopulationTable } from '../model/population';
 import { amountText, centsOf } from '../money/amount';
 import type { Cents } from '../money/apportion';
@@ -27,6 +28,8 @@ export interface DriverRow {
 export interface DriverReport {
   readonly drivers: readonly DriverRow[];
   readonly population: readonly PopulationTable[];
+  /** The same by year. */
+  readonly years: readonly PeopleYear[];
   /** Years of people that measures need and the model lacks. */
   readonly populationMissing: readonly number[];
 }
@@ -53,6 +56,7 @@ export function driverReport(analysis: Analysis): DriverReport {
   return {
     drivers: drivers.sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents)).map(({ row }) => row),
     population: model.population,
+    years: peopleYears(model.population),
     populationMissing: [...new Set(missing)].sort((a, b) => a - b),
   };
 }

@@ -46,6 +46,7 @@ export function publishAnalysis(working: AnalysisDocument, publication: Publicat
     measureKind: document.measureKind,
     year: document.year,
     populationYear: document.populationYear,
+    populationForecast: document.populationForecast,
     organisers: document.organisers,
     preset: document.preset,
     totals,

@@ -59,6 +59,10 @@ test('people are brought from a file by the keyboard, which stays at the button'
   const rows = Array.from({ length: 101 }, (_, age) => `2026;${age};${200 - age}`);
   const buffer = Buffer.from(['vuosi;ikä;lukumäärä', ...rows].join('\n'));
   await (await choosing).setFiles({ name: 'vaesto.csv', mimeType: 'text/csv', buffer });
-  await notice(page, /^Väestö 2026 muutettu\.$/);
+  const offer = page.getByRole('dialog', { name: said.population.offer.title });
+  await offer.getByRole('row', { name: /2026 ennuste 15\s150/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await offer.waitFor({ state: 'detached' });
+  await notice(page, /^Väestö otettu käyttöön: 2026 \(ennuste\) 15\s150\sasukasta\.$/);
   expect(await button.evaluate(isFocused)).toBe(true);
 });

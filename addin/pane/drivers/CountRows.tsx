@@ -23,6 +23,7 @@ interface Props {
 export function CountRows({ draft: { counts }, problems, areas, words, onDraft }: Props): ReactElement {
   const { detail: said } = words.text.paneDrivers;
   const id = useId();
+  const isWrong = problems.has('counts') || problems.has('noCounts');
   const [isOpen, setOpen] = useState(counts.length <= mostInSight);
   const hasAreas = counts.some(({ area }) => area !== '');
   const columns = [
@@ -34,9 +35,9 @@ export function CountRows({ draft: { counts }, problems, areas, words, onDraft }
     onDraft({ counts: counts.map((row, index) => (index === at ? { ...row, ...changed } : row)) });
   };
   return (
-    <Disclosure summary={said.countRows(counts.length)} open={isOpen || problems.has('counts')} onToggle={setOpen}>
+    <Disclosure summary={said.countRows(counts.length)} open={isOpen || isWrong} onToggle={setOpen}>
       <div className={css.wide}>
-        <table className={css.counts} aria-label={said.counts} aria-describedby={problems.has('counts') ? id : undefined}>
+        <table className={css.counts} aria-label={said.counts} aria-describedby={isWrong ? id : undefined}>
           <thead>
             <tr>
               {columns.map(([key, name]) => (
@@ -78,10 +79,10 @@ export function CountRows({ draft: { counts }, problems, areas, words, onDraft }
             ))}
           </tbody>
         </table>
-        {problems.has('counts') && (
+        {isWrong && (
           <p id={id} className={css.problem}>
             <Icon name="error" />
-            {said.badCount} {said.badBand}
+            {problems.has('noCounts') ? said.noCounts : `${said.badCount} ${said.badBand}`}
           </p>
         )}
         <div>

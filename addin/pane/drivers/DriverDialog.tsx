@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react';
 import type { Area, DriverRow, DriverSettings } from '../../../engine';
-import { euros } from '../format';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { FileButton } from '../parts/FileButton';
@@ -8,10 +7,23 @@ import { MessageBar } from '../parts/MessageBar';
 import type { ViewProps } from '../view-props';
 import type { Words } from '../words';
 import { BroughtFile } from '../shell/BroughtFile';
-import { draftOf, hasAges, isEditable, problemsOf, settingsOf, type DriverDraft } from './driver-draft';
+import { countsInFields, draftOf, hasAges, isEditable, problemsOf, settingsOf, withKind, type DriverDraft } from './driver-draft';
+import { driverAs, isChosen } from './driver-kind';
 import css from './Drivers.module.css';
 import { DriverFields } from './DriverFields';
 import { EffectTable } from './EffectTable';
+import { MomentsPart } from './MomentsPart';
+
+interface Typed {
+  /** The driver it was typed over. */
+  readonly of: string;
+  readonly draft: DriverDraft;
+  /** The moments that what is saved holds for. */
+  readonly chosen: readonly string[];
+}
+
+const largest = (moments: DriverRow['moments']): DriverRow['moments'] =>
+  [...moments].sort((a, b) => Number(b.amount) - Number(a.amount)).slice(0, 1);
 
 /** One driver: its settings to change, whose money it divides, and how much hangs on it. */
 export function DriverDialog({
@@ -23,22 +35,37 @@ export function DriverDialog({
   const { desk, state, words } = view;
   const { detail: said } = words.text.paneDrivers;
   const { driver, moments, isDefault } = row;
-  const first = (): { readonly of: string; readonly draft: DriverDraft } => ({
+  const decimalComma = words.language !== 'en';
+  const first = (): Typed => ({
     of: JSON.stringify(driver),
-    draft: draftOf(driver, words.language !== 'en'),
+    draft: draftOf(driver, decimalComma),
+    chosen: moments.map(({ id }) => id),
   });
-  const [{ of, draft }, setDraft] = useState(first);
-  // Counts came from a file, or somebody took a step back: what is typed begins anew from what now holds.
-  if (of !== JSON.stringify(driver)) setDraft(first());
+  const [{ of, draft, chosen }, setTyped] = useState(first);
+  // Somebody took a step back: what is typed begins anew from what now holds.
+  if (of !== JSON.stringify(driver)) setTyped(first());
+  const change = (changed: Partial<DriverDraft>): void => {
+    setTyped((before) => ({ ...before, draft: { ...before.draft, ...changed } }));
+  };
   const [isTried, setTried] = useState(false);
-  const problems = problemsOf(driver, draft);
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(driver, words.language !== 'en'));
+  const asChosen = driverAs(driver, draft.kind);
+  const problems = problemsOf(asChosen, draft);
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(draftOf(driver, decimalComma));
   const { brought } = state;
+  const isMissing = chosen.length === 0 && moments.length > 0;
   const save = (): void => {
     setTried(true);
-    if (problems.size > 0) return;
-    void desk.changeDriver(settingsOf(driver, draft));
+    if (problems.size > 0 || isMissing) return;
+    void desk.changeDriver(settingsOf(asChosen, draft), chosen);
     onClose();
+  };
+  const chooseKind = (kind: DriverDraft['kind']): void => {
+    // Users are of a service: of several moments those of the largest are the likeliest to be known.
+    const likely =
+      kind === 'users' && driver.kind !== 'users' ? largest(moments).map(({ id }) => id) : moments.map(({ id }) => id);
+    const named = moments.filter(({ id }) => likely.includes(id)).map(({ name }) => name);
+    const nameOf = (): string => (kind === 'users' ? said.usersName(named[0] ?? '') : said.kinds[isChosen(kind) ? kind : 'none']);
+    setTyped((before) => ({ ...before, chosen: likely, draft: withKind(driver, before.draft, kind, nameOf, decimalComma) }));
   };
   return (
     <Dialog
@@ -55,45 +82,40 @@ export function DriverDialog({
       }
     >
       {isDefault && <MessageBar intent="warning">{said.confirmBody(divides(driver, words))}</MessageBar>}
-      <p className={css.note}>{words.text.labels.driverKind[driver.kind]}</p>
+      {!isChosen(driver.kind) && <p className={css.note}>{words.text.labels.driverKind[driver.kind]}</p>}
       {!isEditable(driver) && <MessageBar>{said.elsewhere(words.text.labels.driverKind[driver.kind])}</MessageBar>}
       <DriverFields
-        driver={driver}
+        driver={asChosen}
         areas={areas}
         draft={draft}
         problems={isTried ? problems : new Set()}
         words={words}
-        onDraft={(changed) => {
-          setDraft((before) => ({ ...before, draft: { ...before.draft, ...changed } }));
-        }}
+        onDraft={change}
+        onKind={chooseKind}
       />
-      {driver.kind === 'users' && (
+      {draft.kind === 'users' && (
         <div className={css.part}>
           <FileButton
             label={said.importCounts}
             accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods"
             onFile={(bytes, name) => {
-              void desk.importCounts(driver.id, bytes, name);
+              void desk.readCounts(driver.id, bytes, name).then((counts) => {
+                if (counts !== null) change({ counts: countsInFields(counts, decimalComma) });
+              });
             }}
           />
           {brought?.driver === driver.id && <BroughtFile brought={brought} words={words} />}
         </div>
       )}
-      <section className={css.part}>
-        <h3 className={css.name}>{said.moments}</h3>
-        {moments.length === 0 ? (
-          <p>{said.noMoments}</p>
-        ) : (
-          <ul>
-            {moments.map(({ id, name, amount }) => (
-              <li key={id} className={css.pair}>
-                <span>{name}</span>
-                <span className={css.figure}>{euros(amount, words)}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <MomentsPart
+        moments={moments}
+        chosen={isChanged && isEditable(driver) ? chosen : null}
+        isMissing={isTried && isMissing}
+        words={words}
+        onChosen={(now) => {
+          setTyped((before) => ({ ...before, chosen: now }));
+        }}
+      />
       <EffectTable {...view} driver={driver.id} />
     </Dialog>
   );

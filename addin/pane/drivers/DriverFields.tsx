@@ -4,20 +4,23 @@ import { Select, TextInput } from '../parts/controls';
 import { Field } from '../parts/Field';
 import type { Words } from '../words';
 import { CountRows } from './CountRows';
+import { chosenKinds, gradesOf, isChosen } from './driver-kind';
 import { hasAges, shareOf, withAges, type DraftProblem, type DriverDraft } from './driver-draft';
 import css from './Drivers.module.css';
 import { shareInField } from './share-text';
 
 interface Props {
+  /** As the chosen way to divide has it. */
   readonly driver: DriverSettings;
   readonly draft: DriverDraft;
   readonly problems: ReadonlySet<DraftProblem>;
   readonly areas: readonly Area[];
   readonly words: Words;
   readonly onDraft: (changed: Partial<DriverDraft>) => void;
+  readonly onKind: (kind: DriverDraft['kind']) => void;
 }
 
-type TextKey = 'name' | 'source' | 'asOf' | 'decidedBy' | 'low' | 'high' | 'share' | 'from' | 'to';
+type TextKey = 'name' | 'reference' | 'source' | 'asOf' | 'decidedBy' | 'low' | 'high' | 'share' | 'from' | 'to';
 
 /** The settings of a driver as fields: what it divides by first, then where that comes from, then how sure it is. */
 export function DriverFields(props: Props): ReactElement {
@@ -44,6 +47,7 @@ export function DriverFields(props: Props): ReactElement {
   const wrong = (problem: DraftProblem, sentence: string): string | null => (problems.has(problem) ? sentence : null);
   return (
     <>
+      <KindField {...props} />
       {text('name', said.name, hasAges(driver) ? { hint: said.nameHint } : {})}
       {driver.kind === 'coefficient' && text('share', said.share, { error: wrong('share', said.badShare) })}
       {hasAges(driver) && (
@@ -54,9 +58,12 @@ export function DriverFields(props: Props): ReactElement {
       )}
       {driver.kind === 'users' && <CountRows {...props} />}
       {text('source', said.source, { hint: said.sourceHint, error: wrong('source', said.sourceMissing) })}
-      {text('asOf', said.asOf, { hint: said.asOfHint })}
+      {text('asOf', said.asOf, { hint: said.asOfHint, error: wrong('asOf', said.asOfMissing) })}
       {text('decidedBy', said.decidedBy)}
       <EvidenceField {...props} />
+      {driver.kind === 'exclusive' &&
+        draft.evidence === 'A' &&
+        text('reference', said.reference, { hint: said.referenceHint, error: wrong('reference', said.referenceMissing) })}
       <fieldset className={css.part}>
         <legend className={css.name}>{said.bounds}</legend>
         <p className={css.note}>{said.boundsHint}</p>
@@ -97,22 +104,23 @@ function TextField({
   );
 }
 
-function EvidenceField({ draft, words, onDraft }: Props): ReactElement {
+/** Whether the money goes by users or by inhabitants: nothing where the driver is of a kind that only the model's sheets can write. */
+function KindField({ driver: { kind }, words, onKind }: Props): ReactElement | null {
   const { detail: said } = words.text.paneDrivers;
-  const grades = Object.entries(words.text.labels.evidence) as [Evidence, string][];
+  if (!isChosen(kind)) return null;
   return (
-    <Field label={said.evidence} hint={said.evidenceHint}>
+    <Field label={said.kind}>
       {(control) => (
         <Select
           {...control}
-          value={draft.evidence}
-          onChange={(event) => {
-            onDraft({ evidence: grades.find(([grade]) => grade === event.target.value)?.[0] ?? draft.evidence });
+          value={kind}
+          onChange={({ target }) => {
+            onKind(chosenKinds.find((own) => own === target.value) ?? kind);
           }}
         >
-          {grades.map(([grade, name]) => (
-            <option key={grade} value={grade}>
-              {name}
+          {chosenKinds.map((own) => (
+            <option key={own} value={own}>
+              {said.kinds[own]}
             </option>
           ))}
         </Select>
@@ -120,3 +128,31 @@ function EvidenceField({ draft, words, onDraft }: Props): ReactElement {
     </Field>
   );
 }
+
+function EvidenceField({ driver, draft, words, onDraft }: Props): ReactElement {
+  const { detail: said } = words.text.paneDrivers;
+  const names: Readonly<Record<Evidence, string>> = words.text.labels.evidence;
+  const grades = gradesOf(driver);
+  return (
+    <Field label={said.evidence} hint={said.evidenceHints[hintOf(driver)]}>
+      {(control) => (
+        <Select
+          {...control}
+          value={draft.evidence}
+          onChange={(event) => {
+            onDraft({ evidence: grades.find((grade) => grade === event.target.value) ?? draft.evidence });
+          }}
+        >
+          {grades.map((grade) => (
+            <option key={grade} value={grade}>
+              {names[grade]}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+const hintOf = ({ kind }: DriverSettings): 'users' | 'exclusive' | 'population' | 'coefficient' | 'none' | 'other' =>
+  isChosen(kind) || kind === 'coefficient' ? kind : 'other';

@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import type { Drivers } from '../../app/state';
+import { useState, type ReactElement } from 'react';
+import type { Drivers, PeopleRead } from '../../app/state';
 import { Disclosure } from '../parts/Disclosure';
 import { FileButton } from '../parts/FileButton';
 import { MessageBar } from '../parts/MessageBar';
@@ -8,6 +8,7 @@ import type { ViewProps } from '../view-props';
 import { BroughtFile } from '../shell/BroughtFile';
 import css from './Drivers.module.css';
 import { peopleByYear, type YearOfPeople } from './people-by-year';
+import { PopulationDialog } from './PopulationDialog';
 
 const accepted = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods';
 
@@ -16,6 +17,8 @@ export function PopulationSection({ desk, state, words, drivers }: ViewProps & {
   const { population: said } = words.text.paneDrivers;
   const { population, populationMissing, areas } = drivers;
   const years = peopleByYear(population, areas);
+  const forecasts = new Set(drivers.years.flatMap(({ year, isForecast }) => (isForecast ? [year] : [])));
+  const [read, setRead] = useState<PeopleRead | null>(null);
   const { brought } = state;
   return (
     <Section title={said.title}>
@@ -24,7 +27,7 @@ export function PopulationSection({ desk, state, words, drivers }: ViewProps & {
         <Disclosure summary={said.years(yearsText(years), years[0]?.areas.length ?? 0)}>
           <ul>
             {years.map((year) => (
-              <YearItem key={year.year} year={year} words={words} />
+              <YearItem key={year.year} year={year} isForecast={forecasts.has(year.year)} words={words} />
             ))}
           </ul>
         </Disclosure>
@@ -37,12 +40,27 @@ export function PopulationSection({ desk, state, words, drivers }: ViewProps & {
           accept={accepted}
           appearance={populationMissing.length > 0 ? 'primary' : 'secondary'}
           onFile={(bytes, name) => {
-            void desk.importPopulation(bytes, name);
+            void desk.readPopulation(bytes, name).then(setRead);
           }}
         />
       </div>
       <p className={css.note}>{said.importHint}</p>
       {brought?.what === 'population' && <BroughtFile brought={brought} words={words} />}
+      {read !== null && (
+        <PopulationDialog
+          read={read}
+          known={drivers.years}
+          areas={areas}
+          words={words}
+          onTake={() => {
+            void desk.takePopulation(read);
+            setRead(null);
+          }}
+          onClose={() => {
+            setRead(null);
+          }}
+        />
+      )}
     </Section>
   );
 }
@@ -55,10 +73,14 @@ function yearsText(years: readonly YearOfPeople[]): string {
   return all.length > 1 && last - first === all.length - 1 ? `${first}\u2013${last}` : all.join(', ');
 }
 
-function YearItem({ year, words }: Pick<ViewProps, 'words'> & { readonly year: YearOfPeople }): ReactElement {
+function YearItem({
+  year,
+  isForecast,
+  words,
+}: Pick<ViewProps, 'words'> & { readonly year: YearOfPeople; readonly isForecast: boolean }): ReactElement {
   const { population: said } = words.text.paneDrivers;
   const { count } = words.numbers;
-  const summary = said.year(year.year, count(year.persons), year.areas.length);
+  const summary = said.year(year.year, count(year.persons), year.areas.length, isForecast);
   return (
     <li className={css.table}>
       {year.areas.length === 0 ? (

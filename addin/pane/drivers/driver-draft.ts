@@ -1,7 +1,8 @@
 import type { DriverSettings, Evidence } from '../../../engine';
 import { dayInField, readDay } from './day-field';
+import { agesToFill, driverAs, isChosen } from './driver-kind';
 import { nameFollowing } from './driver-name';
-import { compareExact, exactInField, readExact } from './exact-text';
+import { compareExact, exactInField, readExact, sizeOf } from './exact-text';
 import { readShare, shareInField } from './share-text';
 
 /** One row of users as typed. */
@@ -14,6 +15,7 @@ export interface CountDraft {
 
 /** A driver's settings as typed, before anybody knows whether they are numbers. */
 export interface DriverDraft {
+  readonly kind: DriverSettings['kind'];
   readonly name: string;
   /** Whether a person typed the name: then it does not follow the ages. */
   readonly isNamed: boolean;
@@ -21,6 +23,8 @@ export interface DriverDraft {
   readonly asOf: string;
   readonly decidedBy: string;
   readonly evidence: Evidence;
+  /** The law or rule that gives a range of ages. */
+  readonly reference: string;
   readonly low: string;
   readonly high: string;
   readonly share: string;
@@ -29,8 +33,10 @@ export interface DriverDraft {
   readonly counts: readonly CountDraft[];
 }
 
-export type DraftProblem = 'source' | 'low' | 'high' | 'lowAbove' | 'highBelow' | 'share' | 'ages' | 'counts';
+export type DraftProblem =
+  'source' | 'asOf' | 'reference' | 'low' | 'high' | 'lowAbove' | 'highBelow' | 'share' | 'ages' | 'counts' | 'noCounts';
 
+type Counts = Extract<DriverSettings, { readonly kind: 'users' }>['counts'];
 type Aged = Extract<DriverSettings, { readonly kind: 'exclusive' | 'coefficient' | 'population' }>;
 
 /** Kinds whose ages are a range of their own. */
@@ -38,36 +44,53 @@ export const hasAges = (driver: DriverSettings): driver is Aged =>
   driver.kind === 'exclusive' || driver.kind === 'coefficient' || driver.kind === 'population';
 
 /** Kinds that can be changed here; the others have tables of their own in the model's sheets. */
-export const isEditable = (driver: DriverSettings): boolean =>
-  hasAges(driver) || driver.kind === 'users' || driver.kind === 'none';
+export const isEditable = ({ kind }: DriverSettings): boolean => isChosen(kind) || kind === 'coefficient';
 
 /** decimalComma: the language writes "0,4". */
 export function draftOf(driver: DriverSettings, decimalComma: boolean): DriverDraft {
-  const { name = '', source, asOf = '', decidedBy = '', evidence, low, high } = driver;
+  const { kind, name = '', source, asOf = '', decidedBy = '', reference = '', evidence, low, high } = driver;
   const exact = (value: string | number | undefined): string => exactInField(value, decimalComma);
   const share = (value: string | number | undefined): string => shareInField(value, decimalComma);
   const ages = hasAges(driver) ? driver : null;
   return {
+    kind,
     name,
     isNamed: false,
     source,
     asOf: dayInField(asOf),
     decidedBy,
     evidence,
+    reference,
     low: share(low),
     high: share(high),
     share: driver.kind === 'coefficient' ? share(driver.share) : '',
     from: exact(ages?.from),
     to: exact(ages?.to),
-    counts:
-      driver.kind === 'users'
-        ? driver.counts.map(({ from, to, area = '', count }) => ({
-            ages: from === to ? String(from) : `${from}\u2013${to}`,
-            area,
-            count: exact(count),
-          }))
-        : [],
+    counts: driver.kind === 'users' ? countsInFields(driver.counts, decimalComma) : [],
   };
+}
+
+/** Counts as fields show them. */
+export const countsInFields = (counts: Counts, decimalComma: boolean): readonly CountDraft[] =>
+  counts.map(({ from, to, area = '', count }) => ({
+    ages: from === to ? String(from) : `${from}\u2013${to}`,
+    area,
+    count: exactInField(count, decimalComma),
+  }));
+
+/** The draft with another way to divide chosen: back to the driver's own, what the driver says of it holds again. */
+export function withKind(
+  driver: DriverSettings,
+  draft: DriverDraft,
+  kind: DriverDraft['kind'],
+  nameOf: (kind: DriverDraft['kind']) => string,
+  decimalComma: boolean,
+): DriverDraft {
+  const begun = draftOf(driverAs(driver, kind), decimalComma);
+  const name = draft.isNamed ? draft.name : kind === driver.kind ? begun.name : nameOf(kind);
+  const isCounted = kind === 'users' && begun.counts.length === 0;
+  const counts = isCounted ? agesToFill(driver).map((ages) => ({ ages, area: '', count: '' })) : begun.counts;
+  return { ...begun, name, isNamed: draft.isNamed, counts };
 }
 
 const isAge = (text: string): boolean => /^\d{1,3}$/.test(text.trim()) && Number(text) <= 100;
@@ -107,6 +130,13 @@ export function shareOf(driver: DriverSettings, draft: DriverDraft): string | nu
 export function problemsOf(driver: DriverSettings, draft: DriverDraft): ReadonlySet<DraftProblem> {
   const problems = new Set<DraftProblem>();
   if (draft.source.trim() === '') problems.add('source');
+  // What the model says already is not asked again.
+  const isClaimed = driver.source === '' || draft.evidence !== driver.evidence;
+  const isCounted = isClaimed && (draft.evidence === 'A' || draft.evidence === 'B');
+  // Whether counts are of the money's own year nobody can tell without their day.
+  if (driver.kind === 'users' && isCounted && draft.asOf.trim() === '' && driver.period === undefined) problems.add('asOf');
+  if (driver.kind === 'exclusive' && isClaimed && draft.evidence === 'A' && draft.reference.trim() === '')
+    problems.add('reference');
   for (const bound of ['low', 'high'] as const) if (draft[bound].trim() !== '' && !isShare(draft[bound])) problems.add(bound);
   const [low, high, share] = [readShare(draft.low), readShare(draft.high), shareOf(driver, draft)];
   if (low !== null && share !== null && compareExact(low, share) > 0) problems.add('lowAbove');
@@ -117,6 +147,8 @@ export function problemsOf(driver: DriverSettings, draft: DriverDraft): Readonly
   if (hasAges(driver) && !everybody && !areAges(draft.from, draft.to)) problems.add('ages');
   if (driver.kind === 'users' && !draft.counts.every(({ ages, count }) => agesIn(ages) !== null && readExact(count) !== null))
     problems.add('counts');
+  else if (driver.kind === 'users' && !draft.counts.some(({ count }) => sizeOf(readExact(count) ?? '0') > 0))
+    problems.add('noCounts');
   return problems;
 }
 
@@ -130,6 +162,7 @@ export function settingsOf(driver: DriverSettings, draft: DriverDraft): DriverSe
     default: false,
     asOf: typed(readDay(draft.asOf)),
     decidedBy: typed(draft.decidedBy),
+    reference: typed(draft.reference),
     low: readShare(draft.low) ?? undefined,
     high: readShare(draft.high) ?? undefined,
   };
@@ -144,13 +177,20 @@ export function settingsOf(driver: DriverSettings, draft: DriverDraft): DriverSe
         ? { ...driver, ...about, from: undefined, to: undefined }
         : { ...driver, ...about, ...ages };
     case 'users':
-      return { ...driver, ...about, counts: draft.counts.map(countOf) };
+      return { ...driver, ...about, period: periodOf(driver, about.asOf), counts: draft.counts.map(countOf) };
     default:
       return { ...driver, ...about };
   }
 }
 
-function countOf({ ages, area, count }: CountDraft): Extract<DriverSettings, { readonly kind: 'users' }>['counts'][number] {
+/** The year counts are of is that of their day, where a person has said another day than before. */
+function periodOf({ asOf, period }: DriverSettings, day: string | undefined): number | undefined {
+  if (day === asOf) return period;
+  const [year] = /^\d{4}(?=-\d\d-\d\d$)/.exec(day ?? '') ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+function countOf({ ages, area, count }: CountDraft): Counts[number] {
   const exact = readExact(count) ?? '0';
   return {
     ...(agesIn(ages) ?? { from: 0, to: 0 }),

@@ -56,7 +56,8 @@ export function ChildrenSection({ results, words, onOpen }: SectionProps): React
   return (
     <Section title={said.children.title(under)}>
       <p className={css.note}>
-        {population !== null && `${said.children.count(words.numbers.count(Math.round(population)), results.populationYear)} `}
+        {population !== null &&
+          `${said.children.count(words.numbers.count(Math.round(population)), results.populationYear, results.populationForecast)} `}
         {said.children.note}
       </p>
       <FigureTable

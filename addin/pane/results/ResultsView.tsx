@@ -40,7 +40,9 @@ export function ResultsView({
       {opened !== null && <TraceView key={opened.what} {...view} figure={opened} results={results} onBack={back} />}
       {/* Kept while a figure's lines are looked at: the way back leads to the same figure. */}
       <div className={css.view} hidden={opened !== null}>
-        <p className={css.basis}>{said.basis(name, results.children.population === null ? null : results.populationYear)}</p>
+        <p className={css.basis}>
+          {said.basis(name, results.children.population === null ? null : results.populationYear, results.populationForecast)}
+        </p>
         {results.notice !== null && <p className={css.basis}>{results.notice}</p>}
         {state.coverage !== null && <LeftOut coverage={state.coverage} {...{ results, words, onLines, onDrivers }} />}
         <WhereSection {...section} />

@@ -19,9 +19,21 @@ export const paneDrivers: PaneDriversText = {
       'csv or Excel: columns age and number, if needed year and area. For example the population structure or projection of Statistics Finland by single years.',
     none: 'No population has been brought in yet.',
     years: (years, areas) => `Years ${years}${areas === 0 ? '' : `, ${count(areas)} areas`}`,
-    year: (year, persons, areas) => `${year}: ${persons} inhabitants${areas === 0 ? '' : `, ${count(areas)} areas`}`,
+    year: (year, persons, areas, isForecast) =>
+      `${year}${isForecast ? ' (forecast)' : ''}: ${persons} inhabitants${areas === 0 ? '' : `, ${count(areas)} areas`}`,
     persons: (persons) => `${persons} inhabitants`,
     source: (source, asOf) => (asOf === null ? `Source: ${source}` : `Source: ${source}, ${asOf}`),
+    offer: {
+      title: 'Take this population?',
+      body: (file) => `The file ${file} holds:`,
+      columns: { year: 'Year', persons: 'Inhabitants', ages: 'Ages' },
+      forecast: 'forecast',
+      counted: 'counted',
+      replaces: (years) => `The model has the population of ${years} already. It is replaced.`,
+      areas: (names, more) => `Areas: ${names}${more === 0 ? '' : ` and ${count(more)} more`}.`,
+      nobody: 'no inhabitants',
+      take: 'Take this population',
+    },
   },
   list: {
     title: 'Drivers',
@@ -47,7 +59,34 @@ export const paneDrivers: PaneDriversText = {
     asOfHint: 'The day the figures are of, for example 20.9.2025.',
     decidedBy: 'Decided by',
     evidence: 'Evidence',
-    evidenceHint: 'How good the knowledge behind the division is.',
+    kind: 'What the money is divided by',
+    kinds: {
+      users: 'By numbers of users',
+      exclusive: 'Among certain ages by number of inhabitants',
+      population: 'Among all inhabitants alike',
+      none: 'Not divided among anybody',
+    },
+    usersName: (moment) => (moment === '' ? 'Numbers of users' : `Numbers of users: ${moment}`),
+    noCounts: 'Write the number of users of at least one age, or bring in the numbers from a file.',
+    asOfMissing: 'Write the day the figures are of. Without it nobody can tell whether they are of the same year as the money.',
+    reference: 'The law, regulation or decision that sets the ages',
+    referenceHint: 'With it a reader can check that the service is for exactly these ages.',
+    referenceMissing: 'Write which rule sets the ages, or choose evidence C or D.',
+    evidenceHints: {
+      users:
+        'A: users counted in the same year as the money. B: counted in another year, or a closely related figure. C: estimated by a model. D: own judgement. A becomes B in the results where the day of the figures is of another year than the money. Figures divided out of bands of ages lose one grade.',
+      exclusive:
+        'Dividing by inhabitants tells who can use the service, not who does. So the evidence is C where the ages are known, and D where they are a judgement. A only if a rule gives the service to exactly these ages. Numbers of users make better evidence.',
+      population:
+        'Dividing among all inhabitants does not tell who uses the service. So the evidence is C where the service is alike for everybody, and D where nothing better is known. Numbers of users make better evidence.',
+      coefficient: 'A decided share is a judgement, not something counted. So the evidence is D.',
+      none: 'The money is not divided, so there is no evidence.',
+      other:
+        'A: counted in the same year as the money. B: counted in another year, or a closely related figure. C: modelled. D: judgement.',
+    },
+    forMoments: 'Which moments the change is for',
+    forMomentsHint: 'The chosen moments get a driver of their own, and the others stay as they are.',
+    forMomentsMissing: 'Choose at least one moment.',
     bounds: 'Range',
     low: 'At least',
     high: 'At most',

@@ -10,8 +10,10 @@ export const paneResults: PaneResultsText = {
     title: 'There are no results yet',
     body: 'Results appear here once the budget has been read and confirmed on the Start tab. They follow every tag.',
   },
-  basis: (measure, populationYear) =>
-    populationYear === null ? `${measure}.` : `${measure}. Inhabitants: population of 31 December ${populationYear}.`,
+  basis: (measure, populationYear, isForecast) =>
+    populationYear === null
+      ? `${measure}.`
+      : `${measure}. Inhabitants: ${isForecast ? 'forecast population' : 'population'} of 31 December ${populationYear}.`,
   open: (what, figure) => `${what}: ${figure}. Show the lines behind it`,
   perHead: (euros) => `${euros} per inhabitant`,
   persons: (persons) => `${persons} inhabitants`,
@@ -70,7 +72,7 @@ export const paneResults: PaneResultsText = {
   },
   children: {
     title: (under) => `Under ${under} years`,
-    count: (children, year) => `They are ${children} (population ${year}).`,
+    count: (children, year, isForecast) => `They are ${children} (${isForecast ? 'forecast population' : 'population'} ${year}).`,
     note: 'Worked out from single years of age. The share is of external operating expense.',
     figures: (share, perChild) =>
       [

@@ -65,7 +65,8 @@ export const pane: PaneText = {
     commentRemoved: (line) => `Comment removed: ${line}.`,
     accepted: (sum) => `Suggestions accepted: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Driver ${driver} changed.`,
-    populationChanged: (years) => `Population ${years} changed.`,
+    populationChanged: (people) => `Population taken: ${people}.`,
+    populationYears: (years, persons, isForecast) => `${years}${isForecast ? ' (forecast)' : ''} ${persons}\u00a0inhabitants`,
     resultsWritten: (sheets) => (sheets === 1 ? '1 result sheet written.' : `${count(sheets)} result sheets written.`),
     frozen: (cells, left) =>
       [

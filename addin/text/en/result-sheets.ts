@@ -166,12 +166,12 @@ export const resultSheets: ResultSheetsText = {
   },
   summary: {
     subject: ({ measure, kind, year }) => `${capital(kind)} ${year} · ${measure}`,
-    intro: ({ populationYear, population, rounded }) =>
+    intro: ({ populationYear, forecast, population, rounded }) =>
       "What the budget's operating money does, and for whom. " +
       (rounded ? 'Figures are in euros. ' : 'Figures are whole euros; the exact figure is in the cell. ') +
       'Internal items are left out, and income is not deducted.' +
       (population
-        ? ` Euros per inhabitant: the amount divided by the inhabitants of the age group (31 December ${populationYear}).`
+        ? ` Euros per inhabitant: the amount divided by the inhabitants of the age group (${forecast ? 'forecast for ' : ''}31 December ${populationYear}).`
         : ' No population is at hand, so no figures per inhabitant are shown.'),
     glance: 'The whole economy',
     bySegment: 'Where the money goes over the life cycle',
@@ -272,6 +272,7 @@ export const resultSheets: ResultSheetsText = {
     account: 'Account',
     accountName: 'Name of the account',
     label: 'Label',
+    heading: 'Heading',
     kind: 'Kind',
     line: 'Line',
     sheet: 'Sheet',

@@ -19,9 +19,21 @@ export const paneDrivers: PaneDriversText = {
       'csv tai Excel: sarakkeet ikä ja lukumäärä, tarvittaessa vuosi ja alue. Esimerkiksi Tilastokeskuksen väestörakenne tai väestöennuste 1-vuotisikäryhmittäin.',
     none: 'Väestöä ei ole vielä tuotu.',
     years: (years, areas) => `Vuodet ${years}${areas === 0 ? '' : `, ${count(areas)} aluetta`}`,
-    year: (year, persons, areas) => `${year}: ${persons} asukasta${areas === 0 ? '' : `, ${count(areas)} aluetta`}`,
+    year: (year, persons, areas, isForecast) =>
+      `${year}${isForecast ? ' (ennuste)' : ''}: ${persons} asukasta${areas === 0 ? '' : `, ${count(areas)} aluetta`}`,
     persons: (persons) => `${persons} asukasta`,
     source: (source, asOf) => (asOf === null ? `Lähde: ${source}` : `Lähde: ${source}, ${asOf}`),
+    offer: {
+      title: 'Otetaanko väestö käyttöön?',
+      body: (file) => `Tiedostosta ${file} luettiin:`,
+      columns: { year: 'Vuosi', persons: 'Asukkaita', ages: 'Iät' },
+      forecast: 'ennuste',
+      counted: 'laskettu',
+      replaces: (years) => `Mallissa on jo väestö vuosilta ${years}. Se korvataan.`,
+      areas: (names, more) => `Alueet: ${names}${more === 0 ? '' : ` ja ${count(more)} muuta`}.`,
+      nobody: 'ei asukkaita',
+      take: 'Ota väestö käyttöön',
+    },
   },
   list: {
     title: 'Jakoperusteet',
@@ -49,7 +61,34 @@ export const paneDrivers: PaneDriversText = {
     asOfHint: 'Mistä päivästä luvut ovat, esimerkiksi 20.9.2025.',
     decidedBy: 'Kuka on päättänyt',
     evidence: 'Näyttö',
-    evidenceHint: 'Kuinka hyvään tietoon jako perustuu.',
+    kind: 'Minkä mukaan raha jaetaan',
+    kinds: {
+      users: 'Käyttäjämäärien mukaan',
+      exclusive: 'Tietynikäisille asukasmäärän mukaan',
+      population: 'Kaikille asukkaille asukasmäärän mukaan',
+      none: 'Ei jaeta kenellekään',
+    },
+    usersName: (moment) => (moment === '' ? 'Käyttäjämäärät' : `Käyttäjämäärät: ${moment}`),
+    noCounts: 'Kirjoita ainakin yhden iän käyttäjämäärä tai tuo luvut tiedostosta.',
+    asOfMissing: 'Kirjoita, mistä päivästä luvut ovat. Ilman päivää ei tiedetä, ovatko ne samalta vuodelta kuin raha.',
+    reference: 'Laki, asetus tai päätös, josta ikäraja tulee',
+    referenceHint: 'Sen perusteella lukija voi tarkistaa, että palvelu on juuri näille iille.',
+    referenceMissing: 'Kirjoita, mikä sääntö antaa ikärajan, tai valitse näytöksi C tai D.',
+    evidenceHints: {
+      users:
+        'A: käyttäjät on laskettu samalta vuodelta kuin raha. B: laskettu muulta vuodelta tai lähellä olevasta tiedosta. C: arvioitu laskentamallilla. D: oma arvio. A muuttuu tuloksissa B:ksi, jos tiedon päivä on muulta vuodelta kuin raha. Ikähaarukoista jaettujen lukujen näyttö alenee yhdellä luokalla.',
+      exclusive:
+        'Jako asukasmäärän mukaan kertoo, ketkä voivat käyttää palvelua, mutta ei, ketkä käyttävät. Siksi näyttö on C, kun ikäraja on tiedossa, ja D, kun ikä on oma arvio. A vain, jos sääntö antaa palvelun juuri näille iille. Käyttäjämäärillä näyttö on parempi.',
+      population:
+        'Jako kaikille asukkaille ei kerro, kuka palvelua käyttää. Siksi näyttö on C, kun palvelu on kaikille samanlainen, ja D, kun parempaa perustetta ei tiedetä. Käyttäjämäärillä näyttö on parempi.',
+      coefficient: 'Päätetty osuus on harkintaa, ei laskettua tietoa. Siksi näyttö on D.',
+      none: 'Rahaa ei jaeta, joten näyttöä ei ole.',
+      other:
+        'A: laskettu samalta vuodelta kuin raha. B: laskettu muulta vuodelta tai lähellä olevasta tiedosta. C: mallinnettu. D: oma arvio.',
+    },
+    forMoments: 'Mitä momentteja muutos koskee',
+    forMomentsHint: 'Valitut momentit saavat oman jakoperusteen, ja muut jäävät ennalleen.',
+    forMomentsMissing: 'Valitse ainakin yksi momentti.',
     bounds: 'Vaihteluväli',
     low: 'Vähintään',
     high: 'Enintään',

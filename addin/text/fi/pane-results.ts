@@ -10,8 +10,10 @@ export const paneResults: PaneResultsText = {
     title: 'Tuloksia ei vielä ole',
     body: 'Tulokset näkyvät täällä, kun talousarvio on luettu ja vahvistettu Aloitus-välilehdellä. Ne elävät jokaisen merkinnän mukana.',
   },
-  basis: (measure, populationYear) =>
-    populationYear === null ? `${measure}.` : `${measure}. Asukkaat: väestö 31.12.${populationYear}.`,
+  basis: (measure, populationYear, isForecast) =>
+    populationYear === null
+      ? `${measure}.`
+      : `${measure}. Asukkaat: ${isForecast ? 'väestöennuste' : 'väestö'} 31.12.${populationYear}.`,
   open: (what, figure) => `${what}: ${figure}. Näytä rivit, joista luku tulee`,
   perHead: (euros) => `${euros}/asukas`,
   persons: (persons) => `${persons} asukasta`,
@@ -70,7 +72,7 @@ export const paneResults: PaneResultsText = {
   },
   children: {
     title: (under) => `Alle ${under}-vuotiaat`,
-    count: (children, year) => `Lapsia on ${children} (väestö ${year}).`,
+    count: (children, year, isForecast) => `Lapsia on ${children} (${isForecast ? 'väestöennuste' : 'väestö'} ${year}).`,
     note: 'Laskettu yksittäisistä ikävuosista. Osuus on ulkoisista toimintamenoista.',
     figures: (share, perChild) =>
       [

@@ -67,7 +67,8 @@ export const pane: PaneText = {
     commentRemoved: (line) => `Kommentti poistettu: ${line}.`,
     accepted: (sum) => `Ehdotukset hyväksytty: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Jakoperustetta ${driver} muutettu.`,
-    populationChanged: (years) => `Väestö ${years} muutettu.`,
+    populationChanged: (people) => `Väestö otettu käyttöön: ${people}.`,
+    populationYears: (years, persons, isForecast) => `${years}${isForecast ? ' (ennuste)' : ''} ${persons}\u00a0asukasta`,
     resultsWritten: (sheets) =>
       sheets === 1 ? 'Kirjoitettu 1 tulosvälilehti.' : `Kirjoitettu ${count(sheets)} tulosvälilehteä.`,
     frozen: (cells, left) =>

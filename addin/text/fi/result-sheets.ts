@@ -169,12 +169,12 @@ export const resultSheets: ResultSheetsText = {
   },
   summary: {
     subject: ({ measure, kind, year }) => `${capital(kind)} ${year} · ${measure}`,
-    intro: ({ populationYear, population, rounded }) =>
+    intro: ({ populationYear, forecast, population, rounded }) =>
       'Kenelle ja mihin talousarvion käyttömenot menevät. ' +
       (rounded ? 'Luvut ovat euroja. ' : 'Luvut ovat kokonaisia euroja; tarkka luku on solussa. ') +
       'Mukana eivät ole kunnan sisäiset laskut, eikä tuloja ole vähennetty.' +
       (population
-        ? ` Euroa/asukas: rahamäärä jaettuna ikäryhmän asukasmäärällä (31.12.${populationYear}).`
+        ? ` Euroa/asukas: rahamäärä jaettuna ikäryhmän asukasmäärällä (${forecast ? 'väestöennuste ' : ''}31.12.${populationYear}).`
         : ' Väestötietoa ei ole, joten asukaskohtaisia lukuja ei näytetä.'),
     glance: 'Koko talous',
     bySegment: 'Mihin raha menee elämänkaarella',
@@ -276,6 +276,7 @@ export const resultSheets: ResultSheetsText = {
     account: 'Tili',
     accountName: 'Tilin nimi',
     label: 'Nimike',
+    heading: 'Otsikko',
     kind: 'Laji',
     line: 'Rivi',
     sheet: 'Välilehti',

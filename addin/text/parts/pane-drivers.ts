@@ -13,9 +13,23 @@ export interface PaneDriversText {
     /** Shut: which years, and how many areas. */
     readonly years: (years: string, areas: number) => string;
     /** persons: as the language writes them; areas: how many. */
-    readonly year: (year: number, persons: string, areas: number) => string;
+    readonly year: (year: number, persons: string, areas: number, isForecast: boolean) => string;
     readonly persons: (persons: string) => string;
     readonly source: (source: string, asOf: string | null) => string;
+    /** What a file holds, before it is taken. */
+    readonly offer: {
+      readonly title: string;
+      readonly body: (file: string) => string;
+      readonly columns: Words<'year' | 'persons' | 'ages'>;
+      readonly forecast: string;
+      readonly counted: string;
+      /** The model has the people of these years: they are replaced. */
+      readonly replaces: (years: string) => string;
+      /** names: the first few; more: how many beside them. */
+      readonly areas: (names: string, more: number) => string;
+      readonly nobody: string;
+      readonly take: string;
+    };
   };
   readonly list: {
     readonly title: string;
@@ -41,7 +55,21 @@ export interface PaneDriversText {
     readonly asOfHint: string;
     readonly decidedBy: string;
     readonly evidence: string;
-    readonly evidenceHint: string;
+    readonly kind: string;
+    /** How the money is divided, to choose from. */
+    readonly kinds: Words<'users' | 'exclusive' | 'population' | 'none'>;
+    /** A driver named by the service whose users are counted. */
+    readonly usersName: (moment: string) => string;
+    readonly noCounts: string;
+    readonly asOfMissing: string;
+    readonly reference: string;
+    readonly referenceHint: string;
+    readonly referenceMissing: string;
+    /** Which grades there are to choose from, and when each is right. */
+    readonly evidenceHints: Words<'users' | 'exclusive' | 'population' | 'coefficient' | 'none' | 'other'>;
+    readonly forMoments: string;
+    readonly forMomentsHint: string;
+    readonly forMomentsMissing: string;
     readonly bounds: string;
     readonly low: string;
     readonly high: string;

@@ -4,7 +4,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 export interface PaneResultsText {
   readonly notReady: Words<'title' | 'body'>;
   /** Measure and the year of the people behind the figures, over all of them; null: nobody has given the people. */
-  readonly basis: (measure: string, populationYear: number | null) => string;
+  readonly basis: (measure: string, populationYear: number | null, isForecast: boolean) => string;
   /** Name of a figure that opens its lines. */
   readonly open: (what: string, figure: string) => string;
   readonly perHead: (euros: string) => string;
@@ -49,7 +49,7 @@ export interface PaneResultsText {
   readonly children: {
     readonly title: (under: number) => string;
     /** How many they are, as the population of the year says. */
-    readonly count: (children: string, year: number) => string;
+    readonly count: (children: string, year: number, isForecast: boolean) => string;
     readonly note: string;
     readonly figures: (share: string | null, perChild: string | null) => string;
   };

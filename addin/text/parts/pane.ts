@@ -62,7 +62,10 @@ export interface PaneText {
     readonly accepted: (sum: LinesAndEuros) => string;
     readonly driverChanged: (driver: string) => string;
     /** years: all that came, "2024, 2025". */
-    readonly populationChanged: (years: string) => string;
+    /** people: years with their persons, as populationYears has them. */
+    readonly populationChanged: (people: string) => string;
+    /** years: one, or the first and the last; persons of them as the language writes them. */
+    readonly populationYears: (years: string, persons: string, isForecast: boolean) => string;
     readonly resultsWritten: (sheets: number) => string;
     /** left: cells whose formulas stay, "Laskelma!B4". */
     readonly frozen: (cells: number, left: readonly string[]) => string;

@@ -19,9 +19,21 @@ export const paneDrivers: PaneDriversText = {
       'csv eller Excel: kolumnerna ålder och antal, vid behov år och område. Till exempel Statistikcentralens befolkningsstruktur eller befolkningsprognos efter ettårsklasser.',
     none: 'Ingen befolkning har hämtats ännu.',
     years: (years, areas) => `Åren ${years}${areas === 0 ? '' : `, ${count(areas)} områden`}`,
-    year: (year, persons, areas) => `${year}: ${persons} invånare${areas === 0 ? '' : `, ${count(areas)} områden`}`,
+    year: (year, persons, areas, isForecast) =>
+      `${year}${isForecast ? ' (prognos)' : ''}: ${persons} invånare${areas === 0 ? '' : `, ${count(areas)} områden`}`,
     persons: (persons) => `${persons} invånare`,
     source: (source, asOf) => (asOf === null ? `Källa: ${source}` : `Källa: ${source}, ${asOf}`),
+    offer: {
+      title: 'Ska befolkningen tas i bruk?',
+      body: (file) => `Ur filen ${file} lästes:`,
+      columns: { year: 'År', persons: 'Invånare', ages: 'Åldrar' },
+      forecast: 'prognos',
+      counted: 'räknad',
+      replaces: (years) => `Modellen har redan befolkningen för ${years}. Den ersätts.`,
+      areas: (names, more) => `Områden: ${names}${more === 0 ? '' : ` och ${count(more)} till`}.`,
+      nobody: 'inga invånare',
+      take: 'Ta befolkningen i bruk',
+    },
   },
   list: {
     title: 'Fördelningsgrunder',
@@ -49,7 +61,34 @@ export const paneDrivers: PaneDriversText = {
     asOfHint: 'Vilken dag talen gäller, till exempel 20.9.2025.',
     decidedBy: 'Vem har beslutat',
     evidence: 'Evidens',
-    evidenceHint: 'Hur god kunskap fördelningen bygger på.',
+    kind: 'Vad pengarna fördelas efter',
+    kinds: {
+      users: 'Efter antalet användare',
+      exclusive: 'På vissa åldrar efter invånarantal',
+      population: 'På alla invånare efter invånarantal',
+      none: 'Fördelas inte på någon',
+    },
+    usersName: (moment) => (moment === '' ? 'Antal användare' : `Antal användare: ${moment}`),
+    noCounts: 'Skriv antalet användare för åtminstone en ålder eller hämta talen ur en fil.',
+    asOfMissing: 'Skriv vilken dag talen gäller. Utan dag vet man inte om de är från samma år som pengarna.',
+    reference: 'Lag, förordning eller beslut som ger åldersgränsen',
+    referenceHint: 'Med den kan läsaren kontrollera att tjänsten är för just dessa åldrar.',
+    referenceMissing: 'Skriv vilken regel som ger åldersgränsen, eller välj evidens C eller D.',
+    evidenceHints: {
+      users:
+        'A: användarna är räknade för samma år som pengarna. B: räknade för ett annat år eller ur en närliggande uppgift. C: uppskattade med en modell. D: egen bedömning. A blir B i resultaten om uppgiftens datum är från ett annat år än pengarna. Tal som delas upp från åldersintervall får en klass sämre evidens.',
+      exclusive:
+        'Fördelning efter invånarantal berättar vilka som kan använda tjänsten, inte vilka som gör det. Därför är evidensen C när åldersgränsen är känd och D när åldern är en egen bedömning. A bara om en regel ger tjänsten till just dessa åldrar. Med antalet användare blir evidensen bättre.',
+      population:
+        'Fördelning på alla invånare berättar inte vem som använder tjänsten. Därför är evidensen C när tjänsten är lika för alla och D när ingen bättre grund är känd. Med antalet användare blir evidensen bättre.',
+      coefficient: 'En beslutad andel är en bedömning, inte räknad kunskap. Därför är evidensen D.',
+      none: 'Pengarna fördelas inte, så det finns ingen evidens.',
+      other:
+        'A: räknat för samma år som pengarna. B: räknat för ett annat år eller ur en närliggande uppgift. C: modellerat. D: egen bedömning.',
+    },
+    forMoments: 'Vilka moment ändringen gäller',
+    forMomentsHint: 'De valda momenten får en egen fördelningsgrund, och de andra förblir som de är.',
+    forMomentsMissing: 'Välj minst ett moment.',
     bounds: 'Variationsbredd',
     low: 'Minst',
     high: 'Högst',

@@ -10,8 +10,10 @@ export const paneResults: PaneResultsText = {
     title: 'Det finns inga resultat ännu',
     body: 'Resultaten visas här när budgeten har lästs och bekräftats på fliken Start. De följer med varje märkning.',
   },
-  basis: (measure, populationYear) =>
-    populationYear === null ? `${measure}.` : `${measure}. Invånare: befolkningen 31.12.${populationYear}.`,
+  basis: (measure, populationYear, isForecast) =>
+    populationYear === null
+      ? `${measure}.`
+      : `${measure}. Invånare: ${isForecast ? 'befolkningsprognosen' : 'befolkningen'} 31.12.${populationYear}.`,
   open: (what, figure) => `${what}: ${figure}. Visa raderna bakom talet`,
   perHead: (euros) => `${euros}/invånare`,
   persons: (persons) => `${persons} invånare`,
@@ -70,7 +72,8 @@ export const paneResults: PaneResultsText = {
   },
   children: {
     title: (under) => `Under ${under} år`,
-    count: (children, year) => `Barnen är ${children} (befolkningen ${year}).`,
+    count: (children, year, isForecast) =>
+      `Barnen är ${children} (${isForecast ? 'befolkningsprognosen' : 'befolkningen'} ${year}).`,
     note: 'Beräknat av enskilda åldersår. Andelen är av de externa verksamhetsutgifterna.',
     figures: (share, perChild) =>
       [

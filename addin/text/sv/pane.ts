@@ -66,7 +66,8 @@ export const pane: PaneText = {
     commentRemoved: (line) => `Kommentaren borttagen: ${line}.`,
     accepted: (sum) => `Förslagen godkända: ${sumOf(sum)}.`,
     driverChanged: (driver) => `Fördelningsgrunden ${driver} ändrad.`,
-    populationChanged: (years) => `Befolkningen ${years} ändrad.`,
+    populationChanged: (people) => `Befolkningen har tagits i bruk: ${people}.`,
+    populationYears: (years, persons, isForecast) => `${years}${isForecast ? ' (prognos)' : ''} ${persons}\u00a0invånare`,
     resultsWritten: (sheets) => (sheets === 1 ? '1 resultatblad skrivet.' : `${count(sheets)} resultatblad skrivna.`),
     frozen: (cells, left) =>
       [

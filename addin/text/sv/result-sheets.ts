@@ -166,12 +166,12 @@ export const resultSheets: ResultSheetsText = {
   },
   summary: {
     subject: ({ measure, kind, year }) => `${capital(kind)} ${year} · ${measure}`,
-    intro: ({ populationYear, population, rounded }) =>
+    intro: ({ populationYear, forecast, population, rounded }) =>
       'Vem budgetens driftsutgifter når och för vad. ' +
       (rounded ? 'Siffrorna är i euro. ' : 'Siffrorna är hela euro; den exakta siffran finns i cellen. ') +
       'Kommunens interna poster är inte med, och inkomsterna är inte avdragna.' +
       (population
-        ? ` Euro/invånare: beloppet delat med åldersgruppens invånare (31.12.${populationYear}).`
+        ? ` Euro/invånare: beloppet delat med åldersgruppens invånare (${forecast ? 'befolkningsprognos ' : ''}31.12.${populationYear}).`
         : ' Uppgifter om befolkningen saknas, så siffror per invånare visas inte.'),
     glance: 'Hela ekonomin',
     bySegment: 'Vart pengarna går under livscykeln',
@@ -274,6 +274,7 @@ export const resultSheets: ResultSheetsText = {
     account: 'Konto',
     accountName: 'Kontots namn',
     label: 'Benämning',
+    heading: 'Rubrik',
     kind: 'Slag',
     line: 'Rad',
     sheet: 'Flik',

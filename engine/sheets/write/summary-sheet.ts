@@ -13,7 +13,7 @@ function widthsOf(page: Page): readonly number[] {
 function headRows({ document, words }: Page): PlanCell[][] {
   const { summary } = words;
   const kind = words.labels.measureKind[document.measureKind] ?? document.measureKind;
-  const { measure, year, populationYear, notice } = document;
+  const { measure, year, populationYear, populationForecast, notice } = document;
   const names = new Map(document.byOrganiser.map((row) => [row.key, row.name]));
   const organisers = document.organisers.map((id) => names.get(id) ?? id);
   return [
@@ -24,6 +24,7 @@ function headRows({ document, words }: Page): PlanCell[][] {
       text(
         summary.intro({
           populationYear,
+          forecast: populationForecast,
           population: document.children.population !== null,
           rounded: document.bases !== undefined,
         }),

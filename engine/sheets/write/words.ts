@@ -154,6 +154,7 @@ export interface ResultWords {
     /** rounded: the cells hold no finer figures than are shown. */
     readonly intro: (given: {
       readonly populationYear: number;
+      readonly forecast: boolean;
       readonly population: boolean;
       readonly rounded: boolean;
     }) => string;
@@ -252,6 +253,7 @@ export interface ResultWords {
     | 'account'
     | 'accountName'
     | 'label'
+    | 'heading'
     | 'kind'
     | 'line'
     | 'sheet'

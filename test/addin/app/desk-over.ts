@@ -54,3 +54,13 @@ export const mallikunta = 'mallikunta/talousarvio-2026.xlsx';
 export async function deskOfMallikunta() {
   return deskOver(new MemoryWorkbook(await sheetsOf(mallikunta), 'talousarvio-2026.xlsx'));
 }
+
+/** A file with people, looked at and taken. */
+export async function bringPeople(
+  desk: Pick<WorkbookDesk, 'readPopulation' | 'takePopulation'>,
+  bytes: Uint8Array,
+  name: string,
+) {
+  const read = await desk.readPopulation(bytes, name);
+  if (read !== null) await desk.takePopulation(read);
+}

@@ -1,4 +1,4 @@
-import { deskOfMallikunta } from './desk-over';
+import { bringPeople, deskOfMallikunta } from './desk-over';
 
 const ages = Array.from({ length: 101 }, (_, age) => age);
 const fileOf = (areas: Readonly<Record<string, number>>): Uint8Array => {
@@ -11,7 +11,7 @@ async function peopleAfter(areas: Readonly<Record<string, number>>) {
   await desk.read();
   await desk.confirmReading([]);
   await desk.accept({ suggested: 0.8 });
-  await desk.importPopulation(fileOf(areas), 'vaesto.csv');
+  await bringPeople(desk, fileOf(areas), 'vaesto.csv');
   const { brought, results } = state();
   desk.close();
   return {

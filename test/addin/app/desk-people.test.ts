@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import { makeSpreadsheet } from '../workbook/file/make-spreadsheet';
-import { deskOver } from './desk-over';
+import { bringPeople, deskOver } from './desk-over';
 
 const ages = Array.from({ length: 101 }, (_, age) => age);
 const rowsOf = (year: number, persons: number) => [['Ikä', `Väestö ${year}`], ...ages.map((age) => [age, persons])];
@@ -42,7 +42,7 @@ test.each(['xlsx', 'biff8', 'ods'] as const)(
       ],
       format,
     );
-    await open.desk.importPopulation(bytes, `vaesto.${format === 'biff8' ? 'xls' : format}`);
+    await bringPeople(open.desk, bytes, `vaesto.${format === 'biff8' ? 'xls' : format}`);
     expect((await populationOf(open)).map(({ year, evidence, persons }) => [year, evidence, persons[7]])).toEqual([
       [2024, 'A', 3],
       [2099, 'C', 4],
@@ -57,14 +57,36 @@ test('a second file stands in place of the first where they overlap, and beside 
     strToU8(
       `Ikä;${years.map((year) => `${year} Väestö`).join(';')}\n${ages.map((age) => [age, ...years.map(() => persons)].join(';')).join('\n')}\n`,
     );
-  await open.desk.importPopulation(csv([2023, 2024], 1), 'a.csv');
-  await open.desk.importPopulation(csv([2024, 2025], 2), 'b.csv');
+  await bringPeople(open.desk, csv([2023, 2024], 1), 'a.csv');
+  await bringPeople(open.desk, csv([2024, 2025], 2), 'b.csv');
   expect((await populationOf(open)).map(({ year, persons }) => [year, persons[0]]).sort()).toEqual([
     [2023, 1],
     [2024, 2],
     [2025, 2],
   ]);
   open.desk.close();
+});
+
+test('a file of people is looked at before it is taken: nothing changes until then', async () => {
+  const { desk, state } = await opened();
+  const before = await desk.modelText();
+  const read = await desk.readPopulation(
+    strToU8(`Ikä;2025;2099\n${ages.map((age) => `${age};${age < 90 ? 2 : 0};1`).join('\n')}\n`),
+    'a.csv',
+  );
+  expect(read).toMatchObject({
+    file: 'a.csv',
+    years: [
+      { year: 2025, persons: 180, isForecast: false, youngest: 0, oldest: 89 },
+      { year: 2099, persons: 101, isForecast: true, youngest: 0, oldest: 100 },
+    ],
+  });
+  expect(await desk.modelText()).toBe(before);
+  expect(state().notice?.code).not.toBe('populationChanged');
+  await desk.takePopulation(read!);
+  expect((await desk.drivers()).years).toEqual(read!.years);
+  expect(state().results).toMatchObject({ populationYear: 2025, populationForecast: false });
+  desk.close();
 });
 
 test.each([
@@ -75,7 +97,7 @@ test.each([
 ])('a file with %s leaves the model as it was, and says why', async (_, text) => {
   const open = await opened();
   const before = await open.desk.modelText();
-  await open.desk.importPopulation(strToU8(text), 'vaesto.csv');
+  await bringPeople(open.desk, strToU8(text), 'vaesto.csv');
   expect(await open.desk.modelText()).toBe(before);
   expect(open.state().brought).toMatchObject({
     isTaken: false,
@@ -88,13 +110,21 @@ test('a budget of next year stands on the newest people counted, which is said, 
   const open = await opened();
   const counted = (year: number) => strToU8(`Ikä;${year} Väestö\n${ages.map((age) => `${age};3`).join('\n')}\n`);
   const { desk, state } = open;
-  await desk.importPopulation(strToU8(`Ikä;2024 Väestö;2025 Väestö\n${ages.map((age) => `${age};2;3`).join('\n')}\n`), 'a.csv');
-  expect(state().notice).toMatchObject({ code: 'populationChanged', params: { years: '2024, 2025' } });
+  await bringPeople(desk, strToU8(`Ikä;2024 Väestö;2025 Väestö\n${ages.map((age) => `${age};2;3`).join('\n')}\n`), 'a.csv');
+  expect(state().notice).toMatchObject({
+    code: 'populationChanged',
+    params: {
+      years: [
+        { year: 2024, persons: 202, isForecast: false, youngest: 0, oldest: 100 },
+        { year: 2025, persons: 303 },
+      ],
+    },
+  });
   expect(state().results).toMatchObject({ year: 2026, populationYear: 2025, children: { population: 54 } });
   expect((await desk.drivers()).populationMissing).toEqual([]);
   await new Promise((done) => setTimeout(done, 60));
   expect(state().findings.map(({ issue }) => issue.code)).toContain('population.earlier-year');
-  await desk.importPopulation(counted(2026), 'b.csv');
+  await bringPeople(desk, counted(2026), 'b.csv');
   expect(state().results).toMatchObject({ populationYear: 2026 });
   await desk.undo();
   expect(state().results).toMatchObject({ populationYear: 2025 });

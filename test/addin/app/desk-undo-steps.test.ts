@@ -2,7 +2,7 @@ import type { DriverSettings } from '../../../engine';
 import { MemoryWorkbook } from '../../../addin/workbook/memory/memory-workbook';
 import { bookOf } from '../../browser/support/fake-office/book-of-sheets';
 import { openFake } from '../workbook/office/open-fake';
-import { deskOver } from './desk-over';
+import { bringPeople, deskOver } from './desk-over';
 
 // Every step is taken back, done again and read back from the sheets.
 jest.setTimeout(120_000);
@@ -98,13 +98,16 @@ const steps: readonly StepCase[] = [
     code: 'driverChanged',
     part: 'drivers',
     before: ({ desk }) => desk.changeDriver(users),
-    step: ({ desk }) => desk.importCounts(users.id, counts, 'kavijat.csv'),
+    step: async ({ desk }) => {
+      const read = await desk.readCounts(users.id, counts, 'kavijat.csv');
+      await desk.changeDriver({ ...users, counts: [...read!] } as DriverSettings);
+    },
   },
   {
     name: 'people that are brought',
     code: 'populationChanged',
     part: 'population',
-    step: ({ desk }) => desk.importPopulation(population, 'vaesto.csv'),
+    step: ({ desk }) => bringPeople(desk, population, 'vaesto.csv'),
   },
 ];
 

@@ -28,7 +28,9 @@ const samples: { readonly [C in keyof Notices]: Notices[C] } = {
   commentRemoved: { line: 'Kirjasto' },
   accepted: { sum: sumOf(132, '12345678.00') },
   driverChanged: { driver: 'vaesto' },
-  populationChanged: { years: '2025, 2026' },
+  populationChanged: {
+    years: [2025, 2026].map((year) => ({ year, persons: 400, isForecast: year === 2026, areas: [], youngest: 0, oldest: 100 })),
+  },
   resultsWritten: { sheets: 7 },
   frozen: { cells: 12, left: ['Laskelma!B4'] },
   undone: {},
@@ -121,4 +123,20 @@ test('taxes bring money in, interest does not; expense that is taken back stays 
   expect(isIncome('-5.00', 'nonOperating')).toBe(true);
   expect(isIncome('5.00', 'nonOperating')).toBe(false);
   expect(isIncome('-5.00', 'expense')).toBe(false);
+});
+
+test('people that were taken are told by every year, a forecast by its name; many years by the first and the last', () => {
+  const people = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => ({
+      year: from + at,
+      persons: 38_900 + at,
+      isForecast: from + at > 2025,
+      areas: [],
+      youngest: 0,
+      oldest: 100,
+    }));
+  const said = (years: ReturnType<typeof people>): string =>
+    noticeSentence({ code: 'populationChanged', params: { years }, at: 1 }, wordsOf('fi')).replaceAll('\u00a0', ' ');
+  expect(said(people(2025, 2026))).toBe('Väestö otettu käyttöön: 2025 38 900 asukasta, 2026 (ennuste) 38 901 asukasta.');
+  expect(said(people(2026, 2040))).toBe('Väestö otettu käyttöön: 2026–2040 (ennuste) 38 900–38 914 asukasta.');
 });

@@ -17,7 +17,7 @@ const drivers: fc.Arbitrary<DriverSettings> = fc.oneof(
   fc.tuple(about, ages).map(([own, range]) => ({ ...own, kind: 'coefficient' as const, share: '0.25', ...range })),
   about.map((own) => ({ ...own, kind: 'population' as const })),
   fc
-    .tuple(about, fc.array(fc.tuple(ages, fc.integer({ min: 0, max: 900 })), { maxLength: 4 }))
+    .tuple(about, fc.array(fc.tuple(ages, fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 4 }))
     .map(([own, rows]) => ({ ...own, kind: 'users' as const, counts: rows.map(([range, count]) => ({ ...range, count })) })),
 );
 
