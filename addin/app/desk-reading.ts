@@ -1,6 +1,7 @@
 import { proposeReading, proposingReading, sheetEdits, type BudgetModel, type ProposedReading } from '../../engine';
 import type { CellArea } from '../workbook/port';
 import { findingsOf } from './findings';
+import { restored } from './gone-sheets';
 import type { Step } from './history';
 import { joinedModel } from './joined-model';
 import { begunModel, usedModel, withItsLines, type Prepared } from './prepare-work';
@@ -65,11 +66,16 @@ export class DeskReading {
       board.change({ findings: findingsOf([...found.issues, ...issues]), isStale: true });
       return false;
     }
-    if (theirs === null) keeper.readAgain(room.sheets);
-    else keeper.opened(room.sheets, theirs);
+    const gone = keeper.gone(room.sheets);
+    keeper.readAgain(room.sheets, theirs);
     const refused = found.kind === 'nothing' && found.isModel ? found.issues : [];
     // Steps lead back to models that do not know what came from the sheets.
-    const again = withItsLines({ kind: 'model', budgets, model: joined, issues: [...refused, ...twice, ...issues] });
+    const again = withItsLines({
+      kind: 'model',
+      budgets,
+      model: joined,
+      issues: [...restored(gone), ...refused, ...twice, ...issues],
+    });
     room.begin(again, { keepsSteps: theirs === null });
     board.change({ isStale: false });
     room.saveLater();
@@ -100,7 +106,7 @@ export class DeskReading {
     return room.work('reading', async (signal, onProgress) => {
       const sheets = await room.workbook.read({ signal, onProgress });
       await room.between(signal);
-      const found = await room.inSlices(finding(sheets), signal);
+      const found = await room.inSlices(finding([...sheets, ...room.keeper.gone(sheets).standIns]), signal);
       await room.between(signal);
       room.sheets = sheets;
       room.board.change({

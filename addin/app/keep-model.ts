@@ -2,6 +2,7 @@ import { nameKey, type BudgetModel, type SheetGrid, type SheetPlan } from '../..
 import { HostError } from '../workbook/host-error';
 import type { ChangeSet, Workbook } from '../workbook/port';
 import type { Board } from './board';
+import { goneSheets, type GoneSheets } from './gone-sheets';
 import { changedSheets, languageOfModel, type SavedModel } from './model-sheets';
 import type { DeskServices } from './services';
 
@@ -22,6 +23,10 @@ export class ModelKeeper {
   private isClosed = false;
   /** Changes since the last save. */
   private unsaved = 0;
+  /** Names of the model's sheets that are to be written whatever was saved. */
+  private absent: ReadonlySet<string> = new Set();
+  /** Sheets of the model under names that people gave them: they go when the model's own are written again. */
+  private renamed: readonly string[] = [];
   /** Writes that still stand, oldest first. */
   private readonly written: ChangeSet[] = [];
 
@@ -37,26 +42,39 @@ export class ModelKeeper {
     this.wish += 1;
     this.written.length = 0;
     if (model === null) {
-      this.saved = null;
+      this.forget();
       this.language = null;
       return;
     }
     this.language = languageOfModel(sheets, model, this.services.words().language);
-    const { plans, saved } = changedSheets(model, null, { known: sheets, language: this.language });
-    // Sheets that are missing, or that this version writes otherwise, are written with the next change.
-    const standing = new Set(sheets.map(({ name }) => nameKey(name ?? '')));
-    const missing = new Set(plans.filter(({ name }) => !standing.has(nameKey(name))).map(({ name }) => name));
-    this.saved = { model: saved.model, sheets: new Map([...saved.sheets].filter(([name]) => !missing.has(name))) };
+    const { saved } = changedSheets(model, null, { known: sheets, language: this.language });
+    const { standIns } = goneSheets(saved, sheets);
+    this.stands(withoutMarks(saved, new Set(standIns.map(({ name }) => name ?? ''))), sheets);
   }
 
-  /**
-   * The workbook was read again, and its model sheets say what was saved there. Where one of them is gone, or goes by another name, all
-   * are written with the next save.
-   */
-  readAgain(sheets: readonly SheetGrid[]): void {
+  /** The workbook was read again; `theirs`: what its model sheets say now, null where that is what was saved there. */
+  readAgain(sheets: readonly SheetGrid[], theirs: BudgetModel | null): void {
+    const { saved, language } = this;
+    if (saved === null || language === null) return theirs === null ? undefined : this.opened(sheets, theirs);
     this.known = sheets;
-    const standing = new Set(sheets.map(({ name }) => nameKey(name ?? '')));
-    if ([...(this.saved?.sheets.keys() ?? [])].some((name) => !standing.has(nameKey(name)))) this.saved = null;
+    if (theirs === null) return this.stands(saved, sheets);
+    this.wish += 1;
+    this.written.length = 0;
+    const now = changedSheets(theirs, null, { known: sheets, language }).saved;
+    this.stands(withoutMarks(now, new Set([...now.marks.keys()].filter((name) => !saved.marks.has(name)))), sheets);
+  }
+
+  /** Sheets that are gone, and those that this version writes otherwise, are written with the next save. */
+  private stands(saved: SavedModel, sheets: readonly SheetGrid[]): void {
+    const { names, renamed } = goneSheets(saved, sheets);
+    this.saved = saved;
+    this.absent = new Set([...names, ...[...saved.sheets.keys()].filter((name) => !saved.marks.has(name))]);
+    this.renamed = renamed;
+  }
+
+  /** What is gone of the model's sheets in a workbook that was read. */
+  gone(sheets: readonly SheetGrid[]): GoneSheets {
+    return goneSheets(this.saved ?? { sheets: new Map(), marks: new Map() }, sheets);
   }
 
   /** Whether a model that was read is the one that was saved, as its sheets would be written. */
@@ -98,8 +116,12 @@ export class ModelKeeper {
     this.wish += 1;
     this.unsaved = 0;
     this.language ??= this.services.words().language;
-    const { plans, saved } = changedSheets(model, this.saved, { known: this.known, language: this.language });
-    const remove = this.saved === null ? this.strayBeside(plans) : [];
+    const { plans, saved } = changedSheets(model, this.saved, {
+      known: this.known,
+      language: this.language,
+      absent: this.absent,
+    });
+    const remove = this.saved === null ? this.strayBeside(plans) : this.renamed;
     if (plans.length > 0) {
       this.board.change({ saved: 'saving' });
       try {
@@ -110,6 +132,7 @@ export class ModelKeeper {
       }
     }
     this.saved = saved;
+    [this.absent, this.renamed] = [new Set(), []];
     this.board.change({ saved: 'saved' });
   }
 
@@ -135,7 +158,7 @@ export class ModelKeeper {
       if (last === undefined) return;
       await this.workbook.revert(last);
       // What stands in the model sheets is from now on older than what was remembered: all of them are compared anew.
-      this.saved = null;
+      this.forget();
       this.written.pop();
       if (last === changes) break;
     }
@@ -152,7 +175,12 @@ export class ModelKeeper {
       await this.workbook.apply([], { remove: [...(this.saved?.sheets.keys() ?? [])] });
       this.written.length = 0;
     }
+    this.forget();
+  }
+
+  private forget(): void {
     this.saved = null;
+    [this.absent, this.renamed] = [new Set(), []];
   }
 
   /** Throws HostError where the workbook has forgotten what stood before a write: later ones would be taken back in vain. */
@@ -165,3 +193,8 @@ export class ModelKeeper {
     }
   }
 }
+
+const withoutMarks = (saved: SavedModel, names: ReadonlySet<string>): SavedModel => ({
+  ...saved,
+  marks: new Map([...saved.marks].filter(([name]) => !names.has(name))),
+});

@@ -15,25 +15,35 @@ export function languageOfModel(sheets: readonly SheetGrid[], model: BudgetModel
 export interface SavedModel {
   readonly model: BudgetModel;
   readonly sheets: ReadonlyMap<string, string>;
+  /** What the first cell says, of sheets that are known to have stood so. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
-/** Sheets of a model that differ from what stands in the workbook, under names that are free there. */
+/** Sheets of a model that differ from what stands in the workbook, or that are absent there, under names that are free. */
 export function changedSheets(
   model: BudgetModel,
   saved: SavedModel | null,
-  { known, language }: { readonly known: readonly SheetGrid[]; readonly language: Language },
+  {
+    known,
+    language,
+    absent = new Set(),
+  }: { readonly known: readonly SheetGrid[]; readonly language: Language; readonly absent?: ReadonlySet<string> },
 ): { readonly plans: readonly SheetPlan[]; readonly saved: SavedModel } {
   // The register of lines is as long as the budget and rarely changes: it is not planned again while it is the same.
-  const isSameRegister = saved !== null && saved.model.lines === model.lines;
+  const isSameRegister = saved !== null && absent.size === 0 && saved.model.lines === model.lines;
   const all = modelSheets(model, language, isSameRegister ? ['lines'] : []);
   const free = freeNames(all, known);
   const named = renameSheets(all, new Map(all.map((plan, at) => [plan.name, free[at] ?? plan.name])));
   const rows = new Map(saved?.sheets);
+  const marks = new Map([
+    ...(saved?.marks ?? []),
+    ...named.map((plan) => [plan.name, String(plan.rows[0]?.[0]?.value)] as const),
+  ]);
   const plans = named.filter((plan) => {
     const text = JSON.stringify(plan.rows);
-    const isChanged = rows.get(plan.name) !== text;
+    const isChanged = rows.get(plan.name) !== text || absent.has(plan.name);
     rows.set(plan.name, text);
     return isChanged;
   });
-  return { plans, saved: { model, sheets: rows } };
+  return { plans, saved: { model, sheets: rows, marks } };
 }

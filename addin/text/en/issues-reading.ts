@@ -80,6 +80,8 @@ export const issuesReading: ReadingSentences = {
     "This version of Excel cannot do that. Update Excel, or open the workbook in Excel on the web or on Momentti's own page.",
   'model.changed-twice': ({ what, id }) =>
     `The same was changed in the Momentti pane and on the model’s sheet at once: ${`${thingIn(things, what)} ${id}`.trim()}. The change in the pane holds and takes the place of what was typed in the sheet. Check it, and change it again if need be.`,
+  'model.sheets-restored': ({ sheets }) =>
+    `Sheets of the model were deleted or renamed, or their cell A1 was changed: ${sheets}. Nothing is lost: the model is kept, and the sheets are written again. If you meant to take tags or rules away, do so in the Momentti pane, or clear the rows of the sheet.`,
   'program.fault': ({ fault }) =>
     `Something went wrong in the program (${fault}), and the last action was not finished. Your workbook and your model are safe. Try again; if it happens again, save the model as a file and open the workbook anew.`,
   'excel.unexpected': ({ fault }) =>

@@ -81,6 +81,8 @@ export const issuesReading: ReadingSentences = {
     'Tämä Excelin versio ei osaa pyydettyä toimintoa. Päivitä Excel, tai avaa työkirja Excelin verkkoversiossa tai Momentin selainsivulla.',
   'model.changed-twice': ({ what, id }) =>
     `Samaa kohtaa muutettiin yhtä aikaa Momentti-ruudussa ja mallin välilehdellä: ${`${thingIn(things, what)} ${id}`.trim()}. Ruudussa tehty muutos on voimassa ja korvaa välilehdelle kirjoitetun. Tarkista kohta ja muuta sitä tarvittaessa uudelleen.`,
+  'model.sheets-restored': ({ sheets }) =>
+    `Mallin välilehtiä poistettiin, nimettiin uudelleen tai niiden solua A1 muutettiin: ${sheets}. Mitään ei kadonnut: malli on tallella, ja välilehdet kirjoitetaan takaisin. Jos halusit poistaa merkintöjä tai sääntöjä, tee se Momentti-ruudussa tai tyhjennä välilehden rivit.`,
   'program.fault': ({ fault }) =>
     `Ohjelmassa tapahtui virhe (${fault}), ja viimeisin toiminto jäi kesken. Työkirjasi ja mallisi ovat tallella. Yritä uudelleen; jos virhe toistuu, tallenna malli tiedostoksi ja avaa työkirja uudelleen.`,
   'excel.unexpected': ({ fault }) =>

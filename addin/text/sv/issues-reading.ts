@@ -80,6 +80,8 @@ export const issuesReading: ReadingSentences = {
     'Den här versionen av Excel klarar inte åtgärden. Uppdatera Excel, eller öppna arbetsboken i Excel för webben eller på Momenttis webbsida.',
   'model.changed-twice': ({ what, id }) =>
     `Samma uppgift ändrades samtidigt i Momenttirutan och på modellens blad: ${`${thingIn(things, what)} ${id}`.trim()}. Ändringen i rutan gäller och ersätter det som skrevs på bladet. Kontrollera uppgiften och ändra den på nytt vid behov.`,
+  'model.sheets-restored': ({ sheets }) =>
+    `Blad i modellen togs bort, fick nya namn eller så ändrades deras cell A1: ${sheets}. Ingenting gick förlorat: modellen finns kvar och bladen skrivs på nytt. Om du ville ta bort märkningar eller regler, gör det i Momenttirutan eller töm bladets rader.`,
   'program.fault': ({ fault }) =>
     `Ett fel inträffade i programmet (${fault}), och den senaste åtgärden avbröts. Din arbetsbok och din modell finns kvar. Försök på nytt; om felet upprepas, spara modellen som en fil och öppna arbetsboken på nytt.`,
   'excel.unexpected': ({ fault }) =>

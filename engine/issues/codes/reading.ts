@@ -47,6 +47,8 @@ export interface HostIssues {
   'excel.unexpected': { fault: string };
   /** The same of a model changed by hand in its sheet and here, since the last save; what: as a code term, id: empty where there is only one. */
   'model.changed-twice': { what: string; id: string };
+  /** Model sheets that a person deleted or renamed while the model was open: they are written again. */
+  'model.sheets-restored': { sheets: string };
   /** A fault of our own that nothing caught: its name and message, for who mends it. */
   'program.fault': { fault: string };
   /** A cell that this program writes anew: of a result sheet, or the heading of a column of ours. */

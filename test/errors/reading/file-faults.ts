@@ -7,6 +7,7 @@ import { cellReference } from '../../../addin/workbook/cell-reference';
 import { splice } from '../../../addin/workbook/file/splice/splice-workbook';
 import { openFile } from '../../../addin/workbook/file/file-workbook';
 import { uncaughtFinding } from '../../../addin/app/findings';
+import { goneSheets, restored } from '../../../addin/app/gone-sheets';
 import { joinedModel } from '../../../addin/app/joined-model';
 import { KeptChanges } from '../../../addin/workbook/office/kept-changes';
 import { HostError, hostIssue } from '../../../addin/workbook/host-error';
@@ -138,6 +139,13 @@ export const fileFaults: Readonly<Record<keyof HostIssues, () => Promise<Issue>>
       changes.last('change-1');
     }),
   'model.changed-twice': async () => changedTwice(),
+  'model.sheets-restored': async () => {
+    const saved = {
+      sheets: new Map([['Malli Säännöt', '[]']]),
+      marks: new Map([['Malli Säännöt', 'Säännöt · momentti/model/1']]),
+    };
+    return restored(goneSheets(saved, []))[0]!;
+  },
   'program.fault': async () => uncaughtFinding(new TypeError('x is no function'), 'b.xlsx'),
   'changes.not-last': () => faultOf(() => memory().revert({ id: 'change-9', sheets: [], columns: [] })),
   'edit.array': () => editedFault('A2', (xml) => xml.replace('<v>1</v>', '<f t="array" ref="A1:A2">ROW(A1:A2)</f><v>1</v>')),
