@@ -153,9 +153,9 @@ function roomOf(path: string): string {
   return `${top}/${second.replace(/\.tsx?$/, '')}`;
 }
 
-/** A host is a room; the port, its fault, how cells look and are addressed, how large a sheet is, and turns are one that others may know; the rest is what hosts share. */
+/** A host is a room; the port, its fault, how cells look and are addressed, how large a sheet is, listeners and turns are one that others may know; the rest is what hosts share. */
 function workbookRoom(part: string): string {
-  if (/^(port|host-error|look|cell-reference|sheet-size|turns)(\.ts)?$/.test(part)) return 'addin/workbook/port';
+  if (/^(port|host-error|look|cell-reference|sheet-size|listeners|turns)(\.ts)?$/.test(part)) return 'addin/workbook/port';
   return ['plan', 'office', 'file', 'memory', 'browser', 'remote'].includes(part) ? `addin/workbook/${part}` : 'addin/workbook';
 }
 

@@ -1,3 +1,5 @@
+import { Listeners } from '../workbook/listeners';
+import type { Unsubscribe } from '../workbook/port';
 import type { DeskState, Notice, Notices } from './state';
 
 export const emptyState: DeskState = {
@@ -31,20 +33,26 @@ export const emptyState: DeskState = {
 export class Board {
   private current = emptyState;
   private notices = 0;
-  private readonly watchers: ((state: DeskState) => void)[] = [];
+  private watchers = new Listeners<DeskState>();
 
   get state(): DeskState {
     return this.current;
   }
 
-  watch(watcher: (state: DeskState) => void): void {
-    this.watchers.push(watcher);
+  watch(watcher: (state: DeskState) => void): Unsubscribe {
+    const unsubscribe = this.watchers.add(watcher);
     watcher(this.current);
+    return unsubscribe;
+  }
+
+  /** Nobody is told any more. */
+  close(): void {
+    this.watchers = new Listeners();
   }
 
   change(change: Partial<DeskState>): void {
     this.current = { ...this.current, ...change };
-    for (const watcher of this.watchers) watcher(this.current);
+    this.watchers.tell(this.current);
   }
 
   /** A notice of its own, though the same was said before. */

@@ -1,4 +1,5 @@
 import type { CellQuery, CellRef, DriverEffect, DriverSettings, RulePreview, Trace } from '../../engine';
+import type { Unsubscribe } from '../workbook/port';
 import type { FreezePreview } from './freeze-preview';
 import type { ResultPreview } from './result-preview';
 import type {
@@ -23,8 +24,8 @@ import type {
  * only by a fault of our own.
  */
 export interface Desk {
-  /** Calls at once with the state, then after every change. */
-  watch(listener: (state: DeskState) => void): Promise<void>;
+  /** Calls at once with the state, then after every change until that is ended, or the desk is closed. */
+  watch(listener: (state: DeskState) => void): Promise<Unsubscribe>;
 
   /** Reads the workbook: its model where it holds one, else the tables a person is asked about. */
   read(): Promise<void>;

@@ -1,10 +1,13 @@
 import { proxy, type Remote } from 'comlink';
 import type { Desk } from './desk';
+import { listeningElsewhere } from './listening-elsewhere';
+import { SharedWatch } from './shared-watch';
 
 /** A desk that works elsewhere, in a worker, as a desk here: listeners cross as ports, bytes and plain data as copies. */
 export function remoteDesk(remote: Remote<Desk>): Desk {
+  const watched = new SharedWatch((listener) => listeningElsewhere(remote.watch(proxy(listener))));
   return {
-    watch: (listener) => remote.watch(proxy(listener)),
+    watch: watched.add,
     read: () => remote.read(),
     cancel: () => remote.cancel(),
     confirmReading: (answers) => remote.confirmReading(answers),

@@ -1,5 +1,5 @@
 import type { CellQuery, CellRef, DriverSettings, RulePreview, Trace } from '../../engine';
-import type { Workbook } from '../workbook/port';
+import type { Unsubscribe, Workbook } from '../workbook/port';
 import type { Desk } from './desk';
 import { DeskDrivers } from './desk-drivers';
 import { DeskFreeze } from './desk-freeze';
@@ -48,11 +48,12 @@ export class WorkbookDesk implements Desk {
     room.catchUp = () => this.follow.catchUp(this.follow.isOfModel, () => this.reading.readAgain());
   }
 
-  /** No more is heard of the workbook. */
+  /** No more is heard of the workbook, and nobody is told any more. */
   close(): void {
     this.follow.stop();
     this.room.cancel();
     this.room.keeper.close();
+    this.room.board.close();
   }
 
   /** A fault somewhere in the worker, or in what it serves, that nothing caught. */
@@ -65,8 +66,8 @@ export class WorkbookDesk implements Desk {
     return this.room.open;
   }
 
-  async watch(listener: Parameters<Desk['watch']>[0]): Promise<void> {
-    this.room.board.watch(listener);
+  async watch(listener: Parameters<Desk['watch']>[0]): Promise<Unsubscribe> {
+    return this.room.board.watch(listener);
   }
 
   read = (): Promise<void> => this.room.turns.take(() => this.reading.read());

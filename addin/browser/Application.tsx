@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import type { DeskState } from '../app/state';
 import { Pane } from '../pane/Pane';
-import { useSavedWhenHidden } from '../pane/use-saved-when-hidden';
+import { useSaved } from '../pane/use-saved';
 import { useWords } from '../pane/use-words';
 import type { Words } from '../pane/words';
 import { issueSentence } from '../text/issue-sentence';
@@ -9,8 +8,8 @@ import { isLanguage, languages, type Language } from '../text/language';
 import type { SavedBook } from '../workbook/browser/book';
 import { BrowserPage } from './BrowserPage';
 import { PageFault } from './fault-transfer';
-import type { PageWorker, PageWorkbook } from './open-worker';
 import type { Opening } from './page-props';
+import type { PageWorker, PageWorkbook } from './page-worker';
 import { keptLanguage, keepLanguage } from './kept-language';
 import { sampleModel, sampleWorkbook } from './sample';
 
@@ -51,8 +50,7 @@ function OpenApplication({
   readonly onLanguage: (language: Language) => void;
 }): ReactElement {
   const [opened, setOpened] = useState<Opened>({ workbook: null, opening: null, fault: null });
-  const isPending = usePending(opened.workbook);
-  useSavedWhenHidden(opened.workbook?.desk ?? null);
+  const saved = useSaved(opened.workbook?.desk ?? null);
   const { text } = words;
 
   const open = useCallback(
@@ -95,10 +93,8 @@ function OpenApplication({
   const save = async (): Promise<SavedBook | null> => {
     const { workbook } = opened;
     if (workbook === null) return null;
-    // What is not in its sheets yet goes there first; a workbook that refuses says so in the pane.
-    await workbook.desk.save();
     try {
-      return await workbook.book.save();
+      return await workbook.save();
     } catch (fault) {
       if (!(fault instanceof PageFault)) throw fault;
       setOpened((before) => ({ ...before, fault: issueSentence(fault.issue, text) }));
@@ -114,7 +110,7 @@ function OpenApplication({
       file={opened.workbook?.name ?? null}
       opening={opened.opening}
       onStopOpening={worker.stopOpening}
-      isPending={isPending}
+      isPending={saved !== 'saved'}
       fault={opened.fault}
       onFaultSeen={() => {
         setOpened((before) => ({ ...before, fault: null }));
@@ -140,20 +136,4 @@ function OpenApplication({
 async function drawn({ book }: PageWorkbook): Promise<void> {
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await book.sheets();
-}
-
-/** Whether something decided in the pane is not in the workbook's sheets yet. */
-function usePending(workbook: PageWorkbook | null): boolean {
-  const [saved, setSaved] = useState<DeskState['saved']>('saved');
-  useEffect(() => {
-    let isWatched = true;
-    setSaved('saved');
-    void workbook?.desk.watch((state) => {
-      if (isWatched) setSaved(state.saved);
-    });
-    return () => {
-      isWatched = false;
-    };
-  }, [workbook]);
-  return saved !== 'saved';
 }

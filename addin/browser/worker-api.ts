@@ -1,10 +1,7 @@
-import type { ProxyMarked } from 'comlink';
 import type { Issue } from '../../engine';
-import type { Desk } from '../app/desk';
 import type { Language } from '../text/language';
-import type { Book } from '../workbook/browser/book';
 
-/** What the page asks of its worker. Only a whole answer may be a port to something in the worker, never a part of one. */
+/** What the page asks of its worker. */
 export interface WorkerApi {
   /** Opens a file in place of the one that was open; null, or the findings that say why not. What was open then stays. */
   open(bytes: Uint8Array, name: string, onProgress: (done: number, total: number) => void): Promise<readonly Issue[] | null>;
@@ -12,8 +9,9 @@ export interface WorkerApi {
   stopOpening(): void;
   /** What the workbook holds now counts as what its file holds: the sample with the model that belongs to it. */
   takeAsOpened(): void;
-  /** The desk of the open workbook. */
-  desk(): Desk & ProxyMarked;
-  book(): Book & ProxyMarked;
+  /** The desk of the open workbook, on a port that the page closes when it is through with it. */
+  desk(): MessagePort;
+  /** The open workbook as a `Book`, likewise. */
+  book(): MessagePort;
   speak(language: Language): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { Pane } from '../pane/Pane';
 import { Button } from '../pane/parts/Button';
 import { EmptyState } from '../pane/parts/EmptyState';
 import { VisuallyHidden } from '../pane/parts/VisuallyHidden';
-import { useSavedWhenHidden } from '../pane/use-saved-when-hidden';
+import { useSaved } from '../pane/use-saved';
 import { useWords } from '../pane/use-words';
 import { isLanguage, type Language } from '../text/language';
 import { takeTheme } from './office-theme';
@@ -36,7 +36,7 @@ export function Application(): ReactElement {
   useEffect(() => {
     if (start !== null && 'opened' in start) void start.opened.speak(language);
   }, [start, language]);
-  useSavedWhenHidden(start !== null && 'opened' in start ? start.opened.desk : null);
+  useSaved(start !== null && 'opened' in start ? start.opened.desk : null);
 
   if (words === null) return <div aria-busy="true" />;
   const { excel, pane } = words.text;

@@ -1,18 +1,18 @@
 import { expose, proxy, type ProxyMarked } from 'comlink';
 import type { Desk } from '../app/desk';
-import { WorkbookDesk } from '../app/workbook-desk';
 import type { FunctionCall, FunctionResult } from '../functions/function-result';
 import type { Language } from '../text/language';
 import { remoteWorkbook } from '../workbook/remote/remote-workbook';
 import { deskServices, type SpokenServices } from '../worker/desk-services';
 import { reportFaults } from '../worker/report-faults';
+import { ServedDesk } from '../worker/served-desk';
 import type { ExcelWorkerApi } from './worker-api';
 
 /** The worker behind the pane in Excel: the desk over the workbook that Excel holds on the page's side. */
 class ExcelWorker implements ExcelWorkerApi {
   private language: Language = 'en';
   private spoken: Promise<SpokenServices> | null = null;
-  private current: WorkbookDesk | null = null;
+  private current: ServedDesk | null = null;
 
   async speak(language: Language): Promise<void> {
     this.language = language;
@@ -23,7 +23,7 @@ class ExcelWorker implements ExcelWorkerApi {
   async open(workbook: MessagePort): Promise<void> {
     const { services } = await this.words();
     this.current?.close();
-    this.current = new WorkbookDesk(remoteWorkbook(workbook), services);
+    this.current = new ServedDesk(remoteWorkbook(workbook), services);
   }
 
   desk(): Desk & ProxyMarked {
