@@ -58,6 +58,8 @@ export { withoutGeneratedCode } from './model/generated-code';
 export { jsonSchemas } from './model/json-schema';
 export { foldText } from './model/fold-text';
 export { amountLetter, lineKey, lineName } from './model/budget';
+export { headingField, headingParts, headingTexts } from './model/line-headings';
+export type { LineHeading } from './model/line-headings';
 export { lineFields } from './model/matches';
 export type { AmountColumn, Budget, BudgetLine } from './model/budget';
 export type { DriverKind, DriverSettings } from './model/driver';

@@ -2,7 +2,7 @@ import type { BudgetLine } from '../../engine';
 import { fieldsOf } from './line-list';
 
 /** Fields that say what a line is in every budget, also where each line has its own value. */
-const ofTheKind: ReadonlySet<string> = new Set(['label', 'kind', 'committee', 'serviceArea', 'costCentre', 'account']);
+const ofTheKind: ReadonlySet<string> = new Set(['label', 'heading', 'kind', 'committee', 'serviceArea', 'costCentre', 'account']);
 /** Days, with or without a time: 2025-11-16, 16.11.2025, 16/11/25. */
 const day = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./](\d{4}|\d{2}))([T ].*)?$/;
 const figure = /^[-−]?\d[\d\s]*([.,]\d+)?$/;

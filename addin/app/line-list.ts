@@ -1,4 +1,13 @@
-import { amountText, foldText, lineFields, type BudgetLine, type LineSum, type MomentSuggestion } from '../../engine';
+import {
+  amountText,
+  foldText,
+  headingParts,
+  headingTexts,
+  lineFields,
+  type BudgetLine,
+  type LineSum,
+  type MomentSuggestion,
+} from '../../engine';
 import type { Session } from './session';
 import type { LineQuery } from './state';
 import { Suggestions } from './suggestions';
@@ -18,7 +27,8 @@ class SearchTexts {
     const known = this.texts[index];
     if (known !== undefined) return known;
     const line = this.lines[index];
-    const text = line === undefined ? '' : foldText([line.id, line.label, ...Object.values(line.fields)].join('\n'));
+    const text =
+      line === undefined ? '' : foldText([line.id, line.label, ...Object.values(line.fields), ...headingTexts(line)].join('\n'));
     this.texts[index] = text;
     return text;
   }
@@ -114,10 +124,12 @@ const stateTests: Readonly<Record<NonNullable<LineQuery['tagged']>, (states: Ses
   commented: (states, at) => states.commentAt(at) !== null,
 };
 
-/** What a line stands under, nearest first: its other names. */
+/** What a line stands under, nearest first: its other names, then the headings over it that say more. */
 export function namesOver(line: BudgetLine): readonly string[] {
   const names = Object.values(line.fields).filter((text) => /\p{L}{2}/u.test(text) && text !== line.label);
-  return [...new Set(names.reverse())];
+  const said = new Set([line.label, ...names].map(foldText));
+  const headings = headingTexts(line).filter((text) => !said.has(headingParts(foldText(text)).name));
+  return [...new Set([...headings, ...names].reverse())];
 }
 
 /** Its code, as the file writes it: the first field that is no name. */

@@ -1,4 +1,13 @@
-import { literalPattern, previewRule, type Analysis, type BudgetLine, type LineSum, type TagRule } from '../../engine';
+import {
+  headingField,
+  headingTexts,
+  literalPattern,
+  previewRule,
+  type Analysis,
+  type BudgetLine,
+  type LineSum,
+  type TagRule,
+} from '../../engine';
 import { lastingFields } from './lasting-fields';
 import { fieldsOf } from './line-list';
 import type { RuleDraft, RuleProposal } from './state';
@@ -26,6 +35,17 @@ function patternOf(texts: readonly string[]): string | null {
   const areCodes = distinct.every((text) => /^[\p{L}\d.-]+$/u.test(text) && /\d/.test(text));
   if (areCodes && start.length >= shortestPrefix) return `${literalPattern(start)}*`;
   return distinct.length <= mostListed ? distinct.map(literalPattern).join('|') : null;
+}
+
+/** Of the headings that all these lines stand under the one that fits the fewest lines, the nearest first; null where they share none. */
+function headingPattern(lines: readonly BudgetLine[], fitOf: (when: RuleDraft['when']) => LineSum): string | null {
+  const [first = [], ...others] = lines.map(headingTexts);
+  const shared = [...first].reverse().filter((text) => others.every((texts) => texts.includes(text)));
+  const [best] = shared
+    .map(literalPattern)
+    .map((pattern) => ({ pattern, lines: fitOf({ [headingField]: pattern }).lines }))
+    .sort((a, b) => a.lines - b.lines);
+  return best?.pattern ?? null;
 }
 
 /** A rule a person is making, as a rule of the model: its id is not yet taken. */
@@ -56,7 +76,10 @@ export function proposeRule(
     previewRule(analysis, ruleOf({ when, shares: [{ moment, share: '1' }] }, '\u0000draft', '')).fits;
   const lasting = lastingFields(selected, all);
   const found = fields.flatMap((field) => {
-    const pattern = patternOf(selected.map((line) => fieldsOf(line).get(field) ?? ''));
+    const pattern =
+      field === headingField
+        ? headingPattern(selected, fitOf)
+        : patternOf(selected.map((line) => fieldsOf(line).get(field) ?? ''));
     if (pattern === null) return [];
     return [{ field, pattern, fits: fitOf({ [field]: pattern }), selected: selected.length, lasts: lasting.has(field) }];
   });

@@ -1,4 +1,5 @@
 import { lineKey, type Budget, type BudgetLine } from '../model/budget';
+import { headingField, headingValue } from '../model/line-headings';
 import type { KnownLine, LineTag } from '../model/moment';
 
 /** A record whose keys come from people's files: without a prototype they could reach. */
@@ -8,7 +9,14 @@ function ownRecord<T>(entries: Iterable<readonly [string, T]>): Record<string, T
   return record;
 }
 
-function knownLine({ organiser, id, label, kind, fields }: BudgetLine, at: number, { columns }: Budget): KnownLine {
+/** Its fields, and the headings over it: lines of one name are told apart by them next year too. */
+function knownFields({ fields, headings }: BudgetLine): Record<string, string> {
+  const texts = headings === undefined ? [] : [[headingField, headingValue(headings)] as const];
+  return ownRecord([...texts, ...Object.entries(fields)].filter(([, text]) => text !== ''));
+}
+
+function knownLine(line: BudgetLine, at: number, { columns }: Budget): KnownLine {
+  const { organiser, id, label, kind } = line;
   const amounts = columns.flatMap(({ measure, cents }): [string, number][] => {
     const amount = cents[at];
     return amount !== undefined && Number.isSafeInteger(amount) ? [[measure.id, amount]] : [];
@@ -17,7 +25,7 @@ function knownLine({ organiser, id, label, kind, fields }: BudgetLine, at: numbe
     organiser,
     line: id,
     label,
-    fields: ownRecord(Object.entries(fields).filter(([, text]) => text !== '')),
+    fields: knownFields(line),
     kind,
     amounts: ownRecord(amounts),
   };

@@ -1,4 +1,6 @@
 import type { BudgetLine } from '../model/budget';
+import { foldText } from '../model/fold-text';
+import { headingField, headingParts, headingTexts } from '../model/line-headings';
 import { accountWords, wordTest } from './line-words';
 
 /**
@@ -27,6 +29,8 @@ export interface NamedText {
   readonly field: string;
   readonly nearness: Nearness;
   readonly text: string;
+  /** Of a heading over the line: 1 is the outermost. */
+  readonly level?: number;
 }
 
 /** A text with two letters in a row names something; a code alone does not. */
@@ -38,13 +42,23 @@ function namesSomething(meaning: FieldMeaning, text: string): boolean {
   return hasLetters.test(text) && (meaning !== 'other' || !isAccountName(text));
 }
 
+/** Headings over the line as its service area, the nearest first; what a column of the line says again is said there. */
+function headingsOver(line: BudgetLine, named: readonly { readonly text: string }[]): readonly NamedText[] {
+  const headings = headingTexts(line);
+  if (headings.length === 0) return [];
+  const said = new Set(named.map(({ text }) => foldText(text)).concat(foldText(line.label)));
+  const isNew = (text: string): boolean => hasLetters.test(text) && !said.has(headingParts(foldText(text)).name);
+  const own = headings.map((text, at): NamedText => ({ field: headingField, nearness: 'serviceArea', text, level: at + 1 }));
+  return own.filter(({ text }) => isNew(text)).reverse();
+}
+
 /**
  * The texts of a line that can name its service, nearest first. The label speaks only where nothing nearer does: in a table with
  * cost centres or accounts it is the account's name.
  */
 export function namesOf(line: BudgetLine): readonly NamedText[] {
   const named = Object.entries(line.fields)
-    .filter(([field]) => field !== 'label')
+    .filter(([field]) => field !== 'label' && (field !== headingField || line.headings !== undefined))
     .map(([field, text]) => ({ field, meaning: meaningOfField(field), text }));
   const labelIsOther = named.some(({ meaning, text }) => (meaning === 'account' && text !== '') || text === line.label);
   const hasCostCentre = named.some(({ meaning, text }) => meaning === 'costCentre' && namesSomething(meaning, text));
@@ -55,5 +69,7 @@ export function namesOf(line: BudgetLine): readonly NamedText[] {
   const fields = named.flatMap(({ field, meaning, text }): NamedText[] =>
     meaning === 'account' || !namesSomething(meaning, text) ? [] : [{ field, nearness: meaning, text }],
   );
-  return [...label, ...fields].sort((a, b) => nearestFirst.indexOf(a.nearness) - nearestFirst.indexOf(b.nearness));
+  return [...label, ...fields, ...headingsOver(line, named)].sort(
+    (a, b) => nearestFirst.indexOf(a.nearness) - nearestFirst.indexOf(b.nearness),
+  );
 }

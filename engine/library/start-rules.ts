@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../model/budget';
+import { headingField, headingTexts } from '../model/line-headings';
 import type { TagRule } from '../model/moment';
 import type { LibraryWords } from './library-words';
 import type { MomentId } from './moments';
@@ -36,7 +37,7 @@ const leastConfidence = 0.5;
 
 function groupOf(groups: Map<string, RuleGroup>, { moment, reason }: Suggestion): RuleGroup {
   const step = stepOf(reason.nearness, reason.general);
-  const key = JSON.stringify([step, reason.field, moment, reason.word, reason.beside]);
+  const key = JSON.stringify([step, reason.field, reason.level, moment, reason.word, reason.beside]);
   const known = groups.get(key);
   if (known !== undefined) return known;
   const group: RuleGroup = { moment, reason, step, values: new Set(), confidence: 1 };
@@ -44,15 +45,16 @@ function groupOf(groups: Map<string, RuleGroup>, { moment, reason }: Suggestion)
   return group;
 }
 
-function textOf(line: BudgetLine, field: string): string | undefined {
-  if (field === 'label') return line.label;
-  return Object.hasOwn(line.fields, field) ? line.fields[field] : undefined;
+function textsOf(line: BudgetLine, field: string): readonly string[] {
+  if (field === 'label') return [line.label];
+  if (field === headingField) return headingTexts(line);
+  const text = Object.hasOwn(line.fields, field) ? line.fields[field] : undefined;
+  return text === undefined ? [] : [text];
 }
 
 /** Every text a field has in these lines. */
 function valuesOf(lines: readonly BudgetLine[], field: string): readonly string[] {
-  const texts = lines.map((line) => textOf(line, field)).filter((text) => text !== undefined);
-  return [...new Set(texts)];
+  return [...new Set(lines.flatMap((line) => textsOf(line, field)))];
 }
 
 interface Gathered {
@@ -73,7 +75,15 @@ function gather(lines: readonly BudgetLine[], recogniser: Recogniser): Gathered 
     group.values.add(best.reason.text);
     recognised.add(line);
   }
-  return { groups: [...groups.values()].sort((a, b) => a.step - b.step), recognised };
+  return { groups: [...groups.values()].sort(byStep), recognised };
+}
+
+/** Of headings the nearer to the lines goes first: an outer one holds the same lines. */
+function byStep(
+  { step: a, reason: { level: outer = 0 } }: RuleGroup,
+  { step: b, reason: { level: inner = 0 } }: RuleGroup,
+): number {
+  return a - b || inner - outer;
 }
 
 /** "päiväkod*" as people read it: "päiväkod…". */
@@ -113,7 +123,7 @@ export function suggestRules(lines: readonly BudgetLine[], words: LibraryWords, 
 }
 
 function placeOf({ step, reason }: RuleGroup): string {
-  return `${step} ${reason.field}`;
+  return `${step} ${reason.level ?? 0} ${reason.field}`;
 }
 
 function namesJustSo(found: Recognised | undefined, { moment, reason }: RuleGroup): boolean {

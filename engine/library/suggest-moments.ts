@@ -11,6 +11,8 @@ export interface SuggestionReason {
   readonly field: string;
   readonly nearness: Nearness;
   readonly text: string;
+  /** Of a heading over the line: 1 is the outermost. */
+  readonly level?: number;
   /** Only a general word ("administration") was found. */
   readonly general: boolean;
   /** Words of the text that the match word touches, and its letters: of two moments the one with more says more. */
@@ -70,16 +72,17 @@ function asContext(name: NamedText, found: readonly Recognised[]): readonly Sugg
   });
 }
 
-function suggestion({ field, nearness, text }: NamedText, found: Recognised): Suggestion {
+function suggestion({ field, nearness, text, level }: NamedText, found: Recognised): Suggestion {
   const { moment, word, language, general, covers, letters } = found;
-  return { moment, reason: { word, language, field, nearness, text, general, covers, letters, context: 'silent' } };
+  const place = { field, nearness, text, ...(level === undefined ? {} : { level }) };
+  return { moment, reason: { word, language, ...place, general, covers, letters, context: 'silent' } };
 }
 
 /** The suggestion with what the line's other fields say of it. */
 function inContext({ moment, reason }: Suggestion, names: readonly NamedText[], { recognise: read }: Recogniser): Suggestion {
   const { service } = libraryMoments[moment];
   const others = names
-    .filter(({ field }) => field !== reason.field)
+    .filter(({ field, level }) => field !== reason.field || level !== reason.level)
     .flatMap(({ text }) => read(text).filter(({ general }) => !general));
   if (others.length === 0) return { moment, reason };
   const agrees = others.some((other) => libraryMoments[other.moment].service === service);

@@ -1,5 +1,6 @@
 import type { CellRef } from '../issues/issue';
 import type { Measure } from './layout';
+import { headingTexts, type LineHeading } from './line-headings';
 import type { LineKind } from './terms';
 
 /** One leaf line of a budget table. Its amounts stand in the budget's columns, at the same index. */
@@ -12,6 +13,8 @@ export interface BudgetLine {
   readonly kind: LineKind;
   /** Every code, name and flag column by field name, as text. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Headings on rows of their own that it stands under, outermost first; absent where there is none. They are no part of its id. */
+  readonly headings?: readonly LineHeading[];
   /** The row it came from: cell holds the first cell of the row. */
   readonly at: CellRef;
   /** What a person wrote in our tag column of the row: it moves with the row and wins over the model's tags. */
@@ -62,10 +65,10 @@ export interface Budget {
   readonly tables?: readonly BudgetPlace[];
 }
 
-/** What people know a line by: its label behind the nearest other name of its row, so that "Salaries" says whose. */
+/** What people know a line by: its label behind the nearest other name of its row, else the nearest heading over it, so that "Salaries" says whose. */
 export function lineName(line: BudgetLine): string {
   const names = Object.values(line.fields).filter((text) => /\p{L}{2}/u.test(text) && text !== line.label);
-  const nearest = names.at(-1);
+  const nearest = names.at(-1) ?? headingTexts(line).at(-1);
   return nearest === undefined ? line.label : `${nearest}: ${line.label}`;
 }
 

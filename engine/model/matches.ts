@@ -1,5 +1,6 @@
 import type { BudgetLine } from './budget';
 import { foldText } from './fold-text';
+import { headingField, headingsIn, headingValue } from './line-headings';
 import type { Conditions } from './pattern';
 
 /** Values of a line by field name. Cell text is hostile: a Map, or an object whose own keys alone are looked at. */
@@ -97,13 +98,14 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
   return pattern.alternatives.some((alternative) => matchesFolded(alternative, folded));
 }
 
-/** Codes repeat from line to line, so verdicts are kept by the text as it stands in the cell. */
-function rememberingTest(pattern: Pattern): (text: string) => boolean {
+/** Codes repeat from line to line, so verdicts are kept by the text as it stands in the cell. Of headings one that matches is enough. */
+function rememberingTest(field: string, pattern: Pattern): (text: string) => boolean {
   const verdicts = new Map<string, boolean>();
+  const texts = field === headingField ? headingsIn : (text: string): readonly string[] => [text];
   return (text) => {
     const known = verdicts.get(text);
     if (known !== undefined) return known;
-    const verdict = matchesPattern(pattern, text);
+    const verdict = texts(text).some((one) => matchesPattern(pattern, one));
     if (verdicts.size >= verdictsKept) verdicts.clear();
     verdicts.set(text, verdict);
     return verdict;
@@ -117,7 +119,10 @@ function valueOf(fields: FieldValues, field: string): string | undefined {
 
 /** A test of a line: every condition must hold; a field the line does not have matches nothing, not even "*". No condition: every line. */
 export function compileConditions(conditions: Conditions): (fields: FieldValues) => boolean {
-  const tests = Object.entries(conditions).map(([field, text]) => ({ field, test: rememberingTest(compilePattern(text)) }));
+  const tests = Object.entries(conditions).map(([field, text]) => ({
+    field,
+    test: rememberingTest(field, compilePattern(text)),
+  }));
   return (fields) =>
     tests.every(({ field, test }) => {
       const value = valueOf(fields, field);
@@ -133,14 +138,13 @@ export function literalCharacters(conditions: Conditions): number {
   return Object.values(conditions).reduce((sum, text) => sum + compilePattern(text).literal, 0);
 }
 
-/** What conditions may ask of a line: its own fields, and organiser, kind, line, sheet and label. */
+/** What conditions may ask of a line: its own fields, and organiser, kind, line, sheet and label, and heading where it stands under one. */
 export function lineFields(line: BudgetLine): ReadonlyMap<string, string> {
-  return new Map([
-    ...Object.entries(line.fields),
-    ['organiser', line.organiser],
-    ['kind', line.kind],
-    ['line', line.id],
-    ['sheet', line.at.sheet ?? ''],
-    ['label', line.label],
-  ]);
+  const fields = new Map(Object.entries(line.fields));
+  if (line.headings !== undefined && !fields.has(headingField)) fields.set(headingField, headingValue(line.headings));
+  fields.set('organiser', line.organiser);
+  fields.set('kind', line.kind);
+  fields.set('line', line.id);
+  fields.set('sheet', line.at.sheet ?? '');
+  return fields.set('label', line.label);
 }

@@ -27,9 +27,10 @@ const similarShown = 3;
 const shownWord = (word: string): string => word.replaceAll('*', '…');
 
 function causeOf({ reason }: Suggestion): SuggestionCause {
-  const { text, nearness, general, beside } = reason;
+  const { text, nearness, general, beside, level } = reason;
   const params = { word: shownWord(reason.word), text };
   if (beside !== undefined) return { code: 'suggest.word-across', params: { ...params, other: beside.text } };
+  if (level !== undefined) return { code: 'suggest.heading', params };
   if (nearness === 'serviceArea' || nearness === 'committee') return { code: 'suggest.area', params };
   return { code: general ? 'suggest.general-word' : 'suggest.word', params };
 }

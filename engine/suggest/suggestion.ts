@@ -8,6 +8,8 @@ export interface SuggestionReasons {
   'suggest.general-word': { word: string; text: string };
   /** The line's own name says nothing; what it stands under does. */
   'suggest.area': { word: string; text: string };
+  /** The line's own name says nothing; a heading over it does. */
+  'suggest.heading': { word: string; text: string };
   /** A person has decided on this very line, last year or in this budget. */
   'suggest.same-line': { label: string };
   /** Lines of the same name were decided so; how many. */

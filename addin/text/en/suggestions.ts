@@ -10,6 +10,8 @@ export const suggestions: SuggestionSentences = {
     `The name “${text}” holds only the general word “${word}”. Check which service the line belongs to.`,
   'suggest.area': ({ word, text }) =>
     `The line’s own name does not tell the service. It stands under “${text}”, which holds “${word}”.`,
+  'suggest.heading': ({ word, text }) =>
+    `The line’s own name does not tell the service. It stands under the heading “${text}”, which holds “${word}”.`,
   'suggest.same-line': ({ label }) => `The line “${label}” has already been decided so.`,
   'suggest.same-name': ({ label, lines }) =>
     lines === 1

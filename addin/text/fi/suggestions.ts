@@ -9,6 +9,8 @@ export const suggestions: SuggestionSentences = {
   'suggest.general-word': ({ word, text }) =>
     `Nimessä ”${text}” on vain yleinen sana ”${word}”. Varmista, mihin palveluun rivi kuuluu.`,
   'suggest.area': ({ word, text }) => `Rivin oma nimi ei kerro palvelua. Sen yläpuolella on ”${text}”, jossa on ”${word}”.`,
+  'suggest.heading': ({ word, text }) =>
+    `Rivin oma nimi ei kerro palvelua. Rivi on otsikon ”${text}” alla, ja siinä on ”${word}”.`,
   'suggest.same-line': ({ label }) => `Rivi ”${label}” on jo ratkaistu näin.`,
   'suggest.same-name': ({ label, lines }) =>
     lines === 1

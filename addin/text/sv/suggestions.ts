@@ -10,6 +10,8 @@ export const suggestions: SuggestionSentences = {
     `Namnet ”${text}” innehåller bara det allmänna ordet ”${word}”. Kontrollera vilken tjänst raden hör till.`,
   'suggest.area': ({ word, text }) =>
     `Radens eget namn säger inte vilken tjänst det gäller. Ovanför står ”${text}”, som innehåller ”${word}”.`,
+  'suggest.heading': ({ word, text }) =>
+    `Radens eget namn säger inte vilken tjänst det gäller. Raden står under rubriken ”${text}”, som innehåller ”${word}”.`,
   'suggest.same-line': ({ label }) => `Raden ”${label}” har redan avgjorts så här.`,
   'suggest.same-name': ({ label, lines }) =>
     lines === 1

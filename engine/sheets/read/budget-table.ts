@@ -5,6 +5,7 @@ import type { BudgetLine, BudgetPlace } from '../../model/budget';
 import type { Layout, Measure } from '../../model/layout';
 import type { LineKind } from '../../model/terms';
 import { cellAt, cellText, placeOf, sheetPlace } from './cell-place';
+import { lineHeadings } from './headings/line-headings';
 import type { FoundColumn } from './layout-columns';
 import type { TagPlace } from './tag-column';
 import { measureOfHeading } from './measure-heading';
@@ -67,10 +68,12 @@ export function budgetTable(table: RawTable, known: readonly Measure[], tags: Ta
     return text === '' ? {} : ruleText === null ? { tagText: text } : { ruleText };
   };
   const sources = lineSources(table);
+  const headingsOver = lineHeadings(table);
   const lines = sources.flatMap((source): BudgetLine[] => {
     const row = table.rows[source.at];
     if (row === undefined) return [];
     const { organiser } = layout;
+    const headings = headingsOver?.(source.at) ?? [];
     return [
       {
         id: source.side === 'income' ? `${row.key}/income` : row.key,
@@ -78,6 +81,7 @@ export function budgetTable(table: RawTable, known: readonly Measure[], tags: Ta
         label: row.label,
         kind: source.kind,
         fields: fieldRecord(row.fields),
+        ...(headings.length === 0 ? {} : { headings }),
         at: placeOf(sheet, 0, row.row),
         row: row.row,
         ...tagTextOf(row.row),

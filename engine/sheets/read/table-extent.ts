@@ -65,9 +65,12 @@ function withoutNotes(sheet: SheetGrid, rows: readonly number[], own: readonly n
     const texts = own.map((column) => foldText(cellText(cellAt(sheet, column, row)))).filter((text) => text !== '');
     apart ||= row - (rows[at - 1] ?? row) > 1;
     const [text = ''] = texts;
-    return texts.length > 1 || !(apart || text.length > longName || noteMark.test(text));
+    return texts.length > 1 || !(apart || isNote(text));
   });
 }
+
+/** Whether a folded text that stands alone is a note rather than a name. */
+export const isNote = (text: string): boolean => text.length > longName || noteMark.test(text);
 
 /** 1, 2, 3 ... under the headings number the columns. */
 function areColumnNumbers(sheet: SheetGrid, own: readonly number[], row: number): boolean {
