@@ -9,7 +9,9 @@ import type { Book } from '../workbook/browser/book';
 import type { BrowserWorkbook } from '../workbook/browser/browser-workbook';
 import { openBook } from '../workbook/browser/open-book';
 import { HostError, hostIssue } from '../workbook/host-error';
-import { deskServices, type SpokenServices } from '../worker/desk-services';
+import { deskServices } from '../worker/desk-services';
+import { latest } from '../worker/latest';
+import { madeOnce } from '../worker/made-once';
 import { ServedDesk } from '../worker/served-desk';
 import { followFigures } from './follow-figures';
 import type { WorkerApi } from './worker-api';
@@ -39,17 +41,19 @@ function served(part: object): MessagePort {
 /** The browser page's worker: one workbook at a time, its desk, and what the grid shows of it. */
 export class BrowserWorker implements WorkerApi {
   private language: Language = 'fi';
-  private spoken: Promise<SpokenServices> | null = null;
   private text: PageText | null = null;
   private current: Open | null = null;
   private stopper = new AbortController();
+  private readonly words = madeOnce(() => deskServices(this.language));
+  private readonly speakInSheets = latest(loadText, (text, language: Language) => {
+    this.text = text;
+    this.current?.workbook.speak(language);
+  });
 
   async speak(language: Language): Promise<void> {
     this.language = language;
-    this.text = await loadText(language);
     const { speak } = await this.words();
-    await speak(language);
-    this.current?.workbook.speak(language);
+    await Promise.all([speak(language), this.speakInSheets(language)]);
   }
 
   async open(
@@ -60,18 +64,21 @@ export class BrowserWorker implements WorkerApi {
     this.stopper = new AbortController();
     const { signal } = this.stopper;
     try {
-      const text = (this.text ??= await loadText(this.language));
+      const { language } = this;
+      const text = await loadText(language);
       // The desk is made over the book, whose formulas ask for its figures.
       let desk: ServedDesk | null = null;
       const functions = addedFunctions({
         source: { latest: () => desk?.current?.session.analysis ?? null },
         words: () => (this.text ?? text).functions,
       });
-      const workbook = await openBook(bytes, name, { onProgress, signal, language: this.language, functions });
+      const workbook = await openBook(bytes, name, { onProgress, signal, language, functions });
       const { services } = await this.words();
       this.current?.desk.close();
       desk = new ServedDesk(workbook, services);
       this.current = { workbook, desk };
+      // Another may have been chosen while the file was read.
+      if (language !== this.language) workbook.speak(this.language);
       await followFigures(desk, workbook);
       return null;
     } catch (fault) {
@@ -106,9 +113,5 @@ export class BrowserWorker implements WorkerApi {
   private opened(): Open {
     if (this.current === null) throw new Error('No workbook is open.');
     return this.current;
-  }
-
-  private words(): Promise<SpokenServices> {
-    return (this.spoken ??= deskServices(this.language));
   }
 }

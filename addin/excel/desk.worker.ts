@@ -3,7 +3,8 @@ import type { Desk } from '../app/desk';
 import type { FunctionCall, FunctionResult } from '../functions/function-result';
 import type { Language } from '../text/language';
 import { remoteWorkbook } from '../workbook/remote/remote-workbook';
-import { deskServices, type SpokenServices } from '../worker/desk-services';
+import { deskServices } from '../worker/desk-services';
+import { madeOnce } from '../worker/made-once';
 import { reportFaults } from '../worker/report-faults';
 import { ServedDesk } from '../worker/served-desk';
 import type { ExcelWorkerApi } from './worker-api';
@@ -11,8 +12,8 @@ import type { ExcelWorkerApi } from './worker-api';
 /** The worker behind the pane in Excel: the desk over the workbook that Excel holds on the page's side. */
 class ExcelWorker implements ExcelWorkerApi {
   private language: Language = 'en';
-  private spoken: Promise<SpokenServices> | null = null;
   private current: ServedDesk | null = null;
+  private readonly words = madeOnce(() => deskServices(this.language));
 
   async speak(language: Language): Promise<void> {
     this.language = language;
@@ -40,10 +41,6 @@ class ExcelWorker implements ExcelWorkerApi {
     const { evaluateFunction } = await import(/* webpackChunkName: "formulas" */ '../functions/evaluations');
     const source = { latest: () => this.current?.current?.session.analysis ?? null };
     return calls.map((call) => evaluateFunction(call, source));
-  }
-
-  private words(): Promise<SpokenServices> {
-    return (this.spoken ??= deskServices(this.language));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../text/language';
 import { loadText } from '../text/load';
 import { OfficeWorkbook } from '../workbook/office/office-workbook';
 import { serveWorkbook } from '../workbook/remote/serve-workbook';
+import { latest } from '../worker/latest';
 import { openSample } from './open-sample';
 import type { ExcelWorkerApi } from './worker-api';
 
@@ -88,8 +89,8 @@ async function answerFormulas(
     if (now !== told) refresh();
     told = now;
   });
-  return async (wanted) => {
-    ({ functions: words } = await loadText(wanted));
+  return latest(loadText, (loaded) => {
+    words = loaded.functions;
     tellAgain();
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { DeskServices, DeskWords } from '../app/services';
 import { usesFunctions } from '../functions/uses-functions';
 import type { Language } from '../text/language';
 import { loadDeskWords } from './desk-words';
+import { latest } from './latest';
 
 /** The desk's services in a worker, and the way to speak another language. */
 export interface SpokenServices {
@@ -27,8 +28,8 @@ export async function deskServices(language: Language): Promise<SpokenServices> 
       isOurFormula: usesFunctions,
       openSheets,
     },
-    speak: async (wanted) => {
-      words = await loadDeskWords(wanted);
-    },
+    speak: latest(loadDeskWords, (loaded) => {
+      words = loaded;
+    }),
   };
 }
