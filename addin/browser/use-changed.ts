@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { Book } from '../workbook/browser/book';
 import { useBookEvent } from './use-book-event';
 
@@ -29,7 +29,8 @@ export function useChanged(book: Book | null): Changed {
 
 /** The browser asks before the page goes away. */
 export function useLeaveWarning(isOn: boolean): void {
-  useEffect(() => {
+  // As soon as the page says that there are changes.
+  useLayoutEffect(() => {
     if (!isOn) return;
     const warn = (event: BeforeUnloadEvent): void => {
       event.preventDefault();

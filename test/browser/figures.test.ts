@@ -15,17 +15,16 @@ let page: Page;
 
 beforeAll(async () => {
   built = await buildPage('figures');
+  // Colours on their way from one look to the next are those of neither.
+  open = await built.open({ reducedMotion: 'reduce' });
+  page = open.page;
 }, 180_000);
 afterAll(() => built.close());
-afterEach(async () => {
-  expect(open.faults).toEqual([]);
-  await page.context().close();
-});
+afterEach(() => expect(open.faults).toEqual([]));
 
-async function show(query: string, options: Parameters<BuiltPage['open']>[0] = {}): Promise<void> {
-  open = await built.open({ viewport: { width: 350, height: 800 }, ...options });
-  page = open.page;
-  await page.goto(`${page.url()}?${query}`);
+async function show(query: string): Promise<void> {
+  await page.setViewportSize({ width: 350, height: 800 });
+  await open.again(`${built.url}?${query}`);
   await page.getByRole('heading', { level: 2 }).first().waitFor();
 }
 
@@ -39,8 +38,7 @@ const looks = [
 
 describe.each(['fi', 'sv', 'en'])('in %s', (language) => {
   test.each(['results', 'drivers', 'drivers&young'])('%s: accessible and as wide as the pane in every look', async (view) => {
-    // Colours on their way from one look to the next are those of neither.
-    await show(`view=${view}&language=${language}`, { reducedMotion: 'reduce' });
+    await show(`view=${view}&language=${language}`);
     if (view === 'results') await page.getByRole('figure').nth(1).waitFor();
     for (const [look, width, media] of looks) {
       await page.emulateMedia(media);

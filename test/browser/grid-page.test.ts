@@ -16,18 +16,17 @@ let page: Page;
 
 beforeAll(async () => {
   built = await buildPage('browser');
+  open = await built.open();
+  page = open.page;
 }, 180_000);
 afterAll(() => built.close());
 
 async function start(width = 1280, height = 720): Promise<void> {
-  open = await built.open({ viewport: { width, height } });
-  page = open.page;
+  await page.setViewportSize({ width, height });
+  await open.again(built.url);
   await page.getByRole('heading', { name: words.start.heading }).waitFor();
 }
-afterEach(async () => {
-  expect(open.faults).toEqual([]);
-  await page.context().close();
-});
+afterEach(() => expect(open.faults).toEqual([]));
 
 const takeSample = async (): Promise<void> => {
   await page.locator('main').getByRole('button', { name: words.bar.sample }).click();
@@ -130,17 +129,6 @@ describe('changes that are not saved', () => {
     await downloading;
     await eventually(async () => expect(await page.title()).toContain('toinen.xlsx'));
   });
-
-  test('make the browser ask before the page is left', async () => {
-    const asked = new Promise<string>((resolve) => {
-      page.once('dialog', (dialog) => {
-        resolve(dialog.type());
-        void dialog.accept();
-      });
-    });
-    await page.close({ runBeforeUnload: true });
-    expect(await asked).toBe('beforeunload');
-  });
 });
 
 describe('parts of the page', () => {
@@ -207,4 +195,20 @@ describe.each(languages)('in %s', (language) => {
     await page.getByRole('gridcell', { name: 'Palvelu' }).waitFor();
     expect(await accessibilityFindings(page)).toEqual([]);
   });
+});
+
+test('changes that are not saved make the browser ask before the page is left', async () => {
+  // A window of its own, as it is closed.
+  open = await built.open();
+  page = open.page;
+  await takeSample();
+  await change();
+  const asked = new Promise<string>((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    });
+  });
+  await page.close({ runBeforeUnload: true });
+  expect(await asked).toBe('beforeunload');
 });

@@ -15,18 +15,16 @@ let page: Page;
 
 beforeAll(async () => {
   built = await buildPage('grid');
+  open = await built.open({ permissions: ['clipboard-read'], viewport: { width: 1000, height: 640 } });
+  page = open.page;
 }, 180_000);
 afterAll(() => built.close());
 
 beforeEach(async () => {
-  open = await built.open({ permissions: ['clipboard-read'], viewport: { width: 1000, height: 640 } });
-  page = open.page;
+  await open.again(built.url);
   await page.getByRole('gridcell', { name: 'Palvelu' }).waitFor();
 });
-afterEach(async () => {
-  expect(open.faults).toEqual([]);
-  await page.context().close();
-});
+afterEach(() => expect(open.faults).toEqual([]));
 
 const grid = () => page.getByRole('grid');
 const address = () => page.getByLabel('Solun osoite').inputValue();

@@ -8,6 +8,7 @@ import { servePage } from '../support/served-page';
 
 /** A page of this folder, built, served and opened in Chromium as often as a test asks. */
 export interface BuiltPage {
+  readonly url: string;
   readonly open: (options?: BrowserContextOptions) => Promise<Watched>;
   readonly close: () => Promise<void>;
 }
@@ -18,6 +19,7 @@ export async function buildPage(name: 'grid' | 'browser' | 'figures'): Promise<B
   const served = await servePage('browser', folder);
   const browser: Browser = await launch();
   return {
+    url: served.url,
     open: (options) => openWatched(browser, served.url, options),
     close: async () => {
       await browser.close();
