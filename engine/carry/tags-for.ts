@@ -1,6 +1,7 @@
 import { compileTagger, type TagDecision, type Tagger } from '../allocation/tagging';
 import type { Issue } from '../issues/issue';
 import { lineKey, type Budget, type BudgetLine } from '../model/budget';
+import { headingTexts } from '../model/line-headings';
 import type { BudgetModel } from '../model/model';
 import { isDecided, type KnownLine, type LineTag } from '../model/moment';
 import { fieldText } from './comparable';
@@ -107,9 +108,15 @@ function rulesKept(
   return { tags, issues };
 }
 
-function isAlike(known: KnownLine, { id, label, fields }: BudgetLine): boolean {
+function isAlike(known: KnownLine, line: BudgetLine): boolean {
+  const { id, label, fields } = line;
   const names = Object.keys(fields);
-  return known.line === id && known.label === label && names.every((field) => fieldText(known, field) === fields[field]);
+  const [before, now] = [headingTexts(known), headingTexts(line)];
+  // A line remembered before headings were has none to compare.
+  const isUnderSame = before.length === 0 || (before.length === now.length && before.every((text, at) => text === now[at]));
+  return (
+    known.line === id && known.label === label && isUnderSame && names.every((field) => fieldText(known, field) === fields[field])
+  );
 }
 
 /** The known line as a line of the place where it is now. */

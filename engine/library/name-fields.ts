@@ -1,6 +1,5 @@
 import type { BudgetLine } from '../model/budget';
-import { foldText } from '../model/fold-text';
-import { headingField, headingParts, headingTexts } from '../model/line-headings';
+import { headingField, headingTexts } from '../model/line-headings';
 import { accountWords, wordTest } from './line-words';
 
 /**
@@ -42,14 +41,15 @@ function namesSomething(meaning: FieldMeaning, text: string): boolean {
   return hasLetters.test(text) && (meaning !== 'other' || !isAccountName(text));
 }
 
-/** Headings over the line as its service area, the nearest first; what a column of the line says again is said there. */
-function headingsOver(line: BudgetLine, named: readonly { readonly text: string }[]): readonly NamedText[] {
-  const headings = headingTexts(line);
-  if (headings.length === 0) return [];
-  const said = new Set(named.map(({ text }) => foldText(text)).concat(foldText(line.label)));
-  const isNew = (text: string): boolean => hasLetters.test(text) && !said.has(headingParts(foldText(text)).name);
-  const own = headings.map((text, at): NamedText => ({ field: headingField, nearness: 'serviceArea', text, level: at + 1 }));
-  return own.filter(({ text }) => isNew(text)).reverse();
+/** Headings over the line as its service area, the nearest first. */
+function headingsOver(line: BudgetLine): readonly NamedText[] {
+  const all = headingTexts(line).map((text, at): NamedText => ({
+    field: headingField,
+    nearness: 'serviceArea',
+    text,
+    level: at + 1,
+  }));
+  return all.filter(({ text }) => hasLetters.test(text)).reverse();
 }
 
 /**
@@ -69,7 +69,7 @@ export function namesOf(line: BudgetLine): readonly NamedText[] {
   const fields = named.flatMap(({ field, meaning, text }): NamedText[] =>
     meaning === 'account' || !namesSomething(meaning, text) ? [] : [{ field, nearness: meaning, text }],
   );
-  return [...label, ...fields, ...headingsOver(line, named)].sort(
+  return [...label, ...fields, ...headingsOver(line)].sort(
     (a, b) => nearestFirst.indexOf(a.nearness) - nearestFirst.indexOf(b.nearness),
   );
 }

@@ -45,16 +45,17 @@ function groupOf(groups: Map<string, RuleGroup>, { moment, reason }: Suggestion)
   return group;
 }
 
-function textsOf(line: BudgetLine, field: string): readonly string[] {
+/** Of headings those of one level, where one is given. */
+function textsOf(line: BudgetLine, field: string, level?: number): readonly string[] {
   if (field === 'label') return [line.label];
-  if (field === headingField) return headingTexts(line);
+  if (field === headingField) return level === undefined ? headingTexts(line) : headingTexts(line).slice(level - 1, level);
   const text = Object.hasOwn(line.fields, field) ? line.fields[field] : undefined;
   return text === undefined ? [] : [text];
 }
 
 /** Every text a field has in these lines. */
-function valuesOf(lines: readonly BudgetLine[], field: string): readonly string[] {
-  return [...new Set(lines.flatMap((line) => textsOf(line, field)))];
+function valuesOf(lines: readonly BudgetLine[], field: string, level?: number): readonly string[] {
+  return [...new Set(lines.flatMap((line) => textsOf(line, field, level)))];
 }
 
 interface Gathered {
@@ -78,12 +79,10 @@ function gather(lines: readonly BudgetLine[], recogniser: Recogniser): Gathered 
   return { groups: [...groups.values()].sort(byStep), recognised };
 }
 
-/** Of headings the nearer to the lines goes first: an outer one holds the same lines. */
-function byStep(
-  { step: a, reason: { level: outer = 0 } }: RuleGroup,
-  { step: b, reason: { level: inner = 0 } }: RuleGroup,
-): number {
-  return a - b || inner - outer;
+/** Fields of the line itself first, then of its headings the nearest: an outer one holds the lines of an inner one. */
+function byStep(one: RuleGroup, other: RuleGroup): number {
+  const levelOf = ({ reason }: RuleGroup): number => reason.level ?? Number.MAX_SAFE_INTEGER;
+  return one.step - other.step || levelOf(other) - levelOf(one);
 }
 
 /** "päiväkod*" as people read it: "päiväkod…". */
@@ -103,7 +102,9 @@ export function suggestRules(lines: readonly BudgetLine[], words: LibraryWords, 
     const { moment, reason } = group;
     const all = values.get(reason.field) ?? [];
     // A value that names the moment just so is meant too, even where a nearer field decides its lines.
-    const wanted = all.filter((text) => group.values.has(text) || namesJustSo(recogniser.recognise(text)[0], group));
+    const alike = reason.level === undefined ? all : valuesOf(lines, reason.field, reason.level);
+    const namesIt = (text: string): boolean => group.values.has(text) || namesJustSo(recogniser.recognise(text)[0], group);
+    const wanted = alike.filter(namesIt);
     const pattern = patternFor(wanted, all, reason.word);
     const beside = reason.beside === undefined ? {} : { [reason.beside.field]: literalPattern(reason.beside.text) };
     const when = { [reason.field]: pattern, ...beside };

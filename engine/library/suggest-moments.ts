@@ -1,4 +1,6 @@
 import type { BudgetLine } from '../model/budget';
+import { foldText } from '../model/fold-text';
+import { headingParts } from '../model/line-headings';
 import type { MatchLanguage } from './match-words';
 import { libraryMoments, type MomentId } from './moments';
 import { namesOf, nearestFirst, type NamedText, type Nearness } from './name-fields';
@@ -78,11 +80,21 @@ function suggestion({ field, nearness, text, level }: NamedText, found: Recognis
   return { moment, reason: { word, language, ...place, general, covers, letters, context: 'silent' } };
 }
 
+type Said = Pick<NamedText, 'field' | 'text' | 'level'>;
+
+/** A heading that repeats what a column says, or the other way round, says nothing new. */
+function isRepeated(one: Said, other: Said): boolean {
+  if (one.level === undefined && other.level === undefined) return false;
+  const nameOf = ({ text }: Said): string => headingParts(foldText(text)).name;
+  return nameOf(one) === nameOf(other);
+}
+
 /** The suggestion with what the line's other fields say of it. */
 function inContext({ moment, reason }: Suggestion, names: readonly NamedText[], { recognise: read }: Recogniser): Suggestion {
   const { service } = libraryMoments[moment];
   const others = names
     .filter(({ field, level }) => field !== reason.field || level !== reason.level)
+    .filter((other) => !isRepeated(reason, other))
     .flatMap(({ text }) => read(text).filter(({ general }) => !general));
   if (others.length === 0) return { moment, reason };
   const agrees = others.some((other) => libraryMoments[other.moment].service === service);

@@ -1,6 +1,6 @@
 /** A heading that stands on a row of its own over lines: "Varhaiskasvatus" over the accounts of early education. */
 export interface LineHeading {
-  /** As the row writes it, its numbering included; never with a line break. */
+  /** As the row writes it, its numbering included, on one line. */
   readonly text: string;
   /** 1-based row in the file. */
   readonly row: number;
@@ -9,9 +9,9 @@ export interface LineHeading {
 /** What conditions call the headings over a line, and under what name a remembered line keeps them. A column of that name goes before them. */
 export const headingField = 'heading';
 
-const between = '\n';
+const between = ' › ';
 
-/** Headings as the value of a field. */
+/** Headings as the value of a field: "SIVISTYSLAUTAKUNTA › Varhaiskasvatus". */
 export const headingValue = (headings: readonly LineHeading[]): string => headings.map(({ text }) => text).join(between);
 
 /** The single headings of such a value. */

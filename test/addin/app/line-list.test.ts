@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LineList } from '../../../addin/app/line-list';
+import { LineList, namesOver } from '../../../addin/app/line-list';
 import { budgetsBy } from '../../../addin/app/read-workbook';
 import { Session } from '../../../addin/app/session';
 import type { LineQuery } from '../../../addin/app/state';
@@ -28,7 +28,8 @@ const someQuery: fc.Arbitrary<LineQuery> = fc.record(
 function fits(session: Session, at: number, states: readonly string[], { search = '', tagged, kind }: LineQuery): boolean {
   const state = states[at];
   const own = session.all[at]!;
-  const texts = foldText([own.id, own.label, ...Object.values(own.fields)].join('\n'));
+  const over = (own.headings ?? []).map(({ text }) => text);
+  const texts = foldText([own.id, own.label, ...Object.values(own.fields), ...over].join('\n'));
   const isSuch = {
     tagged: state === 'tagged',
     untagged: state === 'untagged',
@@ -61,6 +62,19 @@ test('a query finds the lines it is for, all of them once, in the order it asks 
     }),
     { numRuns: 60 },
   );
+});
+
+test('a line is found by the headings over it, and stands under them, nearest first', async () => {
+  const session = await opened();
+  const found = await listOf(session).find({ search: 'lukiokoulutus palvelualue' });
+  expect(found.length).toBeGreaterThan(10);
+  const [first] = found.map((at) => session.all[at]!);
+  expect(namesOver(first!)).toEqual([
+    first!.fields['costCentreName'],
+    'Palvelualue 203: Lukiokoulutus',
+    'Toimielin 20: Lasten ja nuorten lautakunta',
+  ]);
+  expect(namesOver({ ...first!, headings: [{ text: `7 ${first!.label}`, row: 1 }] })).toEqual([first!.fields['costCentreName']]);
 });
 
 test('a sum is that of its lines, expenses and income apart', async () => {

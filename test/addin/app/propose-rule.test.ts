@@ -4,7 +4,7 @@ import { fieldsOf } from '../../../addin/app/line-list';
 import { proposeRule } from '../../../addin/app/propose-rule';
 import { budgetsBy } from '../../../addin/app/read-workbook';
 import { Session } from '../../../addin/app/session';
-import { compilePattern, matchesPattern } from '../../../engine/model/matches';
+import { compileConditions } from '../../../engine/model/matches';
 import { readModel, type BudgetLine } from '../../../engine';
 import { mallikunta, sampleFile, sheetsOf } from './desk-over';
 
@@ -27,7 +27,7 @@ test('every condition that is proposed meets every selected line, and counts tho
       if (selected.length === 0) return;
       const { when, fields } = proposeRule(selected, session.all, session.analysis, moment);
       const meets = (line: (typeof selected)[number], field: string, pattern: string): boolean =>
-        matchesPattern(compilePattern(pattern), fieldsOf(line).get(field) ?? '');
+        compileConditions({ [field]: pattern })(fieldsOf(line));
       for (const { field, pattern, fits, selected: count } of fields) {
         expect(selected.every((line) => meets(line, field, pattern))).toBe(true);
         expect(fits.lines).toBe(session.all.filter((line, at) => counts(at) && meets(line, field, pattern)).length);
@@ -46,6 +46,18 @@ test('every condition that is proposed meets every selected line, and counts tho
     }),
     { numRuns: 15 },
   );
+});
+
+test('the headings that all lines share are offered, the one that fits the fewest lines', async () => {
+  const session = await opened;
+  const under = (text: string): BudgetLine[] =>
+    session.all.filter(({ headings = [] }) => headings.some((one) => one.text === text));
+  const offered = (selected: readonly BudgetLine[]) =>
+    proposeRule(selected, session.all, session.analysis, 'x').fields.find(({ field }) => field === 'heading');
+  const [care, school] = ['Palvelualue 201: Varhaiskasvatus', 'Palvelualue 202: Perusopetus'].map(under);
+  expect(offered(care!.slice(0, 2))).toMatchObject({ pattern: 'Palvelualue 201: Varhaiskasvatus', lasts: true });
+  expect(offered([care![0]!, school![0]!])).toMatchObject({ pattern: 'Toimielin 20: Lasten ja nuorten lautakunta' });
+  expect(offered([care![0]!, under('Palvelualue 401: Kadut ja liikenne')[0]!])).toBeUndefined();
 });
 
 test('nothing selected, nothing proposed', async () => {

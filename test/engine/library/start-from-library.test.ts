@@ -39,9 +39,16 @@ function started(budgets: readonly Budget[], from?: BudgetModel): { model: Budge
 }
 
 const name = fc.constantFrom(...lineNames.map(({ costCentre }) => costCentre), 'Hallinto', 'Muut', '', '4100', 'A|B *..');
+/** No name is a heading of two levels. */
+const levels = [0, 1].map((level) =>
+  fc.constantFrom(...lineNames.map(({ costCentre }) => costCentre).filter((_, at) => at % 2 === level), `Muut ${level}`),
+);
+const headings = fc
+  .oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.tuple(levels[0]!), fc.tuple(levels[0]!, levels[1]!))
+  .map((texts) => (texts.length === 0 ? {} : { headings: texts.map((text, at) => ({ text, row: at + 1 })) }));
 const line = fc
-  .record({ committee: name, serviceArea: name, costCentre: name, programme: name })
-  .map((fields) => libraryLine({ ...fields, account: '4300' }));
+  .tuple(fc.record({ committee: name, serviceArea: name, costCentre: name, programme: name }), headings)
+  .map(([fields, over]) => ({ ...libraryLine({ ...fields, account: '4300' }), ...over }));
 
 test('law: the rules tag every line just as the library suggests, and no two of them tie', () =>
   fc.assert(
@@ -215,6 +222,23 @@ test('beside another organiser, carried over or new, every rule and fact names i
     expect(model.rules).toMatchObject([{ id: 'city-library', when: { organiser: 'city', costCentre: 'Kirjasto' } }]);
     expect(model.attributes).toMatchObject([{ id: 'city-internal-account', when: { organiser: 'city' }, internal: true }]);
   }
+});
+
+test('accounts under headings get a rule by the heading', () => {
+  const accounts = (...texts: readonly string[]): BudgetLine[] =>
+    ['Palkat', 'Palveluseteli'].map((account) => ({
+      ...libraryLine({ account }),
+      headings: texts.map((text, at) => ({ text, row: at + 1 })),
+    }));
+  const lines = [...accounts('SIVISTYSLAUTAKUNTA', 'Varhaiskasvatus'), ...accounts('SIVISTYSLAUTAKUNTA', 'Kirjastopalvelut')];
+  const { model } = started([budgetOf(lines)]);
+  expect(model.rules.map(({ when }) => when)).toEqual([{ heading: '*varhaiskasv*' }, { heading: '*kirjasto*' }]);
+  const tagger = compileTagger(model);
+  const moments = budgetOf(lines).lines.map((one) => {
+    const decision = tagger.decide(one, 2026);
+    return typeof decision === 'string' ? decision : decision.moments.map((at) => model.moments[at]!.id).join();
+  });
+  expect(moments).toEqual(['day-care-centres', 'day-care-centres', 'library', 'library']);
 });
 
 test('no budget: nothing to start from', () => expect(startFromLibrary([], [], words)).toEqual({ value: null, issues: [] }));

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
-import { compileConditions, compilePattern, literalCharacters, matchesPattern } from '../../../engine/model/matches';
+import { headingValue } from '../../../engine/model/line-headings';
+import { compileConditions, compilePattern, lineFields, literalCharacters, matchesPattern } from '../../../engine/model/matches';
+import { libraryLine } from '../library/library-line';
 
 const matches = (pattern: string, text: string) => matchesPattern(compilePattern(pattern), text);
 /** Short texts over a small alphabet, so that patterns and values meet often. */
@@ -66,6 +68,23 @@ test('a missing field matches nothing, an empty one matches "*"', () => {
   expect(test(new Map())).toBe(false);
   expect(test(new Map([['area', '']]))).toBe(true);
   expect(compileConditions({})(new Map())).toBe(true);
+});
+
+test('of the headings over a line one must match, as a whole', () => {
+  const fields = new Map([
+    ['heading', headingValue(['Toimielin 20: SIVISTYS', 'Varhaiskasvatus'].map((text) => ({ text, row: 1 })))],
+  ]);
+  const meets = (heading: string): boolean => compileConditions({ heading })(fields);
+  expect(['varhaiskasvatus', '*sivistys', 'Perusopetus|Varhaiskasvatus'].map(meets)).toEqual([true, true, true]);
+  expect(['Perusopetus', 'Varhais', '*sivistys*varhais*'].map(meets)).toEqual([false, false, false]);
+});
+
+test('conditions ask a line of its headings; a column of that name goes before them', () => {
+  const line = { ...libraryLine({ account: '4000' }), headings: [{ text: 'Varhaiskasvatus', row: 5 }] };
+  const meets = compileConditions({ heading: 'Varhaiskasvatus' });
+  expect(meets(lineFields(line))).toBe(true);
+  expect(meets(lineFields({ ...line, fields: { heading: 'Perusopetus' } }))).toBe(false);
+  expect([...lineFields(libraryLine({ account: '4000' })).keys()]).not.toContain('heading');
 });
 
 test('field names from data never reach the prototype', () => {

@@ -189,3 +189,34 @@ test('10,000 lines of different names, half of them decided, within seconds', ()
   expect(answered).toHaveLength(10_000);
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+const under = (fields: Readonly<Record<string, string>>, ...texts: readonly string[]): BudgetLine => ({
+  ...libraryLine(fields),
+  headings: texts.map((text, at) => ({ text, row: at + 1 })),
+});
+
+test('a heading speaks where the line says nothing, the nearest first, and the reason names it', () => {
+  const [best] = plain.suggest(under({ account: 'Palkat' }, 'SIVISTYSLAUTAKUNTA', '21 Varhaiskasvatus', 'Kirjasto'));
+  expect(best).toMatchObject({ moment: 'library', reasons: [{ code: 'suggest.heading', params: { text: 'Kirjasto' } }] });
+  const [outer] = plain.suggest(under({ account: 'Palkat' }, 'Kirjasto', 'Yksikkö 7'));
+  expect(outer).toMatchObject({ moment: 'library', reasons: [{ code: 'suggest.heading', params: { text: 'Kirjasto' } }] });
+});
+
+test('the name of the line goes before its headings; they make it surer, and one that repeats it does not', () => {
+  const sure = (line: BudgetLine): number => plain.suggest(line)[0]!.confidence;
+  const own = under({ costCentre: 'Päiväkoti Kielo' }, 'Kirjasto');
+  expect(plain.suggest(own)[0]!.moment).toBe(first('Päiväkoti Kielo'));
+  expect(sure(under({ costCentre: 'Päiväkoti Kielo' }, 'Varhaiskasvatus'))).toBeGreaterThan(sure(named('Päiväkoti Kielo')));
+  expect(sure(under({ costCentre: 'Päiväkoti Kielo' }, '2110 Päiväkoti Kielo'))).toBe(sure(named('Päiväkoti Kielo')));
+});
+
+test('a decision on a line is suggested for lines under the same headings, also from a register', () => {
+  const line = (id: string, heading: string): BudgetLine => ({ ...under({ account: 'Palkat' }, heading), id });
+  const { suggest } = createSuggester([{ line: line('1', 'Tuiskula'), moment: 'mine' }]);
+  expect(suggest(line('2', 'Tuiskula'))[0]).toMatchObject({ moment: 'mine', reasons: [{ code: 'suggest.same-name' }] });
+  expect(suggest(line('3', 'Hilma'))).toEqual([]);
+  const kept = createSuggester([
+    { line: { ...libraryLine({ account: 'Palkat', heading: 'Tuiskula' }), id: '0' }, moment: 'mine' },
+  ]);
+  expect(kept.suggest(line('2', 'Tuiskula'))[0]).toMatchObject({ moment: 'mine' });
+});
