@@ -91,6 +91,8 @@ export interface MomentRow extends KeyRow<string> {
 /** Money that no person was found for, by reason: a visible row each. */
 export interface RemainderRow {
   readonly reason: 'untagged' | 'tagRemainder' | 'driverRemainder' | 'clash';
+  /** The reason, but for a driver that could place the money if the people of the year were known. */
+  readonly cause: RemainderRow['reason'] | 'populationMissing';
   readonly moment: string | null;
   readonly lines: number;
   readonly amount: Amount;

@@ -277,8 +277,9 @@ function remainderRows({ document, figures, totals, hidden }: Printing): Analysi
 }
 
 function byReason(rows: AnalysisDocument['remainder']): RemainderRow[] {
-  return [...groupBy(rows, ({ reason }) => reason)].map(([reason, own]) => ({
-    reason,
+  return [...groupBy(rows, ({ cause }) => cause)].map(([cause, own]) => ({
+    reason: cause === 'populationMissing' ? 'driverRemainder' : cause,
+    cause,
     moment: null,
     lines: own.reduce((sum, { lines }) => sum + lines, 0),
     amount: sumOf(...own.map(({ amount }) => amount)),

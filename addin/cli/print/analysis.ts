@@ -82,7 +82,7 @@ function remainderTable({ remainder, byMoment, totals }: PrintableDocument, word
   const { tables, labels } = words.text;
   const names = new Map(byMoment.map(({ key, name }) => [key, name]));
   const rows = remainder.map((row) => [
-    labels.remainderReason[row.reason],
+    labels.remainderReason[row.cause],
     row.moment === null ? null : (names.get(row.moment) ?? row.moment),
     words.count(row.lines),
     words.amount(row.amount),

@@ -92,21 +92,21 @@ export function DriverDialog({
         words={words}
         onDraft={change}
         onKind={chooseKind}
+        fromFile={
+          <div className={css.part}>
+            <FileButton
+              label={said.importCounts}
+              accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods"
+              onFile={(bytes, name) => {
+                void desk.readCounts(driver.id, bytes, name).then((counts) => {
+                  if (counts !== null) change({ counts: countsInFields(counts, decimalComma) });
+                });
+              }}
+            />
+            {brought?.driver === driver.id && <BroughtFile brought={brought} words={words} />}
+          </div>
+        }
       />
-      {draft.kind === 'users' && (
-        <div className={css.part}>
-          <FileButton
-            label={said.importCounts}
-            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods"
-            onFile={(bytes, name) => {
-              void desk.readCounts(driver.id, bytes, name).then((counts) => {
-                if (counts !== null) change({ counts: countsInFields(counts, decimalComma) });
-              });
-            }}
-          />
-          {brought?.driver === driver.id && <BroughtFile brought={brought} words={words} />}
-        </div>
-      )}
       <MomentsPart
         moments={moments}
         chosen={isChanged && isEditable(driver) ? chosen : null}

@@ -18,6 +18,8 @@ interface Props {
   readonly words: Words;
   readonly onDraft: (changed: Partial<DriverDraft>) => void;
   readonly onKind: (kind: DriverDraft['kind']) => void;
+  /** The way to bring in counts. */
+  readonly fromFile: ReactElement;
 }
 
 type TextKey = 'name' | 'reference' | 'source' | 'asOf' | 'decidedBy' | 'low' | 'high' | 'share' | 'from' | 'to';
@@ -56,7 +58,12 @@ export function DriverFields(props: Props): ReactElement {
           {text('to', said.to)}
         </div>
       )}
-      {driver.kind === 'users' && <CountRows {...props} />}
+      {driver.kind === 'users' && (
+        <>
+          <CountRows {...props} />
+          {props.fromFile}
+        </>
+      )}
       {text('source', said.source, { hint: said.sourceHint, error: wrong('source', said.sourceMissing) })}
       {text('asOf', said.asOf, { hint: said.asOfHint, error: wrong('asOf', said.asOfMissing) })}
       {text('decidedBy', said.decidedBy)}

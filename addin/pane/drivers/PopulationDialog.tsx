@@ -8,6 +8,9 @@ import { MessageBar } from '../parts/MessageBar';
 import type { Words } from '../words';
 import css from './Drivers.module.css';
 
+/** People of this age and over are one row of a table. */
+const lastAge = 100;
+
 /** More areas than these are told by how many they are. */
 const namedAreas = 5;
 
@@ -83,7 +86,11 @@ function YearsTable({ years, words }: { readonly years: readonly PeopleYear[]; r
               <span className={css.now}>{isForecast ? said.forecast : said.counted}</span>
             </th>
             <td>{words.numbers.count(persons)}</td>
-            <td>{youngest === null || oldest === null ? said.nobody : words.text.tables.ages(youngest, oldest)}</td>
+            <td>
+              {youngest === null || oldest === null
+                ? said.nobody
+                : `${youngest}\u2013${oldest === lastAge ? `${lastAge}+` : oldest}`}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { firstUpper } from '../format';
+import { Button } from '../parts/Button';
 import { Section } from '../parts/Section';
 import { isSome } from './figure';
 import { FigureTable, type FigureRow } from './FigureTable';
@@ -105,21 +106,31 @@ export function EvidenceSection({ results, words, onOpen }: SectionProps): React
 }
 
 /** Expense that nobody was found for, by reason and moment. */
-export function RemainderSection({ results, words, onOpen }: SectionProps): ReactElement {
+export function RemainderSection({
+  results,
+  words,
+  onOpen,
+  onDrivers,
+}: SectionProps & { readonly onDrivers: () => void }): ReactElement {
   const { paneResults: said, labels } = words.text;
   const names = new Map(results.byMoment.map(({ key, name }) => [key, name ?? key]));
-  const rows = results.remainder.map(({ reason, moment, lines, amount }): FigureRow => ({
+  const rows = results.remainder.map(({ reason, cause, moment, lines, amount }): FigureRow => ({
     key: `${reason} ${moment ?? ''}`,
     name:
       moment === null
-        ? firstUpper(labels.remainderReason[reason])
-        : `${names.get(moment) ?? moment}: ${labels.remainderReason[reason]}`,
+        ? firstUpper(labels.remainderReason[cause])
+        : `${names.get(moment) ?? moment}: ${labels.remainderReason[cause]}`,
     notes: [said.remainder.lines(lines)],
     amount,
     cells: [{ place: reason, ...(moment === null ? {} : { moment }) }],
   }));
   return (
     <Section title={said.remainder.title}>
+      {results.remainder.some(({ cause }) => cause === 'populationMissing') && (
+        <div>
+          <Button onClick={onDrivers}>{said.leftOut.show.people}</Button>
+        </div>
+      )}
       {rows.length === 0 ? (
         <p>{said.remainder.none}</p>
       ) : (

@@ -53,7 +53,7 @@ export function ResultsView({
         <AgesSection {...section} />
         <AreasSection {...section} />
         <EvidenceSection {...section} />
-        <RemainderSection {...section} />
+        <RemainderSection {...section} onDrivers={onDrivers} />
         <WriteSection {...view} results={results} />
         <FreezeSection {...view} />
       </div>

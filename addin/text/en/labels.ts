@@ -68,6 +68,7 @@ export const labels: Labels = {
     tagRemainder: 'the part that the tag does not cover',
     driverRemainder: 'not known whom the money reaches',
     clash: 'rules of equal rank',
+    populationMissing: 'no population is given, so the money cannot be divided',
   },
   place: {
     allocated: 'placed on people',

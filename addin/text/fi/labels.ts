@@ -68,6 +68,7 @@ export const labels: Labels = {
     tagRemainder: 'osuus, jota merkintä ei kata',
     driverRemainder: 'ei tiedetä, ketä raha tavoittaa',
     clash: 'keskenään ristiriitaiset säännöt',
+    populationMissing: 'väestöä ei ole annettu, joten rahaa ei voi jakaa',
   },
   place: {
     allocated: 'kohdennettu',

@@ -34,7 +34,7 @@ export interface Labels {
   readonly overheadMethod: Words<OverheadMethod>;
   readonly preset: Words<Preset>;
   readonly driverKind: Words<DriverKind>;
-  readonly remainderReason: Words<RemainderRow['reason']>;
+  readonly remainderReason: Words<RemainderRow['cause']>;
   /** Where a line's money can be: on people, or in a visible row beside them. */
   readonly place: Words<TraceLine['place']>;
   /** How a tag or rule came about. */

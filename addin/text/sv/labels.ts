@@ -68,6 +68,7 @@ export const labels: Labels = {
     tagRemainder: 'den del som märkningen inte täcker',
     driverRemainder: 'man vet inte vem pengarna når',
     clash: 'regler som strider mot varandra',
+    populationMissing: 'befolkningen saknas, så pengarna kan inte fördelas',
   },
   place: {
     allocated: 'fördelat',

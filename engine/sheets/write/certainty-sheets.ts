@@ -120,7 +120,7 @@ function reasonColumns(page: Page): Column<RemainderRow>[] {
   const { document, words } = page;
   const names = namesOf(page);
   return [
-    { ...text('reason', (row) => words.labels.remainderReason[row.reason], words.remainderTotal), width: labelWidth },
+    { ...text('reason', (row) => words.labels.remainderReason[row.cause], words.remainderTotal), width: labelWidth },
     { ...long('moment', (row) => (row.moment === null ? null : names.moment(row.moment))), width: textWidth },
     money('amount', (row) => row.amount, document.totals.remainder),
     number('lines', (row) => row.lines),

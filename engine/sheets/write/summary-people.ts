@@ -147,10 +147,10 @@ function certaintyNotes(page: Page): PlanCell[][] {
   return [note(words.summary.ranged(ranged)), ...(centsOf(unconfirmed) === 0 ? [] : [note(words.summary.unconfirmed(defaults))])];
 }
 
-function byReason(rows: readonly RemainderRow[]): { readonly reason: RemainderRow['reason']; readonly amount: string }[] {
-  const sums = new Map<RemainderRow['reason'], number>();
-  for (const { reason, amount } of rows) sums.set(reason, (sums.get(reason) ?? 0) + centsOf(amount));
-  return [...sums].map(([reason, cents]) => ({ reason, amount: amountText(cents) }));
+function byCause(rows: readonly RemainderRow[]): { readonly cause: RemainderRow['cause']; readonly amount: string }[] {
+  const sums = new Map<RemainderRow['cause'], number>();
+  for (const { cause, amount } of rows) sums.set(cause, (sums.get(cause) ?? 0) + centsOf(amount));
+  return [...sums].map(([cause, cents]) => ({ cause, amount: amountText(cents) }));
 }
 
 interface Item {
@@ -188,8 +188,8 @@ export function missingPart(page: Page): PlanCell[][] {
     label: words.totals[key],
     amount: totals[key],
   });
-  const reasons = byReason(document.remainder).map(({ reason, amount }): Item => ({
-    label: `   ${words.labels.remainderReason[reason]}`,
+  const reasons = byCause(document.remainder).map(({ cause, amount }): Item => ({
+    label: `   ${words.labels.remainderReason[cause]}`,
     amount,
     isPart: true,
   }));

@@ -119,7 +119,7 @@ export interface ResultWords {
     readonly productionMode: Words<ProductionMode>;
     readonly preventionLevel: Words<PreventionLevel>;
     readonly driverKind: Words<DriverKind>;
-    readonly remainderReason: Words<RemainderRow['reason']>;
+    readonly remainderReason: Words<RemainderRow['cause']>;
     readonly overheadMethod: Words<OverheadMethod>;
     readonly preset: Words<Preset>;
     readonly traceStep: Words<TraceStep['step']>;

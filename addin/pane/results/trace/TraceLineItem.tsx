@@ -29,7 +29,7 @@ export function TraceLineItem({
   readonly shown: string | null;
   readonly onShow: (key: string, at: CellRef) => void;
 }): ReactElement {
-  const { paneResults: said, labels } = words.text;
+  const { paneResults: said } = words.text;
   const write = (amount: string): string => money(isIncome ? opposite(amount) : amount, results, words);
   const place = [line.at.sheet, line.at.cell].filter((part) => part !== null).join(' ');
   const head = (
@@ -40,7 +40,7 @@ export function TraceLineItem({
   );
   const notes = [
     line.momentName,
-    line.place === 'allocated' ? null : labels.place[line.place],
+    whereNote(line, results, words),
     line.amount === line.lineAmount ? null : said.trace.ofLine(write(line.lineAmount)),
   ].filter((part) => part !== null);
   return (
@@ -107,4 +107,11 @@ function Reasons({ line: { tag, driver }, words }: { readonly line: TraceLine; r
       )}
     </ul>
   );
+}
+
+/** Where money is that is with nobody, or why it is with nobody; nothing of money that is with people. */
+function whereNote({ place, moment }: TraceLine, { remainder }: Results, { text: { labels } }: Words): string | null {
+  if (place === 'allocated') return null;
+  const lacksPeople = remainder.some((row) => row.reason === place && row.moment === moment && row.cause === 'populationMissing');
+  return lacksPeople ? labels.remainderReason.populationMissing : labels.place[place];
 }
