@@ -129,13 +129,13 @@ export class DeskDrivers {
     if (sheets === null || open === null) return null;
     const { countsIn } = await import(/* webpackChunkName: "people" */ './read-people');
     const found = countsIn(sheets, open.session.model.areas);
-    this.room.brought(about, found);
+    this.room.findings.brought(about, found);
     return found.value;
   }
 
   /** The sheets of a file; null where it could not be read, which is said beside where it was asked for, or where that was stopped. */
   private async sheetsOf(bytes: Uint8Array, about: About): Promise<readonly SheetGrid[] | null> {
-    const outcome = await this.room.work('reading', async (signal, onProgress): Promise<Outcome<readonly SheetGrid[]>> => {
+    const outcome = await this.room.work.run('reading', async (signal, onProgress): Promise<Outcome<readonly SheetGrid[]>> => {
       try {
         const sheets = await this.room.services.openSheets(bytes, about.file, { signal, onProgress });
         signal.throwIfAborted();
@@ -153,7 +153,7 @@ export class DeskDrivers {
   /** What a person has to look at stays among the findings too. */
   private taken(about: About, outcome: Outcome<unknown>): void {
     const { value, issues } = outcome;
-    this.room.brought(about, outcome);
-    if (value !== null) this.room.note(issues.filter(({ severity }) => severity !== 'info'));
+    this.room.findings.brought(about, outcome);
+    if (value !== null) this.room.findings.note(issues.filter(({ severity }) => severity !== 'info'));
   }
 }

@@ -16,7 +16,7 @@ export class DeskFreeze {
 
   /** What `freeze` would do now; null where the workbook could not be read, or that was stopped. */
   preview(): Promise<FreezePreview | null> {
-    return this.room.work('reading', async (signal, onProgress) => {
+    return this.room.work.run('reading', async (signal, onProgress) => {
       const grids = await this.room.workbook.read({ signal, onProgress });
       const found = grids.map((grid) => {
         const left = new Set([...grid.formulasWithoutValue, ...(grid.stale ?? []), ...errorsOf(grid)]);
@@ -38,7 +38,7 @@ export class DeskFreeze {
   /** Makes them values; what then can be taken back, null where nothing was written. */
   put(): Promise<FreezeStep | null> {
     const { room } = this;
-    return room.work('writing', async (signal, onProgress) => {
+    return room.work.run('writing', async (signal, onProgress) => {
       const grids = await room.workbook.read({ signal, onProgress });
       const asked = grids.flatMap((grid) => {
         const cells = this.formulasOf(grid);

@@ -69,9 +69,9 @@ export class DeskModel {
   /** The model as it reads this workbook, with its figures; null where it cannot, which is said, or where that was stopped. */
   private async fitted(taken: Taken): Promise<Prepared | null> {
     const { room } = this;
-    const outcome = await room.work('calculating', async (signal) => {
+    const outcome = await room.work.run('calculating', async (signal) => {
       const { layoutsFor } = await import(/* webpackChunkName: "begin" */ './begin-model');
-      await room.between(signal);
+      await room.work.between(signal);
       const { layouts, isSame, issues } = layoutsFor(taken.value, room.board.state.file, room.sheets);
       if (isSame) return usedModel(room, taken, signal);
       return begunModel(room, { layouts, from: { value: taken.value, issues: [...taken.issues, ...issues] } }, signal);
@@ -82,21 +82,21 @@ export class DeskModel {
   }
 
   private refuse(file: string, issues: readonly Issue[]): void {
-    this.room.brought({ what: 'model', file, driver: null }, { value: null, issues });
+    this.room.findings.brought({ what: 'model', file, driver: null }, { value: null, issues });
   }
 
   /** The model in a file with all that is found in it; null where reading it was stopped. */
   private modelIn(bytes: Uint8Array, name: string): Promise<Outcome<BudgetModel> | null> {
     const { room } = this;
-    return room.work('reading', async (signal, onProgress): Promise<Outcome<BudgetModel>> => {
+    return room.work.run('reading', async (signal, onProgress): Promise<Outcome<BudgetModel>> => {
       try {
         const isJson = name.toLowerCase().endsWith('.json');
         const given = isJson
           ? new TextDecoder().decode(bytes)
           : await room.services.openSheets(bytes, name, { signal, onProgress });
-        await room.between(signal);
+        await room.work.between(signal);
         const { value, issues, places } = readModel(given);
-        await room.between(signal);
+        await room.work.between(signal);
         return { value, issues: value === null ? issues : [...issues, ...checkModel(value, places)] };
       } catch (fault) {
         signal.throwIfAborted();

@@ -27,7 +27,7 @@ export class DeskReading {
     board.change({ phase: 'reading', findings: [], notice: null });
     await this.orFailed(async () => {
       const found = await this.readSheets();
-      if (found === null) return board.change({ phase: this.room.hasFailed ? 'failed' : before });
+      if (found === null) return board.change({ phase: this.room.findings.hasFailed ? 'failed' : before });
       this.take(found);
       board.change({ isStale: false });
       if (found.kind === 'model') board.say('read', { lines: found.budgets.reduce((sum, { lines }) => sum + lines.length, 0) });
@@ -103,11 +103,11 @@ export class DeskReading {
 
   private readSheets(): Promise<Found | null> {
     const { room } = this;
-    return room.work('reading', async (signal, onProgress) => {
+    return room.work.run('reading', async (signal, onProgress) => {
       const sheets = await room.workbook.read({ signal, onProgress });
-      await room.between(signal);
-      const found = await room.inSlices(finding([...sheets, ...room.keeper.gone(sheets).standIns]), signal);
-      await room.between(signal);
+      await room.work.between(signal);
+      const found = await room.work.inSlices(finding([...sheets, ...room.keeper.gone(sheets).standIns]), signal);
+      await room.work.between(signal);
       room.sheets = sheets;
       room.board.change({
         file: sheets[0]?.file ?? '',
@@ -169,9 +169,9 @@ export class DeskReading {
     const { room } = this;
     const model = room.open?.session.model;
     if (model !== undefined && answers.length === 0) return this.keep();
-    const prepared = await room.work('calculating', async (signal) => {
-      await room.between(signal);
-      const { layouts } = await room.inSlices(proposingReading(userSheets(room.sheets), answers), signal);
+    const prepared = await room.work.run('calculating', async (signal) => {
+      await room.work.between(signal);
+      const { layouts } = await room.work.inSlices(proposingReading(userSheets(room.sheets), answers), signal);
       const confirmedAt = room.services.now().slice(0, 10);
       if (model === undefined) {
         return begunModel(room, { layouts: layouts.map((layout) => ({ ...layout, confirmedAt })) }, signal);
@@ -202,7 +202,7 @@ export class DeskReading {
   /** Goes on as before or after a step of other work, in the workbook's sheets too. False where it was stopped or could not be done. */
   async goTo(model: BudgetModel): Promise<boolean> {
     const { room } = this;
-    const outcome = await room.work('calculating', (signal) => usedModel(room, { value: model, issues: [] }, signal));
+    const outcome = await room.work.run('calculating', (signal) => usedModel(room, { value: model, issues: [] }, signal));
     if (outcome === null) return false;
     if (outcome.value === null) {
       room.board.change({ findings: findingsOf(outcome.issues) });
@@ -221,7 +221,7 @@ export class DeskReading {
       room.sheets = [...room.sheets.filter(({ ours }) => ours !== 'model'), ...stood];
       return findIn(room.sheets);
     };
-    const found = await room.work('writing', takeBack, { canStop: false });
+    const found = await room.work.run('writing', takeBack, { canStop: false });
     if (found === null) room.saveLater();
     else this.take(found);
     return found !== null;
@@ -229,7 +229,7 @@ export class DeskReading {
 
   private async written(former: Workroom['former']): Promise<boolean> {
     const { room } = this;
-    const isWritten = await room.work('writing', async (signal) => {
+    const isWritten = await room.work.run('writing', async (signal) => {
       await room.writeModel(signal);
       return true;
     });
@@ -243,7 +243,7 @@ export class DeskReading {
     if (room.sheets.length > 0) return true;
     room.board.change({ phase: 'reading' });
     const found = await this.orFailed(() => this.readSheets());
-    if (found === null) room.board.change({ phase: room.hasFailed ? 'failed' : 'empty' });
+    if (found === null) room.board.change({ phase: room.findings.hasFailed ? 'failed' : 'empty' });
     else if (found.kind === 'model') this.take(found);
     else room.keeper.opened(room.sheets, null);
     return found !== null;

@@ -49,7 +49,7 @@ export class DeskResults {
   async put(): Promise<ResultStep | null> {
     const { room } = this;
     await room.saveNow();
-    return room.work('writing', async (signal, onProgress) => {
+    return room.work.run('writing', async (signal, onProgress) => {
       const { open, services, sheets, board } = room;
       if (open === null) return null;
       const { session } = open;
@@ -57,7 +57,7 @@ export class DeskResults {
       const { resultPlans } = await import(/* webpackChunkName: "results" */ './result-plans');
       const before = board.state.resultSheets;
       const { names, remove } = resultNames(words.results, sheets, before);
-      const plans = resultPlans(session, words, { names, title: this.titleOf(session), issues: room.issues });
+      const plans = resultPlans(session, words, { names, title: this.titleOf(session), issues: room.findings.all });
       // Half of the way: what is left is up to the workbook, which does it whole or not at all.
       onProgress(1, 2);
       await services.rest(0);
@@ -89,7 +89,7 @@ export class DeskResults {
   private async show({ changes: { sheets } }: ResultStep): Promise<void> {
     const { room } = this;
     const [first = null] = sheets;
-    await room.attempt(async () => {
+    await room.work.attempt(async () => {
       await room.workbook.select({ file: room.board.state.file, sheet: first, cell: null });
       return true;
     });

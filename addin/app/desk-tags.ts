@@ -148,7 +148,7 @@ export class DeskTags {
   async accept(query: LineQuery): Promise<void> {
     const { open, room } = this;
     if (open === null) return;
-    const found = await room.work('suggesting', async (signal) => {
+    const found = await room.work.run('suggesting', async (signal) => {
       const suggested = await this.suggested(open, query);
       signal.throwIfAborted();
       return suggested;

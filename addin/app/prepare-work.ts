@@ -27,11 +27,11 @@ async function prepared(
   signal: AbortSignal,
 ): Promise<Outcome<Prepared>> {
   if (budgets === null) return { value: null, issues };
-  await room.between(signal);
+  await room.work.between(signal);
   const found = withItsLines({ kind: 'model', budgets, model, issues });
-  await room.between(signal);
+  await room.work.between(signal);
   const session = room.sessionOf(found);
-  await room.between(signal);
+  await room.work.between(signal);
   return { value: { found, session }, issues: found.issues };
 }
 
@@ -41,7 +41,7 @@ export async function usedModel(
   { value: model, issues }: { readonly value: BudgetModel; readonly issues: readonly Issue[] },
   signal: AbortSignal,
 ): Promise<Outcome<Prepared>> {
-  await room.between(signal);
+  await room.work.between(signal);
   const { budgets, issues: read } = budgetsBy(room.sheets, model);
   return prepared(room, { budgets, model, issues: [...issues, ...read] }, signal);
 }
@@ -55,15 +55,15 @@ export async function begunModel(
   }: { readonly layouts: readonly Layout[]; readonly from?: { readonly value: BudgetModel; readonly issues: readonly Issue[] } },
   signal: AbortSignal,
 ): Promise<Outcome<Prepared>> {
-  await room.between(signal);
+  await room.work.between(signal);
   const { budgets, issues } = budgetsBy(room.sheets, { layouts: [...layouts], measures: from?.value.measures ?? [] });
   const before = [...(from?.issues ?? [])];
   if (budgets === null) return { value: null, issues: [...before, ...issues] };
   const { beginModel } = await import(/* webpackChunkName: "begin" */ './begin-model');
-  await room.between(signal);
+  await room.work.between(signal);
   const { value: model, issues: begun } = beginModel(budgets, layouts, room.services.words().library, from?.value);
   if (model === null) return { value: null, issues: [...before, ...issues, ...begun] };
-  await room.between(signal);
+  await room.work.between(signal);
   // The model may tell more of the lines than the tables did: it is read by what is kept, as it will be next time.
   const read = budgetsBy(room.sheets, model);
   return prepared(room, { budgets: read.budgets ?? budgets, model, issues: [...before, ...read.issues, ...begun] }, signal);

@@ -15,7 +15,7 @@ export async function takeBack(room: Workroom, changes: ChangeSet, then: () => v
     then();
     return true;
   };
-  const done = await room.work('writing', back, { canStop: false });
+  const done = await room.work.run('writing', back, { canStop: false });
   room.saveLater();
   return done === true;
 }

@@ -37,13 +37,13 @@ export class WorkbookDesk implements Desk {
     this.results = new DeskResults(room);
     this.values = new DeskFreeze(room);
     this.follow = new FollowSheet(workbook, room.board, services, {
-      readCells: (area) => room.turns.take(() => room.attempt(() => this.reading.readCells(area))),
+      readCells: (area) => room.turns.take(() => room.work.attempt(() => this.reading.readCells(area))),
       readAgain: () => room.turns.take(() => this.reading.readAgain()),
       hasLines: (area) => room.open === null || linesIn(room.open.session, [area]).length > 0,
       isModelSheet: (sheet) => room.keeper.holds(sheet),
       isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
       select: (areas) => room.personSelected(areas),
-      report: (fault) => room.report(fault),
+      report: (fault) => room.findings.report(fault),
     });
     room.catchUp = () => this.follow.catchUp(this.follow.isOfModel, () => this.reading.readAgain());
   }
@@ -51,14 +51,14 @@ export class WorkbookDesk implements Desk {
   /** No more is heard of the workbook, and nobody is told any more. */
   close(): void {
     this.follow.stop();
-    this.room.cancel();
+    this.room.work.stop();
     this.room.keeper.close();
     this.room.board.close();
   }
 
   /** A fault somewhere in the worker, or in what it serves, that nothing caught. */
   report(fault: unknown): void {
-    this.room.report(fault);
+    this.room.findings.report(fault);
   }
 
   /** What is being worked on, for formulas of ours in the sheets. */
@@ -71,7 +71,7 @@ export class WorkbookDesk implements Desk {
   }
 
   read = (): Promise<void> => this.room.turns.take(() => this.reading.read());
-  cancel = async (): Promise<void> => this.room.cancel();
+  cancel = async (): Promise<void> => this.room.work.stop();
   reconsider = (): Promise<void> => this.room.turns.take(async () => this.reading.reconsider());
   keepReading = (): Promise<void> => this.room.turns.take(async () => this.reading.keep());
   answer = (answers: ReadingAnswers): Promise<void> => this.room.turns.take(() => this.reading.answer(answers));
@@ -134,12 +134,12 @@ export class WorkbookDesk implements Desk {
   redo = (): Promise<void> => this.room.turns.take(() => this.forward());
 
   select = async (at: CellRef): Promise<void> => {
-    await this.room.attempt(async () => {
+    await this.room.work.attempt(async () => {
       await this.room.workbook.select(at);
       return true;
     });
   };
-  focusSheet = (): Promise<boolean> => this.room.attempt(() => this.room.workbook.focus());
+  focusSheet = (): Promise<boolean> => this.room.work.attempt(() => this.room.workbook.focus());
 
   /** Lines and their tags; loaded with the first question about them. */
   private async tagging(): Promise<DeskTagging> {

@@ -1,22 +1,17 @@
-import { checkModel, type BudgetModel, type Issue, type Outcome, type SheetGrid, type Stepwise } from '../../engine';
+import { checkModel, type BudgetModel, type Issue, type SheetGrid } from '../../engine';
 import type { CellArea, Workbook } from '../workbook/port';
 import { Board } from './board';
-import { faultFindings, findingsOf, uncaughtFinding } from './findings';
+import { DeskFindings } from './desk-findings';
 import { History, type Step, type Steps } from './history';
 import { ModelKeeper } from './keep-model';
+import { LongWork } from './long-work';
 import { linesIn } from './selected-lines';
 import type { DeskServices } from './services';
 import { Session } from './session';
-import type { Brought, DeskState, Notice, Work } from './state';
+import type { DeskState, Notice } from './state';
 import { Turns } from '../workbook/turns';
 import type { Found } from './read-workbook';
 import { tablesInUse } from './tables-in-use';
-
-/** Between two looks at the clock that others may have their turn, in milliseconds. */
-const longestSlice = 40;
-
-/** Milliseconds after the last edit. */
-const restBeforeFindings = 300;
 
 /** The open workbook with its figures, once there is a model. */
 export interface OpenWork {
@@ -37,17 +32,14 @@ export class Workroom {
   readonly turns = new Turns();
   readonly history = new History();
   readonly keeper: ModelKeeper;
+  readonly findings: DeskFindings;
+  readonly work: LongWork;
   sheets: readonly SheetGrid[] = [];
   open: OpenWork | null = null;
   /** Selected before there were lines to find in it. */
   private selectedEarly: readonly CellArea[] = [];
   /** The figures that the result sheets were written from. */
   private writtenFigures: string | null = null;
-  /** Findings of reading and of the model; those of the figures follow them. */
-  private found: readonly Issue[] = [];
-  /** Why the last work could not be done, until the next begins. */
-  private faults: readonly Issue[] = [];
-  private stopper = new AbortController();
   /** Reads what a person typed into the model's sheets and was not read yet; false where that failed. Given by who follows the sheets. */
   catchUp: () => Promise<boolean> = async () => true;
 
@@ -56,87 +48,8 @@ export class Workroom {
     readonly services: DeskServices,
   ) {
     this.keeper = new ModelKeeper(workbook, this.board, services);
-  }
-
-  /** Work that is to be done whole goes on. */
-  cancel(): void {
-    if (this.board.state.work?.canStop !== false) this.stopper.abort();
-  }
-
-  /**
-   * Long work: shown while it lasts, stopped by `cancel` where it looks at the signal; stopped work leaves what was there. Gives null where it
-   * was stopped or the workbook failed.
-   */
-  async work<T>(
-    what: Work['what'],
-    work: (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<T>,
-    { canStop = true } = {},
-  ): Promise<T | null> {
-    this.stopper = new AbortController();
-    const { signal } = this.stopper;
-    this.faults = [];
-    this.board.change({ work: { what, canStop, done: 0, total: 0 } });
-    try {
-      return await work(signal, (done, total) => this.board.change({ work: { what, canStop, done, total } }));
-    } catch (fault) {
-      if (signal.aborted) this.board.say('cancelled', {});
-      else this.failed(fault);
-      return null;
-    } finally {
-      this.board.change({ work: null });
-    }
-  }
-
-  /** Between two parts of long work: whoever wants to stop it has their turn. Throws the signal's reason. */
-  async between(signal: AbortSignal): Promise<void> {
-    await this.services.rest(0);
-    signal.throwIfAborted();
-  }
-
-  /** Long work in steps, between which whoever wants to stop it has their turn. Throws the signal's reason. */
-  async inSlices<T>(steps: Stepwise<T>, signal: AbortSignal): Promise<T> {
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      await this.pause();
-      signal.throwIfAborted();
-    }
-  }
-
-  /** Whether the last work failed, rather than being stopped. */
-  get hasFailed(): boolean {
-    return this.faults.length > 0;
-  }
-
-  /** Something small that the workbook may refuse: false then, and why is said. */
-  async attempt(work: () => Promise<boolean>): Promise<boolean> {
-    try {
-      return await work();
-    } catch (fault) {
-      this.failed(fault);
-      return false;
-    }
-  }
-
-  /** Lets others have their turn, where this one has lasted a while. */
-  readonly pause = async (): Promise<void> => {
-    if (this.clock() - this.resumed < longestSlice) return;
-    await this.services.rest(0);
-    this.resumed = this.clock();
-  };
-  private resumed = 0;
-  readonly clock = (): number => Date.parse(this.services.now());
-
-  /** A fault that nothing caught is shown with the others. */
-  report(fault: unknown): void {
-    this.faults = [...this.faults, uncaughtFinding(fault, this.board.state.file)];
-    this.board.change({ findings: findingsOf([...this.faults, ...this.issues]) });
-  }
-
-  /** Why something could not be done stands before the findings of the budget. */
-  private failed(fault: unknown): void {
-    this.faults = faultFindings(fault, this.board.state.file);
-    this.board.change({ findings: findingsOf([...this.faults, ...this.issues]) });
+    this.findings = new DeskFindings(this.board, services, () => this.open?.session.issues ?? null);
+    this.work = new LongWork(this.board, services, this.findings);
   }
 
   /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
@@ -144,7 +57,7 @@ export class Workroom {
     const { budgets, model, issues } = found;
     const before = this.open?.session.model ?? null;
     this.open = { session };
-    this.found = issues;
+    this.findings.read(issues);
     if (!keepsSteps) this.history.forget();
     if (this.selectedEarly.length > 0) this.personSelected(this.selectedEarly);
     this.show({ phase: 'ready', reading: null, offer: null, tables: tablesInUse(budgets, model.layouts) });
@@ -165,14 +78,14 @@ export class Workroom {
 
   /** Everything as it is, before something that may be stopped half way. */
   get former(): Former {
-    return { open: this.open, found: this.found, steps: this.history.steps, state: this.board.state };
+    return { open: this.open, found: this.findings.ofReading, steps: this.history.steps, state: this.board.state };
   }
 
   /** Everything is shown as it was; nothing was written since. */
   restore({ open, found, steps, state }: Former): void {
     const { linesVersion, driversVersion, notice } = this.board.state;
     this.open = open;
-    this.found = found;
+    this.findings.read(found);
     this.history.restore(steps);
     this.board.change({ ...state, work: null, notice, linesVersion: linesVersion + 1, driversVersion: driversVersion + 1 });
     // A save that was waiting has given way to the one that was stopped.
@@ -202,41 +115,12 @@ export class Workroom {
       ...steps,
       ...also,
     });
-    void this.showFindings();
+    void this.findings.showSoon();
   }
 
   /** Result sheets stand that were written from what is shown now; false: they are gone, or others stand. */
   resultsWritten(stand: boolean): void {
     this.writtenFigures = stand && this.open !== null ? JSON.stringify(this.open.session.results) : null;
-  }
-
-  /** Says what became of a file that a person brought, where it was asked for. */
-  brought(about: Pick<Brought, 'what' | 'file' | 'driver'>, { value, issues }: Outcome<unknown>): void {
-    const at = (this.board.state.brought?.at ?? 0) + 1;
-    this.board.change({ brought: { ...about, isTaken: value !== null, findings: findingsOf(issues), at } });
-  }
-
-  /** Findings about what a person brought, beside those of reading; until everything is read again. */
-  note(issues: readonly Issue[]): void {
-    this.found = [...this.found, ...issues];
-  }
-
-  /** What the person has since done something about is found no more; what is still missing, the figures say. */
-  settle(code: Issue['code']): void {
-    this.found = this.found.filter((issue) => issue.code !== code);
-  }
-
-  /** Of reading, of the model and of the figures; that walks all lines. */
-  get issues(): readonly Issue[] {
-    return [...this.found, ...(this.open?.session.issues ?? [])];
-  }
-
-  /** Findings are looked for when no edit has come for a moment. */
-  private async showFindings(): Promise<void> {
-    const { linesVersion } = this.board.state;
-    await this.services.rest(restBeforeFindings);
-    if (this.open === null || this.board.state.linesVersion !== linesVersion) return;
-    this.board.change({ findings: findingsOf([...this.faults, ...this.issues]) });
   }
 
   /** Goes on with a changed model: incrementally where that is possible, else by a full pass. False where that was stopped. */
@@ -249,14 +133,14 @@ export class Workroom {
       this.show();
     } else {
       const { budgets } = open.session;
-      const session = await this.work('calculating', async (signal) => {
-        await this.between(signal);
+      const session = await this.work.run('calculating', async (signal) => {
+        await this.work.between(signal);
         const made = this.sessionOf({ budgets, model });
-        await this.between(signal);
+        await this.work.between(signal);
         return made;
       });
       if (session === null) return false;
-      this.begin({ kind: 'model', budgets, model, issues: this.found }, { keepsSteps: true, session });
+      this.begin({ kind: 'model', budgets, model, issues: this.findings.ofReading }, { keepsSteps: true, session });
     }
     if (before.population !== model.population) this.checkPeople(model);
     this.saveLater();
@@ -265,9 +149,9 @@ export class Workroom {
 
   /** What is found in the people that are counted is found anew with every other count. */
   private checkPeople(model: BudgetModel): void {
-    if (model.population.length > 0) this.settle('start.population-needed');
-    this.settle('population.areas-disagree');
-    this.note(checkModel(model).filter(({ code }) => code === 'population.areas-disagree'));
+    if (model.population.length > 0) this.findings.settle('start.population-needed');
+    this.findings.settle('population.areas-disagree');
+    this.findings.note(checkModel(model).filter(({ code }) => code === 'population.areas-disagree'));
   }
 
   /** A step of a person's: the model becomes another, which can be taken back. False where it was stopped. */
@@ -311,7 +195,7 @@ export class Workroom {
       await this.keeper.save(open.session.model, signal);
     } catch (fault) {
       signal?.throwIfAborted();
-      this.failed(fault);
+      this.findings.failed(fault);
     }
   }
 }
