@@ -3,7 +3,6 @@ import {
   centsOf,
   isDecided,
   isSameWeight,
-  libraryMomentChoices,
   lineKey,
   previewRule,
   withMoment,
@@ -175,18 +174,7 @@ export class DeskTags {
     const { open } = this;
     const lines = keys.flatMap((key) => open?.session.all[open.session.indexOf(key) ?? -1] ?? []);
     if (open === null) return { when: {}, fields: [] };
-    const { session } = open;
-    const [present] = session.model.moments;
-    if (present !== undefined) return proposeRule(lines, session.all, session.analysis, present.id);
-    // What a condition meets is counted with any moment; a new model has none yet.
-    const [any] = libraryMomentChoices(this.room.services.words().library);
-    if (any === undefined) return { when: {}, fields: [] };
-    return proposeRule(
-      lines,
-      session.all,
-      session.analysisWith(this.withMoments(session.model, [{ moment: any.id, share: '1' }])),
-      any.id,
-    );
+    return proposeRule(lines, open.session.all, open.session.analysis);
   }
 
   /** Null where there is no model yet. */

@@ -1,8 +1,8 @@
 import {
+  conditionFits,
   headingField,
   headingTexts,
   literalPattern,
-  previewRule,
   type Analysis,
   type BudgetLine,
   type LineSum,
@@ -37,14 +37,16 @@ function patternOf(texts: readonly string[]): string | null {
   return distinct.length <= mostListed ? distinct.map(literalPattern).join('|') : null;
 }
 
+/** Lines of the budget that conditions meet, for several at once. */
+type Fits = (asked: readonly RuleDraft['when'][]) => readonly LineSum[];
+
 /** Of the headings that all these lines stand under the one that fits the fewest lines, the nearest first; null where they share none. */
-function headingPattern(lines: readonly BudgetLine[], fitOf: (when: RuleDraft['when']) => LineSum): string | null {
+function headingPattern(lines: readonly BudgetLine[], fitsOf: Fits): string | null {
   const [first = [], ...others] = lines.map(headingTexts);
   const shared = [...first].reverse().filter((text) => others.every((texts) => texts.includes(text)));
-  const [best] = shared
-    .map(literalPattern)
-    .map((pattern) => ({ pattern, lines: fitOf({ [headingField]: pattern }).lines }))
-    .sort((a, b) => a.lines - b.lines);
+  const patterns = shared.map(literalPattern);
+  const fits = fitsOf(patterns.map((pattern) => ({ [headingField]: pattern })));
+  const [best] = patterns.map((pattern, at) => ({ pattern, lines: fits[at]?.lines ?? 0 })).sort((a, b) => a.lines - b.lines);
   return best?.pattern ?? null;
 }
 
@@ -63,42 +65,36 @@ export function ruleOf({ when, shares }: RuleDraft, id: string, at: string): Tag
  * What selected lines have in common, each condition with the lines of the whole budget it meets: those that describe the lines first,
  * the narrowest first. Only they are proposed; a date or a remark would meet nothing next year.
  */
-export function proposeRule(
-  selected: readonly BudgetLine[],
-  all: readonly BudgetLine[],
-  analysis: Analysis,
-  moment: string,
-): RuleProposal {
+export function proposeRule(selected: readonly BudgetLine[], all: readonly BudgetLine[], analysis: Analysis): RuleProposal {
   const [first] = selected;
   if (first === undefined) return { when: {}, fields: [] };
-  const fields = [...fieldsOf(first).keys()].filter((field) => !placeFields.has(field));
-  const fitOf = (when: RuleDraft['when']): LineSum =>
-    previewRule(analysis, ruleOf({ when, shares: [{ moment, share: '1' }] }, '\u0000draft', '')).fits;
+  const fitsOf: Fits = (asked) => conditionFits(analysis, asked);
   const lasting = lastingFields(selected, all);
-  const found = fields.flatMap((field) => {
-    const pattern =
-      field === headingField
-        ? headingPattern(selected, fitOf)
-        : patternOf(selected.map((line) => fieldsOf(line).get(field) ?? ''));
-    if (pattern === null) return [];
-    return [{ field, pattern, fits: fitOf({ [field]: pattern }), selected: selected.length, lasts: lasting.has(field) }];
+  const found = [...fieldsOf(first).keys()].flatMap((field) => {
+    if (placeFields.has(field)) return [];
+    const texts = selected.map((line) => fieldsOf(line).get(field) ?? '');
+    const pattern = field === headingField ? headingPattern(selected, fitsOf) : patternOf(texts);
+    return pattern === null ? [] : [{ field, pattern, selected: selected.length, lasts: lasting.has(field) }];
   });
-  const sorted = found.sort((a, b) => Number(b.lasts) - Number(a.lasts) || a.fits.lines - b.fits.lines);
+  const fits = fitsOf(found.map(({ field, pattern }) => ({ [field]: pattern })));
+  const sorted = found
+    .flatMap((one, at) => (fits[at] === undefined ? [] : [{ ...one, fits: fits[at] }]))
+    .sort((a, b) => Number(b.lasts) - Number(a.lasts) || a.fits.lines - b.fits.lines);
   return {
     when: narrowest(
       sorted.filter(({ lasts }) => lasts),
-      fitOf,
+      fitsOf,
     ),
     fields: sorted,
   };
 }
 
 /** The narrowest condition alone, with the next one where that meets still fewer lines. */
-function narrowest(fields: RuleProposal['fields'], fitOf: (when: RuleDraft['when']) => LineSum): RuleDraft['when'] {
+function narrowest(fields: RuleProposal['fields'], fitsOf: Fits): RuleDraft['when'] {
   const [best, ...others] = fields;
   if (best === undefined) return {};
   const alone = { [best.field]: best.pattern };
   const pairs = others.slice(0, 3).map((other) => ({ ...alone, [other.field]: other.pattern }));
-  const narrower = pairs.find((when) => fitOf(when).lines < best.fits.lines);
-  return narrower ?? alone;
+  const fits = fitsOf(pairs);
+  return pairs.find((_, at) => (fits[at]?.lines ?? 0) < best.fits.lines) ?? alone;
 }

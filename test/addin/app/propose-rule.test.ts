@@ -16,7 +16,6 @@ const opened = (async () => {
 
 test('every condition that is proposed meets every selected line, and counts those it meets', async () => {
   const session = await opened;
-  const moment = session.model.moments[0]!.id;
   /** Lines that tags are asked of, with money in the measure that is shown. */
   const counts = (at: number): boolean =>
     ['tagged', 'untagged', 'clash'].includes(session.states.stateAt(at)) && session.states.centsAt(at) !== 0;
@@ -25,7 +24,7 @@ test('every condition that is proposed meets every selected line, and counts tho
       // Neighbours have something in common.
       const selected = steps.flatMap((step) => session.all[start + step] ?? []);
       if (selected.length === 0) return;
-      const { when, fields } = proposeRule(selected, session.all, session.analysis, moment);
+      const { when, fields } = proposeRule(selected, session.all, session.analysis);
       const meets = (line: (typeof selected)[number], field: string, pattern: string): boolean =>
         compileConditions({ [field]: pattern })(fieldsOf(line));
       for (const { field, pattern, fits, selected: count } of fields) {
@@ -53,7 +52,7 @@ test('the headings that all lines share are offered, the one that fits the fewes
   const under = (text: string): BudgetLine[] =>
     session.all.filter(({ headings = [] }) => headings.some((one) => one.text === text));
   const offered = (selected: readonly BudgetLine[]) =>
-    proposeRule(selected, session.all, session.analysis, 'x').fields.find(({ field }) => field === 'heading');
+    proposeRule(selected, session.all, session.analysis).fields.find(({ field }) => field === 'heading');
   const [care, school] = ['Palvelualue 201: Varhaiskasvatus', 'Palvelualue 202: Perusopetus'].map(under);
   expect(offered(care!.slice(0, 2))).toMatchObject({ pattern: 'Palvelualue 201: Varhaiskasvatus', lasts: true });
   expect(offered([care![0]!, school![0]!])).toMatchObject({ pattern: 'Toimielin 20: Lasten ja nuorten lautakunta' });
@@ -62,7 +61,7 @@ test('the headings that all lines share are offered, the one that fits the fewes
 
 test('nothing selected, nothing proposed', async () => {
   const session = await opened;
-  expect(proposeRule([], session.all, session.analysis, 'x')).toEqual({ when: {}, fields: [] });
+  expect(proposeRule([], session.all, session.analysis)).toEqual({ when: {}, fields: [] });
 });
 
 const lineOf = (row: number, fields: Readonly<Record<string, string>>): BudgetLine => ({

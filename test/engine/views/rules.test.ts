@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { analyse } from '../../../engine/views/analyse';
 import { type Analysis } from '../../../engine/views/source';
 import { previewOutcomes, previewRule } from '../../../engine/views/rule-preview';
+import { conditionFits } from '../../../engine/views/rule-fits';
 import { ruleReport, type LineSum } from '../../../engine/views/rule-report';
 import type { BudgetModel } from '../../../engine/model/model';
 import type { LineTag, TagRule } from '../../../engine/model/moment';
@@ -54,6 +55,19 @@ test('every line that can be tagged is in exactly one sum, and what rules tag is
         expect(row.state === 'used').toBe(row.tags.lines > 0 && row.state !== 'clashing');
         expect(row.state === 'dead').toBe(row.fits.lines === 0);
       }
+    }),
+  );
+});
+
+test('the lines that conditions meet are those that a rule with them fits', () => {
+  fc.assert(
+    fc.property(anyCity, fc.array(anyRule('new')), ({ lines, rules, tags }, asked) => {
+      const analysis = analysed(lines, makeModel({ rules, tags }));
+      const fits = conditionFits(
+        analysis,
+        asked.map(({ when }) => when),
+      );
+      expect(fits).toEqual(asked.map((one) => previewRule(analysis, one).fits));
     }),
   );
 });
