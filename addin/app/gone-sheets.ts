@@ -1,5 +1,6 @@
 import { nameKey, type CellValue, type Issue, type PlanCell, type SheetGrid } from '../../engine';
 import type { SavedModel } from './model-sheets';
+import { saysSame } from './says-same';
 
 /** Model sheets that somebody deleted or renamed, or whose first cell no longer says what they are. */
 export interface GoneSheets {
@@ -35,9 +36,24 @@ export function goneSheets(saved: Pick<SavedModel, 'sheets' | 'marks'>, sheets: 
 export const restored = ({ names }: GoneSheets): readonly Issue[] =>
   names.length === 0 ? [] : [{ code: 'model.sheets-restored', severity: 'warning', params: { sheets: names.join(', ') } }];
 
+/** The rows of a sheet as they were saved. */
+export function savedRows(text: string): readonly (readonly CellValue[])[] {
+  const plan = JSON.parse(text) as readonly (readonly PlanCell[])[];
+  return plan.map((cells) => cells.flatMap(({ value, span = 1 }) => [value, ...Array<null>(span - 1).fill(null)]));
+}
+
+/** Whether a sheet says what was saved in it. */
+export function isAsSaved({ rows }: SheetGrid, text: string): boolean {
+  const saved = savedRows(text);
+  const rowAt = (all: SheetGrid['rows'], at: number): readonly CellValue[] => all[at] ?? [];
+  return Array.from({ length: Math.max(rows.length, saved.length) }).every((_, at) => {
+    const [now, then] = [rowAt(rows, at), rowAt(saved, at)];
+    return Array.from({ length: Math.max(now.length, then.length) }).every((__, column) => saysSame(now[column], then[column]));
+  });
+}
+
 /** A sheet as it was saved. */
 function standIn(name: string, text: string, [first]: readonly SheetGrid[]): SheetGrid {
-  const plan = JSON.parse(text) as readonly (readonly PlanCell[])[];
-  const rows = plan.map((cells) => cells.flatMap(({ value, span = 1 }) => [value, ...Array<null>(span - 1).fill(null)]));
+  const rows = savedRows(text);
   return { name, file: first?.file ?? '', visibility: 'visible', rows, formulas: 0, formulasWithoutValue: [], ours: 'model' };
 }

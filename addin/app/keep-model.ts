@@ -2,7 +2,7 @@ import { nameKey, type BudgetModel, type SheetGrid, type SheetPlan } from '../..
 import { HostError } from '../workbook/host-error';
 import type { ChangeSet, Workbook } from '../workbook/port';
 import type { Board } from './board';
-import { goneSheets, type GoneSheets } from './gone-sheets';
+import { goneSheets, isAsSaved, type GoneSheets } from './gone-sheets';
 import { changedSheets, languageOfModel, type SavedModel } from './model-sheets';
 import type { DeskServices } from './services';
 
@@ -115,12 +115,7 @@ export class ModelKeeper {
   async save(model: BudgetModel, signal?: AbortSignal): Promise<void> {
     this.wish += 1;
     this.unsaved = 0;
-    this.language ??= this.services.words().language;
-    const { plans, saved } = changedSheets(model, this.saved, {
-      known: this.known,
-      language: this.language,
-      absent: this.absent,
-    });
+    const { plans, saved } = this.changed(model);
     const remove = this.saved === null ? this.strayBeside(plans) : this.renamed;
     if (plans.length > 0) {
       this.board.change({ saved: 'saving' });
@@ -134,6 +129,28 @@ export class ModelKeeper {
     this.saved = saved;
     [this.absent, this.renamed] = [new Set(), []];
     this.board.change({ saved: 'saved' });
+  }
+
+  /**
+   * Whether somebody changed a sheet that a save would now write over, and nobody has told of it yet: hosts tell of what people do a moment
+   * later. Throws HostError.
+   */
+  async isOvertaken(model: BudgetModel): Promise<boolean> {
+    const before = this.saved?.sheets;
+    const names = this.changed(model).plans.flatMap(({ name }) => (before?.has(name) && !this.absent.has(name) ? [name] : []));
+    if (before === undefined || names.length === 0) return false;
+    try {
+      const sheets = await this.workbook.read({ sheets: names });
+      return sheets.some((sheet, at) => !isAsSaved(sheet, before.get(names[at] ?? '') ?? '[]'));
+    } catch (fault) {
+      if (fault instanceof HostError && fault.code === 'sheet.unknown') return true;
+      throw fault;
+    }
+  }
+
+  private changed(model: BudgetModel): ReturnType<typeof changedSheets> {
+    this.language ??= this.services.words().language;
+    return changedSheets(model, this.saved, { known: this.known, language: this.language, absent: this.absent });
   }
 
   /** Model sheets under other names, as of another language or renamed by a person: read beside those that are written, all would count twice. */

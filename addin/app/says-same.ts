@@ -1,6 +1,6 @@
 /** Left out, or a cell left empty. */
 const saysNothing = (value: unknown): boolean =>
-  value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 const fieldsOf = (value: object): readonly (readonly [string, unknown])[] =>
   Object.entries(value).filter(([, field]) => !saysNothing(field));

@@ -42,6 +42,8 @@ export class Workroom {
   private writtenFigures: string | null = null;
   /** Reads what a person typed into the model's sheets and was not read yet; false where that failed. Given by who follows the sheets. */
   catchUp: () => Promise<boolean> = async () => true;
+  /** Reads the workbook again, for whoever has their turn; given by who reads it. */
+  readAgain: () => Promise<boolean> = async () => true;
 
   constructor(
     readonly workbook: Workbook,
@@ -183,8 +185,14 @@ export class Workroom {
   /** Puts the model into its sheets; a workbook that refuses leaves the state saying so, with the reason. */
   async saveNow(): Promise<void> {
     if (this.open === null) return;
-    if (!(await this.catchUp())) return this.board.change({ saved: 'failed' });
+    if (!(await this.catchUp()) || !(await this.attempt(() => this.isCurrent()))) return this.board.change({ saved: 'failed' });
     await this.writeModel();
+  }
+
+  /** Reads everything where somebody has changed what would be written over. False where that cannot be read. */
+  private async isCurrent(): Promise<boolean> {
+    const { open, keeper } = this;
+    return open === null || !(await keeper.isOvertaken(open.session.model)) || this.readAgain();
   }
 
   /** Writes what stands in the model's sheets over. Throws the signal's reason where that is stopped, with nothing written. */

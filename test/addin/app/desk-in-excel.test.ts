@@ -68,10 +68,10 @@ const fixed: Readonly<Record<string, number>> = {
   open: 3,
   confirm: 6,
   'tag a line': 0,
-  'save the tag': 8,
+  'save the tag': 12,
   'show the line in the sheet': 2,
   'accept suggestions': 0,
-  save: 8,
+  save: 12,
   'write results': 10,
   undo: 7,
 };

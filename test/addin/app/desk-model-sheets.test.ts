@@ -16,6 +16,7 @@ const budget: SheetGrid = {
     ['4200', 'Varhaiskasvatus', 2000.5, 2100],
     ['4300', 'Kirjasto', 300, 310],
     ['4400', 'Muu toiminta', 20, 31],
+    ...Array.from({ length: 10 }, (_, at) => [`${4500 + at}`, `Toiminta ${at}`, at, at + 1]),
   ],
   formulas: 0,
   formulasWithoutValue: [],
@@ -47,7 +48,19 @@ async function tagged() {
     await pause(30);
     return state().findings.map(({ issue }) => issue.code);
   };
-  return { fake, desk, state, workbook, model, followed, before: await model() };
+  /** Types into the column of comments, beside the first tag. */
+  const comment = (hands: 'person' | 'coauthor', sheet: string, text: string): void => {
+    const rows = fake.book.sheet(sheet).rows;
+    const head = rows.findIndex(([first]) => first === 'Järjestäjä');
+    const column = rows[head]!.indexOf('Huomautus');
+    fake[hands].types(sheet, `${String.fromCharCode(65 + column)}${head + 2}`, text);
+  };
+  const tagOne = async (at = 0): Promise<string> => {
+    const [line] = (await desk.lines({ tagged: 'untagged' }, at, 1)).rows;
+    await desk.tag({ keys: [line!.key] }, { shares: [{ moment: moment!.id, share: '1' }] });
+    return line!.key;
+  };
+  return { fake, desk, state, workbook, model, followed, comment, tagOne, before: await model() };
 }
 
 test('sheets of the model deleted one by one take nothing with them: it is said, and they are written again', async () => {
@@ -66,11 +79,9 @@ test('sheets of the model deleted one by one take nothing with them: it is said,
 });
 
 test('several deleted at once, one by somebody else, while a line is being tagged: nothing is lost, nothing stands twice', async () => {
-  const { fake, desk, state, model, followed, before } = await tagged();
-  const [line] = (await desk.lines({ tagged: 'untagged' }, 0, 1)).rows;
-  const [moment] = await desk.moments();
+  const { fake, desk, state, model, followed, tagOne, before } = await tagged();
   await followed(() => {
-    void desk.tag({ keys: [line!.key] }, { shares: [{ moment: moment!.id, share: '1' }] });
+    void tagOne();
     fake.person.deletesSheet(tagSheet);
     fake.coauthor.deletesSheet('Malli Jakoperusteet');
     fake.coauthor.deletesSheet('Malli Jakoperusteiden luvut');
@@ -84,13 +95,10 @@ test('several deleted at once, one by somebody else, while a line is being tagge
 });
 
 test('a sheet of the model that was renamed and then typed into stands once, under its own name, with what was typed', async () => {
-  const { fake, desk, model, followed, before } = await tagged();
-  const { rows } = fake.book.sheet(tagSheet);
-  const head = rows.findIndex(([first]) => first === 'Järjestäjä');
-  const column = rows[head]!.indexOf('Huomautus');
+  const { fake, desk, model, followed, comment, before } = await tagged();
   const codes = await followed(() => {
     fake.person.renamesSheet(tagSheet, 'Omat merkinnät');
-    fake.person.types('Omat merkinnät', `${String.fromCharCode(65 + column)}${head + 2}`, 'Käsin');
+    comment('person', 'Omat merkinnät', 'Käsin');
   });
   expect(codes).toContain('model.sheets-restored');
   expect((await model()).tags).toEqual([{ ...before.tags[0]!, comment: 'Käsin' }, ...before.tags.slice(1)]);
@@ -105,3 +113,42 @@ test('a sheet whose first cell was typed over is still the model’s', async () 
   expect(fake.book.sheet(tagSheet).rows[0]![0]).not.toBe('Merkinnät');
   desk.close();
 });
+
+test('what somebody else typed a moment ago, and Excel has not told yet, is not written over', async () => {
+  const { desk, model, comment, tagOne, before } = await tagged();
+  comment('coauthor', tagSheet, 'Toisaalla');
+  const key = await tagOne();
+  await desk.save();
+  const { tags } = await model();
+  expect(tags.map(({ comment: said }) => said)).toEqual(['Toisaalla', undefined, undefined, undefined]);
+  expect(tags.map(({ organiser, line }) => JSON.stringify([organiser, line]))).toContain(key);
+  expect(tags).toHaveLength(before.tags.length + 1);
+  desk.close();
+});
+
+test.each([
+  ['ServiceNotAvailable', undefined],
+  ['Conflict', 'all'],
+  ['GeneralException', 1],
+] as const)(
+  'Excel failing with %s at any round trip, while somebody else types, loses no tag and writes none twice',
+  async (code, after) => {
+    const { fake, desk, state, model, comment, tagOne } = await tagged();
+    const keys = new Set<string>();
+    for (let trip = 1; trip <= 9; trip++) {
+      comment('coauthor', tagSheet, `Toisaalla ${trip}`);
+      fake.faults.add({ at: fake.counts.syncs + trip, code, ...(after !== undefined && { after }) });
+      keys.add(await tagOne());
+      for (let tries = 0; tries < 4; tries++) await desk.save();
+      await fake.settled();
+      expect(state().saved).toBe('saved');
+      // A fault that came to no save comes to this one.
+      const { tags } = await model().catch(() => model());
+      expect(tags[0]!.comment).toBe(`Toisaalla ${trip}`);
+      const written = tags.map(({ organiser, line }) => JSON.stringify([organiser, line]));
+      expect(new Set(written).size).toBe(written.length);
+      expect(written).toEqual(expect.arrayContaining([...keys]));
+    }
+    desk.close();
+  },
+);
