@@ -1,5 +1,5 @@
 import { amountText, libraryMomentChoices, type BudgetModel, type MomentSuggestion } from '../../engine';
-import { codeOf, LineList, namesOver } from './line-list';
+import { codeOf, factsOf, LineList, namesOver } from './line-list';
 import type { Session } from './session';
 import type { LineDetail, LineQuery, LineRow, LineWindow, MomentChoice } from './state';
 import type { Workroom } from './workroom';
@@ -58,7 +58,7 @@ export class DeskLines {
       .amounts(at)
       .map(({ measure, cents }) => ({ measure, amount: cents === null ? null : amountText(cents) }));
     const suggestions = this.named(this.list(session).suggested(at));
-    return { ...row, rule: ruleBehind(row, session.model), fields: line.fields, amounts, suggestions };
+    return { ...row, rule: ruleBehind(row, session.model), fields: factsOf(line), amounts, suggestions };
   }
 
   private row(session: Session, at: number): LineRow | null {

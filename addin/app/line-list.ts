@@ -1,8 +1,10 @@
 import {
   amountText,
   foldText,
+  headingField,
   headingParts,
   headingTexts,
+  headingValue,
   lineFields,
   type BudgetLine,
   type LineSum,
@@ -130,6 +132,11 @@ export function namesOver(line: BudgetLine): readonly string[] {
   const said = new Set([line.label, ...names].map(foldText));
   const headings = headingTexts(line).filter((text) => !said.has(headingParts(foldText(text)).name));
   return [...new Set([...headings, ...names].reverse())];
+}
+
+/** What the file says of a line: the headings over it, then its own fields. */
+export function factsOf({ fields, headings }: BudgetLine): Readonly<Record<string, string>> {
+  return headings === undefined ? fields : { [headingField]: headingValue(headings), ...fields };
 }
 
 /** Its code, as the file writes it: the first field that is no name. */

@@ -260,6 +260,7 @@ export interface LineWindow {
 export interface LineDetail extends LineRow {
   /** The rule that tags it, or that its tag was taken over from, by its conditions. */
   readonly rule: { readonly id: string; readonly when: Readonly<Record<string, string>> } | null;
+  /** By name, as text; headings over it under `heading`. */
   readonly fields: Readonly<Record<string, string>>;
   readonly amounts: readonly { readonly measure: string; readonly amount: string | null }[];
   readonly suggestions: readonly (MomentSuggestion & { readonly name: string })[];

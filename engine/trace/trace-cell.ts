@@ -92,6 +92,7 @@ function describe(chain: Chain, index: number, measure: number, part: Part, cent
     line: line.id,
     label: lineName(line),
     organiser: line.organiser,
+    ...(line.headings === undefined ? {} : { headings: line.headings }),
     at: amountCell(chain.table, index, measure),
     lineAmount: amountText(chain.cents(index, measure)),
     amount: amountText(cents),

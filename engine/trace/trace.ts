@@ -1,6 +1,7 @@
 import type { Place } from '../allocation/part';
 import type { TagOrigin } from '../allocation/tagging';
 import type { CellRef } from '../issues/issue';
+import type { LineHeading } from '../model/line-headings';
 import type { Directness, Evidence } from '../model/terms';
 import type { Amount } from '../views/analysis';
 
@@ -29,6 +30,8 @@ export interface TraceLine {
   /** The line's label behind the nearest other name of its row. */
   readonly label: string;
   readonly organiser: string;
+  /** Headings on rows of their own that it stands under, outermost first; absent where there is none. */
+  readonly headings?: readonly LineHeading[];
   readonly at: CellRef;
   readonly lineAmount: Amount;
   /** What of the line is in the cell. */

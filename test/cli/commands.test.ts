@@ -122,6 +122,12 @@ describe('trace', () => {
     expect(stdout).toContain('Jokaisen jaon voi laskea uudelleen');
   });
 
+  test('a line says the headings it stands under, with their rows', async () => {
+    const asked = ['trace', mallikunta.budget, '--model', mallikunta.model, '--cell', 'service=lukio'];
+    const { stdout } = await momentti(folder, ...asked);
+    expect(stdout).toMatch(/otsikot: Toimielin 20: Lasten ja nuorten lautakunta \(rivi.59\) › Palvelualue 203: Lukiokoulutus/);
+  });
+
   test('keys and values that no table has are named all at once, with those it has', async () => {
     const { code, stdout } = await trace('--cell', 'colour=red,segment=99-100', '--json');
     expect(code).toBe(2);

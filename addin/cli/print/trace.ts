@@ -35,6 +35,7 @@ function printLine(line: TraceLine, words: Words): readonly string[] {
   return [
     printable(`${line.label} (${line.organiser}: ${line.line})`),
     `  ${printable(place)}`,
+    ...headingLine(line, words),
     `  ${say.lineAmount}: ${words.amount(line.lineAmount)}; ${say.inCell}: ${words.amount(line.amount)}`,
     `  ${printable(placed.filter(Boolean).join(' · '))}`,
     ...tagLine(line, words),
@@ -42,6 +43,11 @@ function printLine(line: TraceLine, words: Words): readonly string[] {
     ...line.steps.flatMap((step) => printStep(step, line, words)),
     '',
   ];
+}
+
+function headingLine({ headings = [] }: TraceLine, { text }: Words): readonly string[] {
+  if (headings.length === 0) return [];
+  return [`  ${text.cli.trace.headings}: ${headings.map((heading) => printable(text.cli.headingAt(heading))).join(' › ')}`];
 }
 
 function tagLine({ tag }: TraceLine, { text, share }: Words): readonly string[] {

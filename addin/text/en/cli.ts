@@ -97,6 +97,7 @@ export const cli: CliText = {
     cell: 'Figure',
     lineAmount: 'amount of the line',
     inCell: 'of it in this figure',
+    headings: 'headings',
     tag: 'tag',
     rule: 'rule',
     support: 'support costs',
@@ -112,6 +113,7 @@ export const cli: CliText = {
     confidence: 'confidence',
     comment: 'comment',
   },
+  headingAt: ({ text, row }) => `${text} (row\u00a0${row})`,
   traceLines: (count) => (count === 1 ? '1 line' : `${count} lines, the largest first`),
   compare: {
     rounding: 'rounding',

@@ -96,6 +96,7 @@ export const cli: CliText = {
     cell: 'Luku',
     lineAmount: 'rivin summa',
     inCell: 'josta tässä luvussa',
+    headings: 'otsikot',
     tag: 'merkintä',
     rule: 'sääntö',
     support: 'vyörytys',
@@ -111,6 +112,7 @@ export const cli: CliText = {
     confidence: 'varmuus',
     comment: 'huomautus',
   },
+  headingAt: ({ text, row }) => `${text} (rivi\u00a0${row})`,
   traceLines: (count) => (count === 1 ? '1 rivi' : `${count} riviä, suurimmasta alkaen`),
   compare: {
     rounding: 'pyöristys',

@@ -81,6 +81,7 @@ export interface CliText {
     | 'cell'
     | 'lineAmount'
     | 'inCell'
+    | 'headings'
     | 'tag'
     | 'rule'
     | 'support'
@@ -96,6 +97,8 @@ export interface CliText {
     | 'confidence'
     | 'comment'
   >;
+  /** A heading over a line, with its row in the file. */
+  readonly headingAt: (heading: { readonly text: string; readonly row: number }) => string;
   readonly traceLines: (count: number) => string;
   readonly raked: (rounds: number, gap: string) => string;
   readonly compare: Words<

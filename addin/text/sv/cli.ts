@@ -91,6 +91,7 @@ export const cli: CliText = {
     cell: 'Siffra',
     lineAmount: 'radens belopp',
     inCell: 'varav i den här siffran',
+    headings: 'rubriker',
     tag: 'märkning',
     rule: 'regel',
     support: 'stödkostnader',
@@ -106,6 +107,7 @@ export const cli: CliText = {
     confidence: 'säkerhet',
     comment: 'kommentar',
   },
+  headingAt: ({ text, row }) => `${text} (rad\u00a0${row})`,
   traceLines: (count) => (count === 1 ? '1 rad' : `${count} rader, den största först`),
   compare: {
     rounding: 'avrundning',
