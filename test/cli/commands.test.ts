@@ -123,7 +123,7 @@ describe('trace', () => {
   });
 
   test('a line says the headings it stands under, with their rows', async () => {
-    const asked = ['trace', mallikunta.budget, '--model', mallikunta.model, '--cell', 'service=lukio'];
+    const asked = ['trace', mallikunta.budget, '--model', mallikunta.model, '--cell', 'service=upper-secondary'];
     const { stdout } = await momentti(folder, ...asked);
     expect(stdout).toMatch(/otsikot: Toimielin 20: Lasten ja nuorten lautakunta \(rivi.59\) › Palvelualue 203: Lukiokoulutus/);
   });
