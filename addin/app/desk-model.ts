@@ -28,7 +28,7 @@ export class DeskModel {
     const { room } = this;
     const read = await this.modelIn(bytes, file);
     // A workbook that nobody has read yet may hold a model of its own.
-    if (read === null || !(await this.reading.readFirst()) || !(await room.catchUp())) return;
+    if (read === null || !(await this.reading.readFirst()) || !(await room.follow.catchUp())) return;
     const { value, issues } = read;
     if (value === null || issues.some(isError)) this.refuse(file, issues);
     else await this.offerOrEnter({ file, value, issues });
@@ -39,7 +39,7 @@ export class DeskModel {
   async takeOffer(): Promise<void> {
     const { offered } = this;
     this.refuseOffer();
-    if (offered === null || !(await this.room.catchUp())) return;
+    if (offered === null || !(await this.room.follow.catchUp())) return;
     const prepared = await this.fitted(offered);
     if (prepared !== null) await this.enter(offered, prepared);
   }

@@ -14,9 +14,7 @@ import type { Workroom } from './workroom';
 
 /** From the workbook to a model: what is found, what a person answers, and the way back. */
 export class DeskReading {
-  constructor(private readonly room: Workroom) {
-    room.readAgain = () => this.readAgain();
-  }
+  constructor(private readonly room: Workroom) {}
 
   /** Reads the workbook: from the start, or again while the work goes on. */
   async read(): Promise<void> {

@@ -15,8 +15,10 @@ const mostAlone = 20;
 export interface SheetFollower {
   /** Reads some cells anew; false where only reading everything can tell what they now mean. */
   readonly readCells: (area: CellArea) => Promise<boolean>;
-  /** Reads the whole workbook anew; false where it could not be read. */
+  /** Reads the whole workbook anew, in its turn; false where it could not be read. */
   readonly readAgain: () => Promise<boolean>;
+  /** The same, for whoever has the turn. */
+  readonly readNow: () => Promise<boolean>;
   /** Whether a line stands in the rows of an area. */
   readonly hasLines: (area: CellArea) => boolean;
   readonly isModelSheet: (sheet: string) => boolean;
@@ -34,7 +36,7 @@ export function areaOf(sheet: string, text: string): CellArea | null {
 
 /** Follows a person's edits and selections in the sheets, and those of people elsewhere, until it is stopped. */
 export class FollowSheet {
-  private readonly stops: Unsubscribe[];
+  private stops: readonly Unsubscribe[] = [];
   /** Told and not taken up yet; taken up and being read; those whose reading failed. */
   private waiting: readonly WorkbookChange[] = [];
   private following: readonly WorkbookChange[] = [];
@@ -42,15 +44,16 @@ export class FollowSheet {
   private isFollowing = false;
 
   constructor(
-    workbook: Workbook,
     private readonly board: Board,
     private readonly services: DeskServices,
     private readonly follower: SheetFollower,
-  ) {
+  ) {}
+
+  start(workbook: Workbook): void {
     this.stops = [
       workbook.onChange((change) => void this.changed(change)),
-      workbook.onSelection((areas) => follower.select(areas)),
-      workbook.onWaiting((waitsForCell) => board.change({ waitsForCell })),
+      workbook.onSelection((areas) => this.follower.select(areas)),
+      workbook.onWaiting((waitsForCell) => this.board.change({ waitsForCell })),
     ];
   }
 
@@ -83,22 +86,27 @@ export class FollowSheet {
 
   /**
    * Reads what was told and not read yet, if any of it is to be known by somebody who is about to write: a sheet of the model would be
-   * written over what a person has just typed into it. `readAgain`: as whoever writes, whose turn it is. False where nothing could be read.
+   * written over what a person has just typed into it. For whoever has the turn. False where nothing could be read.
    */
-  async catchUp(concerns: (change: WorkbookChange) => boolean, readAgain: () => Promise<boolean>): Promise<boolean> {
+  async catchUp(concerns: (change: WorkbookChange) => boolean = this.isOfModel): Promise<boolean> {
     for (;;) {
       const unread = [...this.missed, ...this.following, ...this.waiting];
       if (!unread.some(concerns)) return true;
       [this.missed, this.following, this.waiting] = [[], [], []];
       let isRead = false;
       try {
-        isRead = await readAgain();
+        isRead = await this.follower.readNow();
       } finally {
         // Also where a fault of ours ends the reading: what was told is not forgotten.
         this.told(unread, isRead);
       }
       if (!isRead) return false;
     }
+  }
+
+  /** Reads everything, for whoever has the turn. False where it could not be read. */
+  readNow(): Promise<boolean> {
+    return this.follower.readNow();
   }
 
   /** Whether a change is one in a sheet of the model, or may be: a sheet was renamed, or is gone. */

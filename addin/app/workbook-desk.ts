@@ -1,5 +1,6 @@
 import type { CellQuery, CellRef, DriverSettings, RulePreview, Trace } from '../../engine';
 import type { Unsubscribe, Workbook } from '../workbook/port';
+import { Board } from './board';
 import type { Desk } from './desk';
 import { DeskDrivers } from './desk-drivers';
 import { DeskFreeze } from './desk-freeze';
@@ -29,23 +30,25 @@ export class WorkbookDesk implements Desk {
   private readonly follow: FollowSheet;
 
   constructor(workbook: Workbook, services: DeskServices) {
-    this.room = new Workroom(workbook, services);
-    const { room } = this;
+    const board = new Board();
+    this.follow = new FollowSheet(board, services, {
+      readCells: (area) => room.turns.take(() => room.work.attempt(() => this.reading.readCells(area))),
+      readAgain: () => room.turns.take(() => this.reading.readAgain()),
+      readNow: () => this.reading.readAgain(),
+      hasLines: (area) => room.open === null || linesIn(room.open.session, [area]).length > 0,
+      isModelSheet: (sheet) => room.keeper.holds(sheet),
+      isOurResult: (sheet) => board.state.resultSheets.includes(sheet),
+      select: (areas) => room.personSelected(areas),
+      report: (fault) => room.findings.report(fault),
+    });
+    const room = new Workroom(workbook, board, services, this.follow);
+    this.room = room;
     this.reading = new DeskReading(room);
     this.models = new DeskModel(room, this.reading);
     this.basis = new DeskDrivers(room);
     this.results = new DeskResults(room);
     this.values = new DeskFreeze(room);
-    this.follow = new FollowSheet(workbook, room.board, services, {
-      readCells: (area) => room.turns.take(() => room.work.attempt(() => this.reading.readCells(area))),
-      readAgain: () => room.turns.take(() => this.reading.readAgain()),
-      hasLines: (area) => room.open === null || linesIn(room.open.session, [area]).length > 0,
-      isModelSheet: (sheet) => room.keeper.holds(sheet),
-      isOurResult: (sheet) => room.board.state.resultSheets.includes(sheet),
-      select: (areas) => room.personSelected(areas),
-      report: (fault) => room.findings.report(fault),
-    });
-    room.catchUp = () => this.follow.catchUp(this.follow.isOfModel, () => this.reading.readAgain());
+    this.follow.start(workbook);
   }
 
   /** No more is heard of the workbook, and nobody is told any more. */
@@ -121,10 +124,7 @@ export class WorkbookDesk implements Desk {
   writeResults = (title?: string): Promise<void> =>
     this.room.turns.take(async () => {
       // Figures are written from what stands in the sheets now.
-      const isRead = await this.follow.catchUp(
-        () => true,
-        () => this.reading.readAgain(),
-      );
+      const isRead = await this.follow.catchUp(() => true);
       if (isRead) await this.results.write(title);
     });
   previewFreeze = (): Promise<FreezePreview | null> => this.room.turns.take(() => this.values.preview());
@@ -155,7 +155,7 @@ export class WorkbookDesk implements Desk {
     const { history, board } = this.room;
     const step = history.last;
     if (step === null) return board.say('nothingToDo', {});
-    if (step.kind !== 'model' && !(await this.room.catchUp())) return;
+    if (step.kind !== 'model' && !(await this.room.follow.catchUp())) return;
     // What a person typed into the model's sheets meanwhile has ended the steps before it.
     if (history.last !== step) return board.say('nothingToDo', {});
     if (!(await this.takenBack(step))) return;

@@ -1,7 +1,8 @@
 import { checkModel, type BudgetModel, type Issue, type SheetGrid } from '../../engine';
 import type { CellArea, Workbook } from '../workbook/port';
-import { Board } from './board';
+import type { Board } from './board';
 import { DeskFindings } from './desk-findings';
+import type { FollowSheet } from './follow-sheet';
 import { History, type Step, type Steps } from './history';
 import { ModelKeeper } from './keep-model';
 import { LongWork } from './long-work';
@@ -28,7 +29,6 @@ interface Former {
 
 /** What all parts of the desk share: the workbook, the state, the steps, and how a change of the model is made. */
 export class Workroom {
-  readonly board = new Board();
   readonly turns = new Turns();
   readonly history = new History();
   readonly keeper: ModelKeeper;
@@ -40,18 +40,16 @@ export class Workroom {
   private selectedEarly: readonly CellArea[] = [];
   /** The figures that the result sheets were written from. */
   private writtenFigures: string | null = null;
-  /** Reads what a person typed into the model's sheets and was not read yet; false where that failed. Given by who follows the sheets. */
-  catchUp: () => Promise<boolean> = async () => true;
-  /** Reads the workbook again, for whoever has their turn; given by who reads it. */
-  readAgain: () => Promise<boolean> = async () => true;
 
   constructor(
     readonly workbook: Workbook,
+    readonly board: Board,
     readonly services: DeskServices,
+    readonly follow: Pick<FollowSheet, 'catchUp' | 'readNow'>,
   ) {
-    this.keeper = new ModelKeeper(workbook, this.board, services);
-    this.findings = new DeskFindings(this.board, services, () => this.open?.session.issues ?? null);
-    this.work = new LongWork(this.board, services, this.findings);
+    this.keeper = new ModelKeeper(workbook, board, services);
+    this.findings = new DeskFindings(board, services, () => this.open?.session.issues ?? null);
+    this.work = new LongWork(board, services, this.findings);
   }
 
   /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
@@ -185,14 +183,15 @@ export class Workroom {
   /** Puts the model into its sheets; a workbook that refuses leaves the state saying so, with the reason. */
   async saveNow(): Promise<void> {
     if (this.open === null) return;
-    if (!(await this.catchUp()) || !(await this.attempt(() => this.isCurrent()))) return this.board.change({ saved: 'failed' });
+    if (!(await this.follow.catchUp()) || !(await this.work.attempt(() => this.isCurrent())))
+      return this.board.change({ saved: 'failed' });
     await this.writeModel();
   }
 
   /** Reads everything where somebody has changed what would be written over. False where that cannot be read. */
   private async isCurrent(): Promise<boolean> {
     const { open, keeper } = this;
-    return open === null || !(await keeper.isOvertaken(open.session.model)) || this.readAgain();
+    return open === null || !(await keeper.isOvertaken(open.session.model)) || this.follow.readNow();
   }
 
   /** Writes what stands in the model's sheets over. Throws the signal's reason where that is stopped, with nothing written. */

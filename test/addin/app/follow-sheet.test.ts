@@ -54,15 +54,17 @@ function followed({ readings, alone }: Omit<Plan, 'steps'>) {
     return true;
   };
   const services = { rest: tick } as unknown as DeskServices;
-  const follow = new FollowSheet(workbook, board, services, {
+  const follow = new FollowSheet(board, services, {
     readCells: (area) => turns.take(() => readCells(area)),
     readAgain: () => turns.take(readAgain),
+    readNow: readAgain,
     hasLines: () => true,
     isModelSheet: (sheet) => sheet === 'Malli',
     isOurResult: (sheet) => sheet === 'Tulos',
     select: () => undefined,
     report: (fault) => faults.push(fault),
   });
+  follow.start(workbook);
   return {
     board,
     faults,
@@ -75,7 +77,7 @@ function followed({ readings, alone }: Omit<Plan, 'steps'>) {
     /** What was not read of the model's sheets when it was to be written; null where it was not written. */
     save: () =>
       turns.take(async () => {
-        const isRead = await follow.catchUp(follow.isOfModel, readAgain);
+        const isRead = await follow.catchUp();
         return isRead ? unread.filter(follow.isOfModel) : null;
       }),
   };
