@@ -107,7 +107,7 @@ export const paneResults: PaneResultsText = {
     others: 'through surroundings and incidentally',
     table: 'The figures as a table',
     loading: 'Drawing the chart',
-    most: (perHead) => `at most ${perHead}`,
+    unit: (thousands, currency) => `${currency}${['', ' thousand', ' million'][thousands] ?? ''}`,
   },
   write: {
     title: 'Result sheets',

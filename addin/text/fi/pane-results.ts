@@ -110,7 +110,7 @@ export const paneResults: PaneResultsText = {
     others: 'ympäristön kautta ja satunnaisesti',
     table: 'Luvut taulukkona',
     loading: 'Piirretään kuviota',
-    most: (perHead) => `enimmillään ${perHead}`,
+    unit: (thousands, currency) => (['', '1\u00a0000\u00a0', 'milj.\u00a0'][thousands] ?? '') + currency,
   },
   write: {
     title: 'Tulosvälilehdet',

@@ -78,7 +78,8 @@ export interface PaneResultsText {
     readonly others: string;
     readonly table: string;
     readonly loading: string;
-    readonly most: (perHead: string) => string;
+    /** Over an axis: what its numbers are, as they are (0), in thousands (1) or in millions (2). */
+    readonly unit: (thousands: 0 | 1 | 2, currency: string) => string;
   };
   readonly write: {
     readonly title: string;

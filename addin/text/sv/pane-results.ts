@@ -108,7 +108,7 @@ export const paneResults: PaneResultsText = {
     others: 'via miljön och tillfälligt',
     table: 'Talen som tabell',
     loading: 'Figuren ritas',
-    most: (perHead) => `högst ${perHead}`,
+    unit: (thousands, currency) => (['', '1\u00a0000\u00a0', 'mn\u00a0'][thousands] ?? '') + currency,
   },
   write: {
     title: 'Resultatblad',

@@ -1,7 +1,8 @@
 import { useId, type ReactElement } from 'react';
 import { isSome } from '../figure';
-import { money } from '../money';
+import { money, unitOf } from '../money';
 import type { SectionProps } from '../section-props';
+import { roundTicks } from './axis';
 import css from './charts.module.css';
 
 const marked = [0, 20, 40, 60, 80, 100];
@@ -14,8 +15,12 @@ export function AgeChart({ results, words }: Pick<SectionProps, 'results' | 'wor
   const top = rows.reduce((highest, row) => (row.height > (highest?.height ?? 0) ? row : highest), rows[0]);
   const most = top?.perHead ?? null;
   const isDrawn = top !== undefined && most !== null && isSome(most);
-  const mostText = isDrawn ? said.perHead(money(most, results, words)) : '';
-  const title = isDrawn ? said.chart.ages(tables.ages(top.age, top.age), mostText) : said.chart.nothing;
+  const title = isDrawn
+    ? said.chart.ages(tables.ages(top.age, top.age), said.perHead(money(most, results, words)))
+    : said.chart.nothing;
+  const ticks = isDrawn ? roundTicks(top.height) : [];
+  const highest = ticks.at(-1) ?? 1;
+  const up = (height: number): string => `${100 - (height / highest) * 100}%`;
   return (
     <figure className={css.chart} aria-labelledby={id}>
       <figcaption id={id} className={css.title}>
@@ -23,23 +28,33 @@ export function AgeChart({ results, words }: Pick<SectionProps, 'results' | 'wor
       </figcaption>
       {isDrawn && (
         <div aria-hidden="true">
-          <p className={css.most}>{said.chart.most(mostText)}</p>
-          <svg className={css.ages}>
-            {rows.map(({ age, height }) => (
-              <rect
-                key={age}
-                x={`${(age / rows.length) * 100}%`}
-                width={`${80 / rows.length}%`}
-                y={`${100 - (height / top.height) * 100}%`}
-                height={`${(height / top.height) * 100}%`}
-                className={css.direct}
-              />
-            ))}
-          </svg>
-          <div className={css.axis}>
-            {marked.map((age) => (
-              <span key={age}>{tables.ages(age, age)}</span>
-            ))}
+          <p className={css.unit}>{said.perHead(unitOf(results))}</p>
+          <div className={css.plot}>
+            <div className={css.ticksUp}>
+              {ticks.map((tick) => (
+                <span key={tick}>{words.numbers.count(tick)}</span>
+              ))}
+            </div>
+            <svg className={css.ages}>
+              {ticks.map((tick) => (
+                <line key={tick} x1="0" x2="100%" y1={up(tick)} y2={up(tick)} className={css.gridline} />
+              ))}
+              {rows.map(({ age, height }) => (
+                <rect
+                  key={age}
+                  x={`${(age / rows.length) * 100}%`}
+                  width={`${80 / rows.length}%`}
+                  y={up(height)}
+                  height={`${(height / highest) * 100}%`}
+                  className={css.direct}
+                />
+              ))}
+            </svg>
+            <div className={css.axis}>
+              {marked.map((age) => (
+                <span key={age}>{tables.ages(age, age)}</span>
+              ))}
+            </div>
           </div>
         </div>
       )}

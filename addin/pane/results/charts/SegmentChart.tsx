@@ -1,9 +1,10 @@
 import { useId, type ReactElement } from 'react';
 import { unbroken } from '../../unbroken';
 import { isSome } from '../figure';
-import { wholeMoney } from '../money';
+import { unitOf, wholeMoney } from '../money';
 import { segmentName } from '../segment-name';
 import type { SectionProps } from '../section-props';
+import { roundTicks, thousandsOf } from './axis';
 import css from './charts.module.css';
 import { FillPatterns } from './FillPatterns';
 import { nestedParts } from './nested-parts';
@@ -17,6 +18,9 @@ export function SegmentChart({ results, words }: Pick<SectionProps, 'results' | 
   const id = useId();
   const rows = results.bySegment.map((row) => ({ row, parts: nestedParts(row.nested) }));
   const most = rows.reduce((largest, { row }) => Math.max(largest, Number(row.amount)), 0);
+  const ticks = most > 0 ? roundTicks(most) : [];
+  const highest = ticks.at(-1) ?? 1;
+  const thousands = thousandsOf(ticks);
   const top = rows.find(({ row }) => isSome(row.amount) && Number(row.amount) === most);
   const title =
     top === undefined
@@ -46,16 +50,35 @@ export function SegmentChart({ results, words }: Pick<SectionProps, 'results' | 
             ))}
           </ul>
           <div className={css.bars} aria-hidden="true">
+            <p className={css.unit}>{said.chart.unit(thousands, unitOf(results))}</p>
             {rows.map(({ row, parts }) => (
               <div key={row.segment} className={css.row}>
                 <span className={css.label}>{unbroken(words.text.tables.ages(row.from, row.to))}</span>
                 <svg className={css.bar}>
+                  {ticks.map((tick) => (
+                    <line
+                      key={tick}
+                      x1={`${(tick / highest) * 100}%`}
+                      x2={`${(tick / highest) * 100}%`}
+                      y1="0"
+                      y2="100%"
+                      className={css.gridline}
+                    />
+                  ))}
                   {parts.map(({ part, from, amount }) => (
-                    <Bar key={part} id={id} part={part} x={(from / most) * 100} width={(amount / most) * 100} />
+                    <Bar key={part} id={id} part={part} x={(from / highest) * 100} width={(amount / highest) * 100} />
                   ))}
                 </svg>
               </div>
             ))}
+            <div className={css.row}>
+              <span className={css.label} />
+              <div className={css.ticksAlong}>
+                {ticks.map((tick) => (
+                  <span key={tick}>{words.numbers.count(tick / 1000 ** thousands)}</span>
+                ))}
+              </div>
+            </div>
           </div>
         </>
       )}
