@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../addin/cli/commands';
+import { printTrace } from '../../addin/cli/print/trace';
+import { wordsOf } from '../../addin/cli/print/words';
+import { texts } from '../../addin/text';
 import { languages } from '../../addin/text/language';
 import { mallikunta, momentti, temporaryFolder } from './run';
 import { settleIn } from './small-town';
@@ -123,9 +126,14 @@ describe('trace', () => {
   });
 
   test('a line says the headings it stands under, with their rows', async () => {
-    const asked = ['trace', mallikunta.budget, '--model', mallikunta.model, '--cell', 'service=upper-secondary'];
-    const { stdout } = await momentti(folder, ...asked);
-    expect(stdout).toMatch(/otsikot: Toimielin 20: Lasten ja nuorten lautakunta \(rivi.59\) › Palvelualue 203: Lukiokoulutus/);
+    const { stdout } = await trace('--cell', 'service=school', '--json');
+    const found = JSON.parse(stdout);
+    const headings = [
+      { text: '2 SIVISTYS', row: 6 },
+      { text: 'Perusopetus', row: 7 },
+    ];
+    const shown = printTrace({ ...found, lines: [{ ...found.lines[0], headings }] }, wordsOf('fi', texts.fi, false, 'EUR'));
+    expect(shown).toContain('  otsikot: 2 SIVISTYS (rivi\u00a06) › Perusopetus (rivi\u00a07)');
   });
 
   test('keys and values that no table has are named all at once, with those it has', async () => {
