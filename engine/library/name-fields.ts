@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../model/budget';
 import { headingField, headingTexts } from '../model/line-headings';
+import { remembering } from '../model/remembering';
 import { accountWords, wordTest } from './line-words';
 
 /**
@@ -19,10 +20,10 @@ const fieldNames: readonly (readonly [FieldMeaning, RegExp])[] = [
   ['committee', /^(committee|body|toimieli|lautakun|organ(?!isat)|nämnd|toimiala|sektor|pääluok)/],
 ];
 
-export function meaningOfField(name: string): FieldMeaning {
+export const meaningOfField: (name: string) => FieldMeaning = remembering((name) => {
   const folded = name.normalize('NFC').toLowerCase().trim();
   return fieldNames.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other';
-}
+});
 
 export interface NamedText {
   readonly field: string;
@@ -34,7 +35,7 @@ export interface NamedText {
 
 /** A text with two letters in a row names something; a code alone does not. */
 const hasLetters = /\p{L}{2}/u;
-const isAccountName = wordTest(accountWords);
+const isAccountName = remembering(wordTest(accountWords));
 
 /** "Palkat" beside a cost centre is an account, whatever its column is called. */
 function namesSomething(meaning: FieldMeaning, text: string): boolean {

@@ -16,28 +16,41 @@ function tellsKind(field: string): boolean {
   return meaning === 'account' || meaning === 'other';
 }
 
-/** The texts of a line that say what kind of money it is; the label only where no field says the same. */
-function kindTexts({ fields, label }: BudgetLine): readonly (readonly [string, string])[] {
-  const told = Object.entries(fields).filter(([field]) => field !== 'label' && tellsKind(field));
-  return told.some(([, text]) => text === label) ? told : [...told, ['label', label]];
+/** By field, every text that says what kind of money a line is; the label only where no field of its line says the same. */
+type KindTexts = ReadonlyMap<string, ReadonlySet<string>>;
+
+function kindTextsOf(lines: readonly BudgetLine[]): KindTexts {
+  const found = new Map<string, Set<string>>();
+  const add = (field: string, text: string): void => {
+    const texts = found.get(field);
+    if (texts === undefined) found.set(field, new Set([text]));
+    else texts.add(text);
+  };
+  for (const { fields, label } of lines) {
+    let isSaid = false;
+    for (const [field, text] of Object.entries(fields)) {
+      if (field === 'label' || !tellsKind(field)) continue;
+      isSaid ||= text === label;
+      add(field, text);
+    }
+    if (!isSaid) add('label', label);
+  }
+  return found;
 }
 
 /** Texts by field that pass a test, as conditions. */
-function conditionsFor(lines: readonly BudgetLine[], test: (text: string) => boolean): readonly (readonly [string, string])[] {
-  const verdicts = new Map<string, boolean>();
-  const found = new Map<string, Set<string>>();
-  for (const [field, text] of lines.flatMap(kindTexts)) {
-    const verdict = verdicts.get(text) ?? test(text);
-    verdicts.set(text, verdict);
-    if (verdict) found.set(field, (found.get(field) ?? new Set()).add(text));
-  }
-  return [...found].map(([field, texts]) => [field, [...new Set([...texts].map(literalPattern))].join('|')] as const);
+function conditionsFor(texts: KindTexts, test: (text: string) => boolean): readonly (readonly [string, string])[] {
+  const found = [...texts].map(([field, all]) => [field, [...all].filter(test)] as const);
+  return found
+    .filter(([, some]) => some.length > 0)
+    .map(([field, some]) => [field, [...new Set(some.map(literalPattern))].join('|')] as const);
 }
 
 /** Internal items, purchased and voucher-paid service, told by account names. */
 export function suggestAttributes(lines: readonly BudgetLine[], organiser?: string): readonly AttributeRule[] {
+  const texts = kindTextsOf(lines);
   const rules = (name: string, test: (text: string) => boolean, facts: Omit<AttributeRule, 'id' | 'when'>) =>
-    conditionsFor(lines, test).map(([field, pattern]): AttributeRule => ({
+    conditionsFor(texts, test).map(([field, pattern]): AttributeRule => ({
       id: [organiser, name, field].filter((part) => part !== undefined).join('-'),
       when: organiser === undefined ? { [field]: pattern } : { organiser, [field]: pattern },
       ...facts,
@@ -52,7 +65,7 @@ export function suggestAttributes(lines: readonly BudgetLine[], organiser?: stri
 /** Conditions on the texts that look like taxes, state grants, financial items or depreciation but are read as operating. */
 function readAsOperating(organiser: string, lines: readonly BudgetLine[]): readonly (readonly [string, string])[] {
   const operating = lines.filter((line) => line.organiser === organiser && (line.kind === 'expense' || line.kind === 'income'));
-  return conditionsFor(operating, wordTest(nonOperatingWords));
+  return conditionsFor(kindTextsOf(operating), wordTest(nonOperatingWords));
 }
 
 /** The layout with amount columns whose measure nobody could name (a heading without a year) set aside for a person to name. */
