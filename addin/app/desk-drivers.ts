@@ -60,21 +60,21 @@ export class DeskDrivers {
   constructor(private readonly room: Workroom) {}
 
   report(): Drivers {
-    const { open } = this.room;
-    if (open === null) return { drivers: [], population: [], years: [], populationMissing: [], areas: [] };
-    return { ...driverReport(open.session.analysis), areas: open.session.model.areas };
+    const { session } = this.room;
+    if (session === null) return { drivers: [], population: [], years: [], populationMissing: [], areas: [] };
+    return { ...driverReport(session.analysis), areas: session.model.areas };
   }
 
   effect(driver: string): DriverEffect {
-    const { open } = this.room;
-    return open === null ? { bySegment: [] } : driverEffect(open.session.analysis, driver);
+    const { session } = this.room;
+    return session === null ? { bySegment: [] } : driverEffect(session.analysis, driver);
   }
 
   /** What a person has saved of a driver is confirmed, with the moments they were shown that it divides. False where it was stopped. */
   async change(driver: DriverSettings, moments?: readonly string[]): Promise<boolean> {
-    const { open, board } = this.room;
-    if (open === null) return true;
-    const { model } = open.session;
+    const { session, board } = this.room;
+    if (session === null) return true;
+    const { model } = session;
     const notice = board.notice('driverChanged', { driver: driver.name ?? driver.id });
     const isShared = model.moments.some(({ id, driver: own }) => own === driver.id && moments?.includes(id) === false);
     if (moments !== undefined && moments.length > 0 && isShared)
@@ -88,10 +88,10 @@ export class DeskDrivers {
 
   /** False where it was stopped. */
   async changePopulation(tables: readonly PopulationTable[]): Promise<boolean> {
-    const { open, board } = this.room;
-    if (open === null || tables.length === 0) return true;
+    const { session, board } = this.room;
+    if (session === null || tables.length === 0) return true;
     const years = peopleYears(tables);
-    const counted = withPopulation(open.session.model, tables);
+    const counted = withPopulation(session.model, tables);
     const measures = withPopulationYears(counted.measures, counted.population, new Set(years.map(({ year }) => year)));
     const isSame = measures.every((measure, at) => measure === counted.measures[at]);
     const model = isSame ? counted : { ...counted, measures };
@@ -101,11 +101,11 @@ export class DeskDrivers {
   /** Null where the file cannot be used, which is said beside where it was asked for, or where that was stopped. */
   async readPopulation(bytes: Uint8Array, name: string): Promise<PeopleRead | null> {
     const about = { what: 'population', file: name, driver: null } as const;
-    const { open } = this.room;
+    const { session } = this.room;
     const sheets = await this.sheetsOf(bytes, about);
-    if (sheets === null || open === null) return null;
+    if (sheets === null || session === null) return null;
     const { populationIn } = await import(/* webpackChunkName: "people" */ './read-people');
-    const { model } = open.session;
+    const { model } = session;
     const options = {
       areas: model.areas,
       whole: model.organisers.map((organiser) => organiser.name),
@@ -124,11 +124,11 @@ export class DeskDrivers {
   /** Null where the file cannot be used. Nothing is changed: the counts go to whoever types the driver. */
   async readCounts(driver: string, bytes: Uint8Array, name: string): Promise<Counts | null> {
     const about = { what: 'counts', file: name, driver } as const;
-    const { open } = this.room;
+    const { session } = this.room;
     const sheets = await this.sheetsOf(bytes, about);
-    if (sheets === null || open === null) return null;
+    if (sheets === null || session === null) return null;
     const { countsIn } = await import(/* webpackChunkName: "people" */ './read-people');
-    const found = countsIn(sheets, open.session.model.areas);
+    const found = countsIn(sheets, session.model.areas);
     this.room.findings.brought(about, found);
     return found.value;
   }

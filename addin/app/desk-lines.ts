@@ -30,27 +30,26 @@ export class DeskLines {
   }
 
   async window(query: LineQuery, from: number, count: number): Promise<LineWindow> {
-    const { open, board } = this.room;
+    const { session, board } = this.room;
     const version = board.state.linesVersion;
-    if (open === null) return { version, sum: { lines: 0, amount: amountText(0), income: amountText(0) }, from, rows: [] };
-    const list = this.list(open.session);
+    if (session === null) return { version, sum: { lines: 0, amount: amountText(0), income: amountText(0) }, from, rows: [] };
+    const list = this.list(session);
     const found = await list.find(query);
-    const rows = found.slice(from, from + count).flatMap((at) => this.row(open.session, at) ?? []);
+    const rows = found.slice(from, from + count).flatMap((at) => this.row(session, at) ?? []);
     return { version, sum: list.sum(found), from, rows };
   }
 
   async position(key: string, query: LineQuery): Promise<number> {
-    const { open } = this.room;
-    const at = open?.session.indexOf(key);
-    if (open === null || at === undefined) return -1;
-    return (await this.list(open.session).find(query)).indexOf(at);
+    const { session } = this.room;
+    const at = session?.indexOf(key);
+    if (session === null || at === undefined) return -1;
+    return (await this.list(session).find(query)).indexOf(at);
   }
 
   line(key: string): LineDetail | null {
-    const { open } = this.room;
-    const at = open?.session.indexOf(key);
-    if (open === null || at === undefined) return null;
-    const { session } = open;
+    const { session } = this.room;
+    const at = session?.indexOf(key);
+    if (session === null || at === undefined) return null;
     const row = this.row(session, at);
     const line = session.all[at];
     if (row === null || line === undefined) return null;
@@ -89,9 +88,8 @@ export class DeskLines {
 
   /** The model's moments, then those of the library it does not have yet. */
   moments(): readonly MomentChoice[] {
-    const { open, services } = this.room;
-    if (open === null) return [];
-    const { session } = open;
+    const { session, services } = this.room;
+    if (session === null) return [];
     const { results } = session;
     if (this.choices?.of === session.analysis) return this.choices.choices;
     const { model } = session;

@@ -52,9 +52,9 @@ export class DeskModel {
   private async offerOrEnter(taken: Taken): Promise<void> {
     const prepared = await this.fitted(taken);
     if (prepared === null) return;
-    const { open, board } = this.room;
-    const goes = open?.session.coverage.tagged;
-    const isLost = open !== null && (open.session.model.tags.length > 0 || open.session.coverage.tagged.lines > 0);
+    const { session, board } = this.room;
+    const goes = session?.coverage.tagged;
+    const isLost = session !== null && (session.model.tags.length > 0 || session.coverage.tagged.lines > 0);
     if (goes === undefined || !isLost) return this.enter(taken, prepared);
     this.offered = taken;
     board.change({ offer: { file: taken.file, goes, comes: prepared.session.coverage.tagged } });

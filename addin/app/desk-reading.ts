@@ -18,9 +18,9 @@ export class DeskReading {
 
   /** Reads the workbook: from the start, or again while the work goes on. */
   async read(): Promise<void> {
-    const { board, open } = this.room;
-    if (open !== null) {
-      if (await this.readAgain()) board.say('read', { lines: this.room.open?.session.all.length ?? 0 });
+    const { board, session } = this.room;
+    if (session !== null) {
+      if (await this.readAgain()) board.say('read', { lines: this.room.session?.all.length ?? 0 });
       return;
     }
     const before = board.state.phase;
@@ -50,14 +50,14 @@ export class DeskReading {
    */
   async readAgain(): Promise<boolean> {
     const { room } = this;
-    const { open, board, keeper } = room;
-    if (open === null) {
+    const { session, board, keeper } = room;
+    if (session === null) {
       await this.read();
-      return room.open !== null;
+      return room.session !== null;
     }
     const found = await this.readSheets();
     if (found === null) return false;
-    const { model } = open.session;
+    const { model } = session;
     const theirs = found.kind === 'model' && !keeper.isSaved(found.model, room.sheets) ? found.model : null;
     const { model: joined, issues: twice } =
       theirs === null ? { model, issues: [] } : joinedModel(keeper.savedModel, model, theirs);
@@ -70,12 +70,7 @@ export class DeskReading {
     keeper.readAgain(room.sheets, theirs);
     const refused = found.kind === 'nothing' && found.isModel ? found.issues : [];
     // Steps lead back to models that do not know what came from the sheets.
-    const again = withItsLines({
-      kind: 'model',
-      budgets,
-      model: joined,
-      issues: [...restored(gone), ...refused, ...twice, ...issues],
-    });
+    const again = withItsLines({ budgets, model: joined, issues: [...restored(gone), ...refused, ...twice, ...issues] });
     room.begin(again, { keepsSteps: theirs === null });
     board.change({ isStale: false });
     room.saveLater();
@@ -85,18 +80,18 @@ export class DeskReading {
   /** Amounts a person typed are followed at once where nothing but amounts has changed; false: everything is to be read. */
   async readCells(area: CellArea): Promise<boolean> {
     const { room } = this;
-    const { open } = room;
+    const { session } = room;
     const sheet = room.sheets.find(({ name }) => (name ?? '') === area.sheet);
-    if (open === null || sheet === undefined || open.session.isCalculated(room.sheets)) return false;
+    if (session === null || sheet === undefined || session.isCalculated(room.sheets)) return false;
     const columns = sheet.rows.reduce((most, { length }) => Math.max(most, length), area.column + area.columns);
     const { values, formulas } = await room.workbook.readCells({ ...area, column: 0, columns });
     const rows = new Map(values.map((row, at) => [area.row + at, row]));
-    const { budgets, model } = open.session;
+    const { budgets, model } = session;
     const before = { sheets: room.sheets, layouts: model.layouts, measures: model.measures, budgets };
     const changed = sheetEdits(before, { sheet: sheet.name, rows, formulas });
     if (changed === null) return false;
     room.sheets = changed.sheets;
-    open.session.edit(changed.edits);
+    session.edit(changed.edits);
     room.show({ readAt: room.services.now() });
     return true;
   }
@@ -121,7 +116,7 @@ export class DeskReading {
   private take(found: Found): void {
     const { room } = this;
     const { board, keeper, sheets } = room;
-    room.open = null;
+    room.session = null;
     keeper.opened(sheets, found.kind === 'model' ? found.model : null);
     if (found.kind === 'model') {
       room.begin(withItsLines(found));
@@ -142,32 +137,32 @@ export class DeskReading {
   async answer(answers: ReadingAnswers): Promise<void> {
     const reading = proposeReading(userSheets(this.room.sheets), this.withKnown(answers));
     const { reading: shown, findings } = this.shown(reading);
-    this.room.board.change({ reading: shown, ...(this.room.open === null && { findings }) });
+    this.room.board.change({ reading: shown, ...(this.room.session === null && { findings }) });
   }
 
   /** Asks again how the open work is read, beginning with how it is. */
   async reconsider(): Promise<void> {
-    if (this.room.open === null) return;
+    if (this.room.session === null) return;
     await this.answer([]);
     this.room.board.change({ phase: 'asking' });
   }
 
   keep(): void {
-    if (this.room.open !== null) this.room.board.change({ phase: 'ready', reading: null });
+    if (this.room.session !== null) this.room.board.change({ phase: 'ready', reading: null });
   }
 
   /** What the model says of its tables already counts as answered, until a person answers otherwise. */
   private withKnown(answers: ReadingAnswers): ReadingAnswers {
-    const { open, sheets } = this.room;
-    if (open === null) return answers;
+    const { session, sheets } = this.room;
+    if (session === null) return answers;
     const { layouts } = proposeReading(userSheets(sheets));
-    return [...answers, ...answersOf(open.session.model.layouts, layouts)];
+    return [...answers, ...answersOf(session.model.layouts, layouts)];
   }
 
   /** The reading is right: a model is started for it, without rules of the library, and kept in the workbook. One step, as is another reading. */
   async confirm(answers: ReadingAnswers): Promise<void> {
     const { room } = this;
-    const model = room.open?.session.model;
+    const model = room.session?.model;
     if (model !== undefined && answers.length === 0) return this.keep();
     const prepared = await room.work.run('calculating', async (signal) => {
       await room.work.between(signal);
@@ -192,7 +187,7 @@ export class DeskReading {
   async enter(prepared: Prepared, notice: Notice): Promise<boolean> {
     const { room } = this;
     const former = room.former;
-    const before = room.open?.session.model ?? null;
+    const before = room.session?.model ?? null;
     const stood = before === null ? room.sheets.filter(({ ours }) => ours === 'model') : [];
     room.begin(prepared.found, { session: prepared.session, keepsSteps: true });
     room.stepped({ kind: 'work', notice, before, stood, after: prepared.session.model });

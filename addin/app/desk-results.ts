@@ -17,20 +17,20 @@ export class DeskResults {
   constructor(private readonly room: Workroom) {}
 
   async trace(cell: CellQuery): Promise<Trace | null> {
-    const { open } = this.room;
-    if (open === null) return null;
+    const { session } = this.room;
+    if (session === null) return null;
     const { trace } = await import(/* webpackChunkName: "trace" */ './trace-figure');
-    return trace(open.session.analysis, { measure: open.session.measure, ...cell });
+    return trace(session.analysis, { measure: session.measure, ...cell });
   }
 
   /** What a write would do; null where there is nothing to write yet. */
   preview(): ResultPreview | null {
-    const { open, services, sheets, board } = this.room;
-    if (open === null) return null;
+    const { session, services, sheets, board } = this.room;
+    if (session === null) return null;
     const standing = board.state.resultSheets;
     const { names, remove } = resultNames(services.words().results, sheets, standing);
     return {
-      title: this.titleOf(open.session),
+      title: this.titleOf(session),
       sheets: names.map((name) => ({ name, replaces: standing.includes(name) })),
       removed: remove,
     };
@@ -50,9 +50,8 @@ export class DeskResults {
     const { room } = this;
     await room.saveNow();
     return room.work.run('writing', async (signal, onProgress) => {
-      const { open, services, sheets, board } = room;
-      if (open === null) return null;
-      const { session } = open;
+      const { session, services, sheets, board } = room;
+      if (session === null) return null;
       const words = services.words();
       const { resultPlans } = await import(/* webpackChunkName: "results" */ './result-plans');
       const before = board.state.resultSheets;

@@ -41,8 +41,8 @@ export class DeskTags {
   ) {}
 
   private get open(): ListedWork | null {
-    const { open } = this.room;
-    return open === null ? null : { session: open.session, list: this.lines.list(open.session) };
+    const { session } = this.room;
+    return session === null ? null : { session, list: this.lines.list(session) };
   }
 
   /** Lines of a query that a tag can be put on: operating, external. */

@@ -1,34 +1,32 @@
 import { renewRegister, tagsFor, type BudgetModel, type Issue, type Layout, type Outcome } from '../../engine';
-import { budgetsBy, type Found } from './read-workbook';
+import { budgetsBy, type OpenedModel } from './read-workbook';
 import type { Session } from './session';
 import type { Workroom } from './workroom';
 
-type WithModel = Extract<Found, { kind: 'model' }>;
-
 /** Budgets, their model and the figures of both: all that work begins with. */
 export interface Prepared {
-  readonly found: WithModel;
+  readonly found: OpenedModel;
   readonly session: Session;
 }
 
 /** What the model says of single lines follows them to where they stand now, and the lines are remembered as they are. */
-export function withItsLines({ budgets, model, issues }: WithModel): WithModel {
+export function withItsLines({ budgets, model, issues }: OpenedModel): OpenedModel {
   const present = tagsFor(budgets, model);
   const lines = renewRegister(model.lines, budgets, present.model.tags);
   const isSame = JSON.stringify(lines) === JSON.stringify(model.lines ?? []);
   const kept = isSame ? present.model : { ...present.model, lines: [...lines] };
-  return { kind: 'model', budgets, model: kept, issues: [...issues, ...present.issues] };
+  return { budgets, model: kept, issues: [...issues, ...present.issues] };
 }
 
 /** Figures for what was found; null with the findings where the workbook has no budget for the model. Throws the signal's reason. */
 async function prepared(
   room: Workroom,
-  { budgets, model, issues }: Omit<WithModel, 'kind' | 'budgets'> & { readonly budgets: WithModel['budgets'] | null },
+  { budgets, model, issues }: Omit<OpenedModel, 'budgets'> & { readonly budgets: OpenedModel['budgets'] | null },
   signal: AbortSignal,
 ): Promise<Outcome<Prepared>> {
   if (budgets === null) return { value: null, issues };
   await room.work.between(signal);
-  const found = withItsLines({ kind: 'model', budgets, model, issues });
+  const found = withItsLines({ budgets, model, issues });
   await room.work.between(signal);
   const session = room.sessionOf(found);
   await room.work.between(signal);

@@ -12,14 +12,16 @@ import {
   type Stepwise,
 } from '../../engine';
 
+/** A workbook's model with the budgets it is for, and what was found in both. */
+export interface OpenedModel {
+  readonly budgets: readonly Budget[];
+  readonly model: BudgetModel;
+  readonly issues: readonly Issue[];
+}
+
 /** What a workbook turned out to hold. */
 export type Found =
-  | {
-      readonly kind: 'model';
-      readonly budgets: readonly Budget[];
-      readonly model: BudgetModel;
-      readonly issues: readonly Issue[];
-    }
+  | ({ readonly kind: 'model' } & OpenedModel)
   | { readonly kind: 'tables'; readonly reading: ProposedReading; readonly issues: readonly Issue[] }
   /** Neither a budget nor a model that could be read: the findings say why. */
   | { readonly kind: 'nothing'; readonly isModel: boolean; readonly issues: readonly Issue[] };

@@ -15,6 +15,7 @@ import type { ResultPreview } from './result-preview';
 import type { DeskServices } from './services';
 import { linesIn } from './selected-lines';
 import type { Counts, LineQuery, PeopleRead, ReadingAnswers, RuleDraft, TagChoice } from './state';
+import type { Session } from './session';
 import { takeBack } from './take-back';
 import { Workroom } from './workroom';
 
@@ -35,7 +36,7 @@ export class WorkbookDesk implements Desk {
       readCells: (area) => room.turns.take(() => room.work.attempt(() => this.reading.readCells(area))),
       readAgain: () => room.turns.take(() => this.reading.readAgain()),
       readNow: () => this.reading.readAgain(),
-      hasLines: (area) => room.open === null || linesIn(room.open.session, [area]).length > 0,
+      hasLines: (area) => room.session === null || linesIn(room.session, [area]).length > 0,
       isModelSheet: (sheet) => room.keeper.holds(sheet),
       isOurResult: (sheet) => board.state.resultSheets.includes(sheet),
       select: (areas) => room.personSelected(areas),
@@ -65,8 +66,8 @@ export class WorkbookDesk implements Desk {
   }
 
   /** What is being worked on, for formulas of ours in the sheets. */
-  get current(): Workroom['open'] {
-    return this.room.open;
+  get current(): Session | null {
+    return this.room.session;
   }
 
   async watch(listener: Parameters<Desk['watch']>[0]): Promise<Unsubscribe> {
@@ -82,11 +83,11 @@ export class WorkbookDesk implements Desk {
   takeModel = (bytes: Uint8Array, name: string): Promise<void> => this.room.turns.take(() => this.models.take(bytes, name));
   takeOffer = (): Promise<void> => this.room.turns.take(() => this.models.takeOffer());
   refuseOffer = (): Promise<void> => this.room.turns.take(async () => this.models.refuseOffer());
-  modelText = async (): Promise<string> => `${JSON.stringify(this.room.open?.session.model ?? null, null, 2)}\n`;
+  modelText = async (): Promise<string> => `${JSON.stringify(this.room.session?.model ?? null, null, 2)}\n`;
 
   showMeasure = (measure: string): Promise<void> =>
     this.room.turns.take(async () => {
-      this.room.open?.session.showMeasure(measure);
+      this.room.session?.showMeasure(measure);
       this.room.show();
     });
 

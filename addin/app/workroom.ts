@@ -11,17 +11,12 @@ import type { DeskServices } from './services';
 import { Session } from './session';
 import type { DeskState, Notice } from './state';
 import { Turns } from '../workbook/turns';
-import type { Found } from './read-workbook';
+import type { OpenedModel } from './read-workbook';
 import { tablesInUse } from './tables-in-use';
-
-/** The open workbook with its figures, once there is a model. */
-export interface OpenWork {
-  readonly session: Session;
-}
 
 /** Everything as it was, for work that is stopped half way. */
 interface Former {
-  readonly open: OpenWork | null;
+  readonly session: Session | null;
   readonly found: readonly Issue[];
   readonly steps: Steps;
   readonly state: DeskState;
@@ -35,7 +30,8 @@ export class Workroom {
   readonly findings: DeskFindings;
   readonly work: LongWork;
   sheets: readonly SheetGrid[] = [];
-  open: OpenWork | null = null;
+  /** What is worked on with its figures, once there is a model. */
+  session: Session | null = null;
   /** Selected before there were lines to find in it. */
   private selectedEarly: readonly CellArea[] = [];
   /** The figures that the result sheets were written from. */
@@ -48,15 +44,15 @@ export class Workroom {
     readonly follow: Pick<FollowSheet, 'catchUp' | 'readNow'>,
   ) {
     this.keeper = new ModelKeeper(workbook, board, services);
-    this.findings = new DeskFindings(board, services, () => this.open?.session.issues ?? null);
+    this.findings = new DeskFindings(board, services, () => this.session?.issues ?? null);
     this.work = new LongWork(board, services, this.findings);
   }
 
   /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
-  begin(found: Extract<Found, { kind: 'model' }>, { keepsSteps = false, session = this.sessionOf(found) } = {}): void {
+  begin(found: OpenedModel, { keepsSteps = false, session = this.sessionOf(found) } = {}): void {
     const { budgets, model, issues } = found;
-    const before = this.open?.session.model ?? null;
-    this.open = { session };
+    const before = this.session?.model ?? null;
+    this.session = session;
     this.findings.read(issues);
     if (!keepsSteps) this.history.forget();
     if (this.selectedEarly.length > 0) this.personSelected(this.selectedEarly);
@@ -66,30 +62,30 @@ export class Workroom {
 
   /** What a person selects in the sheet is shown as lines, as soon as there are any. */
   personSelected(areas: readonly CellArea[]): void {
-    const { open, board } = this;
-    this.selectedEarly = open === null ? areas : [];
-    if (open !== null) board.change({ selected: linesIn(open.session, areas) });
+    const { session, board } = this;
+    this.selectedEarly = session === null ? areas : [];
+    if (session !== null) board.change({ selected: linesIn(session, areas) });
   }
 
   /** The figures of a budget and a model: a long pass. Of the measure that is shown, where the budget has it. */
-  sessionOf({ budgets, model }: Pick<Extract<Found, { kind: 'model' }>, 'budgets' | 'model'>): Session {
-    return Session.open(budgets, model, this.open?.session.measure);
+  sessionOf({ budgets, model }: Pick<OpenedModel, 'budgets' | 'model'>): Session {
+    return Session.open(budgets, model, this.session?.measure);
   }
 
   /** Everything as it is, before something that may be stopped half way. */
   get former(): Former {
-    return { open: this.open, found: this.findings.ofReading, steps: this.history.steps, state: this.board.state };
+    return { session: this.session, found: this.findings.ofReading, steps: this.history.steps, state: this.board.state };
   }
 
   /** Everything is shown as it was; nothing was written since. */
-  restore({ open, found, steps, state }: Former): void {
+  restore({ session, found, steps, state }: Former): void {
     const { linesVersion, driversVersion, notice } = this.board.state;
-    this.open = open;
+    this.session = session;
     this.findings.read(found);
     this.history.restore(steps);
     this.board.change({ ...state, work: null, notice, linesVersion: linesVersion + 1, driversVersion: driversVersion + 1 });
     // A save that was waiting has given way to the one that was stopped.
-    if (open !== null) this.saveLater();
+    if (session !== null) this.saveLater();
   }
 
   private driversChanged(before: BudgetModel | null, after: BudgetModel): void {
@@ -100,10 +96,9 @@ export class Workroom {
 
   /** Shows what the session now says. */
   show(also: Partial<DeskState> = {}): void {
-    const { open, board, history } = this;
+    const { session, board, history } = this;
     const steps = { undo: history.last?.notice ?? null, redo: history.next?.notice ?? null };
-    if (open === null) return board.change({ ...steps, ...also });
-    const { session } = open;
+    if (session === null) return board.change({ ...steps, ...also });
     const { results } = session;
     board.change({
       measures: session.measures,
@@ -120,27 +115,27 @@ export class Workroom {
 
   /** Result sheets stand that were written from what is shown now; false: they are gone, or others stand. */
   resultsWritten(stand: boolean): void {
-    this.writtenFigures = stand && this.open !== null ? JSON.stringify(this.open.session.results) : null;
+    this.writtenFigures = stand && this.session !== null ? JSON.stringify(this.session.results) : null;
   }
 
   /** Goes on with a changed model: incrementally where that is possible, else by a full pass. False where that was stopped. */
   async become(model: BudgetModel): Promise<boolean> {
-    const { open } = this;
-    if (open === null) return false;
-    const before = open.session.model;
-    if (open.session.follow(model)) {
+    const { session } = this;
+    if (session === null) return false;
+    const before = session.model;
+    if (session.follow(model)) {
       this.driversChanged(before, model);
       this.show();
     } else {
-      const { budgets } = open.session;
-      const session = await this.work.run('calculating', async (signal) => {
+      const { budgets } = session;
+      const other = await this.work.run('calculating', async (signal) => {
         await this.work.between(signal);
         const made = this.sessionOf({ budgets, model });
         await this.work.between(signal);
         return made;
       });
-      if (session === null) return false;
-      this.begin({ kind: 'model', budgets, model, issues: this.findings.ofReading }, { keepsSteps: true, session });
+      if (other === null) return false;
+      this.begin({ budgets, model, issues: this.findings.ofReading }, { keepsSteps: true, session: other });
     }
     if (before.population !== model.population) this.checkPeople(model);
     this.saveLater();
@@ -156,9 +151,9 @@ export class Workroom {
 
   /** A step of a person's: the model becomes another, which can be taken back. False where it was stopped. */
   async step(model: BudgetModel, notice: Notice): Promise<boolean> {
-    const { open } = this;
-    if (open === null) return false;
-    const before = open.session.model;
+    const { session } = this;
+    if (session === null) return false;
+    const before = session.model;
     if (model === before) {
       this.board.say('nothingToDo', {});
       return true;
@@ -175,14 +170,14 @@ export class Workroom {
 
   saveLater(): void {
     void this.keeper.later(
-      () => this.open?.session.model ?? null,
+      () => this.session?.model ?? null,
       () => this.turns.take(() => this.saveNow()),
     );
   }
 
   /** Puts the model into its sheets; a workbook that refuses leaves the state saying so, with the reason. */
   async saveNow(): Promise<void> {
-    if (this.open === null) return;
+    if (this.session === null) return;
     if (!(await this.follow.catchUp()) || !(await this.work.attempt(() => this.isCurrent())))
       return this.board.change({ saved: 'failed' });
     await this.writeModel();
@@ -190,16 +185,16 @@ export class Workroom {
 
   /** Reads everything where somebody has changed what would be written over. False where that cannot be read. */
   private async isCurrent(): Promise<boolean> {
-    const { open, keeper } = this;
-    return open === null || !(await keeper.isOvertaken(open.session.model)) || this.follow.readNow();
+    const { session, keeper } = this;
+    return session === null || !(await keeper.isOvertaken(session.model)) || this.follow.readNow();
   }
 
   /** Writes what stands in the model's sheets over. Throws the signal's reason where that is stopped, with nothing written. */
   async writeModel(signal?: AbortSignal): Promise<void> {
-    const { open } = this;
-    if (open === null) return;
+    const { session } = this;
+    if (session === null) return;
     try {
-      await this.keeper.save(open.session.model, signal);
+      await this.keeper.save(session.model, signal);
     } catch (fault) {
       signal?.throwIfAborted();
       this.findings.failed(fault);

@@ -69,7 +69,7 @@ export class BrowserWorker implements WorkerApi {
       // The desk is made over the book, whose formulas ask for its figures.
       let desk: ServedDesk | null = null;
       const functions = addedFunctions({
-        source: { latest: () => desk?.current?.session.analysis ?? null },
+        source: { latest: () => desk?.current?.analysis ?? null },
         words: () => (this.text ?? text).functions,
       });
       const workbook = await openBook(bytes, name, { onProgress, signal, language, functions });

@@ -39,7 +39,7 @@ class ExcelWorker implements ExcelWorkerApi {
   /** What formulas need is loaded with the first of them. */
   async evaluate(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> {
     const { evaluateFunction } = await import(/* webpackChunkName: "formulas" */ '../functions/evaluations');
-    const source = { latest: () => this.current?.current?.session.analysis ?? null };
+    const source = { latest: () => this.current?.current?.analysis ?? null };
     return calls.map((call) => evaluateFunction(call, source));
   }
 }
