@@ -1,7 +1,8 @@
+import { resultLabels, sumLabels } from '../../../library/row-words';
 import { foldText } from '../../../model/fold-text';
 import { headingParts } from '../../../model/line-headings';
 import { isBareTotal } from '../row-evidence/by-label';
-import type { FoundTotal, RawTable } from '../table-shape';
+import type { FoundTotal, RawTable, TableRow } from '../table-shape';
 
 /** A total as the end of a section. */
 export interface ClosingTotal {
@@ -61,8 +62,29 @@ function reachOf(totals: readonly FoundTotal[]): (at: number) => readonly [numbe
   return reach;
 }
 
+/** Whether a folded label announces a sum or result of other rows. */
+export const announcesTotal = (folded: string): boolean =>
+  [...sumLabels, ...resultLabels].some((pattern) => pattern.test(folded));
+
+/** By their labels alone: what a layout skips is a total whatever its amounts, and an edit of an amount moves no heading. */
+function skippedTotals(rows: readonly TableRow[]): SectionTotals {
+  const closing = new Map<number, ClosingTotal>();
+  const opening = new Set<number>();
+  for (const [at, { role, label }] of rows.entries()) {
+    if (role !== 'skipped') continue;
+    if (!announcesTotal(foldText(label))) opening.add(at);
+    else closing.set(at, { at, name: nameOfTotal(label), first: null, isBare: isBareTotal(label) });
+  }
+  return { closing, opening, endOf: () => null };
+}
+
 /** Which totals of a table begin and end sections. */
-export function sectionTotals({ rows, totals: { totals } }: Pick<RawTable, 'rows' | 'totals'>): SectionTotals {
+export function sectionTotals(table: Pick<RawTable, 'layout' | 'rows' | 'totals'>): SectionTotals {
+  const { layout, rows } = table;
+  return (layout.skip ?? []).length > 0 ? skippedTotals(rows) : foundTotals(table);
+}
+
+function foundTotals({ rows, totals: { totals } }: Pick<RawTable, 'rows' | 'totals'>): SectionTotals {
   const reach = reachOf(totals);
   const closing = new Map<number, ClosingTotal>();
   const opening = new Set<number>();

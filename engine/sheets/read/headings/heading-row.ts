@@ -1,5 +1,5 @@
 import { accountWords, wordTest } from '../../../library/line-words';
-import { resultLabels, statementSums, sumLabels } from '../../../library/row-words';
+import { statementSums } from '../../../library/row-words';
 import { namesOutside, recognise } from '../../../library/recognise';
 import { foldText } from '../../../model/fold-text';
 import { headingParts } from '../../../model/line-headings';
@@ -8,6 +8,7 @@ import { labelColumns } from '../row-evidence/table-facts';
 import { sideInText } from '../sides-around';
 import { isNote } from '../table-extent';
 import type { RawTable } from '../table-shape';
+import { announcesTotal } from './closing-totals';
 
 /** What a row says as a heading, and every mark by which its level can be told. */
 export interface HeadingRow {
@@ -73,7 +74,7 @@ export function headingReader(table: Pick<RawTable, 'sheet' | 'found' | 'rows'>)
     const folded = foldText(text);
     const { code, name } = headingParts(folded);
     if (!/\p{L}{2}/u.test(name) || isNote(folded) || pageMark.test(folded)) return null;
-    if ([...sumLabels, ...resultLabels].some((pattern) => pattern.test(name))) return null;
+    if (announcesTotal(name)) return null;
     const column = own[texts.findIndex((one) => /\p{L}{2}/u.test(one))] ?? 0;
     const written = cells[column];
     return {

@@ -5,7 +5,7 @@ import { sectionTotals } from './closing-totals';
 import { headingReader } from './heading-row';
 import { OpenHeadings } from './open-headings';
 
-type HeadedTable = Pick<RawTable, 'sheet' | 'found' | 'rows' | 'totals'>;
+type HeadedTable = Pick<RawTable, 'sheet' | 'layout' | 'found' | 'rows' | 'totals'>;
 
 /** Rows that may be headings: those told so, and those a layout skips though they have no amount. */
 function headingTest({ sheet, found, rows }: HeadedTable): (at: number) => boolean {

@@ -67,9 +67,9 @@ export class OpenHeadings {
   end({ name, first, isBare }: ClosingTotal): void {
     const named = this.open.findLastIndex((section) => section.name === name);
     this.closeFrom(named);
-    if (named >= 0 || first === null) return;
-    const within = this.open.findIndex(({ at }) => first < at);
-    this.closeFrom(within >= 0 || !isBare || name !== '' ? within : this.open.length - 1);
+    if (named >= 0) return;
+    const within = first === null ? -1 : this.open.findIndex(({ at }) => first < at);
+    this.closeFrom(within < 0 && isBare && name === '' ? this.open.length - 1 : within);
   }
 
   private lastAlike({ isOfMoney }: HeadingRow): Section | undefined {

@@ -29,9 +29,12 @@ const lines = fc.array(fc.tuple(fc.integer({ min: 4000, max: 4999 }).map(String)
   maxLength: 12,
 });
 
-/** Lines, and in half of the sheets their sum under them. */
-const sheets = fc.tuple(lines, fc.boolean()).map(([rows, total]): SheetGrid => {
-  const body = rows.map(([code, amounts], at): CellValue[] => [code, `Rivi ${at}`, ...amounts]);
+/** Lines, in half of the sheets under headings, and in half with their sum under them. */
+const sheets = fc.tuple(lines, fc.boolean(), fc.boolean()).map(([rows, total, headed]): SheetGrid => {
+  const body = rows.flatMap(([code, amounts], at): CellValue[][] => [
+    ...(headed && at % 3 === 0 ? [[null, at === 0 ? 'SIVISTYS' : `Osasto ${at}`]] : []),
+    [code, `Rivi ${at}`, ...amounts],
+  ]);
   const sum = [0, 1].map((column) => rows.reduce((all, [, amounts]) => all + amounts[column], 0));
   return grid([headings, ...body, ...(total ? [[null, 'Yhteensä', ...sum]] : [])], 'TA', 'ta.xlsx');
 });

@@ -221,8 +221,13 @@ x | '3030 | Palkat ja palkkiot    | -200.4  | -230.8
   expect(drawn(rows).map(([, text]) => text)).toEqual(['Varhaiskasvatus', 'Varhaiskasvatus', 'Varhaiskasvatus']);
 });
 
-test('what a layout skips is a heading where it has no amount', () => {
-  const sheet = grid([title, heading('Varhaiskasvatus'), line(2110, 4000, -1000.5), line(2120, 4000, -33.25)], 'TA', 't.xlsx');
+test('what a layout skips is a heading where it has no amount, and else the end of one, whatever its amount', () => {
+  const total: Cells = [null, 'Yhteensä', null, null, 1, 1];
+  const sheet = grid(
+    [title, heading('Varhaiskasvatus'), line(2110, 4000, -1000.5), total, line(2120, 4000, -33.25)],
+    'TA',
+    't.xlsx',
+  );
   const { value } = readBudget([sheet], {
     id: 'ta',
     organiser: 'kunta',
@@ -234,9 +239,9 @@ test('what a layout skips is a heading where it has no amount', () => {
       { column: 'D', role: 'name', field: 'label' },
       { column: 'F', role: 'amount', measure: 'TA 2026' },
     ],
-    skip: [{ costCentreName: 'Varhaiskasvatus' }],
+    skip: [{ costCentreName: 'Varhaiskasvatus|Yhteensä' }],
   });
-  expect(value?.lines.map(over)).toEqual([['Varhaiskasvatus'], ['Varhaiskasvatus']]);
+  expect(value?.lines.map(over)).toEqual([['Varhaiskasvatus'], []]);
 });
 
 test('files without headings on rows of their own give lines without any', async () => {
