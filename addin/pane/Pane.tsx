@@ -94,21 +94,24 @@ function OpenPane({
   return (
     <Frame className={css.pane} lang={words.language}>
       <VisuallyHidden as="h1">Momentti</VisuallyHidden>
-      <StateBar
-        {...view}
-        onHelp={() => {
-          setTeaching(true);
-        }}
-      />
-      <WorkBar {...view} />
-      {fault !== null && <FaultBar fault={fault} words={words} onDismiss={dismiss} />}
-      <Tabs
-        name="pane"
-        label={pane.tabs.label}
-        tabs={tabs.map((id) => ({ id, label: pane.tabs[id] }))}
-        selected={tab}
-        onSelect={setTab}
-      />
+      {/* Where one is and what was done last stay in sight however far the view is scrolled. */}
+      <div className={css.head}>
+        <StateBar
+          {...view}
+          onHelp={() => {
+            setTeaching(true);
+          }}
+        />
+        <WorkBar {...view} />
+        {fault !== null && <FaultBar fault={fault} words={words} onDismiss={dismiss} />}
+        <Tabs
+          name="pane"
+          label={pane.tabs.label}
+          tabs={tabs.map((id) => ({ id, label: pane.tabs[id] }))}
+          selected={tab}
+          onSelect={setTab}
+        />
+      </div>
       <div className={css.body}>
         {isTeaching && (
           <FirstRun
@@ -138,6 +141,7 @@ function OpenPane({
                 onStart={() => {
                   setTab('start');
                 }}
+                onTab={setTab}
               />
             )}
             {tab === 'drivers' && <DriversView {...view} />}

@@ -175,7 +175,7 @@ function Facts({ detail, words }: { readonly detail: LineDetail; readonly words:
         {Object.entries(detail.fields).map(([field, value]) => (
           <div key={`field ${field}`} className={css.fact}>
             <dt>{fieldName(field, words)}</dt>
-            <dd>{value}</dd>
+            <dd>{words.numbers.date(value)}</dd>
           </div>
         ))}
         {detail.amounts.map(({ measure, amount }) => (

@@ -28,6 +28,7 @@ interface Props extends ViewProps {
   readonly settings: LineSettings;
   readonly onSettings: (changed: Partial<LineSettings>) => void;
   readonly onStart: () => void;
+  readonly onTab: (tab: 'drivers' | 'results') => void;
 }
 
 /** Where lines get their moments. */
@@ -47,7 +48,7 @@ function isUndoHere(event: KeyboardEvent): boolean {
   return !isWritten && (event.ctrlKey || event.metaKey) && commandOf(event) === 'undo';
 }
 
-function OpenTagView({ desk, state, words, host, sheet, settings, onSettings }: Props): ReactElement {
+function OpenTagView({ desk, state, words, host, sheet, settings, onSettings, onTab }: Props): ReactElement {
   const said = words.text.paneTag;
   const view = { desk, state, words };
   const search = useRef<HTMLInputElement>(null);
@@ -57,6 +58,7 @@ function OpenTagView({ desk, state, words, host, sheet, settings, onSettings }: 
   const query = useMemo(() => queryOf(settings), [settings]);
   const moments = useMoments(desk, state.linesVersion);
   const lines = useLines(desk, query, state.linesVersion);
+  const isDone = settings.filter === 'untagged' && settings.search === '';
   const chosen = useLineSelection(desk, query, lines);
   const showOfSheet = (keys: readonly string[]): void => {
     const only: LineSettings = { ...settings, filter: 'sheet', sheetKeys: keys, search: '', moment: '' };
@@ -143,10 +145,11 @@ function OpenTagView({ desk, state, words, host, sheet, settings, onSettings }: 
       </div>
       {lines.sum !== null && count === 0 ? (
         <EmptyState
-          icon={settings.filter === 'untagged' && settings.search === '' ? 'success' : 'filter'}
-          title={settings.filter === 'untagged' && settings.search === '' ? said.list.allDone : said.list.noneTitle}
+          icon={isDone ? 'success' : 'filter'}
+          title={isDone ? said.list.allDone : said.list.noneTitle}
+          {...(isDone ? { actions: <NextTabs words={words} onTab={onTab} /> } : {})}
         >
-          {settings.filter === 'untagged' && settings.search === '' ? said.list.allDoneBody : said.list.noneBody}
+          {isDone ? said.list.allDoneBody : said.list.noneBody}
         </EmptyState>
       ) : (
         <VirtualList
@@ -196,5 +199,25 @@ function OpenTagView({ desk, state, words, host, sheet, settings, onSettings }: 
         />
       )}
     </div>
+  );
+}
+
+/** Where the work goes on when there is nothing left to tag. */
+function NextTabs({ words, onTab }: Pick<Props, 'words' | 'onTab'>): ReactElement {
+  const { tabs } = words.text.pane;
+  return (
+    <>
+      {(['drivers', 'results'] as const).map((tab) => (
+        <Button
+          key={tab}
+          appearance={tab === 'drivers' ? 'primary' : 'secondary'}
+          onClick={() => {
+            onTab(tab);
+          }}
+        >
+          {tabs[tab]}
+        </Button>
+      ))}
+    </>
   );
 }

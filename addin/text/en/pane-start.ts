@@ -10,7 +10,7 @@ export const paneStart: PaneStartText = {
       'Choose a file or drop it on the page: xlsx, xlsm, xlsb, xls, ods or csv. It is read on this machine and sent nowhere.',
     excel: 'Read the open workbook. It is sent nowhere.',
     open: 'Choose a file',
-    sample: 'Try the sample municipality',
+    sample: 'Try the sample',
     read: 'Read the workbook',
   },
   reading: 'Reading the workbook: finding the budget table and checking its totals.',

@@ -10,7 +10,7 @@ export const paneStart: PaneStartText = {
       'Valitse tiedosto tai pudota se sivulle: xlsx, xlsm, xlsb, xls, ods tai csv. Tiedosto luetaan tällä koneella, eikä sitä lähetetä mihinkään.',
     excel: 'Lue avoinna oleva työkirja. Sitä ei lähetetä mihinkään.',
     open: 'Valitse tiedosto',
-    sample: 'Kokeile mallikunnalla',
+    sample: 'Kokeile esimerkillä',
     read: 'Lue työkirja',
   },
   reading: 'Työkirjaa luetaan. Etsitään talousarviotaulukko ja tarkistetaan sen summat.',

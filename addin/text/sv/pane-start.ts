@@ -10,7 +10,7 @@ export const paneStart: PaneStartText = {
       'Välj en fil eller släpp den på sidan: xlsx, xlsm, xlsb, xls, ods eller csv. Filen läses på den här datorn och skickas ingenstans.',
     excel: 'Läs den öppna arbetsboken. Den skickas ingenstans.',
     open: 'Välj fil',
-    sample: 'Pröva med exempelkommunen',
+    sample: 'Pröva med ett exempel',
     read: 'Läs arbetsboken',
   },
   reading: 'Arbetsboken läses. Budgettabellen söks och dess summor kontrolleras.',

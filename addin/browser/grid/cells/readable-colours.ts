@@ -21,11 +21,20 @@ const nearBlack = 0.01;
 const black = '#000000';
 const white = '#ffffff';
 
+/** Luminance from which a fill glares on a dark page, and up to which a page is dark. */
+const light = 0.35;
+const dark = 0.2;
+
+/** How much of the page's ground is in a fill that would glare. */
+const groundInFill = 0.7;
+
 /**
- * A cell's colours so that its text can be read on this page, dark or light. The fill stays as the file has it; a text colour that
- * contrasts too little with it gives way to black or white, one on the page's own ground moves towards the page's text.
+ * A cell's colours so that its text can be read on this page, dark or light. The fill stays as the file has it, but for a light one on a
+ * dark page, which keeps its hue; a text colour that contrasts too little with it gives way to black or white, one on the page's own
+ * ground moves towards the page's text.
  */
-export function readableColours({ fill, color }: Pick<Look, 'fill' | 'color'>, page: PageColours): CellColours {
+export function readableColours({ fill: own, color }: Pick<Look, 'fill' | 'color'>, page: PageColours): CellColours {
+  const fill = own === null ? null : onPage(own, page);
   if (fill !== null) {
     const text = color ?? (contrast(page.text, fill) >= enough ? page.text : black);
     return { fill, text: contrast(text, fill) >= enough ? text : contrast(black, fill) >= contrast(white, fill) ? black : white };
@@ -33,6 +42,10 @@ export function readableColours({ fill, color }: Pick<Look, 'fill' | 'color'>, p
   if (color === null || (luminance(color) < nearBlack && contrast(color, page.ground) < enough)) return { fill, text: null };
   const shades = [0, 0.25, 0.5, 0.75].map((share) => mixed(color, page.text, share));
   return { fill, text: shades.find((shade) => contrast(shade, page.ground) >= enough) ?? null };
+}
+
+function onPage(fill: string, { ground }: PageColours): string {
+  return luminance(ground) <= dark && luminance(fill) >= light ? mixed(fill, ground, groundInFill) : fill;
 }
 
 /** 1 ... 21, as WCAG 2 defines it. */

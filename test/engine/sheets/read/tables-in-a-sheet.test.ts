@@ -101,20 +101,20 @@ test('our own sheets are no candidates', () => {
   expect(inspect(ours).tables).toEqual([]);
 });
 
-test('hidden rows are read, and said with their sum', () => {
+test('hidden rows are read, and said with their sum in the budget, not in a plan of later years', () => {
   const sheet = {
     ...grid(
       [
-        ['Tili', 'Nimi', 'TA 2026'],
-        ['4000', 'Palkat', -10],
-        ['4100', 'Ostot', -20],
+        ['Tili', 'Nimi', 'TA 2026', 'TS 2027'],
+        ['4000', 'Palkat', -10, -11],
+        ['4100', 'Ostot', -20, -21],
       ],
       'TA',
     ),
     hiddenRows: [3],
   };
   const { tables, issues } = inspect(sheet);
-  expect(tables[0]!.sums).toEqual({ C: '-30.00' });
+  expect(tables[0]!.sums).toEqual({ C: '-30.00', D: '-32.00' });
   expect(issues.find(({ code }) => code === 'rows.hidden')).toMatchObject({
     params: { count: 1, sum: '-20.00', column: 'TA 2026' },
   });

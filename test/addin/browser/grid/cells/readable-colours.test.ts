@@ -5,11 +5,13 @@ const light = { ground: '#ffffff', text: '#242424' };
 const dark = { ground: '#292929', text: '#ffffff' };
 const colours = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
-test('whatever colours a file has, its text can be read in light and dark, and its fill stays', () =>
+test('whatever colours a file has, its text can be read in light and dark; its fill stays, but that none glares in the dark', () =>
   fc.assert(
     fc.property(fc.option(colours), fc.option(colours), fc.constantFrom(light, dark), (fill, color, page) => {
       const drawn = readableColours({ fill, color }, page);
-      expect(drawn.fill).toBe(fill);
+      const glares = fill !== null && page === dark && contrast(fill, '#000000') > 8;
+      if (glares) expect(contrast(drawn.fill!, page.ground)).toBeLessThan(4);
+      else expect(drawn.fill).toBe(fill);
       expect(contrast(drawn.text ?? page.text, drawn.fill ?? page.ground)).toBeGreaterThanOrEqual(4.5);
     }),
   ));
@@ -22,6 +24,13 @@ test('a colour that can be read is left as it is', () => {
 test('black text is the page’s own text where the page is dark, and black where it is light', () => {
   expect(readableColours({ fill: null, color: '#000000' }, dark).text).toBeNull();
   expect(readableColours({ fill: null, color: '#000000' }, light).text).toBe('#000000');
+});
+
+test('a light fill keeps its hue in the dark, so that what it tells apart stays apart', () => {
+  const fillOf = (fill: string): string | null => readableColours({ fill, color: '#000000' }, dark).fill;
+  const [yellow, blue] = [fillOf('#ffff00')!, fillOf('#ddebf7')!];
+  expect([parseInt(yellow.slice(1, 3), 16) > parseInt(yellow.slice(5, 7), 16), yellow === blue]).toEqual([true, false]);
+  expect(readableColours({ fill: '#ddebf7', color: '#000000' }, light).fill).toBe('#ddebf7');
 });
 
 test('contrast is that of WCAG', () => {
