@@ -35,6 +35,7 @@ export type { LibraryWords } from './library/library-words';
 export type { StartOptions } from './library/start-from-library';
 export { libraryMomentChoices, withMoment } from './library/moment-choices';
 export type { LibraryMomentChoice } from './library/moment-choices';
+export { isOrganiserName } from './library/organiser-name';
 export { suggestMoments } from './library/suggest-moments';
 export { literalPattern } from './library/value-pattern';
 export type { Suggestion, SuggestionReason } from './library/suggest-moments';

@@ -285,11 +285,20 @@ describe('the engine is pure', () => {
     expect(engine.flatMap((source) => findNodes(source, reads))).toEqual([]);
   });
 
-  test('no Finnish or Swedish outside the library, layouts and model headings', () => {
+  /** Beside the words of ours: what Excel calls true and false in a language, and a value in the help's example. */
+  const speaking = /^addin\/(text\/|workbook\/(browser\/notation|office\/cells)\.ts$|cli\/commands\/rules\.ts$)/;
+
+  test('no Finnish or Swedish outside the library, layouts, model headings and words', () => {
     const speaks = (node: ts.Node): boolean =>
-      (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)) &&
-      /[äöåÄÖÅ]/.test(node.text);
-    const silent = engine.filter(({ path }) => !/^engine\/(library|sheets\/layouts)\//.test(path));
+      (ts.isStringLiteralLike(node) ||
+        ts.isRegularExpressionLiteral(node) ||
+        ts.isTemplateHead(node) ||
+        ts.isTemplateMiddle(node) ||
+        ts.isTemplateTail(node) ||
+        ts.isJsxText(node)) &&
+      // A class of letters in a pattern is no word.
+      /[äöåÄÖÅ]/.test(ts.isRegularExpressionLiteral(node) ? node.text.replaceAll(/\[[^\]]*\]/g, '') : node.text);
+    const silent = shipped.filter(({ path }) => !/^engine\/(library|sheets\/layouts)\//.test(path) && !speaking.test(path));
     expect(silent.flatMap((source) => findNodes(source, speaks))).toEqual([]);
   });
 

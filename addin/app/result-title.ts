@@ -1,21 +1,10 @@
-import type { BudgetModel, SheetGrid } from '../../engine';
+import { isOrganiserName, type BudgetModel, type SheetGrid } from '../../engine';
 
 /** The id of an organiser that nobody has named: its name is then its file's. */
 const unnamed = 'organiser';
 
-/** Words by which a municipality or county calls itself; a board (lautakunta) or a body (toimikunta) is none. */
-const organiserWord =
-  /\p{L} ?(kunta|kaupunki|kommun|stad|hyvinvointialue|välfärdsområde|county|municipality)$|^(city|town|county) of \p{L}/iu;
-const otherWord = /(lauta|valio|seutu|toimi|johto|valtuus|maa|osa|talous)kunta$/i;
-const longestName = 60;
-
 /** A cell above a budget that is nothing but its organiser's name. */
-const isOrganiser = (cell: unknown): cell is string =>
-  typeof cell === 'string' &&
-  cell.length <= longestName &&
-  !/\d/.test(cell) &&
-  organiserWord.test(cell.trim()) &&
-  !otherWord.test(cell.trim());
+const isOrganiser = (cell: unknown): cell is string => typeof cell === 'string' && isOrganiserName(cell);
 
 /**
  * What stands over the result sheets where the budget has one organiser: the model's name for it, else the name above the budget in its

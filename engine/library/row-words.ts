@@ -59,3 +59,13 @@ export const changeLabels: readonly RegExp[] = [
     'muutos|muutokset|lisäys|vähennys|lisämääräraha|lisätalousarvio|ökning|minskning|ändring|förändring|tilläggsanslag|tilläggsbudget|change|increase|decrease|amendment|supplement|nachtrag|veränderung|erhöhung|kürzung',
   ),
 ];
+
+/** Words for a total at the start or the end of a text, as one alternative of a pattern. */
+export const totalWords =
+  'yhteensä|yht\\.?|(?:loppu|väli|del)?summa|totalt?|sammanlagt|(?:zwischen)?summe|insgesamt|gesamt|(?:grand |sub-?)?totals?';
+
+/** What begins a text that is a note to a table, not a row of it. */
+export const noteMark = /^(\*|\d\)|lähde|huom|selite|källa|anm|obs|source|note|quelle|hinweis|anmerkung)/u;
+
+/** A title that speaks of closed accounts. */
+export const closedAccounts = /(?<!\p{L})(tp|tilinpäätös|bokslut|bs)(?!\p{L})/u;

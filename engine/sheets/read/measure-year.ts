@@ -1,4 +1,5 @@
 import { yearHeadings } from '../../library/headings';
+import { closedAccounts } from '../../library/row-words';
 import { foldText } from '../../model/fold-text';
 import type { Measure } from '../../model/layout';
 import type { MeasureKind } from '../../model/terms';
@@ -23,7 +24,6 @@ export interface FoundYear {
 const longestTitle = 120;
 /** Headings that look back or ahead of the year a title speaks of. */
 const ofOtherYears: readonly MeasureKind[] = ['plan', 'forecast'];
-const closedAccounts = /(?<!\p{L})(tp|tilinpäätös|bokslut|bs)(?!\p{L})/u;
 
 /** What a year column says on every line; null where its lines are of several years. */
 function byYearColumn({ sheet, rows }: RawTable, index: number): FoundYear | null {

@@ -1,3 +1,4 @@
+import { noteMark } from '../../library/row-words';
 import { foldText } from '../../model/fold-text';
 import type { Layout } from '../../model/layout';
 import type { SheetGrid } from '../grid';
@@ -18,7 +19,6 @@ export interface TableExtent {
 const longName = 60;
 /** Rows over a heading that hold titles. */
 const mostTitles = 30;
-const noteMark = /^(\*|\d\)|lähde|huom|selite|källa|anm|obs|source|note|quelle|hinweis|anmerkung)/u;
 
 /** Where to look: heading, columns of the table (0-based), those that hold its amounts, and the rows it may take up at most. */
 export interface TableBounds {

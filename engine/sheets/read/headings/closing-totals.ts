@@ -1,4 +1,4 @@
-import { resultLabels, sumLabels } from '../../../library/row-words';
+import { resultLabels, sumLabels, totalWords } from '../../../library/row-words';
 import { foldText } from '../../../model/fold-text';
 import { headingParts } from '../../../model/line-headings';
 import { isBareTotal } from '../row-evidence/by-label';
@@ -24,8 +24,6 @@ export interface SectionTotals {
   readonly endOf: (name: string, firstLine: number) => number | null;
 }
 
-const totalWords =
-  'yhteensä|yht\\.?|(?:loppu|väli|del)?summa|totalt?|sammanlagt|(?:zwischen)?summe|insgesamt|gesamt|(?:grand |sub-?)?totals?';
 const atStart = new RegExp(`^(?:${totalWords})(?!\\p{L})`, 'u');
 const atEnd = new RegExp(`(?<!\\p{L})(?:${totalWords})$`, 'u');
 
