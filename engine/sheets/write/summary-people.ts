@@ -5,7 +5,7 @@ import type { Evidence } from '../../model/terms';
 import type { PlanCell } from '../plan';
 import { columnsFor, earned, figure, filled, inEuros, moneyStyle, pricesOf, table, text, type Page } from './page';
 import { comparedWith, isWholeYear } from './previous-measure';
-import { heading, summaryColumns } from './summary-places';
+import { closingRows, heading, summaryColumns } from './summary-places';
 
 const nestings = ['direct', 'directAndFamily', 'all'] as const;
 type Nesting = { readonly key: keyof Nested };
@@ -126,6 +126,7 @@ export function surePart(page: Page): PlanCell[][] {
   return [
     ...heading(words.summary.sure),
     ...table(page, columns, document.byEvidence),
+    ...closingRows(page),
     note(words.summary.coverage({ covered: ratio(totals.coverage), measured: ratio(totals.measuredCoverage) })),
     ...(low !== null && low === high
       ? []

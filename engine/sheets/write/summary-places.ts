@@ -35,8 +35,8 @@ export function glancePart(page: Page): PlanCell[][] {
   ];
 }
 
-/** Rows under a table of places: what is with nobody, and the operating expense that all of them make up. */
-function closingRows(page: Page): PlanCell[][] {
+/** Rows under a table that divides the expense: what is with nobody, and the operating expense that all of them make up. */
+export function closingRows(page: Page): PlanCell[][] {
   const { totals } = page.document;
   const { words } = page;
   const money = moneyStyle(page);

@@ -40,6 +40,17 @@ test('no result sheet is called as a model sheet or another result sheet is, so 
   }
 });
 
+test('the first sheet tells how sure all of the expense is: grades and what is with nobody make up the whole', () => {
+  const { rows } = sheet('summary');
+  const first = rows.findIndex(([cell]) => cell?.value === fi.summary.sure) + 2;
+  const last = rows.findIndex(([cell], at) => at >= first && cell?.value === fi.operating);
+  const of = (column: number): readonly number[] => rows.slice(first, last).map((row) => Number(row[column]?.value));
+  expect(last).toBeGreaterThan(first);
+  for (const column of [1, 2])
+    expect(of(column).reduce((sum, value) => sum + value, 0)).toBeCloseTo(Number(rows[last]![column]!.value), 6);
+  expect(rows[last]![2]!.value).toBe(1);
+});
+
 test('every sheet is marked as a result', () => {
   for (const { origin } of plans) expect(origin).toBe('result');
 });
