@@ -43,15 +43,31 @@ const sections = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-function sheetOf(committees: typeof sections extends fc.Arbitrary<infer T> ? T : never, withHeadings = true): Cells[] {
+type Committees = typeof sections extends fc.Arbitrary<infer T> ? T : never;
+
+/** Sum of rows in the two amount columns, under a name of its own. */
+const totalOf = (name: string, rows: readonly Cells[]): Cells => {
+  const sum = (column: number): number => rows.reduce((all, row) => all + Math.round(Number(row[column]) * 100), 0) / 100;
+  return [null, `${name} yhteensä`, null, null, sum(4), sum(5)];
+};
+
+/** As municipalities lay it out; each part may be left out. */
+function sheetOf(committees: Committees, { headed = true, summed = false } = {}): Cells[] {
   let count = 0;
-  return committees.flatMap(({ name, areas }) => [
-    ...(withHeadings ? [heading(name)] : []),
-    ...areas.flatMap((area) => [
-      ...(withHeadings ? [heading(area.name)] : []),
-      ...Array.from({ length: area.lines }, () => line(2100 + ++count, 4000 + 10 * (count % 3), -1000.25 * count * count)),
-    ]),
-  ]);
+  const lineRow = (): Cells => line(2100 + ++count, 4000 + 10 * (count % 3), -1000.25 * count * count);
+  return committees.flatMap(({ name, areas }) => {
+    const parts = areas.map((area) => ({ name: area.name, rows: Array.from({ length: area.lines }, lineRow) }));
+    const all = parts.flatMap(({ rows }) => rows);
+    return [
+      ...(headed ? [heading(name)] : []),
+      ...parts.flatMap((part) => [
+        ...(headed ? [heading(part.name)] : []),
+        ...part.rows,
+        ...(summed ? [totalOf(part.name, part.rows)] : []),
+      ]),
+      ...(summed ? [totalOf(name, all)] : []),
+    ];
+  });
 }
 
 test('headings stand over their line on its sheet, as the cell has them, and are no lines themselves', () =>
@@ -70,13 +86,25 @@ test('headings stand over their line on its sheet, as the cell has them, and are
     { numRuns: 40 },
   ));
 
-test('every line has the headings that it was written under', () =>
+test('every line has the headings that it was written under, with sums under them or without', () =>
   fc.assert(
-    fc.property(sections, (committees) => {
+    fc.property(sections, fc.boolean(), (committees, summed) => {
       const wanted = committees.flatMap(({ name, areas }) =>
         areas.flatMap((area) => Array.from({ length: area.lines }, () => [name, area.name])),
       );
-      expect(linesOf(sheetOf(committees)).map(over)).toEqual(wanted);
+      expect(linesOf(sheetOf(committees, { summed })).map(over)).toEqual(wanted);
+    }),
+    { numRuns: 40 },
+  ));
+
+test('sums alone tell the levels where nothing else does', () =>
+  fc.assert(
+    fc.property(sections, (committees) => {
+      const plain = committees.map(({ name, areas }) => ({ name: `${name[0]}${name.slice(1).toLowerCase()}`, areas }));
+      const wanted = plain.flatMap(({ name, areas }) =>
+        areas.flatMap((area) => Array.from({ length: area.lines }, () => [name, area.name])),
+      );
+      expect(linesOf(sheetOf(plain, { summed: true })).map(over)).toEqual(wanted);
     }),
     { numRuns: 40 },
   ));
@@ -95,7 +123,7 @@ test('keys, names and fields of lines are those without the headings', () =>
   fc.assert(
     fc.property(sections, (committees) => {
       const plain = ({ id, label, fields, kind }: BudgetLine) => ({ id, label, fields: { ...fields }, kind });
-      expect(linesOf(sheetOf(committees)).map(plain)).toEqual(linesOf(sheetOf(committees, false)).map(plain));
+      expect(linesOf(sheetOf(committees)).map(plain)).toEqual(linesOf(sheetOf(committees, { headed: false })).map(plain));
     }),
     { numRuns: 40 },
   ));
