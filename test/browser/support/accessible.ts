@@ -3,18 +3,32 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+export interface AxeRange {
+  /** Selector of a part that is looked at elsewhere. */
+  readonly without?: string;
+  /** The rules about colours alone: the others say the same in every look. */
+  readonly isColoursOnly?: boolean;
+}
+
 /** What axe finds in the page as it stands, one line each: rule, place, what to do. Run outside the page's policy, as an extension would be. */
-export async function accessibilityFindings(page: Page): Promise<readonly string[]> {
+export async function accessibilityFindings(page: Page, range: AxeRange = {}): Promise<readonly string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async ({ without, isColoursOnly = false }: AxeRange) => {
     type Finding = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
-    const { axe: checker } = globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } };
-    const { violations } = await checker.run({ resultTypes: ['violations'] });
+    const { axe: checker } = globalThis as unknown as {
+      axe: { run: (where: object, options: object) => Promise<{ violations: Finding[] }> };
+    };
+    const where = without === undefined ? document : { exclude: [[without]] };
+    const options = {
+      resultTypes: ['violations'],
+      ...(isColoursOnly ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}),
+    };
+    const { violations } = await checker.run(where, options);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
     );
-  });
+  }, range);
 }
 
 /**
