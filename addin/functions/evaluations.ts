@@ -122,7 +122,7 @@ function answered<T>(analysis: Analysis, ask: () => T): T {
 }
 
 /** Things are known by their names; what has none, by its id. */
-function namesOf(analysis: Analysis, key: string, known: string): string {
+function namesOf(analysis: Analysis, key: string, known: readonly string[]): readonly string[] {
   const { byService, byMoment, byArea, byOrganiser, bySegment } = analysis;
   const segments = bySegment.map(({ segment, name }) => ({ key: segment, name }));
   const tables = { service: byService, moment: byMoment, area: byArea, organiser: byOrganiser, segment: segments };
@@ -130,16 +130,13 @@ function namesOf(analysis: Analysis, key: string, known: string): string {
     ? tables[key as keyof typeof tables]
     : [];
   const names = new Map(rows.map((row) => [row.key, row.name]));
-  return known
-    .split(', ')
-    .map((id) => names.get(id) ?? id)
-    .join(', ');
+  return known.map((id) => names.get(id) ?? id);
 }
 
 /** A message of a cell holds a few names, not a chart of accounts. */
-function firstOf(known: string): string {
-  const names = known.split(', ');
-  return names.length > 8 ? `${names.slice(0, 8).join(', ')} …` : known;
+function firstOf(names: readonly string[]): string {
+  const first = names.slice(0, 8).join(', ');
+  return names.length > 8 ? `${first} …` : first;
 }
 
 /** A segment by its id or name comes first: it may be called by its ages. */

@@ -87,7 +87,7 @@ export function checkCell(chain: Chain, query: CellQuery): readonly Issue[] {
     const valid = key === 'age' ? parseAges(value) !== null : values === null || values.includes(value);
     return valid
       ? []
-      : [{ code: 'cell.unknown-value', severity: 'error', params: { key, value, known: values?.join(', ') ?? `0-${lastAge}` } }];
+      : [{ code: 'cell.unknown-value', severity: 'error', params: { key, value, known: values ?? [`0-${lastAge}`] } }];
   });
 }
 

@@ -52,7 +52,7 @@ export const issuesCommand: CommandSentences = {
   'cell.key-twice': ({ key }) =>
     `Key "${key}" stands twice in --cell, and a cell has one value of each key. Leave one of them out.`,
   'cell.unknown-key': ({ key, known }) => `A figure cannot be asked for by "${key}". The keys are: ${known}.`,
-  'cell.unknown-value': ({ key, value, known }) => `Key ${key} has no value "${value}". Values are: ${known}.`,
+  'cell.unknown-value': ({ key, value, known }) => `Key ${key} has no value "${value}". Values are: ${known.join(', ')}.`,
   'cell.elsewhere': ({ cell, amount, place }) =>
     `In ${cell} no money is placed on anybody, but ${euros(amount)} stands elsewhere: add place=${place}.`,
   'cell.empty': ({ cell }) => `There is no money in ${cell}: no line is placed there. Ask for a wider cell.`,

@@ -55,7 +55,7 @@ export const issuesCommand: CommandSentences = {
   'cell.key-twice': ({ key }) =>
     `Avain "${key}" on valitsimessa --cell kahdesti, vaikka kullakin avaimella voi olla vain yksi arvo. Jätä toinen pois.`,
   'cell.unknown-key': ({ key, known }) => `Lukua ei voi hakea avaimella "${key}". Avaimet ovat: ${known}.`,
-  'cell.unknown-value': ({ key, value, known }) => `Avaimella ${key} ei ole arvoa "${value}". Arvoja ovat: ${known}.`,
+  'cell.unknown-value': ({ key, value, known }) => `Avaimella ${key} ei ole arvoa "${value}". Arvoja ovat: ${known.join(', ')}.`,
   'cell.elsewhere': ({ cell, amount, place }) =>
     `Kohdassa ${cell} ei ole kenellekään kohdennettua rahaa, mutta ${euros(amount)} on muualla: lisää hakuun place=${place}.`,
   'cell.empty': ({ cell }) => `Kohdassa ${cell} ei ole rahaa: yksikään rivi ei kohdennu siihen. Väljennä hakua.`,

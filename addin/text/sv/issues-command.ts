@@ -55,7 +55,7 @@ export const issuesCommand: CommandSentences = {
   'cell.key-twice': ({ key }) =>
     `Nyckeln "${key}" står två gånger i --cell, men varje nyckel kan ha bara ett värde. Ta bort det ena.`,
   'cell.unknown-key': ({ key, known }) => `En siffra kan inte sökas med nyckeln "${key}". Nycklarna är: ${known}.`,
-  'cell.unknown-value': ({ key, value, known }) => `Nyckeln ${key} har inte värdet "${value}". Värden: ${known}.`,
+  'cell.unknown-value': ({ key, value, known }) => `Nyckeln ${key} har inte värdet "${value}". Värden: ${known.join(', ')}.`,
   'cell.elsewhere': ({ cell, amount, place }) =>
     `I ${cell} finns inga pengar som fördelats på någon, men ${euros(amount)} står på annat håll: lägg till place=${place}.`,
   'cell.empty': ({ cell }) => `I ${cell} finns inga pengar: ingen rad fördelas dit. Vidga sökningen.`,

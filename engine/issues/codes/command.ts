@@ -29,7 +29,7 @@ export interface CommandIssues {
   'undo.copy-damaged': { file: string; copy: string };
   'cell.key-twice': { key: string };
   'cell.unknown-key': { key: string; known: string };
-  'cell.unknown-value': { key: string; value: string; known: string };
+  'cell.unknown-value': { key: string; value: string; known: readonly string[] };
   /** amount: decimal text in euros; place: the value to ask for. */
   'cell.elsewhere': { cell: string; amount: string; place: string };
   'cell.empty': { cell: string };

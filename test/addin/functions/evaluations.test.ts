@@ -85,6 +85,14 @@ describe('AMOUNT and SHARE', () => {
     [['age', '0-101'], { error: 'ages' }],
   ])('%j: no figure', (pairs, problem) => expect(of('AMOUNT', [pairs])).toMatchObject(problem));
 
+  test('a name with a comma is one name among those that can be asked for', () => {
+    const services = ['school', 'roads'].map((id) => ({ id, name: `Nuoriso, liikunta, kulttuuri, kirjasto, ${id}` }));
+    const named = sourceOf(analysed(smallModel({ services })));
+    const found = call(named, 'AMOUNT', [['service', 'Sirkus']]);
+    const known = services.map(({ name }) => name).join(', ');
+    expect(found).toMatchObject({ error: 'unknownValue', params: { known } });
+  });
+
   test('a share of nothing is no share', () => {
     const none = sourceOf(analysed(smallModel({ rules: [], measures: [] })));
     expect(call(none, 'SHARE', [['measure', 'TA 2026']])).toBe(0);
