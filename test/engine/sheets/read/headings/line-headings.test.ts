@@ -43,7 +43,10 @@ const sections = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-type Committees = typeof sections extends fc.Arbitrary<infer T> ? T : never;
+type Committees = readonly {
+  readonly name: string;
+  readonly areas: readonly { readonly name: string; readonly lines: number }[];
+}[];
 
 /** Sum of rows in the two amount columns, under a name of its own. */
 const totalOf = (name: string, rows: readonly Cells[]): Cells => {
