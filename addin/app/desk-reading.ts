@@ -58,7 +58,9 @@ export class DeskReading {
     const found = await this.readSheets();
     if (found === null) return false;
     const { model } = session;
-    const theirs = found.kind === 'model' && !keeper.isSaved(found.model, room.sheets) ? found.model : null;
+    // What could not be read there does not take from the model here what it was.
+    const isRefused = found.kind === 'model' ? found.held.length > 0 : found.kind === 'nothing' && found.isModel;
+    const theirs = found.kind === 'model' && !isRefused && !keeper.isSaved(found.model, room.sheets) ? found.model : null;
     const { model: joined, issues: twice } =
       theirs === null ? { model, issues: [] } : joinedModel(keeper.savedModel, model, theirs);
     const { budgets, issues } = budgetsBy(room.sheets, joined);
@@ -68,7 +70,7 @@ export class DeskReading {
     }
     const gone = keeper.gone(room.sheets);
     keeper.readAgain(room.sheets, theirs);
-    const refused = found.kind === 'nothing' && found.isModel ? found.issues : [];
+    const refused = isRefused ? found.issues.filter(({ severity }) => severity === 'error') : [];
     // Steps lead back to models that do not know what came from the sheets.
     const again = withItsLines({ budgets, model: joined, issues: [...restored(gone), ...refused, ...twice, ...issues] });
     room.begin(again, { keepsSteps: theirs === null });
@@ -117,7 +119,8 @@ export class DeskReading {
     const { room } = this;
     const { board, keeper, sheets } = room;
     room.session = null;
-    keeper.opened(sheets, found.kind === 'model' ? found.model : null);
+    if (found.kind === 'model') keeper.opened(sheets, found.model, found.held);
+    else keeper.opened(sheets, null);
     if (found.kind === 'model') {
       room.begin(withItsLines(found));
       return;

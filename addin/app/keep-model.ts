@@ -25,6 +25,8 @@ export class ModelKeeper {
   private unsaved = 0;
   /** Names of the model's sheets that are to be written whatever was saved. */
   private absent: ReadonlySet<string> = new Set();
+  /** Names of the model's sheets that are not written, as they hold what could not be read. */
+  private held: ReadonlySet<string> = new Set();
   /** Sheets of the model under names that people gave them: they go when the model's own are written again. */
   private renamed: readonly string[] = [];
   /** Writes that still stand, oldest first. */
@@ -37,8 +39,9 @@ export class ModelKeeper {
   ) {}
 
   /** The workbook was read: these sheets stand in it; `model` is what its model sheets said, null where it has none. */
-  opened(sheets: readonly SheetGrid[], model: BudgetModel | null): void {
+  opened(sheets: readonly SheetGrid[], model: BudgetModel | null, held: readonly string[] = []): void {
     this.known = sheets;
+    this.held = new Set(held);
     this.wish += 1;
     this.written.length = 0;
     if (model === null) {
@@ -58,6 +61,7 @@ export class ModelKeeper {
     if (saved === null || language === null) return theirs === null ? undefined : this.opened(sheets, theirs);
     this.known = sheets;
     if (theirs === null) return this.stands(saved, sheets);
+    this.held = new Set();
     this.wish += 1;
     this.written.length = 0;
     const now = changedSheets(theirs, null, { known: sheets, language }).saved;
@@ -115,7 +119,7 @@ export class ModelKeeper {
   async save(model: BudgetModel, signal?: AbortSignal): Promise<void> {
     this.wish += 1;
     this.unsaved = 0;
-    const { plans, saved } = this.changed(model);
+    const { plans, saved, isHeld } = this.changed(model);
     const remove = this.saved === null ? this.strayBeside(plans) : this.renamed;
     if (plans.length > 0) {
       this.board.change({ saved: 'saving' });
@@ -126,9 +130,10 @@ export class ModelKeeper {
         throw fault;
       }
     }
-    this.saved = saved;
+    // While a sheet is held, both sides began with what was saved before.
+    this.saved = isHeld ? { ...saved, model: this.saved?.model ?? saved.model } : saved;
     [this.absent, this.renamed] = [new Set(), []];
-    this.board.change({ saved: 'saved' });
+    this.board.change({ saved: isHeld ? 'failed' : 'saved' });
   }
 
   /**
@@ -148,9 +153,17 @@ export class ModelKeeper {
     }
   }
 
-  private changed(model: BudgetModel): ReturnType<typeof changedSheets> {
+  private changed(model: BudgetModel): ReturnType<typeof changedSheets> & { readonly isHeld: boolean } {
     this.language ??= this.services.words().language;
-    return changedSheets(model, this.saved, { known: this.known, language: this.language, absent: this.absent });
+    const { held, known, language, absent } = this;
+    const { plans, saved } = changedSheets(model, this.saved, { known, language, absent });
+    const written = plans.filter(({ name }) => !held.has(name));
+    const before = [...(this.saved?.sheets ?? [])].filter(([name]) => held.has(name));
+    return {
+      plans: written,
+      saved: { ...saved, sheets: new Map([...saved.sheets, ...before]) },
+      isHeld: written.length < plans.length,
+    };
   }
 
   /** Model sheets under other names, as of another language or renamed by a person: read beside those that are written, all would count twice. */

@@ -21,7 +21,11 @@ export interface OpenedModel {
 
 /** What a workbook turned out to hold. */
 export type Found =
-  | ({ readonly kind: 'model' } & OpenedModel)
+  | ({
+      readonly kind: 'model';
+      /** Model sheets with cells that could not be taken into the model: written over, what a person typed there would be lost. */
+      readonly held: readonly string[];
+    } & OpenedModel)
   | { readonly kind: 'tables'; readonly reading: ProposedReading; readonly issues: readonly Issue[] }
   /** Neither a budget nor a model that could be read: the findings say why. */
   | { readonly kind: 'nothing'; readonly isModel: boolean; readonly issues: readonly Issue[] };
@@ -49,15 +53,26 @@ export function* finding(sheets: readonly SheetGrid[]): Stepwise<Found> {
 
 export const findIn = (sheets: readonly SheetGrid[]): Found => toTheEnd(finding(sheets));
 
-/** A driver that cannot be used leaves its own money unplaced and says so; everything else can be gone on with, and the driver mended in the pane. */
-const closesTheWork = ({ severity, code }: Issue): boolean => severity === 'error' && !code.startsWith('driver.');
+/** Parts of a model whose entries stand alone: of one that cannot be used the money stays unplaced, and all else is what it was. */
+const standAlone: ReadonlySet<string> = new Set(['tags', 'rules', 'moments', 'drivers', 'services', 'attributes', 'lines']);
+
+/** What cannot be used of such a part is said with its cell, and everything else can be gone on with; it is mended in the pane or the sheet. */
+function closesTheWork({ severity, code, params }: Issue): boolean {
+  if (severity !== 'error' || code.startsWith('driver.')) return false;
+  const [part = ''] = 'path' in params && params.path !== undefined ? params.path.split(' › ') : [];
+  return !standAlone.has(part);
+}
 
 function byModel(sheets: readonly SheetGrid[], own: readonly SheetGrid[]): Found {
-  const { value: model, issues: read, places } = readModel(own);
+  const { value: model, issues: read, places } = readModel(own, { asFarAsItGoes: true });
   if (model === null) return { kind: 'nothing', isModel: true, issues: read };
-  const found = [...read, ...checkModel(model, places)];
-  if (found.some(closesTheWork)) return { kind: 'nothing', isModel: true, issues: found };
+  const checked = checkModel(model, places);
+  const found = [...read, ...checked];
+  if (checked.some(closesTheWork)) return { kind: 'nothing', isModel: true, issues: found };
   const { budgets, issues } = budgetsBy(sheets, model);
   const all = [...found, ...issues];
-  return budgets === null ? { kind: 'nothing', isModel: false, issues: all } : { kind: 'model', budgets, model, issues: all };
+  const held = read.flatMap(({ severity, at }) => (severity === 'error' ? (at?.sheet ?? []) : []));
+  return budgets === null
+    ? { kind: 'nothing', isModel: false, issues: all }
+    : { kind: 'model', budgets, model, issues: all, held };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../issues/issue';
 import type { HeadingKey, TableKey } from '../../../model/sheet-tables';
-import { readModelDocument, type ModelOutcome } from '../../../model/read-document';
+import { readModelDocument, type ModelOutcome, type ReadOptions } from '../../../model/read-document';
 import type { SheetGrid } from '../../grid';
 import { sowDrivers } from './drivers';
 import { conditionsOf, entryOf, itemsOf, type Fields } from './entries';
@@ -17,7 +17,7 @@ import { sowSupportCosts } from './support-costs';
  * The model that stands in the sheets of a workbook. Sheets without our mark in their first cell are the user's own and left alone;
  * what is wrong points at the cell. A workbook without a model sheet is an issue.
  */
-export function readModelSheets(grids: readonly SheetGrid[]): ModelOutcome {
+export function readModelSheets(grids: readonly SheetGrid[], options: ReadOptions = {}): ModelOutcome {
   const found = findTables(grids);
   const issues: Issue[] = [...found.issues];
   if (found.schema === null) {
@@ -26,10 +26,15 @@ export function readModelSheets(grids: readonly SheetGrid[]): ModelOutcome {
     return { value: null, issues: [none], places: new Map() };
   }
   const { raw, places } = settle(sowModel(found, found.schema, issues));
-  const read = readModelDocument(raw, places);
+  const read = readModelDocument(raw, places, options);
   const all = [...issues, ...joinMissingColumns(read.issues, found.headings)];
-  return { value: all.some((issue) => issue.severity === 'error') ? null : read.value, issues: all, places };
+  // What is wrong with a sheet as a whole leaves no entry of it to go on with.
+  const isUnread = issues.some(isError) || all.some(({ code }) => code === 'model.missing-column');
+  const isRefused = options.asFarAsItGoes === true ? isUnread : all.some(isError);
+  return { value: isRefused ? null : read.value, issues: all, places: read.places };
 }
+
+const isError = ({ severity }: Issue): boolean => severity === 'error';
 
 const shareColumns: readonly HeadingKey[] = ['moment', 'share'];
 const indexColumns: readonly HeadingKey[] = ['year', 'value'];

@@ -1,4 +1,4 @@
-import { readModelDocument, type ModelOutcome } from '../../../model/read-document';
+import { readModelDocument, type ModelOutcome, type ReadOptions } from '../../../model/read-document';
 import type { SheetGrid } from '../../grid';
 import { readModelSheets } from './read-model-sheets';
 
@@ -6,8 +6,8 @@ import { readModelSheets } from './read-model-sheets';
  * A model from wherever it was kept: JSON (text or parsed), or the sheets of a workbook. The same model either way. Sheets that
  * are not model sheets are left alone, so the budget's own workbook may hold the model.
  */
-export function readModel(source: unknown): ModelOutcome {
-  return isSheets(source) ? readModelSheets(source) : readModelDocument(source);
+export function readModel(source: unknown, options: ReadOptions = {}): ModelOutcome {
+  return isSheets(source) ? readModelSheets(source, options) : readModelDocument(source, undefined, options);
 }
 
 function isSheets(source: unknown): source is readonly SheetGrid[] {
