@@ -83,7 +83,7 @@ test.each([
     const { open } = await withCell(name, heading, typed);
     expect(open.state().phase).toBe('ready');
     expect(open.state().coverage!.tagged.lines).toBe(lines);
-    XX.toMatchObject({ sheet: name, cell: expect.stringMatching(/^[A-Z]+\d+$/) });
+    if (code !== null) expect(await found(open, code)).toMatchObject({ sheet: name, cell: expect.stringMatching(/^[A-Z]+\d+$/) });
     open.desk.close();
   },
 );
