@@ -28,22 +28,24 @@ export function MomentsPart({ moments, chosen, isMissing, words, onChosen }: Pro
       {moments.length === 0 && <p>{said.noMoments}</p>}
       {isChoice && <p className={css.note}>{said.forMomentsHint}</p>}
       <ul>
-        {moments.map(({ id: moment, name, amount }) => (
-          <li key={moment} className={css.pair}>
-            {isChoice ? (
-              <Checkbox
-                label={name}
-                checked={chosen.includes(moment)}
-                onChange={({ target }) => {
-                  onChosen(target.checked ? [...chosen, moment] : chosen.filter((own) => own !== moment));
-                }}
-              />
-            ) : (
-              <span>{name}</span>
-            )}
-            <span className={css.figure}>{euros(amount, words)}</span>
-          </li>
-        ))}
+        {[...moments]
+          .sort((a, b) => Number(b.amount) - Number(a.amount))
+          .map(({ id: moment, name, amount }) => (
+            <li key={moment} className={css.pair}>
+              {isChoice ? (
+                <Checkbox
+                  label={name}
+                  checked={chosen.includes(moment)}
+                  onChange={({ target }) => {
+                    onChosen(target.checked ? [...chosen, moment] : chosen.filter((own) => own !== moment));
+                  }}
+                />
+              ) : (
+                <span>{name}</span>
+              )}
+              <span className={css.figure}>{euros(amount, words)}</span>
+            </li>
+          ))}
       </ul>
       {isMissing && (
         <p className={css.problem} role="alert">
