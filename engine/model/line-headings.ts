@@ -11,8 +11,17 @@ export const headingField = 'heading';
 
 const between = ' › ';
 
+/** Lines of a section have one list of headings, so its text is put together once. */
+const values = new WeakMap<readonly LineHeading[], string>();
+
 /** Headings as the value of a field: "SIVISTYSLAUTAKUNTA › Varhaiskasvatus". */
-export const headingValue = (headings: readonly LineHeading[]): string => headings.map(({ text }) => text).join(between);
+export function headingValue(headings: readonly LineHeading[]): string {
+  const known = values.get(headings);
+  if (known !== undefined) return known;
+  const value = headings.map(({ text }) => text).join(between);
+  values.set(headings, value);
+  return value;
+}
 
 /** The single headings of such a value. */
 export const headingsIn = (value: string): readonly string[] => value.split(between);

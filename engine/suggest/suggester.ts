@@ -48,6 +48,12 @@ function fromLibrary(suggestions: readonly Suggestion[]): readonly MomentSuggest
 const nameKey = (names: readonly NamedText[]): string =>
   JSON.stringify(names.map(({ nearness, text }) => [nearness, foldName(text)]));
 
+/** What names give, and their key. */
+interface Answer {
+  readonly name: string;
+  readonly suggestions: readonly MomentSuggestion[];
+}
+
 const keyOf = ({ organiser, id }: BudgetLine): string => lineKey(organiser, id);
 
 /** Of one name's spellings the first, so that the order of lines makes no difference. */
@@ -140,14 +146,16 @@ export function createSuggester(
       });
   }
 
-  const answers = new Map<string, readonly MomentSuggestion[]>();
+  const answers = new Map<string, Answer>();
   /** By names alone: names repeat from line to line. */
-  function byNames(line: BudgetLine, names: readonly NamedText[], name: string): readonly MomentSuggestion[] {
+  function byNames(line: BudgetLine, names: readonly NamedText[]): Answer {
     const asWritten = JSON.stringify(names);
     const known = answers.get(asWritten);
     if (known !== undefined) return known;
+    const name = nameKey(names);
     const byWords = fromLibrary(suggestMoments(line, recogniser));
-    const answer = merge([...byWords, ...fromDecisions(names, name, byWords[0]?.confidence ?? 0)]);
+    const suggestions = merge([...byWords, ...fromDecisions(names, name, byWords[0]?.confidence ?? 0)]);
+    const answer = { name, suggestions };
     if (answers.size >= answersKept) answers.clear();
     answers.set(asWritten, answer);
     return answer;
@@ -156,8 +164,7 @@ export function createSuggester(
   return {
     suggest: (line) => {
       const names = namesOf(line);
-      const name = nameKey(names);
-      const others = byNames(line, names, name);
+      const { name, suggestions: others } = byNames(line, names);
       const own = byLine.get(keyOf(line));
       if (own === undefined || own.name !== name) return others;
       const cause: SuggestionCause = { code: 'suggest.same-line', params: { label: names[0]?.text ?? line.label } };
