@@ -36,6 +36,25 @@ export function registerOf(budgets: readonly Budget[]): readonly KnownLine[] {
   return budgets.flatMap((budget) => budget.lines.map((line, at) => knownLine(line, at, budget)));
 }
 
+function isSameRecord<T>(one: Readonly<Record<string, T>>, other: Readonly<Record<string, T>>): boolean {
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length && names.every((name) => Object.hasOwn(other, name) && one[name] === other[name])
+  );
+}
+
+/** Whether the lines stand just as they are known, each in its place, with nothing new and nothing gone. */
+export function standsAsKnown(known: readonly KnownLine[], now: readonly KnownLine[]): boolean {
+  return (
+    known.length === now.length &&
+    known.every((line, at) => {
+      const { organiser, line: id, label, kind, fields, amounts } = now[at];
+      const isSame = line.organiser === organiser && line.line === id && line.label === label && line.kind === kind;
+      return isSame && isSameRecord(line.fields, fields) && isSameRecord(line.amounts, amounts);
+    })
+  );
+}
+
 const keyOf = ({ organiser, line }: Pick<KnownLine, 'organiser' | 'line'>): string => lineKey(organiser, line);
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { allocate } from '../../../engine/allocation/allocate';
+import { identify } from '../../../engine/carry/identify';
 import { registerOf } from '../../../engine/carry/register';
 import { tagsFor } from '../../../engine/carry/tags-for';
 import type { Issue } from '../../../engine/issues/issue';
@@ -76,6 +77,19 @@ const saysLost = (issues: readonly Issue[], line: string | undefined): boolean =
 
 const after = (sheet: TruthSheet, moves: readonly Move[]): TruthSheet => moves.reduce((now, move) => move(now), sheet);
 const choices = fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 12 });
+
+test('law: lines that stand as they are known are found the same in whatever order they are remembered', () => {
+  fc.assert(
+    fc.property(truthSheets, choices, (sheet, chosen) => {
+      const { model } = tagged(sheet, chosen);
+      const budgets = read(sheet);
+      const now = identify(budgets, model);
+      const reversed = identify(budgets, { ...model, lines: [...(model.lines ?? [])].reverse() });
+      expect(new Map([...now.knownOf].sort())).toEqual(new Map([...reversed.knownOf].sort()));
+      expect([now.copies, now.unclear, now.issues]).toEqual([reversed.copies, reversed.unclear, reversed.issues]);
+    }),
+  );
+});
 
 test('law: rows that only moved keep their tags, with nothing to say where they can be told apart', () =>
   fc.assert(
