@@ -68,3 +68,24 @@ test('people are brought from a file by the keyboard, which stays at the button'
   await notice(page, /^Väestö otettu käyttöön: 2026 \(ennuste\) 15\s150\sasukasta\.$/);
   expect(await button.evaluate(isFocused)).toBe(true);
 });
+
+test('users by age from a file take the place of inhabitants, once source and day are written', async () => {
+  await page
+    .getByRole('button', { name: new RegExp(`^${said.list.open('')}.*asukkaat`, 'i') })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(said.detail.kind).selectOption({ label: said.detail.kinds.users });
+  const buffer = Buffer.from('ikä;määrä\n16;120\n17;131\n');
+  await dialog.locator('input[type=file]').setInputFiles({ name: 'kayttajat.csv', mimeType: 'text/csv', buffer });
+  await dialog.getByText(said.detail.countRows(2)).waitFor();
+  const save = dialog.getByRole('button', { name: new RegExp(`^(${said.detail.save}|${said.detail.saveAndConfirm})$`) });
+  await save.click();
+  await dialog.getByText(said.detail.sourceMissing).waitFor();
+  await dialog.getByText(said.detail.asOfMissing).waitFor();
+  await dialog.getByLabel(said.detail.source, { exact: true }).fill('Kävijälaskenta');
+  await dialog.getByLabel(said.detail.asOf).fill('20.9.2025');
+  await save.click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText(said.population.source('Kävijälaskenta', '20.9.2025')).waitFor();
+});
