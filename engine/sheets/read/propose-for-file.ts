@@ -79,27 +79,29 @@ function isNear(first: bigint, second: bigint): boolean {
   return size !== 0n && (gap ?? 0n) * roundingShare <= (size ?? 0n);
 }
 
-/** Tables of one shape by what their columns are, and those of them that sum up all the others: "all regions". */
-function summariesIn(candidates: readonly Candidate[]): {
+/** Tables of one shape by what their columns are, and those of them that sum up all the others: "all regions". Steps: a table each. */
+function* summariesIn(candidates: readonly Candidate[]): Stepwise<{
   readonly summaries: ReadonlySet<Candidate>;
   readonly parts: ReadonlySet<Candidate>;
-} {
+}> {
   const shapes = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const shape = candidate.proposal.layout.fingerprint ?? '';
-    shapes.set(shape, [...(shapes.get(shape) ?? []), candidate]);
+    const alike = shapes.get(shape);
+    if (alike === undefined) shapes.set(shape, [candidate]);
+    else alike.push(candidate);
   }
   const summaries = new Set<Candidate>();
   const parts = new Set<Candidate>();
   for (const alike of shapes.values()) {
     if (alike.length < 3) continue;
-    const sums = new Map(alike.map((candidate) => [candidate, sumsOf(wholeTable(candidate))]));
-    const found = alike.find((candidate) =>
-      isSumOf(
-        sums.get(candidate),
-        alike.flatMap((one) => (one === candidate ? [] : (sums.get(one) ?? []))),
-      ),
-    );
+    const sums = new Map<Candidate, Sums>();
+    for (const candidate of alike) {
+      sums.set(candidate, sumsOf(wholeTable(candidate)));
+      yield;
+    }
+    const together = sumOf([...sums.values()]);
+    const found = alike.find((candidate) => isSumOfOthers(sums.get(candidate) ?? new Map(), together));
     if (found === undefined) continue;
     summaries.add(found);
     for (const part of alike) if (part !== found) parts.add(part);
@@ -107,14 +109,15 @@ function summariesIn(candidates: readonly Candidate[]): {
   return { summaries, parts };
 }
 
-function isSumOf(whole: Sums | undefined, parts: readonly Sums[]): boolean {
-  if (whole === undefined || whole.size === 0) return false;
-  return [...whole].every(([measure, sum]) =>
-    isNear(
-      sum,
-      parts.reduce((total, part) => total + (part.get(measure) ?? 0n), 0n),
-    ),
-  );
+function sumOf(all: readonly Sums[]): Sums {
+  const together = new Map<string, bigint>();
+  for (const sums of all) for (const [measure, sum] of sums) together.set(measure, (together.get(measure) ?? 0n) + sum);
+  return together;
+}
+
+/** Whether a table's sums are those of all others; `together`: of all tables with its own. */
+function isSumOfOthers(own: Sums, together: Sums): boolean {
+  return own.size > 0 && [...own].every(([measure, sum]) => isNear(sum, (together.get(measure) ?? 0n) - sum));
 }
 
 /** Whether every measure that both have sums to the same: the same money in another order, or at another level. */
@@ -223,7 +226,7 @@ function* choosing(outcomes: readonly Outcome<readonly Proposal[]>[]): Stepwise<
     candidates.push(candidateOf(proposal));
     yield;
   }
-  const { summaries, parts } = summariesIn(candidates);
+  const { summaries, parts } = yield* summariesIn(candidates);
   const main = mainOf(candidates, summaries);
   if (main === undefined) return { kept: [], leftOut: [], issues: outcomes.flatMap(({ issues }) => issues) };
   const shared = ({ measures }: Candidate): boolean => [...main.measures].some((measure) => measures.has(measure));
