@@ -38,6 +38,9 @@ export const pageCarryLabels: readonly RegExp[] = [
   /^(edelliseltä sivulta|från föregående sida|von (der )?(vorigen )?seite|from (the )?previous page)(?!\p{L})/u,
 ];
 
+/** "Sivu 2 (5)": printed anew on every page, between the rows. */
+export const pageNumber = /^(sivu|sida|page|seite)\s*\d/u;
+
 /** Rows that tell what part of the row over them is; its money is already there. */
 export const ofWhichLabels = /^[-–—•*\s]*(josta|joista|siitä|niistä|tästä|näistä|därav|varav|of which|davon|darunter)(?!\p{L})/u;
 

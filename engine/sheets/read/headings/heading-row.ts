@@ -1,5 +1,5 @@
 import { accountWords, wordTest } from '../../../library/line-words';
-import { statementSums } from '../../../library/row-words';
+import { pageNumber, statementSums } from '../../../library/row-words';
 import { namesOutside, recognise } from '../../../library/recognise';
 import { foldText } from '../../../model/fold-text';
 import { headingParts } from '../../../model/line-headings';
@@ -33,8 +33,6 @@ export interface HeadingRow {
   readonly isField: boolean;
 }
 
-/** Printed anew on every page. */
-const pageMark = /^(sivu|sida|page|seite)\s*\d/u;
 /** Fewer capitals may be an abbreviation. */
 const fewestCapitals = 4;
 const hasAccountWord = wordTest(accountWords);
@@ -73,7 +71,7 @@ export function headingReader(table: Pick<RawTable, 'sheet' | 'found' | 'rows'>)
     const text = texts.join(' ').replace(/\s+/g, ' ');
     const folded = foldText(text);
     const { code, name } = headingParts(folded);
-    if (!/\p{L}{2}/u.test(name) || isNote(folded) || pageMark.test(folded)) return null;
+    if (!/\p{L}{2}/u.test(name) || isNote(folded) || pageNumber.test(folded)) return null;
     if (announcesTotal(name)) return null;
     const column = own[texts.findIndex((one) => /\p{L}{2}/u.test(one))] ?? 0;
     const written = cells[column];
