@@ -9,8 +9,12 @@ export type ModelPlaces = ReadonlyMap<string, CellRef>;
 export const noPlaces: ModelPlaces = new Map();
 
 export function placeKey(path: ModelPath): string {
-  return path.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  return path.map(stepKey).join('/');
 }
+
+/** A step as it stands in a `placeKey`, between its "/". */
+export const stepKey = (step: string | number): string =>
+  typeof step === 'number' ? String(step) : step.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The cell of a value, or of the nearest thing around it that has one. */
 export function placeOf(path: ModelPath, places: ModelPlaces): CellRef | undefined {
