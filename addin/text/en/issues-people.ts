@@ -26,7 +26,7 @@ export const issuesPeople: PeopleSentences = {
   'people.one-sex': ({ sex }) =>
     `The table has only ${sex === 'male' ? 'men' : 'women'}, so it does not tell how many people there are and was not taken. Get the population in total, or both sexes in one table.`,
   'people.new-areas': ({ count: all, examples }) =>
-    `The file has areas that the model did not have (${count(all)}: ${examples}). They were added. If an area stands in the model under another code, such as 01 and not 1, correct the code in the file and bring it again.`,
+    `The file has areas that the model did not have (${count(all)}: ${examples}). They become new areas of the model. If an area stands in the model under another code, such as 01 and not 1, correct the code in the file and bring it again.`,
   'people.projection': ({ years }) =>
     `The population of ${years} has not been counted yet, so the figures are a projection. They were given evidence C.`,
   'people.on-two-sheets': ({ first, second, year, place }) =>

@@ -26,7 +26,7 @@ export const issuesPeople: PeopleSentences = {
   'people.one-sex': ({ sex }) =>
     `Taulukossa on vain ${sex === 'male' ? 'miehet' : 'naiset'}, joten siitä ei selviä, paljonko asukkaita on, eikä sitä otettu käyttöön. Hae väestö yhteensä tai molemmat sukupuolet samaan taulukkoon.`,
   'people.new-areas': ({ count: all, examples }) =>
-    `Tiedostossa on alueita, joita mallissa ei ollut (${count(all)}: ${examples}). Ne lisättiin. Jos alue on mallissa toisella tunnuksella, esimerkiksi 01 eikä 1, korjaa tunnus tiedostoon ja tuo se uudelleen.`,
+    `Tiedostossa on alueita, joita mallissa ei ollut (${count(all)}: ${examples}). Ne tulevat malliin uusina alueina. Jos alue on mallissa toisella tunnuksella, esimerkiksi 01 eikä 1, korjaa tunnus tiedostoon ja tuo se uudelleen.`,
   'people.projection': ({ years }) =>
     `Vuosien ${years} väestöä ei ole vielä laskettu, joten luvut ovat ennuste. Niiden näytöksi merkittiin C.`,
   'people.on-two-sheets': ({ first, second, year, place }) =>

@@ -26,7 +26,7 @@ export const issuesPeople: PeopleSentences = {
   'people.one-sex': ({ sex }) =>
     `Tabellen har bara ${sex === 'male' ? 'männen' : 'kvinnorna'}, så den visar inte hur många invånare det finns och togs inte i bruk. Hämta befolkningen totalt eller båda könen i samma tabell.`,
   'people.new-areas': ({ count: all, examples }) =>
-    `Filen har områden som inte fanns i modellen (${count(all)}: ${examples}). De lades till. Om området finns i modellen med en annan kod, till exempel 01 och inte 1, rätta koden i filen och hämta den på nytt.`,
+    `Filen har områden som inte fanns i modellen (${count(all)}: ${examples}). De blir nya områden i modellen. Om området finns i modellen med en annan kod, till exempel 01 och inte 1, rätta koden i filen och hämta den på nytt.`,
   'people.projection': ({ years }) =>
     `Befolkningen för åren ${years} har ännu inte räknats, så talen är en prognos. De fick belägget C.`,
   'people.on-two-sheets': ({ first, second, year, place }) =>
