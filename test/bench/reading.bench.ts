@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { inflateRawSync } from 'node:zlib';
-import { runAtOnce } from '../../addin/workbook/file/steps';
 import { readSpreadsheet } from '../../addin/workbook/file/spreadsheet';
 import { dataStart, zipDirectory } from '../../addin/workbook/file/zip/directory';
 import { fastest } from './fastest';
 import { largeWorkbook } from './large-workbook';
+import { runAtOnce } from '../support/run-at-once';
 
 type Say = (line: string) => void;
 const rounds = 2;

@@ -1,9 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { splice, spliceWorkbook } from '../../addin/workbook/file/splice/splice-workbook';
+import { splice } from '../../addin/workbook/file/splice/splice-workbook';
 import { dataStart, zipDirectory } from '../../addin/workbook/file/zip/directory';
 import type { ColumnPlan, PlanCell, SheetPlan } from '../../engine/sheets/plan';
 import { fastest } from './fastest';
 import { largeWorkbook } from './large-workbook';
+import { spliced } from '../support/spliced';
 
 const rounds = 2;
 
@@ -35,10 +36,10 @@ export function writingBench(say: (line: string) => void): void {
     say(`${what}: ${(own / inflate).toFixed(2)}x of native inflate, ${(own / deflate).toFixed(2)}x of native deflate`);
   };
   say(`a workbook of 50,000 rows and 20 columns, ${(bytes.length / 2 ** 20).toFixed(1)} MB`);
-  line('a sheet of 1,000 rows spliced in', () => spliceWorkbook(bytes, [result]));
-  const once = spliceWorkbook(bytes, [result]);
+  line('a sheet of 1,000 rows spliced in', () => spliced(bytes, [result]));
+  const once = spliced(bytes, [result]);
   const newer = { ...result, rows: result.rows.slice(1) };
-  line('the same sheet replaced (formulas are looked at)', () => spliceWorkbook(once, [newer]));
+  line('the same sheet replaced (formulas are looked at)', () => spliced(once, [newer]));
   const edits = [{ sheet: sheetName(bytes), row: 25_000, column: 7, content: 1 }];
   line('one cell edited', () => splice(bytes, [], [], { edits }));
   const cells = new Map(Array.from({ length: 50_000 }, (_, row) => [row + 2, `Momentti ${row % 40}`] as const));

@@ -1,11 +1,11 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../addin/workbook/file/file-workbook';
-import { spliceWorkbook } from '../../addin/workbook/file/splice/splice-workbook';
 import type { SheetGrid } from '../../engine/sheets/grid';
 import { makeSpreadsheet } from '../addin/workbook/file/make-spreadsheet';
 import { mallikunta, momentti, temporaryFolder } from './run';
 import { settleIn } from './small-town';
+import { spliced } from '../support/spliced';
 
 const folder = temporaryFolder();
 const path = (name: string): string => join(folder, name);
@@ -82,7 +82,7 @@ test('a sheet of ours that a person renamed is theirs to keep; one that is no lo
   await analyse('--out', 'renamed.xlsx');
   const opened = await openFile(bytes('renamed.xlsx'), 'renamed.xlsx');
   const names = (await opened.read()).map(({ name }) => name!);
-  const own = spliceWorkbook(makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }]), [
+  const own = spliced(makeSpreadsheet([{ name: 'Muistio', rows: [['oma']] }]), [
     { name: 'Johtajan koonti', widths: [10], rows: [[{ value: 'nimetty itse' }]] },
     { name: 'Whom the money reaches', widths: [10], rows: [[{ value: 'englanniksi' }]] },
   ]);

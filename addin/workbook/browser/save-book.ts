@@ -7,7 +7,7 @@ import type { OpenedBook } from './opened-book';
 
 /**
  * The workbook as bytes: the opened file with what was typed and written spliced into it, every other part as it was; of a format that is
- * only read, a new xlsx with the sheets' values. Throws HostError as `spliceWorkbook` does.
+ * only read, a new xlsx with the sheets' values. Throws HostError as `splice` does.
  */
 export async function saveBook(held: HeldSheets, opened: OpenedBook, cells: BookCells): Promise<SavedBook> {
   const { file } = opened;

@@ -10,7 +10,7 @@ import type { Steps } from './steps';
 const delimiters = [';', '\t', ',', '|'] as const;
 const sampledRecords = 200;
 /** Beyond this a text is no budget, and no JavaScript engine holds it comfortably. */
-const limitMegabytes = 256;
+const mostTextMegabytes = 256;
 const megabyte = 1024 * 1024;
 
 /** How well a delimiter explains the records. */
@@ -137,7 +137,7 @@ function rowOf(record: readonly string[]): CellValue[] {
  */
 export function* readDelimited(bytes: Uint8Array, file: string): Steps<SheetGrid> {
   const size = bytes.length / megabyte;
-  if (size > limitMegabytes) throw new HostError('file.too-large', { file, size: Math.ceil(size), limit: limitMegabytes });
+  if (size > mostTextMegabytes) throw new HostError('file.too-large', { file, size: Math.ceil(size), limit: mostTextMegabytes });
   const decoded = decodeText(bytes, file);
   const text = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
   const delimiter = extensionOf(file) === 'tsv' ? '\t' : detectDelimiter(text);

@@ -4,7 +4,7 @@ import { EntityFault, XmlFault } from './xml/scanner';
 import { ZipFault } from './zip/directory';
 
 /** Unpacked megabytes above which a workbook is refused: six times a budget of 50,000 rows and 20 columns. */
-export const limitMegabytes = 512;
+export const mostUnpackedMegabytes = 512;
 export const megabyte = 1024 * 1024;
 
 /** Throws HostError file.too-large. */

@@ -42,7 +42,7 @@ export class FileWorkbook extends HeldWorkbook {
     return bytes ?? (this.canHoldResults ? this.bytes : writeWorkbook([...plans.values()]));
   }
 
-  /** Throws what `spliceWorkbook` throws; HostError file.read-only for columns and frozen formulas in a format that is only read. */
+  /** Throws what `splice` throws; HostError file.read-only for columns and frozen formulas in a format that is only read. */
   protected override write({ plans, columns, newColumns, frozen, removed }: ToWrite): Written {
     if (this.canHoldResults) {
       const all = [...columns.map(({ plan }) => plan), ...newColumns];

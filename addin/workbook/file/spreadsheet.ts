@@ -1,7 +1,7 @@
 import { CFB } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { HostError } from '../host-error';
-import { asHostError, checkSize, limitMegabytes, megabyte } from './faults';
+import { asHostError, checkSize, mostUnpackedMegabytes, megabyte } from './faults';
 import { readOldFormat } from './old-formats';
 import { readFlat } from './opendocument/read-flat';
 import { readOds } from './opendocument/read-ods';
@@ -22,7 +22,7 @@ export function* readSpreadsheet(bytes: Uint8Array, file: string): Steps<OpenedW
   try {
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) return yield* readZip(bytes, file);
     if (isFlatDocument(bytes)) {
-      checkSize(bytes.length / megabyte, limitMegabytes, file);
+      checkSize(bytes.length / megabyte, mostUnpackedMegabytes, file);
       return yield* readFlat(bytes, file);
     }
     checkSize(bytes.length / megabyte, limitOfWhole, file);
@@ -35,7 +35,7 @@ export function* readSpreadsheet(bytes: Uint8Array, file: string): Steps<OpenedW
 function* readZip(bytes: Uint8Array, file: string): Steps<OpenedWorkbook> {
   const parts = new ZipPackage(bytes);
   const size = parts.entries.reduce((sum, { unpacked }) => sum + unpacked, 0) / megabyte;
-  checkSize(size, limitMegabytes, file);
+  checkSize(size, mostUnpackedMegabytes, file);
   if (parts.entries.some(({ isEncrypted }) => isEncrypted)) throw new HostError('file.encrypted', { file });
   if (parts.has('content.xml')) return yield* readOds(parts, file);
   if (parts.has('xl/workbook.bin')) {

@@ -33,11 +33,3 @@ export async function runSteps<T>(work: Steps<T>, { signal, onProgress }: Watch 
     sliceEnd = performance.now() + sliceMilliseconds;
   }
 }
-
-/** Runs work to its end at once. */
-export function runAtOnce<T>(work: Steps<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}

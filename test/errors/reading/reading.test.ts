@@ -5,10 +5,10 @@ import { issuesReading } from '../../../addin/text/fi/issues-reading';
 import { issueSentence } from '../../../addin/text/issue-sentence';
 import { languages } from '../../../addin/text/language';
 import { readDelimited } from '../../../addin/workbook/file/delimited';
-import { runAtOnce } from '../../../addin/workbook/file/steps';
 import type { Issue, Layout, SheetGrid } from '../../../engine';
 import { inspectSheets, readBudgets } from '../../../engine';
 import { fileFaults, openingFindings } from './file-faults';
+import { runAtOnce } from '../../support/run-at-once';
 
 /** One sample: sheets, the layouts they are read by, and where its finding must stand. */
 interface Sample {

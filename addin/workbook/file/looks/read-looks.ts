@@ -1,7 +1,7 @@
 import { findWorkbook, listen, listenIfThere, relationships } from '../ooxml/read-ooxml';
 import { PartReader } from '../ooxml/part-reader';
 import { WorkbookListener } from '../ooxml/workbook-part';
-import { asHostError, checkSize, limitMegabytes, megabyte } from '../faults';
+import { asHostError, checkSize, mostUnpackedMegabytes, megabyte } from '../faults';
 import { Room } from '../room';
 import type { Steps } from '../steps';
 import type { ZipEntry } from '../zip/directory';
@@ -24,7 +24,7 @@ function readBytes({ name, unpacked }: ZipEntry): number {
 export function* readLooks(bytes: Uint8Array, file: string): Steps<BookLooks> {
   try {
     const parts = new ZipPackage(bytes);
-    checkSize(parts.entries.reduce((sum, { unpacked }) => sum + unpacked, 0) / megabyte, limitMegabytes, file);
+    checkSize(parts.entries.reduce((sum, { unpacked }) => sum + unpacked, 0) / megabyte, mostUnpackedMegabytes, file);
     return yield* readBook(parts, file);
   } catch (cause) {
     throw asHostError(cause, file);

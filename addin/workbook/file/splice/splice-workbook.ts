@@ -42,16 +42,6 @@ export interface Spliced {
  * Throws HostError sheet.not-ours, sheet.name-refused, sheet.unknown, sheet.protected, column.not-ours, file.encrypted, file.damaged, file.read-only,
  * file.signed, workbook.structure-locked, workbook.shared, and those of `writeEdits`; RefusedInput sheet.too-large, sheet.number.
  */
-export function spliceWorkbook(
-  bytes: Uint8Array,
-  plans: readonly SheetPlan[],
-  columns: readonly ColumnPlan[] = [],
-  options: SpliceOptions = {},
-): Uint8Array {
-  return splice(bytes, plans, columns, options).bytes;
-}
-
-/** As `spliceWorkbook`, and where the columns went. */
 export function splice(
   bytes: Uint8Array,
   plans: readonly SheetPlan[],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { detectDelimiter, readDelimited } from '../../../../addin/workbook/file/delimited';
-import { runAtOnce } from '../../../../addin/workbook/file/steps';
 import { HostError } from '../../../../addin/workbook/host-error';
+import { runAtOnce } from '../../../support/run-at-once';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, mark: boolean) => {

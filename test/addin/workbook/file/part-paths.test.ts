@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../../../addin/workbook/file/file-workbook';
-import { spliceWorkbook } from '../../../../addin/workbook/file/splice/splice-workbook';
 import { fixture } from './splice/workbooks';
+import { spliced } from '../../../support/spliced';
 
 const own = 'xl/worksheets/sheet1.xml';
 
@@ -25,6 +25,6 @@ test.each([
   const bytes = renamed(entry, named);
   const [sheet] = await (await openFile(bytes, 'budget.xlsx')).read();
   expect(sheet!.rows.length).toBeGreaterThan(1);
-  const written = spliceWorkbook(bytes, [], [], { edits: [{ sheet: sheet!.name!, row: 1, column: 0, content: 'uusi' }] });
+  const written = spliced(bytes, [], [], { edits: [{ sheet: sheet!.name!, row: 1, column: 0, content: 'uusi' }] });
   expect((await (await openFile(written, 'budget.xlsx')).read())[0]!.rows[0]![0]).toBe('uusi');
 });

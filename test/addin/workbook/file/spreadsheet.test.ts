@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readSpreadsheet } from '../../../../addin/workbook/file/spreadsheet';
-import { runAtOnce } from '../../../../addin/workbook/file/steps';
 import { isDateFormat } from '../../../../addin/workbook/date-format';
 import { dateText, serialOf } from '../../../../addin/workbook/date-text';
 import { PieceDecoder } from '../../../../addin/workbook/file/xml/decode-pieces';
 import { XmlFault, XmlScanner } from '../../../../addin/workbook/file/xml/scanner';
 import { workbookOf } from './hostile-files';
 import { makeSpreadsheet } from './make-spreadsheet';
+import { runAtOnce } from '../../../support/run-at-once';
 
 const cells = (rows: readonly (readonly unknown[])[], more = {}, date1904 = false) =>
   runAtOnce(readSpreadsheet(makeSpreadsheet([{ name: 'S', rows, cells: more }], 'xlsx', date1904), 'b.xlsx')).sheets[0]!;

@@ -1,6 +1,7 @@
 import { openFile } from '../../../../addin/workbook/file/file-workbook';
-import { runAtOnce, runSteps, type Steps } from '../../../../addin/workbook/file/steps';
+import { runSteps, type Steps } from '../../../../addin/workbook/file/steps';
 import { amountAt, largeWorkbook } from '../../../bench/large-workbook';
+import { runAtOnce } from '../../../support/run-at-once';
 
 function* busy(steps: number, milliseconds: number): Steps<number> {
   for (let done = 0; done < steps; done++) {

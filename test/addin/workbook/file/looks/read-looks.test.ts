@@ -3,12 +3,13 @@ import { openFile } from '../../../../../addin/workbook/file/file-workbook';
 import { general } from '../../../../../addin/workbook/file/looks/book-looks';
 import { plainLooks } from '../../../../../addin/workbook/file/looks/plain-looks';
 import { readLooks } from '../../../../../addin/workbook/file/looks/read-looks';
-import { runAtOnce, runSteps } from '../../../../../addin/workbook/file/steps';
+import { runSteps } from '../../../../../addin/workbook/file/steps';
 import { HostError } from '../../../../../addin/workbook/host-error';
 import { hostileFiles } from '../hostile-files';
 import type { SheetGrid } from '../../../../../engine';
 import { everything, fixture, openable } from '../splice/workbooks';
 import { looksOf } from './sheets';
+import { runAtOnce } from '../../../../support/run-at-once';
 
 /** Every number format of every cell, by an independent reader. */
 function formatsBy(bytes: Uint8Array): { sheet: string; row: number; column: number; format: string }[] {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { BookLooks, SheetLooks } from '../../../../../addin/workbook/file/looks/book-looks';
 import { readLooks } from '../../../../../addin/workbook/file/looks/read-looks';
-import { runAtOnce } from '../../../../../addin/workbook/file/steps';
+import { runAtOnce } from '../../../../support/run-at-once';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relations = (...targets: readonly (readonly [kind: string, target: string])[]): Uint8Array =>

@@ -4,12 +4,12 @@ import { dateText } from '../../../../../addin/workbook/date-text';
 import { readSpreadsheet } from '../../../../../addin/workbook/file/spreadsheet';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
-import { runAtOnce } from '../../../../../addin/workbook/file/steps';
 import { HostError } from '../../../../../addin/workbook/host-error';
 import { address } from '../../../../../addin/workbook/plan/address';
 import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 import { partOf } from './packages';
 import { openable, type Workbook } from './workbooks';
+import { runAtOnce } from '../../../../support/run-at-once';
 
 jest.setTimeout(240_000);
 

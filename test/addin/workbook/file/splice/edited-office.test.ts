@@ -2,11 +2,11 @@ import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { readSpreadsheet } from '../../../../../addin/workbook/file/spreadsheet';
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
-import { runAtOnce } from '../../../../../addin/workbook/file/steps';
 import { address } from '../../../../../addin/workbook/plan/address';
 import { HostError } from '../../../../../addin/workbook/host-error';
 import { convertAll } from '../write/libre-office';
 import { openable } from './workbooks';
+import { runAtOnce } from '../../../../support/run-at-once';
 
 jest.setTimeout(240_000);
 

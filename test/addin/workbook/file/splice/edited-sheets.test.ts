@@ -2,10 +2,10 @@ import type { CellValue, SheetPlan } from '../../../../../engine';
 import { readSpreadsheet } from '../../../../../addin/workbook/file/spreadsheet';
 import type { CellEdit } from '../../../../../addin/workbook/file/splice/cell-edit';
 import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
-import { runAtOnce } from '../../../../../addin/workbook/file/steps';
 import { cellReference } from '../../../../../addin/workbook/cell-reference';
 import { changed, partOf, usersWorkbook } from './packages';
 import { fixture } from './workbooks';
+import { runAtOnce } from '../../../../support/run-at-once';
 
 const sheetPath = 'xl/worksheets/sheet1.xml';
 const plain = usersWorkbook({ name: 'TA', widths: [], rows: [[{ value: 1 }]] });

@@ -1,9 +1,9 @@
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
-import { spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { convertAll } from '../write/libre-office';
 import { model, result, tags } from './plans';
 import { fixture, openable } from './workbooks';
+import { spliced } from '../../../../support/spliced';
 
 jest.setTimeout(240_000);
 
@@ -20,7 +20,7 @@ const chosen =
 test('LibreOffice opens workbooks we wrote into, with every sheet of the user as it reads it from the original', async () => {
   const workbooks = (await openable()).filter(({ name }) => chosen.test(name));
   const originals = new Map(workbooks.map(({ name, bytes }) => [name, bytes]));
-  const written = new Map(workbooks.map(({ name, bytes }) => [name, spliceWorkbook(bytes, [result, model], [], { file: name })]));
+  const written = new Map(workbooks.map(({ name, bytes }) => [name, spliced(bytes, [result, model], [], { file: name })]));
   const [before, after] = [convertAll(originals, 'xlsx'), convertAll(written, 'xlsx')];
   expect(before.size).toBeGreaterThan(15);
   expect([...before.keys()].filter((name) => !after.has(name))).toEqual([]);
@@ -37,7 +37,7 @@ test('LibreOffice opens workbooks we wrote into, with every sheet of the user as
 test('LibreOffice reads the tag column beside the user’s own cells, and keeps our mark', async () => {
   const budget = fixture('rich-workbooks/budget.xlsx');
   const column = tags('Käyttötalous', 3, null, [4, 'Varhaiskasvatus'], [5, 'Perusopetus']);
-  const made = convertAll(new Map([['b.xlsx', spliceWorkbook(budget, [result], [column])]]), 'xlsx').get('b.xlsx')!;
+  const made = convertAll(new Map([['b.xlsx', spliced(budget, [result], [column])]]), 'xlsx').get('b.xlsx')!;
   const sheet = read(made).Sheets['Käyttötalous']!;
   expect(['F3', 'F4', 'F5', 'E4', 'H2'].map((at) => (sheet[at] as CellObject).v)).toEqual([
     'Väestömomentti',
@@ -47,7 +47,7 @@ test('LibreOffice reads the tag column beside the user’s own cells, and keeps 
     'Muistiinpano taulukon vieressä',
   ]);
   // The mark of our sheets outlives being saved by another program: the next write replaces ours and leaves the rest.
-  const again = await (await openFile(spliceWorkbook(made, [{ ...result, rows: [[{ value: 'uusi' }]] }]), 'b.xlsx')).read();
+  const again = await (await openFile(spliced(made, [{ ...result, rows: [[{ value: 'uusi' }]] }]), 'b.xlsx')).read();
   expect(again.map(({ name, ours }) => [name, ours])).toEqual([
     ...read(budget).SheetNames.map((name) => [name, undefined]),
     [result.name, 'result'],

@@ -1,10 +1,11 @@
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
-import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
+import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 import type { ColumnPlan, SheetPlan } from '../../../../../engine/sheets/plan';
 import { changed, partOf, usersWorkbook } from './packages';
 import { tags } from './plans';
 import { fixture } from './workbooks';
+import { spliced } from '../../../../support/spliced';
 
 const budget = fixture('rich-workbooks/budget.xlsx');
 const lines = 'xl/worksheets/sheet1.xml';
@@ -146,7 +147,7 @@ test('prefixes, rows and cells without places, rows that are not there: all in o
 });
 
 test('sheets and columns of one write stand together, and two columns beside each other', () => {
-  const once = spliceWorkbook(
+  const once = spliced(
     own,
     [simple].map((one) => ({ ...one, name: 'Tulos' })),
     [tags('S', 1, null, [2, 'x'])],

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
-import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
+import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { zipDirectory } from '../../../../../addin/workbook/file/zip/directory';
 import { fittingText } from '../../../../../addin/workbook/plan/cell-text';
 import type { SheetPlan } from '../../../../../engine/sheets/plan';
 import { changed, partOf, usersWorkbook } from './packages';
 import { model, result, somePlans, tags } from './plans';
 import { fixture } from './workbooks';
+import { spliced } from '../../../../support/spliced';
 
 const budget = fixture('rich-workbooks/budget.xlsx');
 const users: SheetPlan = { name: 'Oma', widths: [9], rows: [[{ value: 'Tili' }, { value: 5 }]] };
@@ -21,8 +22,8 @@ test('any sheets into any workbook: read back as planned, twice is once, and the
     fc.asyncProperty(somePlans, somePlans, fc.boolean(), async (before, plans, prefixed) => {
       const base = usersWorkbook(...before.map((plan) => ({ ...plan, name: `Oma ${plan.name}.` })));
       const bytes = prefixed ? changed(base, { 'xl/workbook.xml': withPrefix, 'xl/styles.xml': withPrefix }) : base;
-      const once = spliceWorkbook(bytes, plans);
-      expect(Buffer.compare(spliceWorkbook(once, plans), once)).toBe(0);
+      const once = spliced(bytes, plans);
+      expect(Buffer.compare(spliced(once, plans), once)).toBe(0);
       const [old, now] = [await (await openFile(bytes, 'b.xlsx')).read(), await (await openFile(once, 'b.xlsx')).read()];
       expect(now.slice(0, old.length)).toEqual(old);
       expect(now.slice(old.length).map(({ name, ours }) => [name, ours])).toEqual(
@@ -46,14 +47,14 @@ function withPrefix(xml: string): string {
 }
 
 test('a sheet of ours is replaced where it stands: its place, its number and what leads to it stay', () => {
-  const first = spliceWorkbook(own, [result, model]);
+  const first = spliced(own, [result, model]);
   const moved = changed(first, {
     'xl/workbook.xml': (xml) =>
       xml
         .replace(/(<sheet name="Oma"[^>]*>)(<sheet name="Momentti tulos"[^>]*>)/, '$2$1')
         .replace(/localSheetId="1"/g, 'localSheetId="0"'),
   });
-  const again = spliceWorkbook(moved, [{ ...result, charts: [], name: 'MOMENTTI TULOS', rows: [[{ value: 'uusi' }]] }]);
+  const again = spliced(moved, [{ ...result, charts: [], name: 'MOMENTTI TULOS', rows: [[{ value: 'uusi' }]] }]);
   expect(namesOf(again)).toEqual(['Momentti tulos', 'Oma', 'Momentti malli']);
   expect(/<sheet name="Momentti tulos"[^>]*>/.exec(partOf(again, 'xl/workbook.xml'))![0]).toBe(
     /<sheet name="Momentti tulos"[^>]*>/.exec(partOf(first, 'xl/workbook.xml'))![0],
@@ -65,7 +66,7 @@ test('a sheet of ours is replaced where it stands: its place, its number and wha
 });
 
 test('what hangs on our old sheet and on a sheet of the user alike stays', () => {
-  const first = spliceWorkbook(budget, [result]);
+  const first = spliced(budget, [result]);
   const rels = 'xl/worksheets/_rels/sheet5.xml.rels';
   expect(partsOf(first)).toContain(rels);
   // A person has put the picture of the first sheet onto ours too, by way of its drawing.
@@ -83,7 +84,7 @@ test('what hangs on our old sheet and on a sheet of the user alike stays', () =>
 });
 
 test('names of the user keep pointing at their sheets when ours before them go', () => {
-  const first = spliceWorkbook(own, [result, { ...model, choices: [] }]);
+  const first = spliced(own, [result, { ...model, choices: [] }]);
   const mixed = changed(first, {
     'xl/workbook.xml': (xml) =>
       xml
@@ -98,7 +99,7 @@ test('names of the user keep pointing at their sheets when ours before them go',
   expect(xml).toContain('activeTab="1"');
 });
 
-const reading = changed(spliceWorkbook(own, [result]), {
+const reading = changed(spliced(own, [result]), {
   'xl/worksheets/sheet1.xml': (xml) => xml.replace('</row>', `<c r="D1"><f>'MOMENTTI tulos'!B2*2</f><v>1</v></c></row>`),
   'xl/calcChain.xml': () =>
     '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="D1" i="1"/><c r="Z9" i="2"/><c r="Z10"/></calcChain>',
@@ -111,19 +112,19 @@ const reading = changed(spliceWorkbook(own, [result]), {
 const calculates = (bytes: Uint8Array) => /<calcPr[^>]*fullCalcOnLoad="1"/.test(partOf(bytes, 'xl/workbook.xml'));
 
 test('formulas of the user that read a sheet of ours are calculated on opening, where it says something new', () => {
-  expect(calculates(spliceWorkbook(reading, [result]))).toBe(false);
+  expect(calculates(spliced(reading, [result]))).toBe(false);
   const newer = { ...result, rows: [[{ value: 'uusi' }]] };
-  const after = spliceWorkbook(reading, [newer]);
+  const after = spliced(reading, [newer]);
   expect(calculates(after)).toBe(true);
-  expect(calculates(spliceWorkbook(reading, [model]))).toBe(false);
+  expect(calculates(spliced(reading, [model]))).toBe(false);
   expect(partOf(after, 'xl/worksheets/sheet1.xml')).toBe(partOf(reading, 'xl/worksheets/sheet1.xml'));
   // Places of the list that hold no formula any more would make Excel repair the file.
   expect(partOf(after, 'xl/calcChain.xml')).toMatch(/<c r="D1" i="1"\/><\/calcChain>$/);
-  expect(partOf(spliceWorkbook(reading, [model]), 'xl/calcChain.xml')).toBe(partOf(reading, 'xl/calcChain.xml'));
+  expect(partOf(spliced(reading, [model]), 'xl/calcChain.xml')).toBe(partOf(reading, 'xl/calcChain.xml'));
 });
 
 test('a sheet of ours that a formula, or a list on a sheet that stays, reads is not taken out', () => {
-  expect(splice(spliceWorkbook(own, [result, model]), [], [], { remove: [result.name] }).removed).toEqual([]);
+  expect(splice(spliced(own, [result, model]), [], [], { remove: [result.name] }).removed).toEqual([]);
   const { bytes, removed } = splice(reading, [], [], { remove: [result.name] });
   expect(removed).toEqual([]);
   expect(namesOf(bytes)).toEqual(['Oma', 'Momentti tulos']);
@@ -131,14 +132,14 @@ test('a sheet of ours that a formula, or a list on a sheet that stays, reads is 
 
 test('formulas of ours leave the order of calculation to the program that opens the file', () => {
   const withFormula = { ...model, rows: [[{ value: 2, formula: 'A1+1' }]] };
-  const after = spliceWorkbook(reading, [withFormula]);
+  const after = spliced(reading, [withFormula]);
   expect(partsOf(after)).not.toContain('xl/calcChain.xml');
   expect(partOf(after, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
 });
 
 test('a strict workbook gets strict sheets and charts', () => {
   const strict = fixture('xlsx-torture/poi--sample.strict.xlsx');
-  const added = Object.entries(unzipSync(spliceWorkbook(strict, [result]))).filter(([name]) => !partsOf(strict).includes(name));
+  const added = Object.entries(unzipSync(spliced(strict, [result]))).filter(([name]) => !partsOf(strict).includes(name));
   expect(added.length).toBeGreaterThan(4);
   for (const [, bytes] of added) {
     const xml = new TextDecoder().decode(bytes).replaceAll('http://schemas.openxmlformats.org/package/2006/relationships', '');
@@ -149,7 +150,7 @@ test('a strict workbook gets strict sheets and charts', () => {
 
 test('a macro workbook keeps its macros and stays one', () => {
   const macros = fixture('xlsx-torture/poi--61495-test.xlsm');
-  const after = spliceWorkbook(macros, [result]);
+  const after = spliced(macros, [result]);
   expect(unzipSync(after)['xl/vbaProject.bin']).toEqual(unzipSync(macros)['xl/vbaProject.bin']);
   expect(partOf(after, '[Content_Types].xml')).toContain('application/vnd.ms-excel.sheet.macroEnabled.main+xml');
 });
@@ -158,11 +159,9 @@ test('a locked structure takes no new sheet, but what stands there can be writte
   const lock = {
     'xl/workbook.xml': (xml: string) => xml.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>'),
   };
-  expect(() => spliceWorkbook(changed(own, lock), [result])).toThrow(
-    expect.objectContaining({ code: 'workbook.structure-locked' }),
-  );
-  const locked = changed(spliceWorkbook(own, [result]), lock);
-  expect(namesOf(spliceWorkbook(locked, [{ ...result, rows: [], charts: [] }]))).toEqual(['Oma', 'Momentti tulos']);
+  expect(() => spliced(changed(own, lock), [result])).toThrow(expect.objectContaining({ code: 'workbook.structure-locked' }));
+  const locked = changed(spliced(own, [result]), lock);
+  expect(namesOf(spliced(locked, [{ ...result, rows: [], charts: [] }]))).toEqual(['Oma', 'Momentti tulos']);
   expect(() => splice(locked, [], [], { remove: [result.name] })).toThrow(
     expect.objectContaining({ code: 'workbook.structure-locked' }),
   );
@@ -170,24 +169,24 @@ test('a locked structure takes no new sheet, but what stands there can be writte
 
 test('a user’s sheet is never written over or taken out, in any letter case, nor one of the same name without our mark', () => {
   for (const work of [
-    () => spliceWorkbook(own, [{ ...result, name: 'OMA' }]),
+    () => spliced(own, [{ ...result, name: 'OMA' }]),
     () => splice(own, [], [], { remove: ['oma'] }),
-    () => spliceWorkbook(usersWorkbook({ ...users, name: result.name }), [result]),
-    () => spliceWorkbook(budget, [{ ...result, name: 'kuvio' }]),
+    () => spliced(usersWorkbook({ ...users, name: result.name }), [result]),
+    () => spliced(budget, [{ ...result, name: 'kuvio' }]),
   ])
     expect(work).toThrow(expect.objectContaining({ code: 'sheet.not-ours' }));
 });
 
 test('a name no sheet can have is refused before anything is written', () => {
   for (const name of ['History', 'a/b', '', "x'"])
-    expect(() => spliceWorkbook(own, [{ ...result, name }])).toThrow(expect.objectContaining({ code: 'sheet.name-refused' }));
+    expect(() => spliced(own, [{ ...result, name }])).toThrow(expect.objectContaining({ code: 'sheet.name-refused' }));
 });
 
-test('nothing to write gives the very bytes', () => expect(spliceWorkbook(budget, [])).toBe(budget));
+test('nothing to write gives the very bytes', () => expect(spliced(budget, [])).toBe(budget));
 
 test('another encoding of a concerned part is refused, not garbled', () => {
   const latin = changed(own, { 'xl/workbook.xml': (xml) => xml.replace('UTF-8', 'ISO-8859-1') });
-  expect(() => spliceWorkbook(latin, [result])).toThrow(expect.objectContaining({ code: 'file.read-only' }));
+  expect(() => spliced(latin, [result])).toThrow(expect.objectContaining({ code: 'file.read-only' }));
 });
 
 test('a file cancelled before it counts leaves nothing', async () => {

@@ -1,12 +1,13 @@
 import { read, type WorkSheet } from '@e965/xlsx';
 import { openFile } from '../../../../../addin/workbook/file/file-workbook';
-import { splice, spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
+import { splice } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { parseXml, type XmlElement } from '../../../../../addin/workbook/file/splice/xml-tree';
 import { zipDirectory, type ZipEntry } from '../../../../../addin/workbook/file/zip/directory';
 import { HostError } from '../../../../../addin/workbook/host-error';
 import { partOf } from './packages';
 import { model, result } from './plans';
 import { everything, openable, type Workbook } from './workbooks';
+import { spliced } from '../../../../support/spliced';
 
 jest.setTimeout(120_000);
 
@@ -27,7 +28,7 @@ test('most of the odd workbooks can be written into, and what cannot is refused 
   for (const { name, bytes } of everything.filter((workbook) => !names.has(workbook.name))) {
     let fault: unknown;
     try {
-      spliceWorkbook(bytes, plans, [], { file: name });
+      spliced(bytes, plans, [], { file: name });
     } catch (error) {
       fault = error;
     }
@@ -39,7 +40,7 @@ test('most of the odd workbooks can be written into, and what cannot is refused 
 
 test('every part not concerned keeps its bytes, its place and its record in the zip', () => {
   for (const { name, bytes } of workbooks) {
-    const after = spliceWorkbook(bytes, plans, [], { file: name });
+    const after = spliced(bytes, plans, [], { file: name });
     const [old, now] = [zipDirectory(bytes).entries, zipDirectory(after).entries];
     expect(now.slice(0, old.length).map((entry) => entry.name)).toEqual(old.map((entry) => entry.name));
     old.forEach((entry, at) => {
@@ -67,7 +68,7 @@ function keepsAll(before: XmlElement, after: XmlElement, texts: readonly [string
 
 test('in the parts concerned everything stays, in its order', () => {
   for (const { name, bytes } of workbooks) {
-    const after = spliceWorkbook(bytes, plans, [], { file: name });
+    const after = spliced(bytes, plans, [], { file: name });
     for (const entry of zipDirectory(bytes).entries) {
       if (!concerned.test(entry.name.replaceAll('\\', '/'))) continue;
       const texts = [partOf(bytes, entry.name), partOf(after, entry.name)] as const;
@@ -78,7 +79,7 @@ test('in the parts concerned everything stays, in its order', () => {
 
 test('the sheets of the user read the same, ours read back, and an independent reader agrees', async () => {
   for (const { name, bytes } of workbooks) {
-    const after = spliceWorkbook(bytes, plans, [], { file: name });
+    const after = spliced(bytes, plans, [], { file: name });
     const [before, now] = [await (await openFile(bytes, name)).read(), await (await openFile(after, name)).read()];
     expect(now.slice(0, before.length)).toEqual(before);
     expect(now.slice(before.length).map(({ name, ours }) => [name, ours])).toEqual([
@@ -97,9 +98,9 @@ test('the sheets of the user read the same, ours read back, and an independent r
 
 test('twice is once, again is the same, and taking our sheets out leaves the sheets of the user', async () => {
   for (const { name, bytes } of workbooks) {
-    const once = spliceWorkbook(bytes, plans, [], { file: name });
-    expect([name, Buffer.compare(spliceWorkbook(once, plans, [], { file: name }), once)]).toEqual([name, 0]);
-    expect(Buffer.compare(spliceWorkbook(bytes, plans, [], { file: name }), once)).toBe(0);
+    const once = spliced(bytes, plans, [], { file: name });
+    expect([name, Buffer.compare(spliced(once, plans, [], { file: name }), once)]).toEqual([name, 0]);
+    expect(Buffer.compare(spliced(bytes, plans, [], { file: name }), once)).toBe(0);
     const { bytes: bare, removed } = splice(once, [], [], { file: name, remove: plans.map((plan) => plan.name) });
     expect(removed).toEqual(['Momentti tulos', 'Momentti malli']);
     expect(await (await openFile(bare, name)).read()).toEqual(await (await openFile(bytes, name)).read());

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { spliceWorkbook } from '../../../../../addin/workbook/file/splice/splice-workbook';
 import { attributeOf, childrenOf, parseXml, type XmlElement } from '../../../../../addin/workbook/file/splice/xml-tree';
 import { seriesColors } from '../../../../../addin/workbook/plan/palette';
 import { relationsOwner, resolveTarget } from '../../../../../addin/workbook/file/part-paths';
@@ -9,6 +8,7 @@ import type { SheetPlan } from '../../../../../engine/sheets/plan';
 import { model, result, somePlans } from '../splice/plans';
 import { fixture } from '../splice/workbooks';
 import { disorder } from './element-order';
+import { spliced } from '../../../../support/spliced';
 
 const partsOf = (bytes: Uint8Array): Map<string, string> =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -78,7 +78,7 @@ test('any new workbook: every part parses, stands in order and leads where there
 
 test.each(['budget.xlsx', 'budget-libreoffice.xlsx', 'pivot-libreoffice.xlsx'])('%s with ours in it: the same', (file) => {
   const bytes = fixture(`rich-workbooks/${file}`);
-  const [before, parts] = [partsOf(bytes), partsOf(spliceWorkbook(bytes, [result, model]))];
+  const [before, parts] = [partsOf(bytes), partsOf(spliced(bytes, [result, model]))];
   const added = [...parts].filter(([name]) => !before.has(name) && name.endsWith('.xml'));
   expect(added.map(([name]) => name.replace(/\d/g, ''))).toEqual(
     expect.arrayContaining(['xl/charts/chart.xml', 'xl/drawings/drawing.xml', 'xl/worksheets/sheet.xml']),

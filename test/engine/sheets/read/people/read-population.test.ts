@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readDelimited } from '../../../../../addin/workbook/file/delimited';
-import { runAtOnce } from '../../../../../addin/workbook/file/steps';
 import type { CellValue, SheetGrid } from '../../../../../engine/sheets/grid';
 import { readPopulation } from '../../../../../engine/sheets/read/people/read-population';
 import { grid } from '../open-fixture';
+import { runAtOnce } from '../../../../support/run-at-once';
 
 const ages = Array.from({ length: 101 }, (_, age) => age);
 const codes = (sheet: SheetGrid, options = {}): string[] => readPopulation(sheet, options).issues.map(({ code }) => code);
