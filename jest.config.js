@@ -21,6 +21,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/support/fixed-seed.ts'],
   // Whole cities are analysed and LibreOffice started, on machines that do other work besides.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/.ci/heavy-first.mjs',
   // Both cores: without a word jest keeps one for itself.
   maxWorkers: '100%',
   coverageProvider: 'v8',
