@@ -63,9 +63,15 @@ export interface ToWrite {
 }
 
 interface Change {
-  readonly id: string;
+  /** Counted from 1, in the order written. */
+  readonly number: number;
   readonly before: Written;
 }
+
+/** Writes that can be taken back at most: as many as a person's steps. */
+const mostChanges = 200;
+const idPrefix = 'change-';
+const idOf = (number: number): string => `${idPrefix}${number}`;
 
 const nothing: Written = { plans: new Map(), columns: [], frozen: [], removed: new Set(), bytes: null };
 
@@ -75,8 +81,11 @@ const nothing: Written = { plans: new Map(), columns: [], frozen: [], removed: n
  */
 export class HeldSheets {
   private written = nothing;
-  private readonly changes: Change[] = [];
+  /** Newest last; the oldest are forgotten. */
+  private changes: readonly Change[] = [];
   private made = 0;
+  /** Number of the last change that was forgotten. */
+  private forgotten = 0;
   /** What is shown of a plan, or of a sheet with columns of ours and frozen formulas: made once, however often cells of it are asked for. */
   private readonly planGrids = new WeakMap<SheetPlan, SheetGrid>();
   private readonly columnGrids = new WeakMap<
@@ -172,8 +181,13 @@ export class HeldSheets {
   }
 
   commit(plans: readonly SheetPlan[], next: Written): ChangeSet {
-    const id = `change-${++this.made}`;
-    this.changes.push({ id, before: this.written });
+    this.made += 1;
+    const id = idOf(this.made);
+    this.changes = [...this.changes, { number: this.made, before: this.written }];
+    while (this.changes.length > mostChanges) {
+      this.forgotten = this.changes[0]?.number ?? 0;
+      this.changes = this.changes.slice(1);
+    }
     const columns = next.columns.slice(this.written.columns.length);
     this.written = next;
     return {
@@ -187,12 +201,15 @@ export class HeldSheets {
     };
   }
 
-  /** Takes back the last write that still stands; an older one first would tear a later one. */
-  revert(changes: ChangeSet): void {
+  /** Takes back the last write that still stands; an older one first would tear a later one. Throws HostError changes.forgotten, changes.not-last. */
+  revert({ id }: ChangeSet): void {
     const last = this.changes.at(-1);
-    if (last === undefined || last.id !== changes.id) throw new HostError('changes.not-last', { change: changes.id });
+    if (last === undefined || idOf(last.number) !== id) {
+      const isForgotten = Number(id.slice(idPrefix.length)) <= this.forgotten;
+      throw isForgotten ? new HostError('changes.forgotten', {}) : new HostError('changes.not-last', { change: id });
+    }
     this.written = last.before;
-    this.changes.pop();
+    this.changes = this.changes.slice(0, -1);
   }
 }
 
