@@ -98,7 +98,8 @@ export function clipboardHandlers({
         onPasted({ filling: 'copied', rows: copied.rows, columns: copied.columns });
         return;
       }
-      const texts = fromClipboard(text);
+      const texts = fromClipboard(text, mostCopied);
+      if (texts === null) return tell(words.tooManyPasted(mostCopied), true);
       onPasted({ filling: { texts }, rows: texts.length, columns: texts[0]?.length ?? 1 });
     },
   };

@@ -66,6 +66,8 @@ export const browser: BrowserText = {
     copied: (cells) => (cells === 1 ? 'Cell copied.' : `${number.format(cells)} cells copied.`),
     copyRefused: 'The browser did not allow copying to the clipboard. Click the sheet and try again.',
     tooManyCells: (limit) => `At most ${number.format(limit)} cells can be copied at a time. Select a smaller area.`,
+    tooManyPasted: (limit) =>
+      `At most ${number.format(limit)} cells can be pasted at a time. Copy a smaller area, or open the file itself.`,
     nowhere: (address) => `${address} is not the address of a cell. Write it as B7, B7:D9 or Sheet!B7.`,
     noSheet: (name) => `This workbook has no sheet ${name}. Check the name among the sheet tabs.`,
     notChanged: (cell) => `Cell ${cell} cannot be edited here and stayed as it was.`,

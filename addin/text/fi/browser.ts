@@ -66,6 +66,8 @@ export const browser: BrowserText = {
     copied: (cells) => (cells === 1 ? 'Solu kopioitu.' : `${number.format(cells)} solua kopioitu.`),
     copyRefused: 'Selain ei antanut kopioida leikepöydälle. Napsauta taulukkoa ja yritä uudelleen.',
     tooManyCells: (limit) => `Kerralla voi kopioida enintään ${number.format(limit)} solua. Valitse pienempi alue.`,
+    tooManyPasted: (limit) =>
+      `Kerralla voi liittää enintään ${number.format(limit)} solua. Kopioi pienempi alue, tai avaa tiedosto kokonaan.`,
     nowhere: (address) => `Osoite ${address} ei ole solu. Kirjoita osoite muodossa B7, B7:D9 tai Välilehti!B7.`,
     noSheet: (name) => `Välilehteä ${name} ei ole tässä työkirjassa. Tarkista nimi välilehdistä.`,
     notChanged: (cell) => `Solua ${cell} ei voi muokata tässä, joten se jäi ennalleen.`,

@@ -59,6 +59,7 @@ export interface GridText {
   readonly copied: (cells: number) => string;
   readonly copyRefused: string;
   readonly tooManyCells: (limit: number) => string;
+  readonly tooManyPasted: (limit: number) => string;
   readonly nowhere: (address: string) => string;
   readonly noSheet: (name: string) => string;
   readonly notChanged: (cell: string) => string;

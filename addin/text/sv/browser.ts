@@ -68,6 +68,8 @@ export const browser: BrowserText = {
     copied: (cells) => (cells === 1 ? 'Cellen har kopierats.' : `${number.format(cells)} celler har kopierats.`),
     copyRefused: 'Webbläsaren lät inte kopiera till urklipp. Klicka på kalkylbladet och försök igen.',
     tooManyCells: (limit) => `Högst ${number.format(limit)} celler kan kopieras åt gången. Välj ett mindre område.`,
+    tooManyPasted: (limit) =>
+      `Högst ${number.format(limit)} celler kan klistras in åt gången. Kopiera ett mindre område, eller öppna hela filen.`,
     nowhere: (address) => `Adressen ${address} är ingen cell. Skriv adressen som B7, B7:D9 eller Blad!B7.`,
     noSheet: (name) => `Bladet ${name} finns inte i den här arbetsboken. Kontrollera namnet bland bladen.`,
     notChanged: (cell) => `Cell ${cell} kan inte redigeras här och förblev oförändrad.`,

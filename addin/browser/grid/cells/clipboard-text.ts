@@ -9,8 +9,11 @@ const quoted = (text: string): string => (/^"|[\t\r\n]/.test(text) ? `"${text.re
 const inQuotes = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)/y;
 const bare = /[^\t\r\n]*/y;
 
-/** The cells a pasted text is, row by row; short rows are filled up. */
-export function fromClipboard(pasted: string): readonly (readonly string[])[] {
+/**
+ * The cells a pasted text is, row by row; short rows are filled up. Null where they are more than `most`: a few letters of text may be
+ * thousands of millions of cells, one row being wide and all others empty.
+ */
+export function fromClipboard(pasted: string, most: number): readonly (readonly string[])[] | null {
   const text = pasted.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   const rows: string[][] = [[]];
   for (let at = 0; at <= text.length; at += 1) {
@@ -20,6 +23,7 @@ export function fromClipboard(pasted: string): readonly (readonly string[])[] {
     if (text[at] === '\n') rows.push([]);
   }
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  if (rows.length * width > most) return null;
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 

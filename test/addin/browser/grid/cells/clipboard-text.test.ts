@@ -21,12 +21,12 @@ test('copied cells are pasted as they were, but for empty rows at their end', ()
   fc.assert(
     fc.property(tables, (rows) => {
       const last = rows.findLastIndex((row) => row.length > 1 || row.some((text) => text !== ''));
-      expect(fromClipboard(toClipboard(rows.slice(0, last + 1)))).toEqual(rows.slice(0, last + 1));
+      expect(fromClipboard(toClipboard(rows.slice(0, last + 1)), 1000)).toEqual(rows.slice(0, last + 1));
     }),
   ));
 
 test('one copied cell is pasted as it was', () =>
-  fc.assert(fc.property(texts, (text) => expect(fromClipboard(toClipboard([[text]]))).toEqual([[text]]))));
+  fc.assert(fc.property(texts, (text) => expect(fromClipboard(toClipboard([[text]]), 1)).toEqual([[text]]))));
 
 test.each([
   ['12,5\r\n', [['12,5']]],
@@ -51,4 +51,14 @@ test.each([
       ['', '2'],
     ],
   ],
-])('%j pasted is %j', (pasted, cells) => expect(fromClipboard(pasted)).toEqual(cells));
+])('%j pasted is %j', (pasted, cells) => expect(fromClipboard(pasted, 1000)).toEqual(cells));
+
+test('a pasted text of one wide row and very many empty ones is refused before it takes any room', () => {
+  const text = `${'\t'.repeat(16_000)}${'\n'.repeat(200_000)}x`;
+  expect(fromClipboard(text, 500_000)).toBeNull();
+  expect(fromClipboard('a\tb\nc', 4)).toEqual([
+    ['a', 'b'],
+    ['c', ''],
+  ]);
+  expect(fromClipboard('a\tb\nc', 3)).toBeNull();
+});
