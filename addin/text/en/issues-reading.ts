@@ -143,7 +143,7 @@ export const issuesReading: ReadingSentences = {
   'rows.taken-as-totals': ({ count: found, rows, example }) =>
     `Rows taken as totals by their figures: ${count(found)}, rows ${rows} (the first: ${example}). Their names do not say so, but they agree with other rows in every column. They were not counted once more.`,
   'rows.headings': ({ count: rows, example }) =>
-    `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). If one of them is a budget line, write its amount.`,
+    `Rows taken as headings without amounts: ${count(rows)} (the first: ${example}). The lines under them are known by their heading too. If one of them is a budget line, write its amount.`,
   'rows.increments': ({ count: rows, example }) =>
     `Rows taken as changes: ${count(rows)} (the first: ${example}). They were read as additions to and deductions from the rows over them. If the amount is the new level of the row, leave one of the two out (sheet Model Layout rows).`,
   'rows.memo': ({ count: rows, example }) =>

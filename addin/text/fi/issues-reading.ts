@@ -144,7 +144,7 @@ export const issuesReading: ReadingSentences = {
   'rows.taken-as-totals': ({ count: found, rows, example }) =>
     `Lukujen perusteella summariveiksi tulkittiin ${count(found)} kpl: rivit ${rows} (ensimmäinen: ${example}). Niiden nimi ei kerro summasta, mutta luvut täsmäävät muihin riveihin joka sarakkeessa. Niitä ei laskettu toiseen kertaan.`,
   'rows.headings': ({ count: rows, example }) =>
-    `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
+    `Väliotsikoiksi ilman summia tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Rivit niiden alla tunnetaan myös otsikosta. Jos jokin niistä on talousarviorivi, kirjoita sille summa.`,
   'rows.increments': ({ count: rows, example }) =>
     `Muutosriveiksi tulkittiin ${count(rows)} kpl (ensimmäinen: ${example}). Ne luettiin lisäyksinä ja vähennyksinä edeltäviin riveihin. Jos luku onkin rivin uusi taso, jätä toinen riveistä pois (välilehti Malli Lähderivit).`,
   'rows.memo': ({ count: rows, example }) =>

@@ -143,7 +143,7 @@ export const issuesReading: ReadingSentences = {
   'rows.taken-as-totals': ({ count: found, rows, example }) =>
     `Av siffrorna att döma är ${count(found)} rader summor: raderna ${rows} (den första: ${example}). Namnen säger det inte, men siffrorna stämmer med andra rader i alla kolumner. De räknades inte en gång till.`,
   'rows.headings': ({ count: rows, example }) =>
-    `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Om någon av dem är en budgetrad, skriv dess belopp.`,
+    `Som mellanrubriker utan belopp tolkades ${count(rows)} st (den första: ${example}). Raderna under dem känns igen också på rubriken. Om någon av dem är en budgetrad, skriv dess belopp.`,
   'rows.increments': ({ count: rows, example }) =>
     `${count(rows)} rader tolkades som ändringar (den första: ${example}). De lästes som tillägg till och avdrag från raderna ovanför. Om beloppet är radens nya nivå, hoppa över den ena raden (bladet Modell Källrader).`,
   'rows.memo': ({ count: rows, example }) =>
