@@ -152,3 +152,16 @@ test.each([
     desk.close();
   },
 );
+
+test('a hidden sheet of the model is saved like any other, and saves asked for at once write one after another', async () => {
+  const { fake, desk, state, model, tagOne, before } = await tagged();
+  fake.person.hidesSheet(tagSheet);
+  const names = fake.book.sheetNames;
+  await Promise.all([tagOne(), desk.save(), tagOne(1), desk.save(), desk.save()]);
+  await desk.save();
+  const { tags } = await model();
+  expect(tags).toHaveLength(before.tags.length + 2);
+  expect(new Set(tags.map(({ line }) => line)).size).toBe(tags.length);
+  expect([state().saved, fake.book.sheetNames]).toEqual(['saved', names]);
+  desk.close();
+});
