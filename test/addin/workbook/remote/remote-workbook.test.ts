@@ -33,8 +33,8 @@ function remote<W extends Workbook>(served: W): Workbook {
 }
 
 const open = async (): Promise<Workbook> => remote(new MemoryWorkbook(sheets));
-/** Until notices that are under way have come. */
-const told = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 20));
+/** Until notices that are under way have come: an answer comes after them, over the same port. */
+const told = (workbook: Workbook): Promise<boolean> => workbook.focus();
 
 describe('the contract', () =>
   workbookContract(open, {
@@ -42,14 +42,14 @@ describe('the contract', () =>
       selects: async (workbook, area) => {
         await workbook.focus();
         homes.get(workbook)!.choose(area);
-        await told();
+        await told(workbook);
       },
       types: async (workbook, cell, value) => {
         const [sheet] = await workbook.read({ sheets: ['TA2026'] });
         const row = Number(cell.slice(1));
         const rows = sheet!.rows.map((cells, at) => (at === row - 1 ? [cells[0] ?? null, value] : cells));
         homes.get(workbook)!.edit({ ...sheet!, rows }, cell);
-        await told();
+        await told(workbook);
       },
     },
   }));
@@ -125,16 +125,19 @@ test('refused input and faults of our own stay what they are', async () => {
 test('whoever cancels is heard at the other end, and gets the reason given', async () => {
   const abort = new AbortController();
   let heard = false;
+  let hasBegun: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (hasBegun = resolve));
   const waits = (signal?: AbortSignal): Promise<never> =>
-    new Promise((_, reject) =>
+    new Promise((_, reject) => {
       signal?.addEventListener('abort', () => {
         heard = true;
         reject(signal.reason as Error);
-      }),
-    );
+      });
+      hasBegun();
+    });
   const workbook = remote(answering(waits));
   const reading = workbook.read({ signal: abort.signal });
-  await told();
+  await begun;
   const reason = new Error('enough');
   abort.abort(reason);
   await expect(reading).rejects.toBe(reason);
@@ -154,6 +157,6 @@ test('waiting for a cell is told', async () => {
   await workbook.focus();
   tell(true);
   tell(false);
-  await told();
+  await told(workbook);
   expect(heard).toEqual([true, false]);
 });
