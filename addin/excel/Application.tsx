@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Pane } from '../pane/Pane';
 import { Button } from '../pane/parts/Button';
+import { Disclosure } from '../pane/parts/Disclosure';
 import { EmptyState } from '../pane/parts/EmptyState';
 import { VisuallyHidden } from '../pane/parts/VisuallyHidden';
 import { useSaved } from '../pane/use-saved';
@@ -14,7 +15,8 @@ import { startOffice, type StartFault } from './start-office';
 /** Excel's own key between sheet and pane. */
 const sheetKey = 'F6';
 
-type Start = { readonly opened: OpenedExcel } | { readonly fault: StartFault | 'failed' } | null;
+/** cause: what the host or the program said, for whoever helps; null where the fault says all. */
+type Start = { readonly opened: OpenedExcel } | { readonly fault: StartFault | 'failed'; readonly cause: string | null } | null;
 
 const languageOf = (tag: string): Language => {
   const short = tag.slice(0, 2).toLowerCase();
@@ -31,7 +33,9 @@ export function Application(): ReactElement {
 
   useEffect(() => {
     const onTagging = (): void => setWish((before) => before + 1);
-    void open(setLanguage, onTagging, setWaits).then(setStart, () => setStart({ fault: 'failed' }));
+    void open(setLanguage, onTagging, setWaits).then(setStart, (fault: unknown) =>
+      setStart({ fault: 'failed', cause: String(fault) }),
+    );
   }, []);
   useEffect(() => {
     if (start !== null && 'opened' in start) void start.opened.speak(language);
@@ -56,6 +60,7 @@ export function Application(): ReactElement {
   return framed(
     <EmptyState icon="error" title={excel[start.fault]}>
       <Button onClick={() => location.reload()}>{excel.again}</Button>
+      {start.cause !== null && <Disclosure summary={pane.fault.details}>{start.cause}</Disclosure>}
     </EmptyState>,
   );
 }
@@ -66,7 +71,7 @@ async function open(
   onWaiting: (waits: boolean) => void,
 ): Promise<Start> {
   const office = await startOffice();
-  if (typeof office === 'string') return { fault: office };
+  if (typeof office === 'string') return { fault: office, cause: null };
   const language = languageOf(office.context.displayLanguage);
   onLanguage(language);
   takeTheme(office);

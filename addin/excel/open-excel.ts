@@ -34,7 +34,9 @@ export function openExcel(office: typeof Office, language: Language, onWaiting: 
   const worker = new Worker(/* webpackChunkName: "worker" */ new URL('./desk.worker.ts', import.meta.url));
   // A worker whose script does not load never answers.
   const broken = new Promise<never>((_, fail) => {
-    worker.addEventListener('error', ({ message }) => fail(new Error(message)));
+    worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) =>
+      fail(new Error(message ?? 'The script of the worker did not load.')),
+    );
   });
   return Promise.race([openWith(wrap<ExcelWorkerApi>(worker), office, language, onWaiting), broken]);
 }

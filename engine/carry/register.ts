@@ -43,6 +43,9 @@ function isSameRecord<T>(one: Readonly<Record<string, T>>, other: Readonly<Recor
   );
 }
 
+/** Whether a line's id may be one that others have too: "410/2000#2". */
+export const isRepeated = ({ line }: KnownLine): boolean => /#\d+$/.test(line);
+
 /** Whether the lines stand just as they are known, each in its place, with nothing new and nothing gone. */
 export function standsAsKnown(known: readonly KnownLine[], now: readonly KnownLine[]): boolean {
   return (

@@ -68,6 +68,7 @@ describe('where the page cannot work it says why', () => {
       },
     });
     await showsWhy(page, words.failed);
+    expect(await page.locator('details').textContent()).toContain('did not load');
   });
 });
 
