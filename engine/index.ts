@@ -69,7 +69,8 @@ export type { BudgetModel } from './model/model';
 export { isDecided } from './model/moment';
 export type { LineTag, PopulationMoment, TagRule } from './model/moment';
 export type { AgeSegment, Area, PopulationTable } from './model/population';
-export { peopleYears, type PeopleYear } from './model/people-years';
+export { peopleYears } from './model/people-years';
+export type { PeopleYear } from './model/people-years';
 export { withPopulationYears } from './model/population-years';
 export type {
   ColumnRole,

@@ -35,7 +35,10 @@ function membersIn(type: ts.TypeNode | undefined): readonly ts.TypeElement[] {
 }
 
 /** A value that no vocabulary knows, so that a sentence can only show it as it is. */
-const sample = (name: string, type: string): string | number => (type === 'number' ? 4200 + name.length : `[${name}]`);
+function sample(name: string, type: string): string | number | readonly string[] {
+  if (type === 'number') return 4200 + name.length;
+  return type === 'readonly string[]' ? [`[${name}]`] : `[${name}]`;
+}
 
 const sentence = (language: Language, code: string): string => {
   const params = Object.fromEntries([...(codes.get(code) ?? [])].map(([name, type]) => [name, sample(name, type)]));
