@@ -113,6 +113,13 @@ export async function acceptSuggestions(page: Page, level: '95' | '80'): Promise
     .waitFor({ state: 'attached' });
 }
 
+/** What was read of a population file is looked at, and taken. */
+export async function takePeople(page: Page): Promise<void> {
+  const offer = page.getByRole('dialog', { name: 'Otetaanko väestö käyttöön?' });
+  await offer.getByRole('button', { name: 'Ota väestö käyttöön' }).click();
+  await offer.waitFor({ state: 'detached' });
+}
+
 /** Chooses a moment for what is selected by the keyboard alone: picker, a few letters, Enter. */
 export async function pickByKeyboard(page: Page, letters: string): Promise<void> {
   await page.keyboard.press('m');
