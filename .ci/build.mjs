@@ -1,14 +1,18 @@
-/** `npm run build`: bundles, declarations and schemas into a folder beside dist, swapped in only when all of it succeeded. */
+/**
+ * `npm run build`: bundles, declarations and schemas into a folder beside dist, swapped in only when all of it succeeded. MOMENTTI_OUT names
+ * another place than dist.
+ */
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeServerFiles } from './headers.mjs';
 import { writeAddinFiles } from './manifest.mjs';
-import { root, runNode, tools } from './shell.mjs';
+import { root, tools } from './shell.mjs';
 import { sourceFingerprint, stampFile } from './sources.mjs';
 
-const stage = join(root, `.dist-${process.pid}`);
-const dist = join(root, 'dist');
+const dist = resolve(root, process.env.MOMENTTI_OUT ?? 'dist');
+const stage = join(dirname(dist), `.${basename(dist)}-${process.pid}`);
 
 async function bundle() {
   process.env.MOMENTTI_OUT = stage;
@@ -26,8 +30,11 @@ function makeProgram() {
   chmodSync(file, 0o755);
 }
 
-function declare() {
-  const code = runNode(tools.tsc, ['-p', 'engine/tsconfig.json', '--outDir', join(stage, 'engine')], { stdout: 2 });
+/** In a process of its own beside the bundler, which keeps one core. */
+async function declare() {
+  const args = [tools.tsc, '-p', 'engine/tsconfig.json', '--outDir', join(stage, 'engine')];
+  const compiler = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  const code = await new Promise((done) => compiler.once('exit', done).once('error', () => done(127)));
   if (code !== 0) throw new Error('The engine has type errors.');
 }
 
@@ -48,13 +55,14 @@ function swap() {
 
 try {
   const fingerprint = sourceFingerprint();
-  await bundle();
+  // Both to their end: what stops later must not write into a stage that is gone.
+  const [bundled, declared] = await Promise.allSettled([bundle(), declare()]);
+  for (const { status, reason } of [bundled, declared]) if (status === 'rejected') throw reason;
   makeProgram();
-  declare();
   await publishSchemas();
   await writeAddinFiles(stage);
   writeServerFiles(stage);
-  writeFileSync(join(stage, stampFile.replace('dist/', '')), fingerprint);
+  writeFileSync(join(stage, basename(stampFile)), fingerprint);
   swap();
 } catch (error) {
   process.stderr.write(`${error.message}\nThe build stopped; what was in dist before is unchanged.\n`);

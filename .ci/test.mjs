@@ -11,11 +11,13 @@ const args = process.argv.slice(2);
 const chosen = args.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern'));
 /** Where dates become text; hostile and fuzzed files of the same folder are the same in every zone. */
 const readers = 'test/addin/workbook/file/(calculate|delimited|file-workbook|spreadsheet|torture)';
+/** A server, and money alone: the same everywhere. */
+const zoneless = 'test/(cli/start|samples/(joint|budget|population|making))';
 const runs = [
   { zone: 'UTC', only: [] },
   {
     zone: 'Pacific/Auckland',
-    only: ['--testPathPatterns', 'test/(addin/text|cli|samples|errors|golden)/', readers],
+    only: ['--testPathPatterns', 'test/(addin/text|cli|samples|errors|golden)/', readers, '--testPathIgnorePatterns', zoneless],
   },
 ];
 

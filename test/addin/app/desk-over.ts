@@ -23,6 +23,16 @@ export function sheetsOf(path: string): Promise<readonly SheetGrid[]> {
   return known;
 }
 
+const desks: WorkbookDesk[] = [];
+
+/** A save that is on its way ends before the tests' world does; one that waits for a cell, or cannot be done, is left. */
+afterAll(async () => {
+  for (const desk of desks.splice(0)) {
+    await Promise.race([desk.save().catch(() => undefined), new Promise((done) => setTimeout(done, 1_000))]);
+    desk.close();
+  }
+});
+
 /** A desk over a workbook, whose rests take a moment each, with every state it showed. */
 export function deskOver<W extends Workbook>(
   workbook: W,
@@ -44,6 +54,7 @@ export function deskOver<W extends Workbook>(
     rest: (milliseconds) => new Promise((done) => setTimeout(done, Math.min(milliseconds, 10))),
     openSheets: async (bytes, name) => (await openFile(bytes, name)).read(),
   });
+  desks.push(desk);
   const states: DeskState[] = [];
   void desk.watch((state) => void states.push(state));
   return { desk, workbook, states, state: () => states.at(-1)! };

@@ -1,6 +1,5 @@
 import { accountWords, wordTest } from '../../../library/line-words';
-import { pageNumber, statementSums } from '../../../library/row-words';
-import { namesOutside, recognise } from '../../../library/recognise';
+import { pageNumber, serviceStems, statementSums } from '../../../library/row-words';
 import { foldText } from '../../../model/fold-text';
 import { headingParts } from '../../../model/line-headings';
 import { cellText, isBlank } from '../cell-place';
@@ -46,7 +45,7 @@ function isUpperCase(name: string): boolean | null {
 function isOfMoney(name: string): boolean {
   if (statementSums.test(name)) return true;
   const tellsMoney = sideInText(name) !== null || hasAccountWord(name);
-  return tellsMoney && recognise(name).length === 0 && !namesOutside(name);
+  return tellsMoney && !serviceStems.test(name);
 }
 
 /** Columns where headings stand: before the amounts, or those of the labels where the amounts come first. */
