@@ -32,7 +32,7 @@ export class DeskModel {
     const { value, issues } = read;
     if (value === null || issues.some(isError)) this.refuse(file, issues);
     else await this.offerOrEnter({ file, value, issues });
-    this.reading.askAtLast();
+    await this.reading.askAtLast();
   }
 
   /** A person agreed: the workbook may have changed since they were asked, so the figures are worked out anew. */

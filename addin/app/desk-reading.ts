@@ -28,7 +28,7 @@ export class DeskReading {
     await this.orFailed(async () => {
       const found = await this.readSheets();
       if (found === null) return board.change({ phase: this.room.findings.hasFailed ? 'failed' : before });
-      this.take(found);
+      await this.take(found);
       board.change({ isStale: false });
       if (found.kind === 'model') board.say('read', { lines: found.budgets.reduce((sum, { lines }) => sum + lines.length, 0) });
     });
@@ -69,11 +69,12 @@ export class DeskReading {
       return false;
     }
     const gone = keeper.gone(room.sheets);
-    keeper.readAgain(room.sheets, theirs);
     const refused = isRefused ? found.issues.filter(({ severity }) => severity === 'error') : [];
     // Steps lead back to models that do not know what came from the sheets.
     const again = withItsLines({ budgets, model: joined, issues: [...restored(gone), ...refused, ...twice, ...issues] });
-    room.begin(again, { keepsSteps: theirs === null });
+    const prepared = { found: again, session: await room.sessionOf(again) };
+    keeper.readAgain(room.sheets, theirs);
+    room.begin(prepared, { keepsSteps: theirs === null });
     board.change({ isStale: false });
     room.saveLater();
     return true;
@@ -115,14 +116,15 @@ export class DeskReading {
     });
   }
 
-  private take(found: Found): void {
+  private async take(found: Found): Promise<void> {
     const { room } = this;
     const { board, keeper, sheets } = room;
     room.session = null;
     if (found.kind === 'model') keeper.opened(sheets, found.model, found.held);
     else keeper.opened(sheets, null);
     if (found.kind === 'model') {
-      room.begin(withItsLines(found));
+      const own = withItsLines(found);
+      room.begin({ found: own, session: await room.sessionOf(own) });
       return;
     }
     const none = { measures: [], measure: null, tables: [], coverage: null, results: null, offer: null, selected: [] };
@@ -192,7 +194,7 @@ export class DeskReading {
     const former = room.former;
     const before = room.session?.model ?? null;
     const stood = before === null ? room.sheets.filter(({ ours }) => ours === 'model') : [];
-    room.begin(prepared.found, { session: prepared.session, keepsSteps: true });
+    room.begin(prepared, { keepsSteps: true });
     room.stepped({ kind: 'work', notice, before, stood, after: prepared.session.model });
     return this.written(former);
   }
@@ -207,7 +209,7 @@ export class DeskReading {
       return false;
     }
     const former = room.former;
-    room.begin(outcome.value.found, { session: outcome.value.session, keepsSteps: true });
+    room.begin(outcome.value, { keepsSteps: true });
     return this.written(former);
   }
 
@@ -221,7 +223,7 @@ export class DeskReading {
     };
     const found = await room.work.run('writing', takeBack, { canStop: false });
     if (found === null) room.saveLater();
-    else this.take(found);
+    else await this.take(found);
     return found !== null;
   }
 
@@ -242,14 +244,14 @@ export class DeskReading {
     room.board.change({ phase: 'reading' });
     const found = await this.orFailed(() => this.readSheets());
     if (found === null) room.board.change({ phase: room.findings.hasFailed ? 'failed' : 'empty' });
-    else if (found.kind === 'model') this.take(found);
+    else if (found.kind === 'model') await this.take(found);
     else room.keeper.opened(room.sheets, null);
     return found !== null;
   }
 
   /** A workbook that was read for a model which then was not taken: how it is read is asked as of any other. */
-  askAtLast(): void {
+  async askAtLast(): Promise<void> {
     const { sheets, board } = this.room;
-    if (board.state.phase === 'reading') this.take(findIn(sheets));
+    if (board.state.phase === 'reading') await this.take(findIn(sheets));
   }
 }

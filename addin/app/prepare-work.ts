@@ -28,7 +28,7 @@ async function prepared(
   await room.work.between(signal);
   const found = withItsLines({ budgets, model, issues });
   await room.work.between(signal);
-  const session = room.sessionOf(found);
+  const session = await room.sessionOf(found);
   await room.work.between(signal);
   return { value: { found, session }, issues: found.issues };
 }

@@ -8,7 +8,8 @@ import { ModelKeeper } from './keep-model';
 import { LongWork } from './long-work';
 import { linesIn } from './selected-lines';
 import type { DeskServices } from './services';
-import { Session } from './session';
+import type { Prepared } from './prepare-work';
+import type { Session } from './session';
 import type { DeskState, Notice } from './state';
 import { Turns } from '../workbook/turns';
 import type { OpenedModel } from './read-workbook';
@@ -49,7 +50,7 @@ export class Workroom {
   }
 
   /** A model and its budgets become what is worked on. Steps taken before are of another model and are forgotten, unless it is the same work. */
-  begin(found: OpenedModel, { keepsSteps = false, session = this.sessionOf(found) } = {}): void {
+  begin({ found, session }: Prepared, { keepsSteps = false } = {}): void {
     const { budgets, model, issues } = found;
     const before = this.session?.model ?? null;
     this.session = session;
@@ -68,7 +69,8 @@ export class Workroom {
   }
 
   /** The figures of a budget and a model: a long pass. Of the measure that is shown, where the budget has it. */
-  sessionOf({ budgets, model }: Pick<OpenedModel, 'budgets' | 'model'>): Session {
+  async sessionOf({ budgets, model }: Pick<OpenedModel, 'budgets' | 'model'>): Promise<Session> {
+    const { Session } = await import(/* webpackChunkName: "session" */ './session');
     return Session.open(budgets, model, this.session?.measure);
   }
 
@@ -130,12 +132,12 @@ export class Workroom {
       const { budgets } = session;
       const other = await this.work.run('calculating', async (signal) => {
         await this.work.between(signal);
-        const made = this.sessionOf({ budgets, model });
+        const made = await this.sessionOf({ budgets, model });
         await this.work.between(signal);
         return made;
       });
       if (other === null) return false;
-      this.begin({ budgets, model, issues: this.findings.ofReading }, { keepsSteps: true, session: other });
+      this.begin({ found: { budgets, model, issues: this.findings.ofReading }, session: other }, { keepsSteps: true });
     }
     if (before.population !== model.population) this.checkPeople(model);
     this.saveLater();
