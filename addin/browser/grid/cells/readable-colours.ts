@@ -16,7 +16,7 @@ export interface CellColours {
 const enough = 4.5;
 
 /** Luminance up to which a text is simply black: on a dark ground it is as the page's own text. */
-const nearBlack = 0.01;
+const nearBlack = 0.03;
 
 const black = '#000000';
 const white = '#ffffff';
@@ -40,8 +40,15 @@ export function readableColours({ fill: own, color }: Pick<Look, 'fill' | 'color
     return { fill, text: contrast(text, fill) >= enough ? text : contrast(black, fill) >= contrast(white, fill) ? black : white };
   }
   if (color === null || (luminance(color) < nearBlack && contrast(color, page.ground) < enough)) return { fill, text: null };
+  const wanted = contrastWanted(color, page);
   const shades = [0, 0.25, 0.5, 0.75].map((share) => mixed(color, page.text, share));
-  return { fill, text: shades.find((shade) => contrast(shade, page.ground) >= enough) ?? null };
+  return { fill, text: shades.find((shade) => contrast(shade, page.ground) >= wanted) ?? null };
+}
+
+/** On a dark page nearly as much as the text has on white paper: what is plain there is not dim here. */
+function contrastWanted(color: string, { ground, text }: PageColours): number {
+  if (luminance(ground) > dark) return enough;
+  return Math.max(enough, 0.75 * Math.min(contrast(color, white), contrast(text, ground)));
 }
 
 function onPage(fill: string, { ground }: PageColours): string {

@@ -26,6 +26,15 @@ test('black text is the page’s own text where the page is dark, and black wher
   expect(readableColours({ fill: null, color: '#000000' }, light).text).toBe('#000000');
 });
 
+test('what is plain on white paper is not dim in the dark: text keeps two thirds of its contrast', () =>
+  fc.assert(
+    fc.property(colours, (color) => {
+      const drawn = readableColours({ fill: null, color }, dark).text ?? dark.text;
+      const most = Math.min(contrast(color, '#ffffff'), contrast(dark.text, dark.ground));
+      expect(contrast(drawn, dark.ground)).toBeGreaterThanOrEqual(Math.max(4.5, (2 / 3) * most));
+    }),
+  ));
+
 test('a light fill keeps its hue in the dark, so that what it tells apart stays apart', () => {
   const fillOf = (fill: string): string | null => readableColours({ fill, color: '#000000' }, dark).fill;
   const [yellow, blue] = [fillOf('#ffff00')!, fillOf('#ddebf7')!];
