@@ -40,7 +40,8 @@ async function areasOf(batch: Batch, sheet: string, cells: readonly string[]): P
   return areas.sort((a, b) => b.rows * b.columns - a.rows * a.columns);
 }
 
-async function read(batch: Batch, sheet: string, areas: readonly Area[]): Promise<ReadonlyMap<string, Cell>> {
+/** What stands in areas of a sheet, by A1 address. */
+export async function areaRead(batch: Batch, sheet: string, areas: readonly Area[]): Promise<ReadonlyMap<string, Cell>> {
   const cells = new Map<string, Cell>();
   await readBlocks(batch, spansOf(sheet, areas), ({ column }, { row, values, formulas }) => {
     for (const [at, line] of values.entries())
@@ -67,9 +68,10 @@ function writesOf(
   sheet: string,
   areas: readonly Area[],
   cells: ReadonlyMap<string, Cell>,
-): { writes: ColumnWrite[]; left: string[] } {
+): { writes: ColumnWrite[]; left: string[]; frozen: FrozenArea[] } {
   const columns = new Map<number, { readonly entries: Map<number, Entry>; readonly spilled: Set<number> }>();
   const left: string[] = [];
+  const frozen: FrozenArea[] = [];
   for (const area of areas) {
     const first = address(area.row, area.column);
     const { value, formula } = cells.get(first) ?? { value: '', formula: '' };
@@ -80,6 +82,7 @@ function writesOf(
       left.push(first);
       continue;
     }
+    frozen.push({ sheet, area, shown: new Map(places.map(({ row, column }, at) => [address(row, column), shown[at] ?? ''])) });
     for (const [at, { row, column }] of places.entries()) {
       const own = columns.get(column) ?? { entries: new Map<number, Entry>(), spilled: new Set<number>() };
       columns.set(column, own);
@@ -91,7 +94,7 @@ function writesOf(
     ...{ sheet, column, cells: entries, spilled },
     ...{ heading: null, width: null, table: null },
   }));
-  return { writes, left };
+  return { writes, left, frozen };
 }
 
 function placesIn({ row, column, rows, columns }: Area): readonly { readonly row: number; readonly column: number }[] {
@@ -101,9 +104,17 @@ function placesIn({ row, column, rows, columns }: Area): readonly { readonly row
   }));
 }
 
+/** The cells that one formula filled, with the values that took its place, by A1 address. */
+export interface FrozenArea {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly shown: ReadonlyMap<string, Given>;
+}
+
 export interface FrozenWrites {
   /** They put values in the place of formulas. */
   readonly writes: readonly ColumnWrite[];
+  readonly frozen: readonly FrozenArea[];
   /** The formulas that stay. */
   readonly left: Frozen['left'];
 }
@@ -112,12 +123,14 @@ export interface FrozenWrites {
 export async function freezeWrites(batch: Batch, asked: readonly SheetCells[], { sheets }: Listing): Promise<FrozenWrites> {
   const writes: ColumnWrite[] = [];
   const left: SheetCells[] = [];
+  const frozen: FrozenArea[] = [];
   for (const { sheet, cells } of asked) {
     const { id, name } = knownSheet(sheets, sheet);
     const areas = await areasOf(batch, id, cells);
-    const found = writesOf(name, areas, await read(batch, id, areas));
+    const found = writesOf(name, areas, await areaRead(batch, id, areas));
     writes.push(...found.writes);
+    frozen.push(...found.frozen);
     if (found.left.length > 0) left.push({ sheet: name, cells: found.left });
   }
-  return { writes, left };
+  return { writes, frozen, left };
 }

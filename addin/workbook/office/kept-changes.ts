@@ -1,15 +1,18 @@
 import { HostError } from '../host-error';
+import type { FrozenArea } from './freeze-cells';
 import type { Writes } from './writes';
 
 /** Writes that can be taken back at most, and the cells they may hold together: some hundred megabytes. */
 const mostChanges = 200;
 const mostCells = 2_000_000;
 
-interface Change {
+export interface Change {
   /** Counted from 1, in the order written. */
   readonly number: number;
   /** The writes that take it back. */
   readonly before: Writes;
+  /** Of formulas that became values: where they stood. */
+  readonly frozen: readonly FrozenArea[];
   readonly cells: number;
 }
 
@@ -25,8 +28,8 @@ export class KeptChanges {
   private forgotten = 0;
 
   /** Gives the id of the change. */
-  add(before: Writes): string {
-    this.kept = [...this.kept, { number: ++this.made, before, cells: cellsOf(before) }];
+  add(before: Writes, frozen: readonly FrozenArea[] = []): string {
+    this.kept = [...this.kept, { number: ++this.made, before, frozen, cells: cellsOf(before) }];
     while (this.kept.length > 1 && this.isTooMuch()) {
       this.forgotten = this.kept[0]?.number ?? 0;
       this.kept = this.kept.slice(1);
@@ -39,9 +42,9 @@ export class KeptChanges {
   }
 
   /** What takes the newest change back. Throws HostError changes.forgotten, changes.not-last. */
-  last(id: string): Writes {
+  last(id: string): Change {
     const last = this.kept.at(-1);
-    if (last !== undefined && id === `change-${last.number}`) return last.before;
+    if (last !== undefined && id === `change-${last.number}`) return last;
     const number = Number(id.replace('change-', ''));
     if (number <= this.forgotten) throw new HostError('changes.forgotten', {});
     throw new HostError('changes.not-last', { change: id });

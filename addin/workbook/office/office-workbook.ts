@@ -132,7 +132,7 @@ export class OfficeWorkbook implements Workbook {
   freeze(cells: readonly SheetCells[]): Promise<Frozen> {
     return this.turns.take(async () => {
       const { freezeWrites } = await loadWriting();
-      let found: FrozenWrites = { writes: [], left: [] };
+      let found: FrozenWrites = { writes: [], frozen: [], left: [] };
       const { before } = await (
         await this.writes()
       ).run(
@@ -142,24 +142,26 @@ export class OfficeWorkbook implements Workbook {
         },
         { asOneStep: true },
       );
-      const { writes, left } = found;
+      const { writes, frozen, left } = found;
       if (writes.length === 0) return { changes: null, left };
       const sheets = [...new Set(writes.map(({ sheet }) => sheet))];
-      return { changes: { id: this.changes.add(before), sheets, columns: [] }, left };
+      return { changes: { id: this.changes.add(before, frozen), sheets, columns: [] }, left };
     });
   }
 
   revert({ id }: ChangeSet): Promise<void> {
     return this.turns.take(async () => {
-      const before = this.changes.last(id);
+      const { before, frozen } = this.changes.last(id);
+      const { stillFrozen } = await loadWriting();
       const isWhole = before.draw.every(({ place }) => place === null);
       await (
         await this.writes()
       ).run(
-        async (_, { sheets }) => {
+        async (batch, listing) => {
           // A sheet that has lost our mark since is somebody's own by now.
-          const isOurs = (name: string): boolean => sheetNamed(sheets, name)?.ours !== undefined;
-          return { ...before, remove: before.remove.filter(isOurs) };
+          const isOurs = (name: string): boolean => sheetNamed(listing.sheets, name)?.ours !== undefined;
+          const columns = frozen.length === 0 ? before.columns : await stillFrozen(batch, before.columns, frozen, listing);
+          return { ...before, columns, remove: before.remove.filter(isOurs) };
         },
         { asOneStep: isWhole },
       );

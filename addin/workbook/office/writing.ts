@@ -2,4 +2,5 @@
 export { placeColumns } from './columns';
 export { drawingOf } from './drawing';
 export { freezeWrites } from './freeze-cells';
+export { stillFrozen } from './still-frozen';
 export { Transactions } from './transaction';

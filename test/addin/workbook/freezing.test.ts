@@ -128,6 +128,38 @@ describe.each(hosts)('formulas made values in %s', (_, open) => {
   });
 });
 
+test.each(['person', 'coauthor'] as const)('what the %s typed over a value since stays when formulas come back', async (who) => {
+  const { fake, workbook } = await openFake({ book });
+  const { changes } = await workbook.freeze([{ sheet: 'Laskelma', cells: ['B2', 'B3'] }]);
+  fake[who].types('Laskelma', 'B2', 99);
+  await workbook.revert(changes!);
+  const sheet = (await workbook.read())[0]!;
+  expect(sheet.rows[1]).toEqual(['a', 99, 198]);
+  expect([...sheet.formulaTexts!.keys()].sort()).toEqual(['B3', 'B4', 'C2']);
+});
+
+test('of a formula that fills several cells nothing comes back where somebody typed into one of them', async () => {
+  const rows = [['Osa'], ['a', { formula: '=MOMENTTI.APPORTION(10,A2:A3)', value: 5 }], ['b', 5]];
+  const spilling = { sheets: [{ name: 'Jako', rows, spills: ['B2:B3'] }] };
+  for (const typed of [false, true]) {
+    const { fake, workbook } = await openFake({ book: spilling });
+    const before = (await workbook.read())[0]!;
+    const { changes } = await workbook.freeze([{ sheet: 'Jako', cells: ['B2'] }]);
+    if (typed) fake.person.types('Jako', 'B3', 7);
+    await workbook.revert(changes!);
+    const after = (await workbook.read())[0]!;
+    expect(typed ? after.rows.slice(1) : after).toEqual(
+      typed
+        ? [
+            ['a', 5],
+            ['b', 7],
+          ]
+        : before,
+    );
+    expect(after.formulaTexts?.has('B2') ?? false).toBe(!typed);
+  }
+});
+
 test.each([
   [
     'a file',

@@ -41,7 +41,7 @@ test('the newest change is always kept; of the others as many as there is room f
       for (const [at, id] of ids.toReversed().entries()) {
         if (at >= last) expect(faultOf(() => changes.last(id))).toBe('changes.forgotten');
         else {
-          expect(changes.last(id).draw[0]!.cells.count).toBe(sizes.at(-1 - at));
+          expect(changes.last(id).before.draw[0]!.cells.count).toBe(sizes.at(-1 - at));
           if (at + 1 < last) expect(faultOf(() => changes.last(ids.at(-2 - at)!))).toBe('changes.not-last');
           changes.drop();
           expect(faultOf(() => changes.last(id))).toBe('changes.not-last');
