@@ -9,7 +9,7 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 /** Largest gzip -9 size of each bundle in kilobytes, and texts that must not be in it. */
 const budgets = [
-  { file: 'dist/engine/index.js', kilobytes: 210, without: ['arquero', 'hyperformula', 'node:fs'] },
+  { file: 'dist/engine/index.js', kilobytes: 220, without: ['arquero', 'hyperformula', 'node:fs'] },
   { file: 'dist/engine/tables.js', kilobytes: 160, without: ['hyperformula'] },
   { file: 'dist/cli/momentti.js', kilobytes: 1000, without: ['hyperformula'] },
 ];
