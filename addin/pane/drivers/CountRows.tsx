@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon';
 import type { Words } from '../words';
 import type { CountDraft, DraftProblem, DriverDraft } from './driver-draft';
 import css from './Drivers.module.css';
+import { withPasted } from './pasted-counts';
 
 /** More rows than this stand shut: what the driver is should not be pushed out of sight by its numbers. */
 const mostInSight = 8;
@@ -62,6 +63,11 @@ export function CountRows({ draft: { counts }, problems, areas, words, onDraft }
                       onValue={(value) => {
                         change(at, { [key]: value });
                       }}
+                      onPaste={(text) => {
+                        const rows = key === 'area' ? null : withPasted(counts, at, key, text);
+                        if (rows !== null) onDraft({ counts: rows });
+                        return rows !== null;
+                      }}
                     />
                   </td>
                 ))}
@@ -108,6 +114,7 @@ function CountCell({
   areas,
   everywhere,
   onValue,
+  onPaste,
 }: {
   readonly name: string;
   readonly column: keyof CountDraft;
@@ -115,6 +122,8 @@ function CountCell({
   readonly areas: readonly Area[];
   readonly everywhere: string;
   readonly onValue: (value: string) => void;
+  /** False: the field takes it as any text. */
+  readonly onPaste: (text: string) => boolean;
 }): ReactElement {
   if (column !== 'area') {
     return (
@@ -124,6 +133,9 @@ function CountCell({
         inputMode={column === 'count' ? 'decimal' : 'text'}
         onChange={({ target }) => {
           onValue(target.value);
+        }}
+        onPaste={(event) => {
+          if (onPaste(event.clipboardData.getData('text/plain'))) event.preventDefault();
         }}
       />
     );
