@@ -11,7 +11,8 @@ import css from './RuleDialog.module.css';
 export interface Condition {
   readonly field: string;
   readonly pattern: string;
-  readonly fits: LineSum;
+  /** Lines that it meets alone, as it was proposed; null once it was changed: the preview says what it does now. */
+  readonly fits: LineSum | null;
   readonly isOn: boolean;
   /** It can be expected to hold next year. */
   readonly lasts: boolean;
@@ -44,7 +45,8 @@ export function RuleConditions({
       <Checkbox
         label={
           <>
-            {said.pattern(fieldName(field, words))} <span className={css.fits}>{said.fits(sumWords(fits, words))}</span>
+            {said.pattern(fieldName(field, words))}
+            {fits !== null && <span className={css.fits}> {said.fits(sumWords(fits, words))}</span>}
           </>
         }
         checked={isOn}
@@ -57,7 +59,7 @@ export function RuleConditions({
           aria-label={said.pattern(fieldName(field, words))}
           value={pattern}
           onChange={({ target }) => {
-            change(field, { pattern: target.value });
+            change(field, { pattern: target.value, fits: null });
           }}
         />
       ) : (
