@@ -79,7 +79,7 @@ export const closedAccounts = /(?<!\p{L})(tp|tilinpäätös|bokslut|bs)(?!\p{L})
  */
 export const serviceStems = new RegExp(
   [
-    'kasvatu|päivä(?:ko|hoi)|kotihoi|perhe|lapsi|lasten|opetu|koulu|lukio|opisto|opiskel|kuraattor|nuoriso|nuorten|pajat|harrastu|kerho',
+    'kasvatu|päivä(?:ko|hoi)|kotihoi|hoidon tu|perhe|lapsi|lasten|opetu|koulu|lukio|opisto|opiskel|kuraattor|nuoriso|nuorten|pajat|harrastu|kerho',
     'kirjasto|museo|teatter|orkester|kulttuur|taide|liikun|ulkoilu|urheilu|neuvola|neuvonta|terveyde|terveys|sairaan|sairaala|hammas',
     'suojelu|kuntoutu|vammai|vanhu|ikäänty|ikäih|kotipal|sosiaali(?!turva|kul|men|vakuut)|toimeentulotuk|päihde|pelastu|ensihoi|kaavoi',
     'maankäyt|rakennusvalv|ympäristö|katujen|kadut|liiken|tiet(?!o)|puisto|viheral|vesihuol|vesilai|viemäri|jäte|asunto|asumi|hyvinvoin|työllisyy',
@@ -90,7 +90,7 @@ export const serviceStems = new RegExp(
     'social(?!skydd|försäkr|a avgift| security| insurance)|utkomststöd|missbruk|räddning|planlägg|markanv|byggnadstill|miljö|gator|trafik|park|vatten|avlopp',
     'avfall|bostad|bostäd|välfärd|sysselsättn|invandr|integrat|näringsliv|turism|landsbygd|avbytar|skogs|affärsverks|begravn|förvaltning|lokaler|fastighet|måltid|städserv',
     'förtroende|val och|revision|nämnd|fullmäktig',
-    'educat|school|day ?care|child|famil|youth|hobb|librar|theat|orchestra|cultur|sport|recreat|health|hospital|clinic|dental|elder|older',
+    'educat|school|day ?care|care allowance|child|famil|youth|hobb|librar|theat|orchestra|cultur|sport|recreat|health|hospital|clinic|dental|elder|older',
     'disab|income support|rescue|fire|police|emergency|land-use|building control|environment|street|road|playground|transport|transit',
     'water|sewer|waste|housing|wellbeing|employment serv|immigra|business|rural|farm|forest|cemeter|administration|premises|catering|cleaning|elections',
     'schul|kinder|jugend|bildung|bücherei|gesundheit|sozial(?!versich)|feuerwehr|straßen|verkehr|wasser|abfall|wohn|umwelt|verwaltung|friedhof',

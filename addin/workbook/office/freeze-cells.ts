@@ -10,7 +10,7 @@ import type { ColumnWrite } from './writes';
 /** Cells whose areas are asked for in one round trip. */
 const askedTogether = 1_000;
 
-interface Cell {
+export interface Cell {
   readonly value: Given;
   readonly formula: Given;
 }

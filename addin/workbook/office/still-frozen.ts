@@ -1,6 +1,6 @@
 import { address } from '../plan/address';
 import { isFormula } from './cells';
-import { areaRead, type FrozenArea } from './freeze-cells';
+import { areaRead, type Cell, type FrozenArea } from './freeze-cells';
 import type { Batch } from './session';
 import { sheetNamed, type Listing } from './sheet-list';
 import type { ColumnWrite } from './writes';
@@ -21,7 +21,7 @@ export async function stillFrozen(
     const there = sheetNamed(sheets, name);
     const cells =
       there === undefined
-        ? new Map()
+        ? new Map<string, Cell>()
         : await areaRead(
             batch,
             there.id,
